@@ -1,0 +1,97 @@
+/** What a reader can narrow a search by. */
+export const facetGroups = ['topic', 'year', 'author', 'code'] as const;
+export type FacetGroup = (typeof facetGroups)[number];
+
+/** The value of a paper that does not say: no year, no topic, no author. */
+export const unknown = 'unknown';
+
+/** Chosen facet values: any of a group's values (OR), in every group (AND). `code` knows `yes` and `no`. */
+export type Selection = Readonly<Partial<Record<FacetGroup, readonly string[]>>>;
+
+export interface FacetValue {
+  /** A topic's id, a year as digits, an author's name as displayed, `yes` or `no`, or `unknown`. */
+  value: string;
+  /** For people; `unknown`, `yes` and `no` keep their value as label, to be worded by the page. */
+  label: string;
+  /** Papers the list would hold with this value alone chosen in its group, all other groups as they are. */
+  count: number;
+  chosen: boolean;
+}
+
+/** Sorted for display: topics and authors by count, years newest first, `unknown` last. */
+export type Facets = Record<FacetGroup, FacetValue[]>;
+
+/** A stretch of text, marked when it matched. Plain text: the page escapes it. */
+export interface Segment {
+  text: string;
+  marked: boolean;
+}
+
+export type ReasonKind = 'name' | 'title' | 'phrase' | 'author' | 'topic' | 'text';
+
+/** Why a paper is in the list: which words were found where, as the paper writes them. */
+export interface Reason {
+  kind: ReasonKind;
+  words: string[];
+}
+
+export interface Hit {
+  /** The paper's id. */
+  id: string;
+  /** Relative to the site's base: `papers/<id>/`. */
+  url: string;
+  title: Segment[];
+  /** About 30 words around the best match; formulas are `$…$`, never cut inside. Cut ends carry "…". */
+  excerpt: Segment[];
+  why: Reason[];
+  authors: string[];
+  topics: { id: string; title: string }[];
+  year?: number | undefined;
+  code: boolean;
+  /** Comparable within one answer only. */
+  score: number;
+  /** Folded words to highlight on the paper's page. */
+  highlight: string[];
+}
+
+export type ChangeKind =
+  /** A word that occurs nowhere was read as its nearest neighbour. */
+  | 'respelled'
+  /** Too few papers hold all words: papers that hold some are listed below them. */
+  | 'relaxed'
+  /** Too common to search for. */
+  | 'dropped'
+  /** Another spelling of the same word: British, joined, hyphenated. */
+  | 'folded'
+  /** An acronym and its expansion, or a synonym, was searched too. */
+  | 'widened'
+  /** A field or operator that made no sense was read as words. */
+  | 'reread'
+  /** The query was longer than is read. */
+  | 'shortened';
+
+/** Something that was done to the query, to be said. */
+export interface Understood {
+  kind: ChangeKind;
+  /** As typed. */
+  from: string;
+  /** What was searched instead, or too. Empty for words left out. */
+  to: string[];
+  /** The query to run for the literal search; undefined when there is no way back. */
+  literal?: string | undefined;
+}
+
+export interface Answer {
+  /** The query as typed, control characters taken out. */
+  query: string;
+  /** Nothing to search for: an empty query, or only symbols. With a selection, `hits` lists the selection. */
+  empty: boolean;
+  understood: Understood[];
+  hits: Hit[];
+  /** All papers of the list, of which `hits` are the asked-for window. */
+  total: number;
+  /** Present when asked for. */
+  facets?: Facets | undefined;
+  /** Words that no paper holds, as typed. */
+  failed: string[];
+}
