@@ -1,0 +1,37 @@
+#!/usr/bin/env node
+// @ts-check
+/**
+ * The one way in: `node scripts/run.mjs <command> [flags]`. Every npm script calls it. It runs on Node 20
+ * with nothing installed, so everything it imports is plain JavaScript on Node's own modules.
+ */
+import { commands } from './commands.mjs';
+import { readOptions } from './options.mjs';
+import { Refusal } from './refusal.mjs';
+
+const [name = '', ...rest] = process.argv.slice(2);
+const command = commands[name];
+
+try {
+  if (!command) throw new Refusal(usage(name));
+  const { args, env } = readOptions(rest, process.env);
+  process.exitCode = await command.run({ args, env });
+} catch (error) {
+  // A refusal is told to the person in one line; anything else is a defect and keeps its stack.
+  if (!(error instanceof Refusal)) throw error;
+  process.stderr.write(`\n${error.message}\n`);
+  process.exitCode = error.exitCode;
+}
+
+/** @param {string} asked */
+function usage(asked) {
+  const width = Math.max(...Object.keys(commands).map((key) => key.length));
+  const lines = Object.entries(commands).map(([key, { does }]) => `  ${key.padEnd(width)}  ${does}`);
+  const first = asked === '' ? 'Name a command.' : `There is no command "${asked}".`;
+  return [
+    first,
+    '',
+    ...lines,
+    '',
+    '  --base /path  --site https://…  --content folder  --out folder   work with every command',
+  ].join('\n');
+}

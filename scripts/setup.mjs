@@ -1,0 +1,83 @@
+// @ts-check
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { runChild } from './child.mjs';
+import { withLock } from './lock.mjs';
+import { ROOT } from './paths.mjs';
+import { Refusal } from './refusal.mjs';
+import { step } from './step.mjs';
+
+/**
+ * Installs the packages of the lockfile, unless they are all there.
+ *
+ * @param {NodeJS.ProcessEnv} env
+ */
+export async function ensurePackages(env) {
+  if (packagesPresent(ROOT)) return;
+  await withLock('setup', async () => {
+    // Another command may have finished the same set-up while this one waited.
+    if (packagesPresent(ROOT)) return;
+    await step('Installing packages from package-lock.json', () => install(env));
+  });
+}
+
+/**
+ * Whether node_modules holds what package-lock.json asks for. npm writes node_modules/.package-lock.json as
+ * the last act of an install, so a broken-off install has none. Optional packages may be missing: most are
+ * for other platforms.
+ *
+ * @param {string} root
+ */
+export function packagesPresent(root) {
+  const wanted = readPackages(join(root, 'package-lock.json'));
+  const present = readPackages(join(root, 'node_modules', '.package-lock.json'));
+  if (!wanted) throw new Refusal('package-lock.json is missing. Restore it: git checkout package-lock.json');
+  if (!present) return false;
+  return Object.entries(wanted).every(([path, { version, optional }]) => {
+    if (path === '') return true;
+    const found = present[path];
+    if (!found) return optional === true;
+    return found.version === version && existsSync(join(root, path, 'package.json'));
+  });
+}
+
+/**
+ * @param {string} file
+ * @returns {Record<string, { version?: string, optional?: boolean }> | undefined}
+ */
+function readPackages(file) {
+  if (!existsSync(file)) return undefined;
+  return JSON.parse(readFileSync(file, 'utf8')).packages;
+}
+
+/** @param {NodeJS.ProcessEnv} env */
+async function install(env) {
+  const { program, args } = npm(env);
+  // NODE_ENV=production or an omit setting would leave out what the checks need.
+  const quiet = ['--no-audit', '--no-fund', '--loglevel=error', '--include=dev', '--include=optional'];
+  const { code, output } = await runChild(program, [...args, 'ci', ...quiet], { env, output: 'keep' });
+  if (code === 0) return;
+  throw new Refusal(
+    `${output.trim()}\n\nnpm ci failed (exit ${code}). It needs the package registry: check the network, a proxy ` +
+      `(npm config get https-proxy) and free disk space (about 1 GB), then run the command again.`,
+    1,
+  );
+}
+
+/**
+ * npm tells its scripts where it lives; without that, it lies beside Node. Its JavaScript is started directly
+ * because Windows cannot spawn npm.cmd without a shell.
+ *
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {{ program: string, args: string[] }}
+ */
+function npm(env) {
+  const folder = dirname(process.execPath);
+  const candidates = [
+    env['npm_execpath'],
+    join(folder, 'node_modules', 'npm', 'bin', 'npm-cli.js'),
+    join(folder, '..', 'lib', 'node_modules', 'npm', 'bin', 'npm-cli.js'),
+  ];
+  const script = candidates.find((path) => path?.endsWith('npm-cli.js') && existsSync(path));
+  return script ? { program: process.execPath, args: [script] } : { program: 'npm', args: [] };
+}

@@ -1,0 +1,77 @@
+// @ts-check
+import { buildSite, isBuilt, outputFolder } from './build.mjs';
+import { Refusal } from './refusal.mjs';
+import { cleanBase, createSiteServer } from './serve.mjs';
+import { say, step } from './step.mjs';
+
+const FIRST_PORT = 4321;
+const PORTS_TRIED = 20;
+
+/**
+ * Builds the shelf where its sources changed, and serves it until interrupted.
+ *
+ * @param {{ env: NodeJS.ProcessEnv }} options
+ * @returns {Promise<number>} the exit code, when the build failed
+ */
+export async function start({ env }) {
+  if (isBuilt(env)) {
+    say('✓ The shelf is built and up to date');
+  } else {
+    const { code } = await step('Building the shelf', () => buildSite(env));
+    if (code !== 0) return code;
+  }
+  const base = cleanBase(env['BASE'] ?? '');
+  const server = createSiteServer(outputFolder(env), base);
+  const wanted = readPort(env['PORT']);
+  const port = await listen(server, wanted);
+  const note = port === wanted ? '' : `  (port ${wanted} is taken)`;
+  process.stdout.write(`\nPapershelf is at http://localhost:${port}${base}/${note}\nCtrl-C stops it.\n`);
+  await new Promise((resolve) => server.once('close', resolve));
+  return 0;
+}
+
+/**
+ * Listens at the port, or at the next free one.
+ *
+ * @param {import('node:http').Server} server
+ * @param {number} wanted
+ * @returns {Promise<number>} the port it got
+ */
+export async function listen(server, wanted) {
+  for (let port = wanted; port < wanted + PORTS_TRIED; port += 1) {
+    if (await tryPort(server, port)) return port;
+  }
+  throw new Refusal(
+    `Ports ${wanted} to ${wanted + PORTS_TRIED - 1} are all taken. Name another: PORT=8080 npm start`,
+  );
+}
+
+/**
+ * @param {import('node:http').Server} server
+ * @param {number} port
+ * @returns {Promise<boolean>} false when the port is taken or not allowed
+ */
+function tryPort(server, port) {
+  return new Promise((resolve, reject) => {
+    const fail = (/** @type {NodeJS.ErrnoException} */ error) => {
+      server.off('listening', succeed);
+      if (error.code === 'EADDRINUSE' || error.code === 'EACCES') resolve(false);
+      else reject(error);
+    };
+    const succeed = () => {
+      server.off('error', fail);
+      resolve(true);
+    };
+    server.once('error', fail);
+    server.once('listening', succeed);
+    server.listen(port);
+  });
+}
+
+/** @param {string | undefined} text */
+function readPort(text) {
+  if (text === undefined || text === '') return FIRST_PORT;
+  const port = Number(text);
+  if (Number.isInteger(port) && port > 0 && port < 65_516) return port;
+  throw new Refusal(`PORT is "${text}"; it must be a whole number from 1 to 65515.`);
+}

@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** A build of the shelf that the checks look at. `npm test` makes them; see `scripts/test-builds.mjs`. */
+export interface Build {
+  /** What to call it in a test's name. */
+  readonly name: string;
+  /** Absolute path of its folder. */
+  readonly folder: string;
+  /** `''` or `/a/path`: every address on the site begins with it. */
+  readonly base: string;
+  /** The public origin it was built for, without a slash at its end. */
+  readonly site: string;
+}
+
+const SITES = fileURLToPath(new URL('../../.cache/test-sites/', import.meta.url));
+
+/** The shelf at a root address. */
+export const rootBuild = build('root', '');
+
+/** The same shelf under a base path of two levels, as on GitHub Pages but harder. */
+export const baseBuild = build('base', '/any/path');
+
+export const builds: readonly Build[] = [rootBuild, baseBuild];
+
+function build(name: string, base: string): Build {
+  const folder = join(SITES, name);
+  if (!existsSync(join(folder, 'index.html'))) {
+    throw new Error(`There is no test build at ${folder}. Run \`npm test -- build\` once to make it.`);
+  }
+  return { name, folder, base, site: 'https://papers.example' };
+}
