@@ -1,0 +1,67 @@
+/** A formula found in a TeX source: `[start, end)` includes its delimiters, `tex` does not. */
+export interface FoundFormula {
+  end: number;
+  tex: string;
+  display: boolean;
+}
+
+const longest = 2000;
+
+/**
+ * The formula that begins at `start`, or undefined when the sign there does not open one.
+ * arXiv's delimiters: `$…$`, `$$…$$`, `\(…\)`, `\[…\]`. A dollar may also be money: "costs $5 and $7" holds no formula.
+ */
+export function findFormula(source: string, start: number): FoundFormula | undefined {
+  if (source.startsWith('$$', start)) return delimited(source, start, '$$', '$$', true);
+  if (source.startsWith('\\(', start)) return delimited(source, start, '\\(', '\\)', false);
+  if (source.startsWith('\\[', start)) return delimited(source, start, '\\[', '\\]', true);
+  if (source[start] !== '$') return undefined;
+  const close = closingDollar(source, start + 1);
+  if (close === undefined) return undefined;
+  const tex = source.slice(start + 1, close);
+  if (!readsAsFormula(tex, source[close + 1] ?? '')) return undefined;
+  return { end: close + 1, tex: tex.trim(), display: false };
+}
+
+function delimited(
+  source: string,
+  start: number,
+  open: string,
+  close: string,
+  display: boolean,
+): FoundFormula | undefined {
+  const end = source.indexOf(close, start + open.length);
+  if (end < 0 || end - start > longest) return undefined;
+  const tex = source.slice(start + open.length, end).trim();
+  return tex === '' ? undefined : { end: end + close.length, tex, display };
+}
+
+function closingDollar(source: string, from: number): number | undefined {
+  const limit = Math.min(source.length, from + longest);
+  let depth = 0;
+  for (let at = from; at < limit; at++) {
+    const sign = source[at];
+    if (sign === '\\') at++;
+    else if (sign === '{') depth++;
+    else if (sign === '}') depth--;
+    else if (sign === '$' && depth <= 0) return at;
+  }
+  return undefined;
+}
+
+const telling = /[\\^_{}]/;
+const words = /(?<![\\A-Za-z])[A-Za-z]{2,} +[A-Za-z]{2,}|(?<![\\A-Za-z])[A-Za-z]{4,} *$/;
+const amount = /^\d[\d.,]*(?:[kKmMbB]\b)?/;
+
+/** `following` is the character behind the closing dollar. */
+function readsAsFormula(tex: string, following: string): boolean {
+  if (tex.trim() === '') return false;
+  if (amount.test(tex)) {
+    // Money: "$5 and $7", "$5-$7", "$100, $200". A number that is a formula closes without a space: "$100$", "$5\times$".
+    if (/\s$/.test(tex) || (/\d/.test(following) && !/\\/.test(tex))) return false;
+    return telling.test(tex) || !/\s[A-Za-z]{2,}/.test(tex);
+  }
+  if (telling.test(tex)) return true;
+  if (/\s$/.test(tex) && !/^\s/.test(tex)) return !words.test(tex) && /[=<>+\-*/()]|^[A-Za-z]\s*$/.test(tex);
+  return !words.test(tex) || /[=<>()]/.test(tex);
+}

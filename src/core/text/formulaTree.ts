@@ -1,0 +1,41 @@
+import temml from 'temml';
+
+/** A node of Temml's MathML tree: an element with a `type`, a text node with `text`, or a bare list of children. */
+export interface FormulaNode {
+  readonly type?: string;
+  readonly text?: string;
+  readonly attributes?: Readonly<Record<string, string>>;
+  readonly children?: readonly FormulaNode[];
+  toMarkup(): string;
+}
+
+const memory = new Map<string, FormulaNode | undefined>();
+const remembered = 2000;
+
+/**
+ * The MathML tree of a formula in TeX, or undefined when the formula does not parse: an unknown command, a missing brace.
+ * The last formulas are remembered, since one formula is asked for by its plain and by its HTML rendering.
+ */
+export function formulaTree(tex: string, display = false): FormulaNode | undefined {
+  const key = (display ? 'd' : 'i') + tex;
+  if (memory.has(key)) return memory.get(key);
+  if (memory.size >= remembered) memory.clear();
+  const tree = build(tex, display);
+  memory.set(key, tree);
+  return tree;
+}
+
+function build(tex: string, display: boolean): FormulaNode | undefined {
+  try {
+    const options = {
+      displayMode: display,
+      throwOnError: true,
+      maxExpand: 200,
+      maxSize: [8, 8] as [number, number],
+    };
+    return temml.__renderToMathMLTree(tex, options) as FormulaNode;
+  } catch {
+    // Not an error of ours or of the reader: abstracts hold formulas with the author's own commands.
+    return undefined;
+  }
+}

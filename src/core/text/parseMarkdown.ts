@@ -1,0 +1,67 @@
+import remarkMath from 'remark-math';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Inline, Text } from '../paper.ts';
+import { formulaPlain } from './formulaPlain.ts';
+
+/** What is read of a Markdown tree; the nodes of mdast and of remark-math have all of it. */
+interface MarkdownNode {
+  type: string;
+  value?: string;
+  url?: string;
+  alt?: string | null;
+  children?: MarkdownNode[];
+}
+
+const processor = unified().use(remarkParse).use(remarkMath).freeze();
+
+/** CommonMark with `$…$` as pieces. Blocks run on with a space between; raw HTML stays visible as text. */
+export function parseMarkdown(source: string): Text {
+  return pieces(processor.parse(source) as MarkdownNode);
+}
+
+const styles: Readonly<Record<string, 'emphasis' | 'strong'>> = { emphasis: 'emphasis', strong: 'strong' };
+const blocks = new Set(['paragraph', 'heading', 'listItem', 'blockquote', 'code', 'math', 'thematicBreak']);
+
+function pieces(node: MarkdownNode): Inline[] {
+  return (node.children ?? []).flatMap((child) =>
+    blocks.has(child.type) ? [...piece(child), space] : piece(child),
+  );
+}
+
+const space: Inline = { type: 'text', value: ' ' };
+
+function piece(node: MarkdownNode): Inline[] {
+  const style = styles[node.type];
+  if (style !== undefined) return [{ type: style, children: pieces(node) }];
+  switch (node.type) {
+    case 'inlineMath':
+    case 'math': {
+      const tex = node.value ?? '';
+      return [
+        { type: 'math', tex, plain: formulaPlain(tex), ...(node.type === 'math' ? { display: true } : {}) },
+      ];
+    }
+    case 'inlineCode':
+    case 'code':
+      return [{ type: 'code', children: [{ type: 'text', value: node.value ?? '' }] }];
+    case 'break':
+      return [space];
+    case 'image':
+      return [{ type: 'text', value: node.alt ?? '' }];
+    case 'link':
+      return linked(node);
+    default:
+      return node.children === undefined ? [{ type: 'text', value: node.value ?? '' }] : pieces(node);
+  }
+}
+
+/** A link keeps its address, unless its text is the address already. */
+function linked(node: MarkdownNode): Inline[] {
+  const shown = pieces(node);
+  const [only] = shown;
+  const url = node.url ?? '';
+  const same =
+    shown.length === 1 && only?.type === 'text' && (only.value === url || `mailto:${only.value}` === url);
+  return same || url === '' ? shown : [...shown, { type: 'text', value: ` (${url})` }];
+}

@@ -1,0 +1,41 @@
+import type { Text } from '../paper.ts';
+
+/** The text as LaTeX for a bibliography: special characters escaped, letters beyond ASCII left as they are. */
+export function renderTex(text: Text): string {
+  return text
+    .map((piece) => {
+      switch (piece.type) {
+        case 'text':
+        case 'damaged':
+          return escapeTex(piece.value);
+        case 'math':
+          return `$${piece.tex}$`;
+        default:
+          return `\\${commands[piece.type]}{${renderTex(piece.children)}}`;
+      }
+    })
+    .join('');
+}
+
+const commands = { emphasis: 'emph', strong: 'textbf', code: 'texttt' } as const;
+
+const escapes: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\{',
+  '}': '\\}',
+  $: '\\$',
+  '&': '\\&',
+  '#': '\\#',
+  '%': '\\%',
+  _: '\\_',
+  '^': '\\^{}',
+  '~': '\\textasciitilde{}',
+  '\u00A0': '~',
+  '–': '--',
+  '—': '---',
+};
+
+/** Plain characters as LaTeX that prints them. */
+export function escapeTex(plain: string): string {
+  return plain.replaceAll(/[\\{}$&#%_^~\u00A0–—]/g, (sign) => escapes[sign] ?? sign);
+}

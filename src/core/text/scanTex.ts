@@ -1,0 +1,116 @@
+import { closingBrace } from './closingBrace.ts';
+import { findFormula } from './findFormula.ts';
+import { readCommand, type Surroundings } from './readCommand.ts';
+import { findAddress, findDash, findQuotes, isTie } from './texPunctuation.ts';
+import type { Convention, TexNode } from './texNode.ts';
+import { styleSwitches } from './texNotation.ts';
+
+const special = /[\\${~]|--|``?|''?|"|https?:\/\//g;
+const deepest = 24;
+
+/**
+ * Cuts the text of an abstract, in the notation arXiv uses, into pieces that know where they stand.
+ * It is no TeX engine: `%` begins no comment, lone braces and dollars are characters, an unknown command is damage.
+ * A TeX parser proper reads abstracts wrong (it drops all after a percent sign) and takes ten times as long.
+ */
+export function scanTex(source: string): TexNode[] {
+  return scanRange({ source, quotes: findQuotes(source), depth: 0, scan: scanRange }, 0, source.length);
+}
+
+/** The pieces of `source[from, to)`. */
+function scanRange(around: Surroundings, from: number, to: number): TexNode[] {
+  const { source } = around;
+  const nodes: TexNode[] = [];
+  let literal = from;
+  let at = from;
+  const flush = (end: number): void => {
+    if (end > literal) nodes.push({ type: 'text', value: source.slice(literal, end), start: literal, end });
+  };
+  while (at < to) {
+    const match = nextSpecial(source, at);
+    if (match === undefined || match.at >= to) break;
+    const read = readAt(around, match.at, to);
+    if (read === undefined) {
+      at = match.at + match.length;
+      continue;
+    }
+    flush(match.at);
+    nodes.push(...read);
+    at = Math.max(match.at + 1, read.at(-1)?.end ?? match.at + 1);
+    literal = at;
+  }
+  flush(to);
+  return nodes;
+}
+
+function nextSpecial(source: string, from: number): { at: number; length: number } | undefined {
+  special.lastIndex = from;
+  const match = special.exec(source);
+  if (match === null) return undefined;
+  // A run of hyphens is judged as a whole.
+  const length = match[0] === '--' ? /^-+/.exec(source.slice(match.index))?.[0].length : undefined;
+  return { at: match.index, length: length ?? match[0].length };
+}
+
+function readAt(around: Surroundings, at: number, to: number): TexNode[] | undefined {
+  const { source } = around;
+  const quote = around.quotes.get(at);
+  if (quote !== undefined && quote.end <= to) return [character(at, quote.end, quote.value, 'quotes')];
+  switch (source[at]) {
+    case 'h':
+      return findAddress(source, at)
+        ?.filter((piece) => piece.end <= to)
+        .map((piece) => ({
+          type: 'text',
+          value: piece.value,
+          start: piece.from,
+          end: piece.end,
+          address: true,
+        }));
+    case '~':
+      return isTie(source, at) ? [character(at, at + 1, '\u00A0', 'tie')] : undefined;
+    case '-': {
+      const dash = findDash(source, at);
+      return dash === undefined ? undefined : [character(at, dash.end, dash.value, 'dash')];
+    }
+    case '{':
+      return readGroup(around, at, to);
+    case '\\':
+    case '$': {
+      const formula = findFormula(source, at);
+      if (formula !== undefined && formula.end <= to) {
+        return [{ type: 'math', tex: formula.tex, display: formula.display, start: at, end: formula.end }];
+      }
+      return source[at] === '$' || around.depth > deepest ? undefined : readCommand(around, at, to);
+    }
+    default:
+      return undefined;
+  }
+}
+
+function character(start: number, end: number, value: string, convention: Convention): TexNode {
+  return { type: 'text', value, start, end, convention };
+}
+
+/** A group that begins with a command keeps no braces: `{\alpha}`, `{\"o}`, `{\it word}`. Other braces are characters: "{0, 1}". */
+function readGroup(around: Surroundings, at: number, to: number): TexNode[] | undefined {
+  const { source } = around;
+  if (source[at + 1] !== '\\' || around.depth > deepest) return undefined;
+  if (source[at + 2] === '{' || source[at + 2] === '}') return undefined;
+  const end = closingBrace(source, at, to);
+  if (end === undefined) return undefined;
+  const inner = { ...around, depth: around.depth + 1 };
+  const name = /^\\([A-Za-z]+)[ \n]?/.exec(source.slice(at + 1, at + 20));
+  const style = Object.hasOwn(styleSwitches, name?.[1] ?? '') ? styleSwitches[name?.[1] ?? ''] : undefined;
+  if (style !== undefined && name !== null) {
+    const children = scanRange(inner, at + 1 + name[0].length, end - 1);
+    return [{ type: style, children, start: at, end }];
+  }
+  const nodes = scanRange(inner, at + 1, end - 1);
+  // The braces belong to what they enclose, so that every unit of the source has its piece.
+  return nodes.map((node, index) => ({
+    ...node,
+    start: index === 0 ? at : node.start,
+    end: index === nodes.length - 1 ? end : node.end,
+  }));
+}

@@ -1,0 +1,65 @@
+import type { Span } from '../paper.ts';
+import { abbreviations } from './abbreviations.ts';
+
+const terms = new Map(abbreviations.map(({ short, ends }) => [short, ends]));
+const stop = /([.!?…]+)([)\]”’"']*)(\s+|(?=[A-Z]))/g;
+
+/** The sentences of a plain rendering, in order, without the spaces between them. Together they hold every other character. */
+export function sentences(plain: string): Span[] {
+  const spans: Span[] = [];
+  let start = plain.length - plain.trimStart().length;
+  for (const match of plain.matchAll(stop)) {
+    const [whole, signs = '', closing = '', space = ''] = match;
+    const next = match.index + whole.length;
+    if (next >= plain.length) break;
+    const end = next - space.length;
+    if (end <= start) continue;
+    const ends =
+      space === '' ? gluedEnd(plain, match.index, next, closing) : properEnd(plain, match.index, next, signs);
+    if (!ends) continue;
+    spans.push({ start, end });
+    start = next;
+  }
+  const end = plain.trimEnd().length;
+  if (end > start) spans.push({ start, end });
+  return spans;
+}
+
+function properEnd(plain: string, at: number, next: number, signs: string): boolean {
+  const following = plain.slice(next, next + 40);
+  const before = plain.slice(Math.max(0, at - 30), at);
+  // "Unsafe Images ... For Now": a pause, not an end.
+  if (signs.length > 1 && signs.startsWith('..') && /\s$|^$/.test(before)) return false;
+  if (!begins(following)) return false;
+  if (!signs.startsWith('.') || signs.length > 1) return true;
+  const word = /[^\s([{“‘"]*$/.exec(before)?.[0] ?? '';
+  const term = terms.get(word.toLowerCase());
+  if (term === 'never') return false;
+  if (term === 'maybe') return starters.test(following);
+  // "E. coli", "J. Smith", "M. R. Lyu": an initial; but "in dimension N. We show".
+  if (/^(?:[A-Z]\.)*[A-Z]$/.test(word)) return starters.test(following);
+  return true;
+}
+
+/** "models.Through extensive benchmarking": a space was lost. "Node.Js", "torch.Tensor" and addresses are no such place. */
+function gluedEnd(plain: string, at: number, next: number, closing: string): boolean {
+  const before = plain.slice(Math.max(0, at - 80), at);
+  if (/(?:\/\/|www\.|@)\S*$/.test(before)) return false;
+  if (!/[a-z]{3}$|[\])%]$/.test(before) && closing === '') return false;
+  if (/[._][\w]+$/.test(before)) return false;
+  return (
+    starters.test(plain.slice(next, next + 20)) ||
+    /^[A-Z][a-z]+(?:, | [a-z])/.test(plain.slice(next, next + 40))
+  );
+}
+
+/** Words that open a sentence and are no names: after them an abbreviation's full stop was an end as well. */
+const starters =
+  /^[“"(]?(?:A|An|The|This|That|These|Those|It|Its|We|Our|In|On|At|For|From|With|To|By|As|However|Moreover|Furthermore|Finally|Additionally|Further|Here|Hence|Thus|Therefore|Then|Also|And|But|Yet|While|When|Since|If|Although|Despite|Unlike|Using|Through|Under|Experiments?|Results?|Code|Empirically|Theoretically|Specifically|Extensive|Recent|Recently|First|Second|Third|Existing|Such|There|They|Their|Both|Each|All|Many|Most|Some|Several|To)(?=[\s,])/;
+
+/** A sentence begins with a capital, a digit, a sign; in small letters only with a name such as "sleep2vec" or "k-means". */
+function begins(following: string): boolean {
+  if (!/^[“‘"'([]*\p{Ll}/u.test(following)) return true;
+  const word = /^\S+/.exec(following)?.[0] ?? '';
+  return /^\p{Ll}+(?:\d|\p{Lu})|^\p{Ll}-\p{L}/u.test(word);
+}
