@@ -1,0 +1,132 @@
+import type { Finding } from '../finding.ts';
+import { finding } from '../finding.ts';
+import type { Reasoned } from '../paper.ts';
+import type { Place } from '../place.ts';
+import type { PhraseIndex } from './phrase-index.ts';
+import { phraseIndex } from './phrase-index.ts';
+import type { TopicRules } from './topic-rules.ts';
+import { strengths, threshold } from './topic-rules.ts';
+
+/** What classifying needs of a paper; texts are plain. */
+export interface Classifiable {
+  id: string;
+  title: string;
+  abstract: string;
+  keywords: readonly string[];
+  category?: string | undefined;
+  /** A curator's correction: topic ids. */
+  adjust?: { add: readonly string[]; remove: readonly string[]; place?: Place | undefined } | undefined;
+}
+
+/** The reason of a topic that no phrase gave. */
+export const ADDED = 'added by the curator';
+
+/**
+ * Puts every paper into the topics whose phrases it mentions, strongest first, each with its reasons: the phrases
+ * verbatim, as they stand in the paper. A topic includes its sub-topics. Linear in the length of the texts.
+ */
+export function classify(
+  papers: readonly Classifiable[],
+  topics: readonly TopicRules[],
+): { byPaper: Map<string, Reasoned[]>; findings: Finding[] } {
+  const index = phraseIndex(topics);
+  const order = new Map(topics.map(({ id }, at) => [id, at]));
+  const findings: Finding[] = [];
+  const byPaper = new Map<string, Reasoned[]>();
+  for (const paper of papers) {
+    const evidence = collect(paper, topics, index);
+    for (const [topic, { points }] of [...evidence]) if (points < threshold) evidence.delete(topic);
+    includeParents(evidence, topics, order);
+    findings.push(...adjust(paper, evidence, order));
+    byPaper.set(paper.id, rank(evidence, topics));
+  }
+  return { byPaper, findings };
+}
+
+interface Evidence {
+  points: number;
+  /** How often each reason was found, by its lower-case form; the first printed form is shown. */
+  reasons: Map<string, { shown: string; points: number }>;
+}
+
+function collect(
+  paper: Classifiable,
+  topics: readonly TopicRules[],
+  index: PhraseIndex,
+): Map<number, Evidence> {
+  const evidence = new Map<number, Evidence>();
+  const texts = [
+    { text: paper.title, field: 'title' as const },
+    ...paper.keywords.map((text) => ({ text, field: 'title' as const })),
+    { text: paper.abstract, field: 'abstract' as const },
+  ];
+  const counts = new Map<number, number>();
+  for (const { text, field } of texts) {
+    for (const { topic, strength, phrase, start, end } of index.mentions(text)) {
+      const worth = strengths[strength];
+      const count = (counts.get(phrase) ?? 0) + 1;
+      if (field === 'abstract') counts.set(phrase, count);
+      if (field === 'abstract' && count > worth.most) continue;
+      if (worth[field] > 0) note(evidence, topic, text.slice(start, end), worth[field]);
+    }
+  }
+  const own = new Set(paper.category?.split(/[\s,;]+/) ?? []);
+  for (const [topic, { categories }] of topics.entries()) {
+    for (const category of categories) if (own.has(category)) note(evidence, topic, category, threshold);
+  }
+  return evidence;
+}
+
+function note(evidence: Map<number, Evidence>, topic: number, shown: string, points: number): void {
+  const entry = evidence.get(topic) ?? { points: 0, reasons: new Map() };
+  evidence.set(topic, entry);
+  entry.points += points;
+  const key = shown.toLowerCase();
+  const reason = entry.reasons.get(key) ?? { shown, points: 0 };
+  entry.reasons.set(key, { shown: reason.shown, points: reason.points + points });
+}
+
+/** What belongs to a sub-topic belongs to the topic, for the same reasons, but always less strongly. */
+function includeParents(
+  evidence: Map<number, Evidence>,
+  topics: readonly TopicRules[],
+  order: ReadonlyMap<string, number>,
+): void {
+  for (const [topic, { reasons, points }] of [...evidence]) {
+    for (let at = parentOf(topic, topics, order); at !== undefined; at = parentOf(at, topics, order)) {
+      if (evidence.has(at)) break;
+      evidence.set(at, { points: points / 2, reasons });
+    }
+  }
+}
+
+function parentOf(topic: number, topics: readonly TopicRules[], order: ReadonlyMap<string, number>) {
+  const parent = topics[topic]?.parent;
+  return parent === undefined ? undefined : order.get(parent);
+}
+
+function adjust(
+  { id, adjust: correction }: Classifiable,
+  evidence: Map<number, Evidence>,
+  order: ReadonlyMap<string, number>,
+): Finding[] {
+  if (!correction) return [];
+  const { add, remove, place = { file: 'corrections', line: 1 } } = correction;
+  for (const topic of add.map((each) => order.get(each))) {
+    if (topic === undefined || evidence.has(topic)) continue;
+    evidence.set(topic, { points: threshold, reasons: new Map([[ADDED, { shown: ADDED, points: 0 }]]) });
+  }
+  for (const topic of remove.map((each) => order.get(each))) if (topic !== undefined) evidence.delete(topic);
+  return [...add, ...remove]
+    .filter((topic) => !order.has(topic))
+    .map((topic) => finding('correction-topic', place, { topic, paper: id }));
+}
+
+function rank(evidence: ReadonlyMap<number, Evidence>, topics: readonly TopicRules[]): Reasoned[] {
+  return [...evidence]
+    .toSorted(([a, one], [b, other]) => other.points - one.points || a - b)
+    .map(([topic, { reasons }]) => ({
+      id: topics[topic]?.id ?? '',
+      why: [...reasons.values()].toSorted((a, b) => b.points - a.points).map(({ shown }) => shown),
+    }));
+}

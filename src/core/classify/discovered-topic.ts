@@ -1,0 +1,16 @@
+import type { TopicRules } from './topic-rules.ts';
+
+/** A topic nobody wrote: the title as found, an id made of it, and what tells its papers. */
+export function discoveredTopic(
+  title: string,
+  tell: Partial<Pick<TopicRules, 'phrases' | 'categories'>>,
+  taken: ReadonlySet<string>,
+): TopicRules {
+  const shown = title.charAt(0).toUpperCase() + title.slice(1);
+  const plain = title.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  const slug = plain.replaceAll(/[^a-z\d]+/g, '-').replaceAll(/^-|-$/g, '') || 'topic';
+  let id = slug;
+  for (let twin = 2; taken.has(id); twin += 1) id = `${slug}-${twin}`;
+  const empty = { strong: [], weak: [], inTitle: [], not: [], phrases: [], categories: [] };
+  return { ...empty, ...tell, id, title: shown, description: '' };
+}

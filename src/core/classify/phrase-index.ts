@@ -1,0 +1,93 @@
+import { terms } from '../terms.ts';
+import type { Term } from '../terms.ts';
+import type { Strength, TopicRules } from './topic-rules.ts';
+import { strengths } from './topic-rules.ts';
+
+/** A phrase of one topic, found in a text. */
+export interface Mention {
+  topic: number;
+  strength: Strength;
+  phrase: number;
+  /** UTF-16 offsets in the text. */
+  start: number;
+  end: number;
+}
+
+/**
+ * All phrases of all topics as one trie of words, so that a text is walked once, whatever the number of phrases.
+ * Words match by key (case, plural and British spelling do not matter); hyphen and space are the same, and
+ * "autoregressive" is also met by "auto-regressive", on either side.
+ */
+export interface PhraseIndex {
+  mentions(text: string): Mention[];
+}
+
+interface Node {
+  next: Map<string, Node>;
+  ends: { topic: number; strength: Strength; phrase: number }[];
+}
+
+/** Makes the index of the topics' phrases; `topic` in a mention is the topic's place in the list. */
+export function phraseIndex(topics: readonly Pick<TopicRules, Strength>[]): PhraseIndex {
+  const root: Node = { next: new Map(), ends: [] };
+  let phrase = 0;
+  for (const [topic, rules] of topics.entries()) {
+    for (const strength of Object.keys(strengths) as Strength[]) {
+      for (const written of rules[strength])
+        insert(root, terms(written), { topic, strength, phrase: phrase++ });
+    }
+  }
+  return { mentions: (text) => longest(walk(root, terms(text))) };
+}
+
+function insert(root: Node, words: Term[], end: Node['ends'][number]): void {
+  if (words.length === 0) return;
+  const node = words.reduce((at, { key }) => child(at, key), root);
+  if (!node.ends.some(({ topic, strength }) => topic === end.topic && strength === end.strength))
+    node.ends.push(end);
+  const glue = words.findIndex(({ next }) => next === 'hyphen');
+  const [first, second] = words.slice(glue);
+  if (glue >= 0 && first && second) insert(root, words.toSpliced(glue, 2, glued(first, second)), end);
+}
+
+function child(node: Node, key: string): Node {
+  const known = node.next.get(key);
+  if (known) return known;
+  const made: Node = { next: new Map(), ends: [] };
+  node.next.set(key, made);
+  return made;
+}
+
+function glued(first: Term, second: Term): Term {
+  return { ...second, key: first.key + second.key, start: first.start };
+}
+
+function walk(root: Node, words: Term[]): Mention[] {
+  const found: Mention[] = [];
+  const follow = (node: Node, at: number, start: number): void => {
+    const word = words[at];
+    if (!word) return;
+    step(node.next.get(word.key), word, at, start);
+    const second = words[at + 1];
+    if (second && word.next === 'hyphen') step(node.next.get(word.key + second.key), second, at + 1, start);
+  };
+  const step = (node: Node | undefined, last: Term, at: number, start: number): void => {
+    if (!node) return;
+    for (const end of node.ends) found.push({ ...end, start, end: last.end });
+    if (last.next !== 'stop') follow(node, at + 1, start);
+  };
+  for (const [at, { start }] of words.entries()) follow(root, at, start);
+  return found;
+}
+
+/** Of the mentions of one topic that overlap, the leftmost longest stands: "message passing interface" hides "message passing". */
+function longest(mentions: Mention[]): Mention[] {
+  const reached = new Map<number, number>();
+  return mentions
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ topic, start, end }) => {
+      if (start < (reached.get(topic) ?? 0)) return false;
+      reached.set(topic, end);
+      return true;
+    });
+}

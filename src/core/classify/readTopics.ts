@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import type { Finding } from '../finding.ts';
+import { finding } from '../finding.ts';
+import type { Yaml } from '../front-matter.ts';
+import { opensFrontMatter, parseYaml, splitFrontMatter } from '../front-matter.ts';
+import { terms } from '../terms.ts';
+import { settleParents } from './settleParents.ts';
+import type { TopicRules } from './topic-rules.ts';
+
+export type { TopicRules } from './topic-rules.ts';
+
+const word = z.union([z.string(), z.number()]).transform(String);
+const phrase = word.refine((written) => terms(written).length > 0, 'a phrase needs at least one word');
+const list = <Item extends z.ZodType>(item: Item) =>
+  z
+    .preprocess((value) => (Array.isArray(value) || value === undefined ? value : [value]), z.array(item))
+    .default([]);
+
+/** What the front matter of `content/topics/<id>.mdx` may say; a list of one may be written without its dash. */
+const schema = z.strictObject({
+  title: z.string().trim().min(1),
+  description: z.string().trim().default(''),
+  parent: z.string().trim().min(1).optional(),
+  /** Two mentions, or one in the title, put a paper into the topic. */
+  phrases: list(phrase),
+  /** One mention is enough. */
+  strong: list(phrase),
+  /** Needs company: counts a half, once. */
+  weak: list(phrase),
+  /** Tells in a title only. */
+  inTitle: list(phrase),
+  /** Speaks of something else: what is inside does not count. */
+  not: list(phrase),
+  /** Categories of the source whose papers all belong here. */
+  categories: list(word),
+});
+
+/**
+ * Reads the topics of a shelf, one file each; the file's name is the topic's id and its address.
+ * A key that cannot be used is a finding, and costs the topic no more than that key.
+ */
+export function readTopics(files: readonly { file: string; text: string }[]): {
+  topics: TopicRules[];
+  findings: Finding[];
+} {
+  const findings: Finding[] = [];
+  const topics: TopicRules[] = [];
+  const lines = new Map<string, Yaml['lineOf']>();
+  for (const { file, text } of files) {
+    const id = file.replace(/^.*\//, '').replace(/\.\w+$/, '');
+    const twin = topics.find((topic) => topic.id === id);
+    if (twin) findings.push(finding('topic-twice', { file, line: 1 }, { id, file: twin.file ?? '' }));
+    else if (!/^[a-z\d]+(?:-[a-z\d]+)*$/.test(id))
+      findings.push(finding('topic-id', { file, line: 1 }, { id }));
+    else {
+      const read = readTopic(id, file, text);
+      findings.push(...read.findings);
+      if (!read.topic) continue;
+      topics.push(read.topic);
+      lines.set(id, read.lineOf);
+    }
+  }
+  const placeOf = ({ id, file = '' }: TopicRules) => ({ file, line: lines.get(id)?.(['parent']) ?? 1 });
+  findings.push(...settleParents(topics, placeOf));
+  return { topics, findings };
+}
+
+function readTopic(id: string, file: string, text: string) {
+  const parts = splitFrontMatter(text);
+  if (!parts) {
+    const problem = opensFrontMatter(text) ? 'opens front matter and never closes it' : 'has no front matter';
+    return { findings: [finding('topic-front-matter', { file, line: 1 }, { problem })], lineOf: () => 1 };
+  }
+  const { value, findings, lineOf } = parseYaml(file, parts.data, parts.dataLine);
+  if (value === undefined) return { findings, lineOf };
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    const problem = 'has front matter that is not a list of keys and values';
+    return { findings: [finding('topic-front-matter', { file, line: parts.dataLine }, { problem })], lineOf };
+  }
+  const given: Record<string, unknown> = { ...value };
+  const title = id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
+  const slips = schema.safeParse(given).error?.issues ?? [];
+  for (const issue of slips) {
+    const [key, ...rest] = issue.path;
+    const keys = issue.code === 'unrecognized_keys' ? issue.keys : [String(key)];
+    for (const each of keys) {
+      const place = { file, line: lineOf([each, ...rest.filter((part) => typeof part !== 'symbol')]) };
+      findings.push(finding('topic-key', place, { key: each, problem: issue.message }));
+      delete given[each];
+    }
+  }
+  const rules = schema.parse('title' in given ? given : { ...given, title });
+  if ([...rules.phrases, ...rules.strong, ...rules.inTitle, ...rules.categories].length === 0) {
+    findings.push(finding('topic-phrases', { file, line: parts.dataLine }, { id }));
+  }
+  return { topic: { ...rules, id, file }, findings, lineOf };
+}

@@ -1,0 +1,115 @@
+import { stopWords } from '../stop-words.ts';
+import { fold, terms } from '../terms.ts';
+import type { Term } from '../terms.ts';
+import type { Classifiable } from './classify.ts';
+
+/** A phrase that papers are about: it stands in their title, or twice in their abstract. */
+export interface Subject {
+  /** Places in the list, ascending. */
+  papers: number[];
+  /** As printed, with how often. */
+  spellings: Map<string, number>;
+  /** How far mentioning it means being about it (0 to 1), more for phrases than for words. */
+  salience: number;
+}
+
+/** Papers that must share a subject. */
+const FEWEST = 3;
+/** A phrase in more than this part of the papers tells none of them apart. */
+const COMMON = 0.3;
+/** Of the papers that mention a subject, this part at least must be about it. */
+const SALIENT = 0.4;
+const LONGEST = 3;
+
+/** All subjects that recur among the papers. */
+export function subjects(papers: readonly Classifiable[]): Set<Subject> {
+  const found = new Map<string, { mentioned: number; papers: number[]; spellings: Map<string, number> }>();
+  for (const [at, { title, abstract }] of papers.entries()) {
+    const counts = new Map<string, { points: number; shown: string }>();
+    for (const [text, points] of [
+      [abstract, 1],
+      [title, 2],
+    ] as const) {
+      for (const { key, shown } of phrases(text)) {
+        const known = counts.get(key) ?? { points: 0, shown };
+        counts.set(key, { points: known.points + points, shown: known.shown });
+      }
+    }
+    for (const [key, { points, shown }] of counts) {
+      const entry = found.get(key) ?? { mentioned: 0, papers: [], spellings: new Map<string, number>() };
+      found.set(key, entry);
+      entry.mentioned += 1;
+      if (points < 2) continue;
+      entry.papers.push(at);
+      entry.spellings.set(shown, (entry.spellings.get(shown) ?? 0) + 1);
+    }
+  }
+  const kept = new Set<Subject>();
+  for (const [key, { mentioned, papers: about, spellings }] of found) {
+    if (about.length < FEWEST || mentioned > papers.length * COMMON) continue;
+    const share = about.length / mentioned;
+    if (share < SALIENT) continue;
+    kept.add({ papers: about, spellings, salience: share * (key.includes(' ') ? 1 : 0.5) });
+  }
+  return kept;
+}
+
+/** The stretches of one to three words that could be a subject: no grammar inside, no talk about papers at the edges. */
+function* phrases(text: string): Generator<{ key: string; shown: string }> {
+  const words = terms(text);
+  for (const [first, start] of words.entries()) {
+    const stretch: Term[] = [];
+    for (let at = first; at < first + LONGEST; at += 1) {
+      const word = words[at];
+      if (!word || stopWords.has(word.key) || !/\p{L}{2}/u.test(word.key)) break;
+      stretch.push(word);
+      if (isSubject(stretch)) {
+        yield { key: stretch.map(({ key }) => key).join(' '), shown: text.slice(start.start, word.end) };
+      }
+      if (word.next === 'stop') break;
+    }
+  }
+}
+
+function isSubject(stretch: readonly Term[]): boolean {
+  const [first, last] = [stretch.at(0)?.key ?? '', stretch.at(-1)?.key ?? ''];
+  if (talk.has(first) || talk.has(last)) return false;
+  return stretch.length > 1 || !vague.has(first);
+}
+
+const keys = (list: string) => new Set(list.split(/\s+/).map(fold));
+
+/** Talk about papers and their claims. */
+const talk = keys(
+  `propose proposed proposing present presented presents introduce introduced introducing show shown shows demonstrate
+  demonstrated demonstrates achieve achieves achieved achieving outperform outperforms outperforming improve improved
+  improves improving existing novel new recent recently paper work study studies results result experiments experiment
+  experimental extensive state art code available github better best good high low higher lower large larger small smaller
+  significant significantly effective effectively effectiveness efficient efficiently challenging challenge challenges
+  problem problems approach approaches method methods technique techniques based via towards different important
+  including such key main many multiple single simple find finding findings based able due number compared comparison
+  provide provides provided require requires required given main address addresses addressing develop developed
+  developing explore explored investigate investigated enable enables enabling allow allows leverage leveraging leverages
+  remain remains limited current prior previous real world widely crucial critical evaluate evaluated respectively
+  increase increasing reduce reducing reduced consider considered obtain obtained strong public publicly generate
+  generating generated capture capturing learn understand understanding specific specifically general generalize
+  consistently competitive baseline baselines superior promising potential rely relies various furthermore
+  additionally comprehensive future insight insights question questions lack issue issues ability capability
+  capabilities success successful successfully introduction related contribution focus aim time quality case`,
+);
+
+/** Words that name a subject only together with others. */
+const vague = keys(
+  `model models data dataset datasets system systems network networks learning training task tasks performance method
+  algorithm algorithms analysis design framework frameworks feature features information process accuracy structure
+  structures function functions parameter parameters evaluation application applications value values test set sets
+  level domain domains space sample samples input output representation representations inference prediction
+  predictions generation loss error errors image images text texts language languages user users human humans
+  property properties effect effects state states measure measurement field fields group class classes energy rate
+  point points step steps size cost distribution distributions strategy strategies scale theory local global strategy
+  context object objects feature type types term terms theoretical numerical scene view scenes pattern patterns
+  response interaction interactions temporal spatial visual semantic dynamic neural deep machine computational
+  optimal linear knowledge reasoning attention machine module modules pipeline variable variables set agent agents
+  role form mechanism mechanisms resource resources research science area areas change changes environment
+  environments source sources target targets tool tools video videos word words phase phases`,
+);

@@ -1,0 +1,112 @@
+import { stopWords } from '../stop-words.ts';
+import { terms } from '../terms.ts';
+
+/** What relating needs of a paper; texts are plain. */
+export interface Relatable {
+  id: string;
+  title: string;
+  abstract: string;
+  /** What the paper calls its system. */
+  names: readonly string[];
+}
+
+/** The terms of a shelf as numbers. `paper` is a paper's place in the list. */
+export interface NumberedTerms {
+  /** Where the terms of a paper stand in title + line feed + abstract. Three to an occurrence: term, start, end. */
+  occurrences(paper: number): Int32Array;
+  /** How many words of a paper carry a subject. */
+  length(paper: number): number;
+  /** Term numbers are below this. */
+  size: number;
+  isName(term: number): boolean;
+}
+
+/**
+ * Numbers the terms of all papers: words that carry a subject, pairs of them that stand together, and the names of
+ * systems, told from words by their spelling: STABLE is not "stable". Linear in the texts.
+ */
+export function numberTerms(papers: readonly Relatable[]): NumberedTerms {
+  const names = new Map<string, number>();
+  for (const name of papers.flatMap((paper) => paper.names)) {
+    if (/\p{Lu}/u.test(name) && !names.has(name)) names.set(name, names.size);
+  }
+  const words = new Map<string, number>();
+  const texts = papers.map(({ title, abstract }) => readWords(`${title}\n${abstract}`, names, words));
+  const numbers = numberPairs(texts, names.size + words.size);
+  return {
+    occurrences: (paper) => withPairs(texts[paper] ?? new Int32Array(), numbers),
+    length: (paper) => (texts[paper] ?? []).length / 4,
+    size: names.size + words.size + numbers.size,
+    isName: (term) => term < names.size,
+  };
+}
+
+/** Four to a word: term, start, end, and how it stands to the word before. */
+type Words = Int32Array;
+const APART = 0;
+const TOGETHER = 1;
+const NAME = 2;
+
+function readWords(text: string, names: ReadonlyMap<string, number>, numbers: Map<string, number>): Words {
+  const found: number[] = [];
+  let standing = APART;
+  for (const { text: printed, key, start, end, next } of terms(text)) {
+    const name = names.get(printed);
+    if (name !== undefined) found.push(name, start, end, NAME);
+    if (key.length < 2 || stopWords.has(key) || /^\d+$/.test(key)) {
+      standing = APART;
+      continue;
+    }
+    // Names come first, so that a word's number is known before all words are.
+    let number = numbers.get(key);
+    if (number === undefined) numbers.set(key, (number = names.size + numbers.size));
+    found.push(number, start, end, standing);
+    standing = next === 'stop' ? APART : TOGETHER;
+  }
+  return Int32Array.from(found);
+}
+
+/** Slots for counting pairs by hash: the many pairs met only once then take no memory. */
+const SLOTS = 4_194_301;
+
+/** Numbers the pairs that may occur more than once, from `from` on. */
+function numberPairs(texts: readonly Words[], from: number): Map<number, number> {
+  const counts = new Uint8Array(SLOTS);
+  for (const words of texts) {
+    eachPair(words, (pair) => {
+      const slot = pair % SLOTS;
+      if ((counts[slot] ?? 0) < 2) counts[slot] = (counts[slot] ?? 0) + 1;
+    });
+  }
+  const numbers = new Map<number, number>();
+  for (const words of texts) {
+    eachPair(words, (pair) => {
+      if (counts[pair % SLOTS] === 2 && !numbers.has(pair)) numbers.set(pair, from + numbers.size);
+    });
+  }
+  return numbers;
+}
+
+function withPairs(words: Words, numbers: ReadonlyMap<number, number>): Int32Array {
+  const occurrences: number[] = [];
+  for (let at = 0; at < words.length; at += 4) {
+    occurrences.push(words[at] ?? 0, words[at + 1] ?? 0, words[at + 2] ?? 0);
+  }
+  eachPair(words, (pair, start, end) => {
+    const number = numbers.get(pair);
+    if (number !== undefined) occurrences.push(number, start, end);
+  });
+  return Int32Array.from(occurrences);
+}
+
+/** Calls back with each pair of words that stand together, as one number: exact below 2^26 words. */
+function eachPair(words: Words, visit: (pair: number, start: number, end: number) => void): void {
+  let last = 0;
+  for (let at = 0; at < words.length; at += 4) {
+    if (words[at + 3] === NAME) continue;
+    if (words[at + 3] === TOGETHER) {
+      visit((words[last] ?? 0) * 0x4000000 + (words[at] ?? 0), words[last + 1] ?? 0, words[at + 2] ?? 0);
+    }
+    last = at;
+  }
+}

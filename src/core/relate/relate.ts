@@ -1,0 +1,121 @@
+import type { Reasoned } from '../paper.ts';
+import type { Relatable } from './numberTerms.ts';
+import { sharedTerms } from './sharedTerms.ts';
+import type { TermVector } from './term-vectors.ts';
+import { termVectors } from './term-vectors.ts';
+
+/** A term of more papers than this leads to those it weighs most in. Keeps the work linear in the papers. */
+const POSTINGS = 256;
+/** Below this cosine, what two papers share is chance. */
+const FAINTEST = 0.03;
+
+/**
+ * The papers most like each paper by the cosine of their weighed terms, nearest first (at most `count`), with the
+ * terms they share as the reason, as printed in the paper. No two papers are compared that share no telling term:
+ * an inverted index leads from each term to the papers it weighs most in, and only the best so found are compared
+ * in full. With no term in more than 256 papers the outcome is that of comparing all pairs.
+ */
+export function relate(papers: readonly Relatable[], count = 6): Map<string, Reasoned[]> {
+  const { vectors, frequency } = termVectors(papers);
+  const postings = invert(vectors, frequency.length);
+  const scores = new Float64Array(papers.length);
+  const related = new Map<string, Reasoned[]>();
+  for (const [at, paper] of papers.entries()) {
+    const vector = vectors[at];
+    if (!vector) continue;
+    const nearest = candidates(at, vector, postings, scores, count * 4)
+      .map((other) => ({ other, cosine: dot(vector, vectors[other]) }))
+      .filter(({ cosine }) => cosine >= FAINTEST)
+      .toSorted((a, b) => b.cosine - a.cosine || compare(papers[a.other]?.id, papers[b.other]?.id))
+      .slice(0, count);
+    related.set(
+      paper.id,
+      nearest.flatMap(({ other }) => {
+        const [twin, theirs] = [papers[other], vectors[other]];
+        return twin && theirs ? [{ id: twin.id, why: sharedTerms(paper, vector, theirs) }] : [];
+      }),
+    );
+  }
+  return related;
+}
+
+interface Postings {
+  /** The postings of a term begin at its number's place and end at the next. */
+  starts: Uint32Array;
+  papers: Int32Array;
+  weights: Float64Array;
+}
+
+function invert(vectors: readonly TermVector[], size: number): Postings {
+  const starts = new Uint32Array(size + 1);
+  for (const { terms } of vectors) for (const term of terms) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
+  for (let term = 0; term < size; term += 1) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
+  const free = starts.slice();
+  const papers = new Int32Array(starts[size] ?? 0);
+  const weights = new Float64Array(papers.length);
+  for (const [paper, vector] of vectors.entries()) {
+    for (const [at, term] of vector.terms.entries()) {
+      const slot = free[term] ?? 0;
+      free[term] = slot + 1;
+      papers[slot] = paper;
+      weights[slot] = vector.weights[at] ?? 0;
+    }
+  }
+  for (let term = 0; term < size; term += 1)
+    heaviestFirst(papers, weights, starts[term] ?? 0, starts[term + 1] ?? 0);
+  return { starts, papers, weights };
+}
+
+/** Sorts the postings of a long list by weight, so that its head can stand for the whole. */
+function heaviestFirst(papers: Int32Array, weights: Float64Array, start: number, end: number): void {
+  if (end - start <= POSTINGS) return;
+  const sorted = Array.from(papers.subarray(start, end), (paper, at) => ({
+    paper,
+    weight: weights[start + at] ?? 0,
+  }));
+  sorted.sort((a, b) => b.weight - a.weight || a.paper - b.paper);
+  for (const [at, { paper, weight }] of sorted.entries()) {
+    papers[start + at] = paper;
+    weights[start + at] = weight;
+  }
+}
+
+/** The papers that score best over the postings of a vector's terms. `scores` is all zero before and after. */
+function candidates(
+  self: number,
+  vector: TermVector,
+  postings: Postings,
+  scores: Float64Array,
+  most: number,
+) {
+  const touched: number[] = [];
+  for (const [at, term] of vector.terms.entries()) {
+    const weight = vector.weights[at] ?? 0;
+    const start = postings.starts[term] ?? 0;
+    const end = Math.min(postings.starts[term + 1] ?? 0, start + POSTINGS);
+    for (let slot = start; slot < end; slot += 1) {
+      const other = postings.papers[slot] ?? 0;
+      if (other === self) continue;
+      if (scores[other] === 0) touched.push(other);
+      scores[other] = (scores[other] ?? 0) + weight * (postings.weights[slot] ?? 0);
+    }
+  }
+  const best = touched.map((other) => ({ other, score: scores[other] ?? 0 }));
+  for (const other of touched) scores[other] = 0;
+  best.sort((a, b) => b.score - a.score || a.other - b.other);
+  return best.slice(0, most).map(({ other }) => other);
+}
+
+function dot(one: TermVector, other: TermVector | undefined): number {
+  let sum = 0;
+  let [a, b] = [0, 0];
+  while (other && a < one.terms.length && b < other.terms.length) {
+    const difference = (one.terms[a] ?? 0) - (other.terms[b] ?? 0);
+    if (difference === 0) sum += (one.weights[a] ?? 0) * (other.weights[b] ?? 0);
+    if (difference <= 0) a += 1;
+    if (difference >= 0) b += 1;
+  }
+  return sum;
+}
+
+const compare = (a = '', b = '') => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,32 @@
+import type { Relatable } from './numberTerms.ts';
+import type { TermVector } from './term-vectors.ts';
+
+/** More reasons than these tell a reader nothing. */
+const MOST = 5;
+/** A term that brings less than this part of the likeness is no reason. */
+const SLIGHTEST = 0.04;
+
+/**
+ * The terms that make a paper like another, those that bring most first, as printed in the paper.
+ * A word is left out when it stands in a pair that is given: "speculative decoding" says "decoding" too.
+ */
+export function sharedTerms({ title, abstract }: Relatable, mine: TermVector, theirs: TermVector): string[] {
+  const source = `${title}\n${abstract}`;
+  const places = new Map(Array.from(theirs.terms, (term, at) => [term, at]));
+  const shared = Array.from(mine.terms, (term, at) => {
+    const place = places.get(term);
+    const worth = place === undefined ? 0 : (mine.weights[at] ?? 0) * (theirs.weights[place] ?? 0);
+    const shown = source.slice(mine.spots[2 * at], mine.spots[2 * at + 1]).replaceAll(/\s+/g, ' ');
+    return { worth, shown };
+  });
+  const whole = shared.reduce((sum, { worth }) => sum + worth, 0);
+  const told = shared
+    .filter(({ worth }) => worth > whole * SLIGHTEST)
+    .toSorted((a, b) => b.worth - a.worth || a.shown.length - b.shown.length);
+  const within = (part: string, all: string) => part !== all && ` ${all} `.includes(` ${part} `);
+  return told
+    .map(({ shown }) => shown)
+    .filter((shown, at, list) => list.indexOf(shown) === at)
+    .filter((shown, _, list) => !list.some((other) => within(shown.toLowerCase(), other.toLowerCase())))
+    .slice(0, MOST);
+}
