@@ -78,7 +78,12 @@ export default typescript.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
     },
   },
-  { files: ['{src,scripts}/**/*.{ts,mjs,astro}'], rules: { 'max-lines': ['error', { max: 200 }] } },
+  {
+    files: ['{src,scripts}/**/*.{ts,mjs,astro}'],
+    // The catalogue of findings is one table that grows by an entry at a time.
+    ignores: ['src/core/finding.ts'],
+    rules: { 'max-lines': ['error', { max: 200 }] },
+  },
   { files: ['src/**/*.{ts,astro}'], rules: { 'no-console': 'error' } },
   { files: ['src/{loader,integrations}/**'], rules: { 'no-console': 'off' } },
   { files: ['src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', noDefaultExport] } },

@@ -1,0 +1,83 @@
+/** A part of the source with one duty. */
+export interface Layer {
+  readonly name: string;
+  /** Which files belong to it, by their path from the project root. The first layer that matches has the file. */
+  readonly files: RegExp;
+  /** Layers it may import, besides itself. */
+  readonly layers: readonly string[];
+  /** Packages and Node modules it may import. A `*` at the end stands for any rest. */
+  readonly packages: readonly string[];
+}
+
+/** Stages of the core. None knows another; what two of them need is a noun of the core or lives in text/. */
+const stages = ['read', 'repair', 'correct', 'recognise', 'classify', 'relate', 'cite', 'query'];
+
+/** What the core may build on: schemas, YAML, and parsers of text and formulas. All pure JavaScript, none reads a disk. */
+const coreLibraries = [
+  'zod',
+  'yaml',
+  'temml',
+  'unified',
+  'remark-*',
+  'mdast*',
+  'micromark*',
+  'unist*',
+  '@unified-latex/*',
+  'unicodeit',
+];
+
+/** Who may import whom. An arrow that is not here is a defect. */
+export const layers: readonly Layer[] = [
+  ...stages.map((stage) => ({
+    name: `core/${stage}`,
+    files: new RegExp(`^src/core/${stage}/`),
+    layers: ['core/text', 'core nouns'],
+    packages: coreLibraries,
+  })),
+  { name: 'core/text', files: /^src\/core\/text\//, layers: ['core nouns'], packages: coreLibraries },
+  {
+    name: 'core conductors',
+    files: /^src\/core\/(shelf|prepare)\.ts$/,
+    layers: [...stages.map((stage) => `core/${stage}`), 'core/text', 'core nouns'],
+    packages: [],
+  },
+  { name: 'core nouns', files: /^src\/core\/[^/]+\.ts$/, layers: ['core/text'], packages: coreLibraries },
+  {
+    name: 'loader',
+    files: /^src\/loader\//,
+    layers: ['core'],
+    packages: ['astro', 'astro/loaders', 'astro:content', 'astro/zod', 'node:*'],
+  },
+  {
+    name: 'integrations',
+    files: /^src\/integrations\//,
+    layers: ['core', 'loader'],
+    packages: ['astro', 'astro/*', 'pagefind', 'node:*'],
+  },
+  { name: 'client', files: /^src\/client\//, layers: ['core'], packages: [] },
+  {
+    name: 'wiring',
+    files: /^src\/(content\.config|env\.d)\.ts$/,
+    layers: ['loader', 'core'],
+    packages: ['astro:content', 'astro/*', 'node:path'],
+  },
+  {
+    name: 'components',
+    files: /^src\/components\//,
+    layers: ['core', 'client by script'],
+    packages: ['astro/types', 'astro:assets'],
+  },
+  {
+    name: 'layouts',
+    files: /^src\/layouts\//,
+    layers: ['components', 'styles', 'core', 'client by script'],
+    packages: ['astro/types'],
+  },
+  {
+    name: 'pages',
+    files: /^src\/pages\//,
+    layers: ['layouts', 'components', 'styles', 'core', 'client by script'],
+    packages: ['astro', 'astro:content', 'astro/types'],
+  },
+  { name: 'styles', files: /^src\/styles\//, layers: [], packages: [] },
+];

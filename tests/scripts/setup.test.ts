@@ -1,0 +1,157 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { planInstallers } from '../../scripts/browser-install.mjs';
+import { digestOf } from '../../scripts/digest.mjs';
+import { isNewEnough } from '../../scripts/node.mjs';
+import { packagesPresent } from '../../scripts/setup.mjs';
+import { readReport } from '../../scripts/test-vitest.mjs';
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'papershelf-setup-'));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+const write = (path: string, text: string): void => {
+  mkdirSync(join(root, path, '..'), { recursive: true });
+  writeFileSync(join(root, path), text);
+};
+
+describe('packages count as installed', () => {
+  const lock = {
+    '': {},
+    'node_modules/a': { version: '1.0.0' },
+    'node_modules/b-other-platform': { version: '1.0.0', optional: true },
+  };
+  beforeEach(() => {
+    write('package-lock.json', JSON.stringify({ packages: lock }));
+    write(
+      'node_modules/.package-lock.json',
+      JSON.stringify({ packages: { 'node_modules/a': { version: '1.0.0' } } }),
+    );
+    write('node_modules/a/package.json', '{}');
+  });
+
+  test('when all but optional ones are there', () => {
+    expect(packagesPresent(root)).toBe(true);
+  });
+
+  test('not after the lockfile changed', () => {
+    write('package-lock.json', JSON.stringify({ packages: { 'node_modules/a': { version: '1.0.1' } } }));
+    expect(packagesPresent(root)).toBe(false);
+  });
+
+  test('not after a folder was deleted', () => {
+    rmSync(join(root, 'node_modules', 'a'), { recursive: true });
+    expect(packagesPresent(root)).toBe(false);
+  });
+
+  test('not after an install that broke off', () => {
+    rmSync(join(root, 'node_modules', '.package-lock.json'));
+    expect(packagesPresent(root)).toBe(false);
+  });
+});
+
+describe('a Node is new enough', () => {
+  test.each([
+    ['v22.18.0', true],
+    ['v24.0.0', true],
+    ['v22.17.1', false],
+    ['v20.20.2', false],
+    ['', false],
+  ])('%s: %s', (version, wanted) => {
+    expect(isNewEnough(version)).toBe(wanted);
+  });
+});
+
+describe('a missing browser is fetched', () => {
+  const linux = { platform: 'linux', distribution: 'debian', apt: true, rights: 'root' } as const;
+  test.each([
+    ['from Debian, as root', linux, ['apt', 'playwright']],
+    ['from Debian, with sudo', { ...linux, rights: 'sudo' } as const, ['apt', 'playwright']],
+    ['without touching the system, without rights', { ...linux, rights: 'none' } as const, ['playwright']],
+    [
+      'with system libraries, on Ubuntu',
+      { ...linux, distribution: 'ubuntu' },
+      ['playwrightWithLibraries', 'playwright', 'apt'],
+    ],
+    ['from Playwright, where there is no apt', { ...linux, apt: false }, ['playwright']],
+    ['from Playwright, on macOS', { ...linux, platform: 'darwin' }, ['playwright']],
+  ])('%s', (_where, machine, ways) => {
+    expect(planInstallers(machine)).toEqual(ways);
+  });
+});
+
+describe('the digest of sources', () => {
+  beforeEach(() => {
+    write('content/a.txt', 'one');
+    write('content/deep/b.txt', 'two');
+  });
+  const digest = (value?: string): string => digestOf(root, ['content', 'missing'], [value], 'shelf.lock');
+
+  test('is the same for the same bytes', () => {
+    const before = digest();
+    write('content/a.txt', 'one');
+    expect(digest()).toBe(before);
+  });
+
+  test.each([
+    ['a changed file', () => write('content/deep/b.txt', 'twö')],
+    ['a new file', () => write('content/c.txt', '')],
+    ['a path that was missing', () => write('missing', '')],
+    [
+      'bytes moved from one file to the next',
+      () => (write('content/a.txt', 'on'), write('content/deep/b.txt', 'etwo')),
+    ],
+    ['a renamed file', () => (rmSync(join(root, 'content/a.txt')), write('content/z.txt', 'one'))],
+  ])('changes with %s', (_what, change) => {
+    const before = digest();
+    change();
+    expect(digest()).not.toBe(before);
+  });
+
+  test('changes with a value, and tells a missing one from an empty one', () => {
+    expect(new Set([digest(), digest(''), digest('/repo')]).size).toBe(3);
+  });
+
+  test('does not change with the file a build writes itself', () => {
+    const before = digest();
+    write('content/shelf.lock', 'ids');
+    expect(digest()).toBe(before);
+  });
+});
+
+describe('the count of tests', () => {
+  const result = (status: string, name: string) => ({ status, fullName: name, failureMessages: ['why'] });
+
+  test('adds up passed and failed ones and names the failed', () => {
+    const report = {
+      numPassedTests: 2,
+      testResults: [
+        {
+          name: '/x/a.test.ts',
+          status: 'failed',
+          message: '',
+          assertionResults: [result('passed', 'a'), result('failed', 'b')],
+        },
+      ],
+    };
+    const outcome = readReport(report);
+    expect(outcome).toMatchObject({ passed: 2, failed: 1 });
+    expect(outcome.failures[0]).toContain('a.test.ts > b\nwhy');
+  });
+
+  test('counts a file that does not load as failed', () => {
+    const report = {
+      numPassedTests: 0,
+      testResults: [
+        { name: '/x/a.test.ts', status: 'failed', message: 'no such module', assertionResults: [] },
+      ],
+    };
+    expect(readReport(report)).toMatchObject({
+      failed: 1,
+      failures: [expect.stringContaining('no such module')],
+    });
+  });
+});
