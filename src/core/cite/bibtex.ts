@@ -1,0 +1,68 @@
+import type { Author } from '../paper.ts';
+import type { Citable } from './citable.ts';
+import { citationKeys } from './citationKey.ts';
+import { issued } from './issued.ts';
+import { isOthers, personName } from './personName.ts';
+import { type Publication, publicationOf } from './publicationOf.ts';
+import { texField, verbatimField } from './texField.ts';
+import { protectCapitals } from './protectCapitals.ts';
+
+/** Entry type and the field that holds the venue. */
+const entries: Record<Publication, { type: string; venue: string }> = {
+  article: { type: 'article', venue: 'journal' },
+  proceedings: { type: 'inproceedings', venue: 'booktitle' },
+  preprint: { type: 'misc', venue: '' },
+  venue: { type: 'misc', venue: 'howpublished' },
+  unsaid: { type: 'misc', venue: '' },
+};
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/**
+ * BibTeX that biblatex reads as well. What is not known is not written: no empty field, no guessed year.
+ * arXiv papers carry `eprint`, `archivePrefix` and `primaryClass`, as arXiv's own export does.
+ */
+export function bibtex(papers: readonly Citable[]): string {
+  const keys = citationKeys(papers);
+  return papers.map((paper, index) => entry(paper, keys[index] ?? paper.id)).join('\n');
+}
+
+function entry(paper: Citable, key: string): string {
+  const { type, venue } = entries[publicationOf(paper)];
+  const date = issued(paper);
+  const fields: [string, string | undefined][] = [
+    ['title', `{${protectCapitals(paper.titleTex ?? texField(paper.title))}}`],
+    ['author', paper.authors.length === 0 ? undefined : `{${paper.authors.map(author).join(' and ')}}`],
+    [venue, braced(paper.venue)],
+    ['year', date && `{${date.year}}`],
+    ['month', date?.month === undefined ? undefined : months[date.month - 1]],
+    ['volume', braced(paper.volume)],
+    ['number', braced(paper.number)],
+    ['pages', braced(paper.pages?.replaceAll(/\s*[-‐-―]+\s*/g, '--'))],
+    ['publisher', braced(paper.publisher)],
+    ['doi', paper.doi && `{${verbatimField(paper.doi)}}`],
+    ['eprint', paper.arxiv && `{${verbatimField(paper.arxiv)}}`],
+    ['archivePrefix', paper.arxiv && '{arXiv}'],
+    ['primaryClass', paper.arxiv && braced(paper.category)],
+    ['url', paper.url && `{${verbatimField(paper.url)}}`],
+  ];
+  const lines = fields.filter(([name, value]) => name !== '' && value !== undefined && value !== '');
+  return `@${type}{${key},\n${lines.map(([name, value]) => `  ${name.padEnd(13)} = ${value}`).join(',\n')}\n}\n`;
+}
+
+/** A name in braces is never taken apart; an "and" inside one would else part it in two. */
+function author(given: Author): string {
+  if (isOthers(given)) return 'others';
+  const name = personName(given);
+  if (name.literal !== undefined) return `{${texField(name.literal)}}`;
+  if (/\band\b/i.test(given.name)) return `{${texField(given.name)}}`;
+  const { family, particle, suffix, given: forenames } = name;
+  return [particle === '' ? family : `${particle} ${family}`, suffix, forenames]
+    .filter((part) => part !== '')
+    .map(texField)
+    .join(', ');
+}
+
+function braced(value: string | undefined): string | undefined {
+  return value === undefined || value === '' ? undefined : `{${texField(value)}}`;
+}

@@ -1,0 +1,80 @@
+import type { Author, Paper, Text } from '../paper.ts';
+import { renderPlain } from '../text/renderPlain.ts';
+import { texTitle } from './texTitle.ts';
+
+/**
+ * What a citation needs to know of a paper: plain data, small enough to travel to a browser.
+ * Everything but id, title and authors may be missing, and what is missing is left out of a citation.
+ */
+export interface Citable {
+  id: string;
+  /** Plain text: "Fast SE(n) attention in O(n²)". */
+  title: string;
+  /** The title in TeX, special characters escaped; only when it says more than the plain one (formulas, emphasis). */
+  titleTex?: string | undefined;
+  /** Plain text. */
+  abstract?: string | undefined;
+  authors: Author[];
+  year?: number | undefined;
+  /** `2023`, `2023-06` or `2023-06-14`. */
+  date?: string | undefined;
+  venue?: string | undefined;
+  volume?: string | undefined;
+  number?: string | undefined;
+  pages?: string | undefined;
+  publisher?: string | undefined;
+  doi?: string | undefined;
+  /** Without prefix and version: `2310.02970` or `math/0211159`. */
+  arxiv?: string | undefined;
+  /** arXiv's primary class: `cs.LG`. */
+  category?: string | undefined;
+  keywords?: string[] | undefined;
+  /** Where a citation sends its reader. */
+  url?: string | undefined;
+  /** The citation key the shelf gave it; without one, a key is made from family name, year and title. */
+  key?: string | undefined;
+}
+
+/**
+ * The part of a paper that citations need. Its address is the paper's own, else its DOI, else arXiv,
+ * else its page on the shelf; an address that only this machine knows is none.
+ *
+ * @param page the public address of the paper's page, or empty when there is none
+ */
+export function citable(paper: Paper, page = ''): Citable {
+  const { id, authors, year, date, venue, volume, number, pages, publisher, doi, arxiv, category } = paper;
+  return {
+    id,
+    title: renderPlain(paper.title),
+    titleTex: isPlain(paper.title) ? undefined : texTitle(paper.title),
+    abstract: renderPlain(paper.abstract),
+    authors,
+    year,
+    date,
+    venue,
+    volume,
+    number,
+    pages,
+    publisher,
+    doi,
+    arxiv,
+    category,
+    keywords: paper.keywords,
+    url: addressOf(paper) ?? (/^https?:\/\/(?!localhost\b|127\.|\[)/.test(page) ? page : undefined),
+  };
+}
+
+function addressOf({ links, doi, arxiv }: Paper): string | undefined {
+  const own = links.find(({ kind }) => kind === 'paper');
+  if (own !== undefined) return own.url;
+  if (doi !== undefined) return `https://doi.org/${encoded(doi)}`;
+  return arxiv === undefined ? undefined : `https://arxiv.org/abs/${encoded(arxiv)}`;
+}
+
+function encoded(identifier: string): string {
+  return identifier.toWellFormed().replaceAll(/[^\w./:;()-]/gu, encodeURIComponent);
+}
+
+function isPlain(text: Text): boolean {
+  return text.every(({ type }) => type === 'text' || type === 'damaged');
+}

@@ -1,0 +1,67 @@
+import { asciiLetters } from './asciiLetters.ts';
+import type { Citable } from './citable.ts';
+import { issued } from './issued.ts';
+import { personName } from './personName.ts';
+
+const emptyWords = new Set(
+  'a an the on of for in to and or with is are do does can how what why when where which who towards toward from via by at as we it its this that be not no'.split(
+    ' ',
+  ),
+);
+
+/**
+ * A key as people write them: `bekkers2023fast`, family name, year, first telling word of the title; ASCII letters and
+ * digits, in lower case. What is unknown is left out: `fast2023` without authors, `fast` without a year as well.
+ */
+export function citationKey(paper: Citable): string {
+  const [first] = paper.authors;
+  const name = first === undefined ? undefined : personName(first);
+  const family = name === undefined ? '' : (name.literal ?? `${name.particle}${name.family}`);
+  const words = paper.title.split(/[\s:,;./—–]+/).map(asciiLetters);
+  const word = words.find((candidate) => candidate !== '' && !emptyWords.has(candidate)) ?? '';
+  const who = asciiLetters(family).slice(0, 24);
+  const year = issued(paper)?.year ?? '';
+  const key = who === '' ? `${word.slice(0, 24)}${year}` : `${who}${year}${word.slice(0, 24)}`;
+  return /[a-z]/.test(key) ? key : asciiLetters(paper.id) || 'paper';
+}
+
+/**
+ * A key for each paper, in the order given, no two alike. Where several would share one, the earliest by date keeps it
+ * and the later ones get a letter, so that adding a newer paper renames no older one.
+ */
+export function citationKeys(papers: readonly Citable[]): string[] {
+  const wanted = papers.map((paper) => paper.key ?? citationKey(paper));
+  const order = [...papers.keys()].sort((a, b) => byAge(papers[a], papers[b]) || a - b);
+  const used = new Set(wanted);
+  const given = new Set<string>();
+  const counts = new Map<string, number>();
+  const keys: string[] = [];
+  for (const index of order) {
+    const base = wanted[index] ?? '';
+    let key = base;
+    while (given.has(key) || (key !== base && used.has(key))) {
+      const count = (counts.get(base) ?? 0) + 1;
+      counts.set(base, count);
+      key = `${base}${letters(count)}`;
+    }
+    given.add(key);
+    keys[index] = key;
+  }
+  return keys;
+}
+
+function byAge(a: Citable | undefined, b: Citable | undefined): number {
+  return compare(a?.date ?? '', b?.date ?? '') || compare(a?.id ?? '', b?.id ?? '');
+}
+
+/** By code unit: a locale's order would differ between machines. */
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** 1 → b, 25 → z, 26 → ba: the bare key stands for "a". */
+function letters(count: number): string {
+  const rest = Math.floor(count / 26);
+  return `${rest === 0 ? '' : letters(rest)}${String.fromCharCode(97 + (count % 26))}`;
+}

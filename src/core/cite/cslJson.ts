@@ -1,0 +1,73 @@
+import type { Citable } from './citable.ts';
+import { citationKeys } from './citationKey.ts';
+import { issued } from './issued.ts';
+import { personName } from './personName.ts';
+import { type Publication, publicationOf } from './publicationOf.ts';
+
+const types: Record<Publication, string> = {
+  article: 'article-journal',
+  proceedings: 'paper-conference',
+  preprint: 'article',
+  venue: 'article',
+  unsaid: 'article',
+};
+
+/** One item of CSL-JSON; keys as the schema spells them. */
+export type CslItem = Record<string, unknown>;
+
+/** CSL-JSON 1.0.2, as citeproc, Pandoc and Zotero read it; the id is the citation key. */
+export function cslJson(papers: readonly Citable[]): string {
+  return `${JSON.stringify(cslItems(papers), null, 2)}\n`;
+}
+
+/** The same as values. */
+export function cslItems(papers: readonly Citable[]): CslItem[] {
+  const keys = citationKeys(papers);
+  return papers.map((paper, index) => item(paper, keys[index] ?? paper.id));
+}
+
+function item(paper: Citable, id: string): CslItem {
+  const publication = publicationOf(paper);
+  const preprint = publication === 'preprint';
+  const all: CslItem = {
+    id,
+    type: types[publication],
+    title: paper.title,
+    author: paper.authors.length === 0 ? undefined : paper.authors.map(cslName),
+    issued: dateParts(paper),
+    'container-title': preprint ? undefined : paper.venue,
+    genre: preprint ? 'Preprint' : undefined,
+    number: preprint && paper.arxiv !== undefined ? `arXiv:${paper.arxiv}` : undefined,
+    publisher: paper.publisher ?? (preprint && paper.arxiv !== undefined ? 'arXiv' : undefined),
+    volume: paper.volume,
+    issue: paper.number,
+    page: paper.pages?.replaceAll(/\s*[-‐-―]+\s*/g, '-'),
+    DOI: paper.doi,
+    URL: paper.url,
+    archive: paper.arxiv === undefined ? undefined : 'arXiv',
+    archive_location: paper.arxiv,
+    keyword:
+      paper.keywords === undefined || paper.keywords.length === 0 ? undefined : paper.keywords.join(', '),
+    abstract: paper.abstract,
+  };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined && value !== ''));
+}
+
+function cslName(author: Citable['authors'][number]): CslItem {
+  const name = personName(author);
+  if (name.literal !== undefined) return { literal: name.literal };
+  const { family, given, particle, suffix } = name;
+  return {
+    family,
+    ...(given === '' ? {} : { given }),
+    ...(particle === '' ? {} : { 'non-dropping-particle': particle }),
+    ...(suffix === '' ? {} : { suffix }),
+  };
+}
+
+function dateParts(paper: Citable): CslItem | undefined {
+  const date = issued(paper);
+  if (date === undefined) return undefined;
+  const parts = [date.year, date.month, date.day].filter((part) => part !== undefined);
+  return { 'date-parts': [parts] };
+}

@@ -1,0 +1,46 @@
+import type { Citable } from './citable.ts';
+import { issued } from './issued.ts';
+import { invertedName, personName } from './personName.ts';
+import { type Publication, publicationOf } from './publicationOf.ts';
+
+const types: Record<Publication, string> = {
+  article: 'Journal Article',
+  proceedings: 'Conference Paper',
+  preprint: 'Unpublished Work',
+  venue: 'Generic',
+  unsaid: 'Generic',
+};
+
+/** EndNote's tagged import format (.enw): `%X value` lines, records parted by an empty line. */
+export function endnote(papers: readonly Citable[]): string {
+  return papers.map((paper) => record(paper)).join('\n');
+}
+
+function record(paper: Citable): string {
+  const publication = publicationOf(paper);
+  const lines: [string, string | number | undefined][] = [
+    ['%0', types[publication]],
+    ...paper.authors.map((author): [string, string] => ['%A', invertedName(personName(author))]),
+    ['%T', paper.title],
+    [publication === 'article' ? '%J' : '%B', publication === 'preprint' ? undefined : paper.venue],
+    ['%D', issued(paper)?.year],
+    ['%V', paper.volume],
+    ['%N', paper.number],
+    ['%P', paper.pages],
+    ['%I', paper.publisher],
+    ['%R', paper.doi],
+    ['%M', paper.arxiv && `arXiv:${paper.arxiv}`],
+    ['%U', paper.url],
+    ['%X', paper.abstract],
+  ];
+  return lines
+    .map(([tag, value]) => [
+      tag,
+      String(value ?? '')
+        .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+        .trim(),
+    ])
+    .filter(([, value]) => value !== '')
+    .map(([tag, value]) => `${tag} ${value}\n`)
+    .join('');
+}
