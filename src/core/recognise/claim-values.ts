@@ -1,0 +1,145 @@
+import type { Claim } from '../paper.ts';
+import { metrics } from './claim-cues.ts';
+
+/** A number as printed, with the words that qualify it; positions count in the sentence. */
+export interface PrintedValue {
+  value: string;
+  start: number;
+  end: number;
+  /** Where the number itself begins, after "up to". */
+  numberStart: number;
+  number: number;
+  upTo?: number;
+  unit: Claim['unit'];
+  /** A bare number or one with a metric's name: it needs the metric to mean anything. */
+  bare: boolean;
+}
+
+const qualifier =
+  '(?:(?:up to|as much as|as high as|as low as|as many as|as little as|at least|at most|more than|less than|fewer than|greater than|higher than|lower than|well over|over|above|below|under|around|about|roughly|approximately|approx\\.|nearly|almost|close to|an average of|a maximum of|a factor of|factors? of|factors? between|maximum|max|min|on average|and|~|∼|≈|≳|≲|≃|>|<|≥|≤|⩾|⩽|\\+|\\u2212) ?){0,3}';
+const figure = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+';
+const words: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  fifty: 50,
+  hundred: 100,
+  thousand: 1000,
+  twice: 2,
+  thrice: 3,
+};
+const wordFigure = Object.keys(words)
+  .filter((word) => word.length > 2)
+  .join('|');
+const fold = '×(?! ?\\d)|[xX](?![\\p{L}\\d]| ?\\d)|[- ]?fold\\b| times\\b';
+const percent =
+  '%(?:[- ]?(?:absolute )?(?:points?|pts?)\\b)?| ?(?:percentage[- ]points?|percent[- ]points?|percent|per cent|pp)\\b(?!-)';
+const points = `(?: absolute| average| relative| percentage| percent| ${metrics}){0,3} ?(?:points?|pts?)\\b`;
+const metricUnit = ` ?(?:dB|${metrics})\\b`;
+const between = ' ?(?:-|–|—|−|∼|~|to| to |\\band\\b) ?';
+
+/** Everything that may be a claimed number; what stands around decides. */
+const printed = new RegExp(
+  [
+    `(?<![\\p{L}\\d.,/^=_$€£-]|\\d[-–] ?)(?<q1>${qualifier})(?<n1>${figure})(?<u0> ?(?:%|×|[xX](?![\\p{L}\\d])))?(?:(?<to>${between})(?<n2>${figure}))?(?<u1> ?(?:${fold}|${percent})|${points}|${metricUnit})`,
+    `(?<![\\p{L}\\d-])(?<q2>${qualifier})(?<n3>an|one|two|three|four|five|six|seven|eight|${figure})(?:(?<to2> ?(?:-|–|—|to|or) ?)(?<n4>two|three|four|five|six|seven|eight|${figure}))?[- ](?<u2>orders?[- ]of[- ]magnitude)`,
+    `(?<![\\p{L}\\d-])(?<q3>${qualifier})(?<n5>${wordFigure})(?<u3>[- ]?fold\\b| times\\b)`,
+    `\\b(?<q4>(?:a )?factors? of ${qualifier})(?<n6>${wordFigure}|${figure})(?:(?<to3> ?(?:-|–|—|∼|to) ?)(?<n7>${wordFigure}|${figure}))?(?<u4>×)?(?![\\d%]|\\.\\d)`,
+    `(?<![\\p{L}\\d.,/^_$€£-]|\\d[-–] ?)(?<n8>\\d{0,3}\\.\\d{1,4})(?![\\d%×^]|[.,-]\\d| ?[-–±] ?\\d| ?(?:×|[a-zµ]{1,3}\\b(?<!in|on|for|and|to|at|by|as|is|of|with|or|vs)))`,
+  ].join('|'),
+  'giu',
+);
+
+/** The candidates of a sentence, in order. Linear: every part of the pattern is bounded but for digits. */
+export function printedValues(sentence: string): PrintedValue[] {
+  const values: PrintedValue[] = [];
+  for (const match of sentence.matchAll(printed)) {
+    const groups = match.groups ?? {};
+    const lead = groups['q1'] ?? groups['q2'] ?? groups['q3'] ?? groups['q4'] ?? '';
+    const low = groups['n1'] ?? groups['n3'] ?? groups['n5'] ?? groups['n6'] ?? groups['n8'] ?? '';
+    const high = groups['n2'] ?? groups['n4'] ?? groups['n7'];
+    const joint = (groups['to'] ?? groups['to2'] ?? groups['to3'] ?? '').trim();
+    const unit = (groups['u1'] ?? groups['u2'] ?? groups['u3'] ?? groups['u4'] ?? '').trim();
+    const skipped = /^and /i.exec(lead)?.[0].length ?? 0;
+    const start = match.index + skipped;
+    const base = { end: match.index + match[0].length, ...unitOf(unit, lead, groups['n6'] !== undefined) };
+    const numberStart = match.index + lead.length;
+    if (high === undefined || !isRange(sentence.slice(0, numberStart), joint)) {
+      if (high !== undefined) {
+        const last = sentence.indexOf(high, numberStart + low.length);
+        if (groups['u0'] !== undefined && joint !== 'and') pushChange(values, sentence, last, base);
+        else if (groups['u0'] !== undefined) {
+          const firstEnd = numberStart + low.length + groups['u0'].length;
+          values.push(printedAs(sentence, start, numberStart, firstEnd, low, undefined, base));
+          pushChange(values, sentence, last, base);
+        } else pushChange(values, sentence, last, base);
+      } else values.push(printedAs(sentence, start, numberStart, base.end, low, undefined, base));
+      continue;
+    }
+    values.push(printedAs(sentence, start, numberStart, base.end, low, high, base));
+  }
+  return values;
+}
+
+type Unit = Pick<PrintedValue, 'unit' | 'bare'> & { end: number };
+
+/** "from 80% to 90%": the second number alone. */
+function pushChange(values: PrintedValue[], sentence: string, at: number, base: Unit): void {
+  const figureThere = new RegExp(`^(?:${figure})`).exec(sentence.slice(at, at + 40))?.[0];
+  if (figureThere !== undefined)
+    values.push(printedAs(sentence, at, at, base.end, figureThere, undefined, base));
+}
+
+function printedAs(
+  sentence: string,
+  start: number,
+  numberStart: number,
+  end: number,
+  low: string,
+  high: string | undefined,
+  base: Unit,
+): PrintedValue {
+  return {
+    value: sentence.slice(start, end),
+    start,
+    end,
+    numberStart,
+    number: amount(low),
+    ...(high === undefined ? {} : { upTo: amount(high) }),
+    unit: base.unit,
+    bare: base.bare,
+  };
+}
+
+function amount(printedNumber: string): number {
+  return words[printedNumber.toLowerCase()] ?? Number(printedNumber.replaceAll(',', ''));
+}
+
+/** "10 to 20%" is a range; "from 80 to 90%" a change, unless it says "ranging"; "and" joins only after "between". */
+function isRange(before: string, joint: string): boolean {
+  const near = before.slice(-40);
+  if (joint === 'and') return /\bbetween (?:\w+ )?$/i.test(near);
+  if (joint !== 'to') return true;
+  return !/\bfrom (?:\w+ )?$/i.test(near) || /\b(?:rang\w+|by|of|var\w+) from (?:\w+ )?$/i.test(near);
+}
+
+function unitOf(printedUnit: string, lead: string, factor: boolean): Pick<PrintedValue, 'unit' | 'bare'> {
+  if (factor || /^(?:×|x|-?fold|times)$/i.test(printedUnit)) return { unit: '×', bare: false };
+  if (/magnitude/i.test(printedUnit)) return { unit: 'order of magnitude', bare: false };
+  if (/point|\bpp$|pts?$/i.test(printedUnit)) return { unit: 'points', bare: false };
+  if (/^(?:%|percent|per cent)/i.test(printedUnit)) return { unit: '%', bare: false };
+  return { unit: '', bare: lead === '' || printedUnit !== '' };
+}

@@ -1,0 +1,95 @@
+import type { Link } from '../paper.ts';
+
+export type LinkKind = Link['kind'];
+
+interface HostRule {
+  /** Tested against host and path, lower case, without the scheme: "github.com/x/y". */
+  pattern: RegExp;
+  kind: LinkKind;
+  example: string;
+}
+
+/** What an address itself tells. The first rule that matches wins. */
+export const hostRules: readonly HostRule[] = [
+  { pattern: /^[^?#]*\.pdf(?:$|[?#])/, kind: 'pdf', example: 'https://example.org/paper.pdf' },
+  { pattern: /^(?:www\.)?arxiv\.org\/pdf\//, kind: 'pdf', example: 'https://arxiv.org/pdf/2106.15845' },
+  { pattern: /^openreview\.net\/pdf/, kind: 'pdf', example: 'https://openreview.net/pdf?id=abc' },
+  { pattern: /^(?:\w+\.)?arxiv\.org\//, kind: 'paper', example: 'https://arxiv.org/abs/2106.15845' },
+  {
+    pattern: /^(?:dx\.)?doi\.org\/10\.5281\/zenodo/,
+    kind: 'data',
+    example: 'https://doi.org/10.5281/zenodo.1',
+  },
+  {
+    pattern: /^(?:(?:dx\.)?doi\.org|openreview\.net|aclanthology\.org|(?:www\.)?(?:bio|med)rxiv\.org)\//,
+    kind: 'paper',
+    example: 'https://doi.org/10.1000/182',
+  },
+  {
+    pattern: /^(?:www\.)?huggingface\.co\/datasets\//,
+    kind: 'data',
+    example: 'https://huggingface.co/datasets/a/b',
+  },
+  {
+    pattern: /^(?:www\.)?huggingface\.co\/spaces\//,
+    kind: 'project',
+    example: 'https://huggingface.co/spaces/a/b',
+  },
+  {
+    pattern:
+      /^(?:www\.)?(?:github\.com|gitlab\.[\w.-]+|bitbucket\.org|codeberg\.org|gitee\.com|git\.sr\.ht|sourceforge\.net|huggingface\.co|anonymous\.4open\.science|pypi\.org|cran\.r-project\.org)(?::\d+)?(?:\/|$)/,
+    kind: 'code',
+    example: 'https://github.com/snap-research/GraphHash',
+  },
+  {
+    pattern: /^[\w-]+\.(?:sourceforge\.(?:net|io)|googlecode\.com)(?:\/|$)/,
+    kind: 'code',
+    example: 'https://crux.sourceforge.net',
+  },
+  {
+    pattern:
+      /^(?:www\.)?(?:kaggle\.com\/(?:datasets|c|competitions)|physionet\.org|data\.mendeley\.com|dataverse\.[\w.-]+|datadryad\.org|openml\.org|ieee-dataport\.org)(?:\/|$)/,
+    kind: 'data',
+    example: 'https://physionet.org/content/mimiciii/',
+  },
+  {
+    pattern:
+      /^(?:[\w-]+\.(?:github|gitlab)\.io|aka\.ms|sites\.google\.com|[\w.-]+\.(?:netlify|vercel)\.app|(?:www\.)?youtube\.com|youtu\.be)(?:\/|$)/,
+    kind: 'project',
+    example: 'https://gohyojun15.github.io/ANT_diffusion/',
+  },
+];
+
+interface WordRule {
+  pattern: RegExp;
+  kind: LinkKind;
+  example: string;
+}
+
+/** What the words before an address tell, when its host tells nothing. The first rule that matches wins. */
+export const wordRules: readonly WordRule[] = [
+  {
+    pattern:
+      /\b(?:(?:project|home|web) ?(?:page|site)|webpage|website|audio (?:examples|samples)|demos?|videos?|supplementary)\b/i,
+    kind: 'project',
+    example: 'Source code and audio examples are available online',
+  },
+  {
+    pattern: /\b(?:codes?|codebase|implementation|software|repository|package|toolbox|library|scripts)\b/i,
+    kind: 'code',
+    example: 'Code is available at',
+  },
+  {
+    pattern: /\b(?:data|datasets?|corpus|corpora|benchmark|catalogue?)\b/i,
+    kind: 'data',
+    example: 'The corpus can be downloaded from',
+  },
+];
+
+/** The kind of a link by its address, else by the words in front of it, else `other`. */
+export function linkKind(url: string, wordsBefore: string): LinkKind {
+  const address = url.replace(/^https?:\/\//i, '').toLowerCase();
+  const byHost = hostRules.find((rule) => rule.pattern.test(address));
+  if (byHost) return byHost.kind;
+  return wordRules.find((rule) => rule.pattern.test(wordsBefore))?.kind ?? 'other';
+}

@@ -1,0 +1,194 @@
+import { namePhrase, nameWord } from './name-shape.ts';
+
+/**
+ * What stands where the name is sought.
+ * `coined`: one word with the look of a name; `capitalised`: besides that, a phrase of capitalised words;
+ * `any`: besides those, up to four plain words, which the text calls a name in so many words.
+ */
+export type NameForm = 'coined' | 'capitalised' | 'any';
+
+export interface NameCue {
+  name: string;
+  /** Holds a group `name`; run over one sentence. */
+  pattern: RegExp;
+  form: NameForm;
+  /** The sentence must also say that something is being introduced. */
+  introducing: boolean;
+  /** A word of the field is no name here, however it looks. */
+  generic: 'refused' | 'allowed';
+  examples: readonly [sentence: string, name: string | null][];
+}
+
+const propose =
+  '(?:propos|present|introduc|develop|describ|releas|design|build|creat|curat|contribut|construct|devis|unveil|formulat|publish|collect|engineer|open-sourc)(?:e|es|ed|s|ing)?|built';
+const kinds =
+  'algorithm|approach|architecture|agent|benchmark|challenge|codebase|collection|competition|compiler|corpus|dataset|data set|database|environment|estimator|family|formalism|framework|engine|language|layer|library|loss|mechanism|method|methodology|metric|model|module|network|optimizer|package|paradigm|pipeline|platform|procedure|protocol|resource|scheme|sampler|score|simulator|software|solution|solver|strategy|suite|system|task|technique|test suite|testbed|tokenizer|tool|toolbox|toolkit|transformer|variant|workflow|dataset collection|LLM|MLLM|VLM|foundation model';
+const quote = '["“”\'‘’`]{0,2}';
+const plain =
+  '[\\p{L}\\d][\\p{L}\\d-]{1,24}(?: (?!and |or |that |which |is |are |to |for |in |by |with |on |from |where |as |it |we )[\\p{L}\\d][\\p{L}\\d-]{1,24}){0,3}';
+
+function cue(source: string): RegExp {
+  return new RegExp(source, 'gu');
+}
+
+/** How abstracts name what they introduce; each with the sentences that show it. */
+export const nameCues: readonly NameCue[] = [
+  {
+    name: 'named',
+    pattern: cue(
+      `\\b(?:named|called|dubbed|termed|coined|entitled|nicknamed|christened|namely|denoted(?: as| by)?)(?: as)?,? (?:the )?${quote}(?<name>${namePhrase})`,
+    ),
+    form: 'capitalised',
+    introducing: true,
+    generic: 'allowed',
+    examples: [
+      ['We propose an unsupervised pipeline, named STABLE, to optimize the graph structure.', 'STABLE'],
+      [
+        'We provide a new collection of annotated log datasets, denoted Loghub-2.0, which is large.',
+        'Loghub-2.0',
+      ],
+      [
+        'We propose an ultra-simplified formulation of GCNs (dubbed UltraGCN), which skips layers.',
+        'UltraGCN',
+      ],
+      ['They rely on a protocol called OldNet.', null],
+    ],
+  },
+  {
+    name: 'called in plain words',
+    pattern: cue(
+      `(?:novel|new|our)\\b[^.;()]{3,80}?(?:,? (?:named|called|dubbed|termed|namely),? (?:the )?${quote}| -{1,2} | [–—] )(?<name>${plain})(?=${quote}(?:[,.;:]| that | which | to | for | in | -{1,2} | [–—] |$| with | where | and ))`,
+    ),
+    form: 'any',
+    introducing: true,
+    generic: 'refused',
+    examples: [
+      [
+        'We introduce a novel framework called blind message passing, which aligns graphs.',
+        'blind message passing',
+      ],
+      ['We propose a novel decoding method -- momentum decoding -- which is greedy.', 'momentum decoding'],
+      ['The ratios of the two states at all timesteps, called the concrete score, are estimated.', null],
+    ],
+  },
+  {
+    name: 'we call it',
+    pattern: cue(
+      `\\b(?:(?:[Ww]e|which we|that we|authors) (?:hereafter |also |will |then |shall )?(?:call|term|name|dub|denote|refer to)|named|calling)(?: (?:it|them|this|the|our|these)(?: (?:\\w[\\w-]* ){0,3}?\\w[\\w-]*)??)?(?: as| by)? (?:the )?${quote}(?<name>${namePhrase})`,
+    ),
+    form: 'capitalised',
+    introducing: false,
+    generic: 'allowed',
+    examples: [
+      ['We call the resulting model as MPIrigen.', 'MPIrigen'],
+      ['We use a distillation approach we term SquareHead which recovers accuracy.', 'SquareHead'],
+      ['We call this the Foo-Bar benchmark.', 'Foo-Bar'],
+    ],
+  },
+  {
+    name: 'propose NAME',
+    pattern: cue(
+      `\\b(?:${propose})(?: here| in this \\w+)?,? ${quote}(?<name>${namePhrase})(?=${quote}(?:[,:;.(]| ?\\(| -{1,2} | [–—] |—| a | an | the | that | which | to | for | as | with | on | in | by | and | using | \\p{Ll}+ing |$| (?:${kinds})s?\\b))`,
+    ),
+    form: 'coined',
+    introducing: true,
+    generic: 'refused',
+    examples: [
+      ['This paper presents DWIE, a newly created dataset.', 'DWIE'],
+      ['This work introduces DADAO: the first decentralized algorithm.', 'DADAO'],
+      ['To evaluate our approach, we curate PragmaticCode, a dataset of projects.', 'PragmaticCode'],
+      ['To address this, we propose SpecDec++, an enhanced version of decoding.', 'SpecDec++'],
+      ['We present PCA-based methods.', null],
+      ['We develop GNNs for chemistry.', null],
+    ],
+  },
+  {
+    name: 'propose Name, a',
+    pattern: cue(
+      `\\b(?:${propose})(?: here| in this \\w+)? ${quote}(?<name>${namePhrase})${quote}(?: \\([^()]{2,40}\\))?(?:,|:| -{1,2}| [–—]|—) ?(?:an?|the first|our|the) `,
+    ),
+    form: 'capitalised',
+    introducing: true,
+    generic: 'refused',
+    examples: [
+      ['We introduce Chameleon, a family of models.', 'Chameleon'],
+      ['We present Segment Anything: a new task.', 'Segment Anything'],
+    ],
+  },
+  {
+    name: 'propose the NAME dataset',
+    pattern: cue(
+      `\\b(?:${propose})(?: an?| the| our)?(?: (?:new|novel|first|second|third|fourth|fifth|open-source|open|large-scale|publicly available|public|improved|simple|efficient|general)){0,2} ${quote}(?<name>${nameWord})${quote}(?: \\([^()]{2,80}\\))? (?:${kinds})s?\\b`,
+    ),
+    form: 'coined',
+    introducing: true,
+    generic: 'refused',
+    examples: [
+      ['This paper presents the second ChatGPT4PCG competition at a conference.', 'ChatGPT4PCG'],
+      ['We propose a new LSTM model.', null],
+    ],
+  },
+  {
+    name: 'a framework NAME',
+    pattern: cue(
+      `\\b(?:${propose}|propose|proposes)\\b[^.;]{0,90}?\\b(?:${kinds})s?(?:,|:| -{1,2}| [–—]|—)? ${quote}(?<name>${nameWord})(?=${quote}(?:[,.;:)]| \\(| -{1,2} | [–—] | that | which | to | for | based | by | with | and |$))`,
+    ),
+    form: 'coined',
+    introducing: true,
+    generic: 'refused',
+    examples: [
+      ['Based on the observations, we develop a dynamic framework SmartSpec.', 'SmartSpec'],
+      ['We propose an mixed-precision quantization framework - MixDQ.', 'MixDQ'],
+      ['We develop an algorithm that runs.', null],
+    ],
+  },
+  {
+    name: 'pair of names',
+    pattern: cue(
+      `\\b(?:named|called|dubbed|termed|namely|propose|present|introduce) ${quote}(?:${nameWord})${quote}(?:, ${nameWord}){0,3},? and ${quote}(?<name>${nameWord})(?=${quote}(?:[,.;:(]| \\(| to | that | which | for |$))`,
+    ),
+    form: 'coined',
+    introducing: true,
+    generic: 'refused',
+    examples: [['We propose two DFL algorithms named DFedSAM and DFedSAM-MGS to improve it.', 'DFedSAM-MGS']],
+  },
+  {
+    name: 'create NAME, an innovative',
+    pattern: cue(
+      `\\b(?:creat|propos|introduc|present|develop)(?:e|es|ed|ing|s)? (?<name>[\\p{Ll}]{2,12}(?:-\\p{L}{2,12}){1,3}), (?:an?|the first|our) (?:\\w+ ){0,3}(?:${kinds})\\b`,
+    ),
+    form: 'any',
+    introducing: true,
+    generic: 'refused',
+    examples: [
+      ['We adapt techniques to create chain-of-OMP, an innovative strategy for it.', 'chain-of-OMP'],
+    ],
+  },
+  {
+    name: 'our proposed NAME',
+    pattern: cue(
+      `\\b(?:[Oo]ur (?:proposed |new |novel )?(?:(?:${kinds})s?,? )?|[Tt]he proposed (?:(?:${kinds})s?,? )?)(?<name>${nameWord})(?=[,.;:]| (?:is|can|outperforms?|achieves?|shows?|improves?|reduces?|significantly|consistently|provides?|enables?|(?:${kinds})s?)\\b)`,
+    ),
+    form: 'coined',
+    introducing: false,
+    generic: 'refused',
+    examples: [
+      ['Results show that our proposed FooNet outperforms the baselines.', 'FooNet'],
+      ['Our GNN outperforms the baselines.', null],
+    ],
+  },
+  {
+    name: 'NAME is proposed',
+    pattern: cue(
+      `(?<name>${nameWord})(?: \\([^()]{2,80}\\))?,? (?:is|are|was|has been|have been) (?:here )?(?:proposed|introduced|presented|developed)\\b`,
+    ),
+    form: 'coined',
+    introducing: true,
+    generic: 'refused',
+    examples: [['In this paper FooNet is proposed to solve it.', 'FooNet']],
+  },
+];
+
+/** Says that something is being introduced here, by these authors. */
+export const introducing =
+  /\b(?:[Ww]e|[Oo]ur|(?:[Tt]his|the present) (?:paper|work|study|article|report|survey|thesis|note|letter|contribution|manuscript)|[Nn]ew|[Nn]ovel|(?:is|are) (?:proposed|introduced|presented)|(?:paper|authors|work) (?:proposes?|presents?|introduces?))\b/;

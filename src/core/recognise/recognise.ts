@@ -1,0 +1,43 @@
+import type { Acronym, Claim, Name, Span } from '../paper.ts';
+import { findAcronyms } from './acronyms.ts';
+import { findClaims } from './claims.ts';
+import { findContribution } from './contribution.ts';
+import { findIdentifiers, type Mention } from './identifiers.ts';
+import { findLinks, type FoundLink } from './links.ts';
+import { findNames } from './names.ts';
+
+export interface Recognisable {
+  /** Plain renderings, repaired, maths as Unicode. */
+  title: string;
+  abstract: string;
+  /** The abstract's sentences, in order. */
+  sentences: readonly Span[];
+}
+
+/** What a text says of itself. Every span counts in the abstract (a name's: in its `field`) and is verbatim. */
+export interface Recognised {
+  links: FoundLink[];
+  /** The paper's own identifiers, only when the text says so. */
+  arxiv?: string;
+  doi?: string;
+  /** Every identifier in the abstract, whosever it is. */
+  mentions: Mention[];
+  names: Name[];
+  acronyms: Acronym[];
+  claims: Claim[];
+  contribution?: Span;
+}
+
+/** Reads links, identifiers, names, acronyms, claimed numbers and the contribution out of an abstract. */
+export function recognise({ title, abstract, sentences }: Recognisable): Recognised {
+  const acronyms = findAcronyms(abstract);
+  const contribution = findContribution(abstract, sentences);
+  return {
+    links: findLinks(abstract),
+    ...findIdentifiers(abstract),
+    names: findNames({ title, abstract }, sentences, acronyms),
+    acronyms: acronyms.map(({ short, long, span }) => ({ short, long, span })),
+    claims: findClaims(abstract, sentences, contribution),
+    ...(contribution ? { contribution } : {}),
+  };
+}

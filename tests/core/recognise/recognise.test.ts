@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { recognise } from '#core/recognise/recognise.ts';
+import { sentences } from '#core/text/sentences.ts';
+
+function read(title: string, abstract: string) {
+  return recognise({ title, abstract, sentences: sentences(abstract) });
+}
+
+describe('recognise', () => {
+  const abstract =
+    'Speculative decoding is popular. We propose Parallel Early Acceptance Runs (PEARX), a framework. ' +
+    'It reaches a speedup of up to 3.79×, compared to plain decoding. Code is at https://github.com/x/pearx.';
+  const found = read('PEARX: Faster Decoding', abstract);
+
+  it('finds the name, with its expansion', () => {
+    expect(found.names).toMatchObject([
+      { name: 'PEARX', expansion: 'Parallel Early Acceptance Runs', field: 'abstract' },
+    ]);
+  });
+
+  it('finds the link, without the full stop', () => {
+    expect(found.links).toMatchObject([{ kind: 'code', url: 'https://github.com/x/pearx' }]);
+  });
+
+  it('finds the claimed number as printed', () => {
+    expect(found.claims).toMatchObject([
+      { value: 'up to 3.79×', number: 3.79, unit: '×', kind: 'speed-up', against: 'plain decoding' },
+    ]);
+  });
+
+  it('finds the sentence of the contribution', () => {
+    expect(found.contribution && abstract.slice(found.contribution.start, found.contribution.end)).toBe(
+      'We propose Parallel Early Acceptance Runs (PEARX), a framework.',
+    );
+  });
+});
