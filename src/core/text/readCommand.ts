@@ -74,8 +74,8 @@ function readText(
     return stretched(linked(inside(first), inside(second), second), at, second.end);
   }
   if (command === 'footnote' && first !== undefined) {
-    const open = text(at, first.start + 1, ' (');
-    return [open, ...inside(first), text(first.end - 1, first.end, ')')];
+    const open = text(at, first.start + 1, ' (', 'markup');
+    return [open, ...inside(first), text(first.end - 1, first.end, ')', 'markup')];
   }
   if ((command === 'textsubscript' || command === 'textsuperscript') && first !== undefined) {
     const tex = `{}${command === 'textsubscript' ? '_' : '^'}{\\text{${around.source.slice(first.start + 1, first.end - 1)}}}`;
@@ -95,9 +95,9 @@ function linked(address: TexNode[], shown: TexNode[], second: Argument): TexNode
   const end = second.end;
   return [
     ...shown,
-    text(end, end, ' ('),
+    text(end, end, ' (', 'markup'),
     { type: 'text', value: url, start: end, end, address: true },
-    text(end, end, ')'),
+    text(end, end, ')', 'markup'),
   ];
 }
 
@@ -114,7 +114,7 @@ function readCharacter(source: string, at: number, after: number, command: strin
   if (own(silentCommands, command)) {
     const taken = braced(source, after, source.length, silentCommands[command] ?? 0).at(-1)?.end ?? after;
     const end = taken === after && source[after] === ' ' ? after + 1 : taken;
-    return [text(at, end, '', 'escape')];
+    return [text(at, end, '', 'markup')];
   }
   if (!own(characterCommands, command)) return undefined;
   const value = characterCommands[command] ?? '';
@@ -154,13 +154,13 @@ function braced(source: string, from: number, to: number, atMost: number): Argum
 
 /** Gives a command's shown pieces its whole stretch of the source. */
 function stretched(nodes: TexNode[], start: number, end: number): TexNode[] {
-  if (nodes.length === 0) return [text(start, end, '', 'escape')];
+  if (nodes.length === 0) return [text(start, end, '', 'markup')];
   return nodes.map((node, index) => ({
     ...node,
     start: index === 0 ? start : node.start,
     end: index === nodes.length - 1 ? end : node.end,
     ...(node.type === 'text' && node.convention === undefined && (index === 0 || index === nodes.length - 1)
-      ? { convention: 'escape' as const }
+      ? { convention: 'markup' as const }
       : {}),
   }));
 }

@@ -31,11 +31,11 @@ const escapes: Readonly<Record<string, string>> = {
   '^': '\\^{}',
   '~': '\\textasciitilde{}',
   '\u00A0': '~',
-  '–': '--',
-  '—': '---',
 };
 
-/** Plain characters as LaTeX that prints them. */
+/** Plain characters as LaTeX that prints them; what LaTeX would join ("--", "''") is kept apart. */
 export function escapeTex(plain: string): string {
-  return plain.replaceAll(/[\\{}$&#%_^~\u00A0–—]/g, (sign) => escapes[sign] ?? sign);
+  return plain.replaceAll(/(?<=-)(?=-)|(?<=`)(?=`)|(?<=')(?=')|[\\{}$&#%_^~\u00A0]/g, (sign) =>
+    sign === '' ? '{}' : (escapes[sign] ?? sign),
+  );
 }

@@ -95,6 +95,10 @@ function character(start: number, end: number, value: string, convention: Conven
 /** A group that begins with a command keeps no braces: `{\alpha}`, `{\"o}`, `{\it word}`. Other braces are characters: "{0, 1}". */
 function readGroup(around: Surroundings, at: number, to: number): TexNode[] | undefined {
   const { source } = around;
+  // `-{}-` keeps two hyphens from becoming a dash; other empty braces are characters.
+  if (/^([-`'])\{\}\1$/.test(source.slice(Math.max(0, at - 1), at + 3))) {
+    return [character(at, at + 2, '', 'markup')];
+  }
   if (source[at + 1] !== '\\' || around.depth > deepest) return undefined;
   if (source[at + 2] === '{' || source[at + 2] === '}') return undefined;
   const end = closingBrace(source, at, to);

@@ -1,5 +1,5 @@
 /** Which convention of TeX a character was written in. */
-export type Convention = 'escape' | 'accent' | 'quotes' | 'dash' | 'tie' | 'character';
+export type Convention = 'escape' | 'accent' | 'quotes' | 'dash' | 'tie' | 'character' | 'markup';
 
 /** A piece of a TeX source. `[start, end)` counts UTF-16 units of the source. */
 export type TexNode = { start: number; end: number } & (

@@ -1,0 +1,86 @@
+import type { Rule } from './rule.ts';
+
+const greek =
+  'alpha|beta|gamma|delta|epsilon|varepsilon|zeta|eta|theta|kappa|lambda|mu|nu|xi|rho|sigma|tau|phi|varphi|chi|psi|omega|ell|Gamma|Delta|Theta|Lambda|Xi|Sigma|Phi|Psi|Omega|pi';
+const halved: Readonly<Record<string, string>> = {
+  'b{eta': 'beta',
+  'c{hi': 'chi',
+  'd{elta': 'delta',
+  'k{appa': 'kappa',
+  'r{ho': 'rho',
+  't{au': 'tau',
+  't{heta': 'theta',
+  'u{psilon': 'upsilon',
+  'v{arepsilon': 'varepsilon',
+  'v{arphi': 'varphi',
+};
+
+/** Formulas that lost their dollars or a command's backslash and can still be read in one way only. */
+export const formulaRules: readonly Rule[] = [
+  {
+    name: 'greek-with-index',
+    reason: 'a Greek letter with an index had lost its formula',
+    find: new RegExp(
+      `(?<![\\w\\\\$^{/.@-])(${greek})_(?:([A-Za-z]?\\d{1,3}|[A-Za-z]|max|min|eff|opt|infty)|\\{([\\w+-]{1,6})\\})(?![\\w({\\[@]|[./-]\\w)`,
+      'g',
+    ),
+    replace: ([, letter = '', plain, braced]) => {
+      const index = plain ?? braced ?? '';
+      // π₀ and its kin are names of models, written "pi_0" by their authors.
+      if (letter === 'pi' && index === '0') return undefined;
+      if (index === 'infty') return `$\\${letter}_\\infty$`;
+      if (/^[A-Za-z]{2,}$/.test(index)) return `$\\${letter}_{\\mathrm{${index}}}$`;
+      return `$\\${letter}_${index.length > 1 ? `{${index}}` : index}$`;
+    },
+    examples: [
+      ['the Laplacian matrix chi_1 and', 'the Laplacian matrix $\\chi_1$ and'],
+      ['an ell_2 ball, lambda_max', 'an $\\ell_2$ ball, $\\lambda_{\\mathrm{max}}$'],
+      ['the state chi_c1', 'the state $\\chi_{c1}$'],
+    ],
+    counterexamples: [
+      'mu-opioid receptors',
+      'chi-squared tests',
+      'the policy pi_0 and pi_0.5',
+      'alpha_beta_pruning',
+      'phi_first achieves',
+      'lambda_handler',
+      'beta_1(x)',
+      'chi_2leq chi_1',
+      '$\\chi_1$',
+      '\\chi_1',
+      'model_alpha_1',
+      'alpha_1.py',
+    ],
+  },
+  {
+    name: 'braced-times',
+    reason: 'the sign \\times in braces had lost its formula',
+    find: /(?<!\\[A-Za-z]{0,20})\{times\}/g,
+    replace: () => '$\\times$',
+    examples: [['positions R^3 {times} S^2', 'positions R^3 $\\times$ S^2']],
+    counterexamples: ['\\textbf{times}', '{sometimes}', 'times'],
+  },
+  {
+    name: 'halved-greek',
+    reason: 'a converter took the first letter of a Greek letter’s name for an accent',
+    find: /\\([bcdkrtuv]\{(?:eta|hi|elta|appa|ho|au|heta|psilon|arepsilon|arphi))\}/g,
+    replace: ([, half = '']) => `$\\${halved[half] ?? ''}$`,
+    examples: [
+      ['against \\b{eta}-VAE', 'against $\\beta$-VAE'],
+      ['Fleiss’ \\k{appa} and Spearman’s \\r{ho}', 'Fleiss’ $\\kappa$ and Spearman’s $\\rho$'],
+    ],
+    counterexamples: ['\\c{c}', '\\v{s}', '\\k{a}', '\\r{a}', '\\textbf{eta}'],
+  },
+  {
+    name: 'braced-script',
+    reason: 'a superscript or subscript in braces stood outside a formula',
+    find: /(?<=[\p{L}\p{N})\]])(?<!\\[A-Za-z]{1,20}\w*)([_^])\{([-+]?[\p{L}\p{N}]{1,10}(?:[/,.*][\p{L}\p{N}]{1,4})?)\}(?![({\w^])/gu,
+    replace: ([, sign = '', script = '']) =>
+      `$${sign}{${/^\p{L}{2,}$/u.test(script) ? `\\mathrm{${script}}` : script}}$`,
+    examples: [
+      ['p < 10^{-6} and 2 mA cm^{-2}', 'p < 10$^{-6}$ and 2 mA cm$^{-2}$'],
+      ['a mass M_{CDM} of', 'a mass M$_{\\mathrm{CDM}}$ of'],
+    ],
+    counterexamples: ['$10^{-6}$', '\\alpha^{2}', 'R^3', 'file_{name}_{id}', '10^6', 'labels in {0,1}'],
+  },
+];

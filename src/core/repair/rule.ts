@@ -1,0 +1,16 @@
+/** A kind of damage that has one reading, or that is recognised as damage without having one. */
+export interface Rule {
+  /** Shown at `/report/` and kept with every change; stable. */
+  name: string;
+  /** Told to the reader: what happened to the text and what was done. */
+  reason: string;
+  /** Global. Matched against the copied text. */
+  find: RegExp;
+  /** In TeX notation; undefined when this match is none after all. Without it the damage is marked and left standing. */
+  replace?: (match: RegExpExecArray) => string | undefined;
+  /** Whether it may touch web addresses; formulas and code no rule may. */
+  addresses?: true;
+  examples: readonly (readonly [copied: string, repaired: string])[];
+  /** What must stay as it is. */
+  counterexamples: readonly string[];
+}
