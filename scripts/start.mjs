@@ -26,8 +26,24 @@ export async function start({ env }) {
   const port = await listen(server, wanted);
   const note = port === wanted ? '' : `  (port ${wanted} is taken)`;
   process.stdout.write(`\nPapershelf is at http://localhost:${port}${base}/${note}\nCtrl-C stops it.\n`);
-  await new Promise((resolve) => server.once('close', resolve));
+  await stopped(server);
   return 0;
+}
+
+/**
+ * Waits for Ctrl-C, or for whoever runs the machine to end it; both are a good end.
+ *
+ * @param {import('node:http').Server} server
+ */
+function stopped(server) {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+      process.once(signal, () => {
+        server.close(resolve);
+        server.closeAllConnections();
+      });
+    }
+  });
 }
 
 /**
