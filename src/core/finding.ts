@@ -46,7 +46,8 @@ export const findingCatalogue = {
   },
   'text-encoding': {
     severity: 'warning',
-    message: '{count} lines are not UTF-8, the first at byte {byte}; they were read as Windows-1252 (Latin-1)',
+    message:
+      '{count} lines are not UTF-8, the first at byte {byte}; they were read as Windows-1252 (Latin-1)',
     hint: 'save the file as UTF-8 and check the accented letters',
   },
   'text-control': {
@@ -113,6 +114,11 @@ export const findingCatalogue = {
     severity: 'error',
     message: 'the front matter opened by --- is never closed',
     hint: 'put a line --- after the last field',
+  },
+  'front-matter-no-fields': {
+    severity: 'error',
+    message: 'the front matter holds no fields',
+    hint: 'write one "name: value" a line, such as title: …',
   },
   'yaml-broken': {
     severity: 'error',

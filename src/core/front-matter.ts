@@ -1,0 +1,104 @@
+import { LineCounter, parseDocument, type ScalarTag } from 'yaml';
+import { type Finding, finding } from './finding.ts';
+
+/** A text in two parts; lines count from 1. */
+export interface FrontMatter {
+  data: string;
+  body: string;
+  /** The line of the text at which `data` begins. */
+  dataLine: number;
+  /** The line of the text at which `body` begins. */
+  bodyLine: number;
+}
+
+/**
+ * Splits a text that opens with `---` at the next line that is `---` or `...`. Undefined when it does not open
+ * so, or when nothing closes it (`opensFrontMatter` tells the two apart).
+ */
+export function splitFrontMatter(text: string): FrontMatter | undefined {
+  const opening = opener.exec(text);
+  if (!opening) return undefined;
+  const start = opening[0].length;
+  const closer = /^(?:---|\.\.\.)[ \t]*(?:\r\n|[\r\n]|$)/gm;
+  closer.lastIndex = start;
+  const closing = closer.exec(text);
+  if (!closing) return undefined;
+  const data = text.slice(start, closing.index);
+  const dataLine = lineBreaks(opening[0]) + 1;
+  return {
+    data,
+    body: text.slice(closing.index + closing[0].length),
+    dataLine,
+    bodyLine: dataLine + lineBreaks(data) + 1,
+  };
+}
+
+/** Whether a text begins as one with front matter does, closed or not. */
+export function opensFrontMatter(text: string): boolean {
+  return opener.test(text);
+}
+
+export interface Yaml {
+  /** Undefined when the text is broken. */
+  value: unknown;
+  findings: Finding[];
+  /** The line at which the value at a path stands (`['papers', 3, 'title']`); that of its parent when it is missing. */
+  lineOf(path: readonly (string | number)[]): number;
+}
+
+/**
+ * Parses YAML 1.2. `line` is the line of the file at which `text` begins, so that findings name lines of the
+ * file. A bare arXiv id stays a string: as a number `2106.15840` would lose its last digit.
+ */
+export function parseYaml(file: string, text: string, line: number): Yaml {
+  const counter = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: counter,
+    prettyErrors: false,
+    customTags: (tags) => [arxivNumber, ...tags],
+  });
+  const lineAt = (offset: number) => line + Math.max(counter.linePos(offset).line, 1) - 1;
+  const findings = [
+    ...document.errors.map((error) =>
+      finding('yaml-broken', { file, line: lineAt(error.pos[0]) }, { problem: error.message }),
+    ),
+    ...document.warnings.map((warning) =>
+      finding('yaml-doubtful', { file, line: lineAt(warning.pos[0]) }, { problem: warning.message }),
+    ),
+  ];
+  const lineOf = (path: readonly (string | number)[]) => {
+    for (let length = path.length; length > 0; length -= 1) {
+      const node = document.getIn(path.slice(0, length), true);
+      const offset = rangeStart(node);
+      if (offset !== undefined) return lineAt(offset);
+    }
+    return line;
+  };
+  if (document.errors.length > 0) return { value: undefined, findings, lineOf };
+  try {
+    return { value: document.toJS({ maxAliasCount: 100 }), findings, lineOf };
+  } catch (error) {
+    // Aliases are resolved only here: unknown ones, and bombs of them.
+    const problem = error instanceof Error ? error.message : String(error);
+    findings.push(finding('yaml-broken', { file, line }, { problem }));
+    return { value: undefined, findings, lineOf };
+  }
+}
+
+const opener = /^\ufeff?(?:[ \t]*(?:\r\n|[\r\n]))*---[ \t]*(?:\r\n|[\r\n])/;
+
+const arxivNumber: ScalarTag = {
+  tag: 'tag:yaml.org,2002:str',
+  default: true,
+  test: /^\d{4}\.\d{4,5}$/,
+  resolve: (source) => source,
+};
+
+function lineBreaks(text: string): number {
+  return text.match(/\r\n|[\r\n]/g)?.length ?? 0;
+}
+
+function rangeStart(node: unknown): number | undefined {
+  if (typeof node !== 'object' || node === null || !('range' in node)) return undefined;
+  return Array.isArray(node.range) && typeof node.range[0] === 'number' ? node.range[0] : undefined;
+}

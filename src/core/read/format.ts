@@ -1,0 +1,42 @@
+import type { Finding } from '../finding.ts';
+import type { LineCount } from '../ledger.ts';
+import type { SourceRecord } from '../record.ts';
+
+/** One way of writing papers down. A new format is one such value in the list of `readSource.ts`. */
+export interface Format {
+  name: string;
+  /**
+   * How surely the text is of this format, from 0 (no) to 1 (surely), judged by `head`, its first
+   * `headLength` characters. The ending of `file` may break a tie, never decide.
+   */
+  claims(file: string, head: string): number;
+  /** Reads a text without byte-order mark. Never throws: a flaw of the text is a finding. */
+  read(file: string, text: string): Reading;
+}
+
+/** What stands in one source file, every line accounted for. */
+export interface Reading {
+  format: string;
+  records: SourceRecord[];
+  /** Records that could not be kept, each with a finding. */
+  rejected: number;
+  furniture: Furniture[];
+  findings: Finding[];
+  lines: LineCount;
+}
+
+/** A line of the page the text was copied from that belongs to no paper. */
+export interface Furniture {
+  line: number;
+  text: string;
+  /** What it is: "date", "subscription", …; "unknown" when told only by its surroundings. */
+  what: string;
+}
+
+export const headLength = 65_536;
+
+/**
+ * The most characters a title or an abstract may have. The longest abstracts in print have some ten
+ * thousand; more is a file read as the wrong format, or an attack on every later stage.
+ */
+export const longestField = 100_000;

@@ -1,0 +1,115 @@
+import { finding } from '../finding.ts';
+import { recordOfFields } from './fields.ts';
+import type { Format, Reading } from './format.ts';
+import { type JsonStretch, jsonValues } from './jsonValues.ts';
+import { linesOf } from './lines.ts';
+
+/**
+ * JSON Lines (one object a line), and the JSON people have instead: an array of objects, one object, or an object
+ * that holds such an array. A broken line or item costs only itself.
+ */
+export const jsonLines: Format = {
+  name: 'json',
+
+  claims(file, head) {
+    const start = head.trimStart();
+    if (/^(?:\{\s*"|\[\s*\{\s*"|\{\s*\}|\[\s*\])/.test(start)) return 0.95;
+    return /^[{[]/.test(start) && /\.(?:json|jsonl|ndjson)$/i.test(file) ? 0.5 : 0;
+  },
+
+  read(file, text) {
+    const reading: Reading = {
+      format: 'json',
+      records: [],
+      rejected: 0,
+      furniture: [],
+      findings: [],
+      lines: { total: 0, blank: 0, furniture: 0, record: 0, lost: 0 },
+    };
+    const kept = new Set<number>();
+    const lost = new Set<number>();
+    for (const stretch of isByLine(text) ? byLine(text) : jsonValues(text)) {
+      const lines = readValue(file, stretch, reading) ? kept : lost;
+      for (let line = stretch.line; line <= stretch.endLine; line += 1) lines.add(line);
+    }
+    for (const line of linesOf(text)) {
+      reading.lines.total += 1;
+      if (line.text === '') reading.lines.blank += 1;
+      // A line that broken and whole items share is not lost; brackets around the items go with them.
+      else if (lost.has(line.number) && !kept.has(line.number)) reading.lines.lost += 1;
+      else reading.lines.record += 1;
+    }
+    return reading;
+  },
+};
+
+/** Adds what one value holds to the reading; false when nothing of it could be kept. */
+function readValue(file: string, stretch: JsonStretch, reading: Reading): boolean {
+  const place = { file, line: stretch.line };
+  const start = stretch.text.slice(0, 80);
+  let value: unknown;
+  try {
+    value = JSON.parse(stretch.text);
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    reading.findings.push(finding('json-broken', place, { problem: shortened(problem), start }));
+    reading.rejected += 1;
+    return false;
+  }
+  const items = heldItems(value) ?? [value];
+  let any = items.length === 0;
+  for (const item of items) {
+    if (typeof item !== 'object' || item === null || Array.isArray(item)) {
+      reading.findings.push(
+        finding('json-not-a-record', place, { start: JSON.stringify(item).slice(0, 80) }),
+      );
+      reading.rejected += 1;
+      continue;
+    }
+    const { record, findings } = recordOfFields(item, { place, notation: 'tex', start });
+    reading.findings.push(...findings);
+    if (record) {
+      reading.records.push(record);
+      any = true;
+    } else reading.rejected += 1;
+  }
+  return any;
+}
+
+// {"papers": [ … ]} and its like: an object without a title of its own that holds a list of objects.
+function heldItems(value: unknown): unknown[] | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || 'title' in value)
+    return undefined;
+  return Object.values(value).find(
+    (held): held is unknown[] =>
+      Array.isArray(held) &&
+      held.some((item) => typeof item === 'object' && item !== null && 'title' in item),
+  );
+}
+
+/** Whether most of the first lines are values by themselves. An array on one line is not. */
+function isByLine(text: string): boolean {
+  if (text.trimStart().startsWith('[')) return false;
+  let whole = 0;
+  let seen = 0;
+  for (const line of linesOf(text)) {
+    if (line.text === '') continue;
+    seen += 1;
+    if (line.text.startsWith('{') && line.text.endsWith('}')) whole += 1;
+    if (seen === 20) break;
+  }
+  return whole * 2 >= seen;
+}
+
+function* byLine(text: string): Generator<JsonStretch> {
+  for (const line of linesOf(text)) {
+    if (line.text !== '') yield { text: line.text, line: line.number, endLine: line.number };
+  }
+}
+
+// JSON.parse quotes the text around the flaw, of any length.
+function shortened(problem: string): string {
+  return problem.length > longestProblem ? `${problem.slice(0, longestProblem)}…` : problem;
+}
+
+const longestProblem = 120;

@@ -1,0 +1,41 @@
+/** A line with its number, from 1; `text` without outer space, no-break and other odd spaces made plain. */
+export interface Line {
+  number: number;
+  text: string;
+}
+
+/** All lines of a text, blank ones too. A last line end starts no further line. Ends: \n, \r\n, \r. */
+export function* linesOf(text: string): Generator<Line> {
+  let number = 1;
+  for (let start = 0; start < text.length; number += 1) {
+    const end = lineEnd(text, start);
+    yield { number, text: plainSpaces(text.slice(start, end)) };
+    start = text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1;
+  }
+}
+
+export function countLines(text: string): number {
+  let count = 0;
+  for (let start = 0; start < text.length; count += 1) {
+    const end = lineEnd(text, start);
+    start = text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1;
+  }
+  return count;
+}
+
+const lineBreak = /[\r\n]/g;
+
+function lineEnd(text: string, start: number): number {
+  lineBreak.lastIndex = start;
+  const found = lineBreak.exec(text);
+  return found ? found.index : text.length;
+}
+
+// Pages hold no-break spaces to steer their lay-out, and invisible characters to steer line breaks;
+// neither says anything in a text that is set anew. The joiners U+200C and U+200D are letters' business and stay.
+function plainSpaces(raw: string): string {
+  const spaced = /[^\x21-\x7e]/.test(raw)
+    ? raw.replace(/[\u200b\u2060\ufeff\u00ad]/g, '').replace(/\s/g, ' ')
+    : raw;
+  return spaced.trim();
+}

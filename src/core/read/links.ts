@@ -1,0 +1,55 @@
+import type { Link } from '../paper.ts';
+import { isWebAddress } from './identifiers.ts';
+
+export interface Links {
+  links: Link[];
+  /** What stands where an address should, and is none a reader may safely follow. */
+  unsafe: { field: string; value: string }[];
+}
+
+/** The addresses among a record's fields, each once; `fields` by their names in lower case without separators. */
+export function linksOf(fields: ReadonlyMap<string, unknown>): Links {
+  const links = new Map<string, Link>();
+  const unsafe: Links['unsafe'] = [];
+  for (const [field, kind] of addressFields) {
+    for (const value of strings(fields.get(field))) {
+      if (!isWebAddress(value)) unsafe.push({ field, value });
+      else if (!links.has(value)) links.set(value, { kind: kind ?? kindOf(value), url: value });
+    }
+  }
+  return { links: [...links.values()], unsafe };
+}
+
+/** The fields that hold addresses, and of what; where nothing is said, the address tells. */
+const addressFields: readonly (readonly [string, Link['kind'] | undefined])[] = [
+  ['url', undefined],
+  ['abs', undefined],
+  ['link', undefined],
+  ['pdf', 'pdf'],
+  ['pdfurl', 'pdf'],
+  ['code', 'code'],
+  ['codeurl', 'code'],
+  ['repository', 'code'],
+  ['repo', 'code'],
+  ['github', 'code'],
+  ['project', 'project'],
+  ['projectpage', 'project'],
+  ['homepage', 'project'],
+  ['website', 'project'],
+  ['data', 'data'],
+  ['dataset', 'data'],
+];
+
+function kindOf(url: string): Link['kind'] {
+  if (/\.pdf(?:[?#]|$)/i.test(url) || /\/\/arxiv\.org\/pdf\//i.test(url)) return 'pdf';
+  if (/\/\/(?:www\.)?(?:github|gitlab|bitbucket|codeberg)\.(?:com|org)\//i.test(url)) return 'code';
+  return 'paper';
+}
+
+function strings(held: unknown): string[] {
+  const list: unknown[] = Array.isArray(held) ? held : [held];
+  return list
+    .filter((item) => typeof item === 'string')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}

@@ -1,0 +1,138 @@
+import { type Finding, finding } from '../finding.ts';
+import { type Format, longestField, type Reading } from './format.ts';
+import { linesOf, type Line } from './lines.ts';
+import { labelLines, type Labelled } from './listing/labelLines.ts';
+import { lineFeatures } from './listing/lineFeatures.ts';
+import { wrapsOf } from './listing/wrap.ts';
+
+/** A page of papers as pasted from a browser: titles, each followed by its abstract, among the page's furniture. */
+export const listing: Format = {
+  name: 'listing',
+
+  claims(_file, head) {
+    if (/^\s*(?:[{<@%]|TY {2}-|PMID ?-|#!|\[\s*[{"])/.test(head)) return 0;
+    // The last line of the head may be cut off, which harms no abstract.
+    const { parts } = partsOf(head);
+    return parts.some((part) => part.title.length > 0 && part.abstract.length > 0) ? 0.6 : 0;
+  },
+
+  read(file, text) {
+    const { parts, lines } = partsOf(text);
+    const reading: Reading = {
+      format: 'listing',
+      records: [],
+      rejected: 0,
+      furniture: [],
+      findings: [],
+      lines,
+    };
+    for (const part of parts) readPart(file, part, reading);
+    return reading;
+  },
+};
+
+/** Lines that belong together: a paper, or one line of furniture. */
+interface Part {
+  title: Line[];
+  abstract: Line[];
+  furniture: { line: Line; what: string }[];
+  doubtful: Line[];
+}
+
+function partsOf(text: string): { parts: Part[]; lines: Reading['lines'] } {
+  const counted = { total: 0, blank: 0, furniture: 0, record: 0, lost: 0 };
+  const lines: Line[] = [];
+  const gaps: number[] = [];
+  let gap = 0;
+  for (const line of linesOf(text)) {
+    counted.total += 1;
+    if (line.text === '') {
+      counted.blank += 1;
+      gap += 1;
+    } else {
+      lines.push(line);
+      gaps.push(gap);
+      gap = 0;
+    }
+  }
+  const features = lines.map((line, index) => lineFeatures(line, gaps[index] ?? 0));
+  const labels = labelLines(features, wrapsOf(features));
+  const whats = features.map(({ furniture }) => furniture ?? 'unknown');
+  return { parts: gather(lines, labels, whats), lines: counted };
+}
+
+function gather(lines: readonly Line[], labels: readonly Labelled[], whats: readonly string[]): Part[] {
+  const parts: Part[] = [];
+  let part: Part | undefined;
+  for (const [index, line] of lines.entries()) {
+    const { label, margin } = labels[index] ?? { label: 'furniture', margin: 0 };
+    const begins = label === 'title' || (label === 'abstract' && (!part || part.abstract.length > 0));
+    if (!part || begins) {
+      part = { title: [], abstract: [], furniture: [], doubtful: [] };
+      parts.push(part);
+    }
+    if (label === 'furniture') part.furniture.push({ line, what: whats[index] ?? 'unknown' });
+    else if (label === 'title' || label === 'moreTitle') part.title.push(line);
+    else part.abstract.push(line);
+    if (label !== 'furniture' && margin < 1.5) part.doubtful.push(line);
+  }
+  return parts;
+}
+
+function readPart(file: string, part: Part, reading: Reading): void {
+  for (const { line, what } of part.furniture) {
+    reading.furniture.push({ line: line.number, text: line.text.slice(0, 200), what });
+    reading.lines.furniture += 1;
+    if (what === 'unknown') {
+      reading.findings.push(
+        finding('listing-furniture-guessed', { file, line: line.number }, { text: line.text }),
+      );
+    }
+  }
+  const first = part.title[0] ?? part.abstract[0];
+  if (!first) return;
+  const place = { file, line: first.number };
+  const lineCount = part.title.length + part.abstract.length;
+  const title = joined(part.title).replace(marker, '');
+  const abstract = joined(part.abstract);
+  const flaw = flawOf(place, title, abstract);
+  if (flaw && flaw.severity === 'error') {
+    reading.findings.push(flaw);
+    reading.rejected += 1;
+    reading.lines.lost += lineCount;
+    return;
+  }
+  if (flaw) reading.findings.push(flaw);
+  const doubt = part.doubtful[0];
+  if (doubt)
+    reading.findings.push(finding('listing-doubtful', { file, line: doubt.number }, { start: doubt.text }));
+  reading.records.push({ title, abstract, notation: 'tex', authors: [], keywords: [], links: [], place });
+  reading.lines.record += lineCount;
+}
+
+function flawOf(place: Finding['place'], title: string, abstract: string): Finding | undefined {
+  if (title === '') return finding('listing-abstract-alone', place, { start: abstract.slice(0, 100) });
+  for (const [field, text] of Object.entries({ title, abstract })) {
+    if (text.length > longestField) {
+      return finding('field-too-long', place, {
+        field,
+        start: text.slice(0, 60),
+        length: text.length,
+        limit: longestField,
+      });
+    }
+  }
+  return abstract === '' ? finding('abstract-missing', place, { title }) : undefined;
+}
+
+const marker = /^(?:#{1,6} |\d{1,4}[.)] |\[\d{1,4}\] )\s*(?=\S)/;
+
+// A word broken after its own hyphen ("state-of-the-" / "art") needs no space; "pre-" / "and post-training" does.
+function joined(lines: readonly Line[]): string {
+  let text = '';
+  for (const line of lines) {
+    const hyphen = /\p{L}-$/u.test(text) && /^(?!(?:and|or|to|nor|und)\b)\p{Ll}/u.test(line.text);
+    text += text === '' || hyphen ? line.text : ` ${line.text}`;
+  }
+  return text;
+}
