@@ -1,0 +1,96 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What a cold build costs beside a bare Astro + Pagefind site of the same pages: CPU seconds, user and system, children included. */
+export interface BuildCost {
+  papershelf: number;
+  bare: number;
+  ratio: number;
+}
+
+/**
+ * Measures both, `rounds` times in turn on the same machine, and keeps the least of each, which noise touches least.
+ * Needs bash, whose `time` counts the processes a build starts.
+ */
+export function benchBuild(root: string, rounds = 3): BuildCost {
+  const work = join(root, '.cache', 'bench-build');
+  rmSync(work, { recursive: true, force: true });
+  const own = ownSite(root, join(work, 'papershelf'));
+  const costs = { papershelf: Infinity, bare: Infinity };
+  let bare = '';
+  for (let round = 0; round < rounds; round += 1) {
+    forget(own);
+    costs.papershelf = Math.min(costs.papershelf, seconds(own, 'node node_modules/astro/bin/astro.mjs build'));
+    bare = bare === '' ? bareSite(root, own, join(work, 'bare')) : bare;
+    forget(bare);
+    const command = 'node node_modules/astro/bin/astro.mjs build && node node_modules/pagefind/lib/runner/bin.cjs --site dist';
+    costs.bare = Math.min(costs.bare, seconds(bare, command));
+  }
+  return { ...costs, ratio: costs.papershelf / costs.bare };
+}
+
+/** A copy of the program, so that the measured build shares no cache with the work tree. */
+function ownSite(root: string, folder: string): string {
+  mkdirSync(folder, { recursive: true });
+  for (const part of ['src', 'public', 'content', 'package.json', 'tsconfig.json', 'astro.config.ts']) {
+    cpSync(join(root, part), join(folder, part), { recursive: true });
+  }
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  return folder;
+}
+
+/** The same pages as a person would write them in an afternoon: no styles, no scripts, Pagefind as it comes. */
+function bareSite(root: string, own: string, folder: string): string {
+  mkdirSync(join(folder, 'src', 'pages', 'papers'), { recursive: true });
+  mkdirSync(join(folder, 'src', 'pages', 'topics'), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
+  writeFileSync(join(folder, 'astro.config.mjs'), 'export default {};');
+  writeFileSync(join(folder, 'src', 'papers.json'), readFileSync(join(own, 'dist', 'papers.json')));
+  for (const [path, source] of Object.entries(barePages)) {
+    writeFileSync(join(folder, 'src', 'pages', path), source);
+  }
+  return folder;
+}
+
+const list = '<ul>{papers.map((p) => <li><a href={`/papers/${p.id}/`}>{p.title}</a></li>)}</ul>';
+const data = (depth: string): string => `import { papers } from '${depth}papers.json';`;
+const topicIds = 'const ids = [...new Set(papers.flatMap((p) => p.topics.map((t) => t.id)))];';
+const wrap = (front: string, body: string): string =>
+  `---\n${front}\n---\n<html lang="en"><head><meta charset="utf-8"><title>Bare</title></head><body data-pagefind-body>${body}</body></html>\n`;
+
+const barePages: Record<string, string> = {
+  'index.astro': wrap(data('../'), `<h1>Papers</h1>${list}`),
+  'search.astro': wrap('', '<h1>Search</h1>'),
+  '404.astro': wrap('', '<h1>Not found</h1>'),
+  'papers/index.astro': wrap(data('../../'), `<h1>All</h1>${list}`),
+  'papers/[id].astro': wrap(
+    `${data('../../')}\nexport const getStaticPaths = () => papers.map((p) => ({ params: { id: p.id }, props: { p } }));\nconst { p } = Astro.props;`,
+    '<h1>{p.title}</h1><p>{p.authors.join(", ")}</p><p>{p.abstract}</p>',
+  ),
+  'topics/index.astro': wrap(
+    `${data('../../')}\n${topicIds}`,
+    '<h1>Topics</h1><ul>{ids.map((id) => <li><a href={`/topics/${id}/`}>{id}</a></li>)}</ul>',
+  ),
+  'topics/[id].astro': wrap(
+    `${data('../../')}\nexport const getStaticPaths = () => { ${topicIds} return ids.map((id) => ({ params: { id } })); };\n` +
+      'const { id } = Astro.params;\nconst mine = papers.filter((p) => p.topics.some((t) => t.id === id));',
+    `<h1>{id}</h1>${list.replace('papers.map', 'mine.map')}`,
+  ),
+};
+
+/** A cold build knows nothing of an earlier one. */
+function forget(folder: string): void {
+  for (const path of ['dist', '.astro']) rmSync(join(folder, path), { recursive: true, force: true });
+}
+
+function seconds(folder: string, command: string): number {
+  const { PATH, HOME } = process.env;
+  const env = { PATH: `${join(folder, 'node_modules', '.bin')}:${PATH ?? ''}`, HOME, ASTRO_TELEMETRY_DISABLED: '1' };
+  const timed = `TIMEFORMAT='cpu %U %S'; time { ${command} >/dev/null; }`;
+  const { stderr, status } = spawnSync('bash', ['-c', timed], { cwd: folder, env, encoding: 'utf8' });
+  const [, user, system] = /cpu ([\d.]+) ([\d.]+)/.exec(stderr) ?? [];
+  if (status !== 0 || user === undefined) throw new Error(`The build in ${folder} failed:\n${stderr.slice(-2000)}`);
+  return Number(user) + Number(system);
+}

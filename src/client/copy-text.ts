@@ -1,0 +1,24 @@
+/** Copies the text of the `pre` it holds, and says so where screen readers hear it. The button appears only with JavaScript. */
+class CopyText extends HTMLElement {
+  connectedCallback(): void {
+    const button = this.querySelector('button');
+    const text = this.querySelector('pre')?.textContent;
+    if (button === null || text === null || text === undefined) return;
+    const label = button.textContent;
+    button.hidden = false;
+    button.setAttribute('aria-live', 'polite');
+    button.addEventListener('click', () => {
+      navigator.clipboard.writeText(text).then(
+        () => say(button, 'Copied', label),
+        () => say(button, 'Select the text to copy it', label),
+      );
+    });
+  }
+}
+
+function say(button: HTMLButtonElement, words: string, label: string): void {
+  button.textContent = words;
+  button.addEventListener('blur', () => (button.textContent = label), { once: true });
+}
+
+customElements.define('copy-text', CopyText);

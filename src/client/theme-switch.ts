@@ -1,0 +1,47 @@
+const choices = ['system', 'light', 'dark'] as const;
+type Choice = (typeof choices)[number];
+
+const key = 'papershelf.theme';
+const labels: Record<Choice, string> = {
+  system: 'Colours: as the system',
+  light: 'Colours: light',
+  dark: 'Colours: dark',
+};
+
+/** A button that goes round system, light and dark, and remembers. Without JavaScript the system's choice holds. */
+class ThemeSwitch extends HTMLElement {
+  connectedCallback(): void {
+    const button = this.querySelector('button');
+    if (button === null) return;
+    this.hidden = false;
+    this.show(button, remembered());
+    button.addEventListener('click', () => {
+      const next = choices[(choices.indexOf(remembered()) + 1) % choices.length] ?? 'system';
+      remember(next);
+      this.show(button, next);
+    });
+  }
+
+  private show(button: HTMLButtonElement, choice: Choice): void {
+    button.setAttribute('aria-label', labels[choice]);
+    button.title = labels[choice];
+    if (choice === 'system') delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = choice;
+  }
+}
+
+function remembered(): Choice {
+  const theme = document.documentElement.dataset['theme'];
+  return theme === 'light' || theme === 'dark' ? theme : 'system';
+}
+
+function remember(choice: Choice): void {
+  try {
+    if (choice === 'system') localStorage.removeItem(key);
+    else localStorage.setItem(key, choice);
+  } catch {
+    // Storage is blocked: the choice then lasts as long as the page.
+  }
+}
+
+customElements.define('theme-switch', ThemeSwitch);

@@ -1,0 +1,8 @@
+import type { Author } from '#core/paper.ts';
+
+/** Names in order; beyond `most` the rest is counted, not dropped. Empty when nobody is known. */
+export function authorLine(authors: Author[], most = Infinity): string {
+  const shown = authors.slice(0, most).map(({ name }) => name);
+  const rest = authors.length - shown.length;
+  return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
+}

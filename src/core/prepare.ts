@@ -1,0 +1,83 @@
+import type { Correction } from './correct/readCorrections.ts';
+import { correctRecord } from './correct/correctRecord.ts';
+import type { Finding } from './finding.ts';
+import type { Change, Paper } from './paper.ts';
+import { recognise } from './recognise/recognise.ts';
+import type { Recognised } from './recognise/recognise.ts';
+import type { SourceRecord } from './record.ts';
+import { repairText } from './repair/repairText.ts';
+import { parseText } from './text/parseText.ts';
+import { renderPlain } from './text/renderPlain.ts';
+import { sentences } from './text/sentences.ts';
+
+/** A record made ready on its own: corrected, repaired, parsed and recognised, before it meets the others. */
+export interface Prepared {
+  record: SourceRecord;
+  paper: Omit<Paper, 'id' | 'topics' | 'related'>;
+  plain: { title: string; abstract: string };
+  recognised: Recognised;
+  topics: { add: string[]; remove: string[] };
+  findings: Finding[];
+}
+
+/** Takes one record as far as it gets without knowing the rest of the shelf. */
+export function prepare(source: SourceRecord, correction: Correction | undefined): Prepared {
+  const corrected = correctRecord(source, correction);
+  const { record } = corrected;
+  const title = repairText(record.title, 'title', corrected.spans);
+  const abstract = repairText(record.abstract, 'abstract', corrected.spans);
+  const texts = {
+    title: parseText(title.text, record.notation),
+    abstract: parseText(abstract.text, record.notation),
+  };
+  const plain = { title: renderPlain(texts.title), abstract: renderPlain(texts.abstract) };
+  const recognised = recognise({ ...plain, sentences: sentences(plain.abstract) });
+  const changes: Change[] = [...title.changes, ...abstract.changes];
+  return {
+    record,
+    plain,
+    recognised,
+    topics: corrected.topics,
+    findings: corrected.findings,
+    paper: {
+      ...facts(record),
+      ...texts,
+      links: mergeLinks(record, recognised),
+      arxiv: record.arxiv ?? recognised.arxiv,
+      doi: record.doi ?? recognised.doi,
+      names: corrected.names?.map((name) => ({ name, field: 'title' as const })) ?? recognised.names,
+      acronyms: recognised.acronyms,
+      claims: recognised.claims,
+      contribution: recognised.contribution,
+      version: corrected.version,
+      changes,
+      original: changes.length > 0 ? { title: source.title, abstract: source.abstract } : undefined,
+      source: source.place,
+    },
+  };
+}
+
+function facts(record: SourceRecord) {
+  const { authors, date, year, venue, volume, number, pages, publisher, category, keywords } = record;
+  return {
+    authors,
+    date,
+    year: year ?? (date === undefined ? undefined : Number(date.slice(0, 4))),
+    venue,
+    volume,
+    number,
+    pages,
+    publisher,
+    category,
+    keywords,
+  };
+}
+
+function mergeLinks(record: SourceRecord, recognised: Recognised): Paper['links'] {
+  const seen = new Set<string>();
+  return [...record.links, ...recognised.links.map(({ kind, url }) => ({ kind, url }))].filter(({ url }) => {
+    if (seen.has(url)) return false;
+    seen.add(url);
+    return true;
+  });
+}

@@ -1,0 +1,25 @@
+import type { AstroIntegration } from 'astro';
+import { readShelf } from '../loader/readShelf.ts';
+import { findingLine } from '../loader/reportFindings.ts';
+
+/**
+ * Ends a build whose content has errors, after everything is written, so that the curator sees all of them at once.
+ * `onError: report` in shelf.yaml lets it pass; the findings then stand at /report/.
+ */
+export function verdict(): AstroIntegration {
+  return {
+    name: 'papershelf-verdict',
+    hooks: {
+      'astro:build:done': async () => {
+        const { findings, settings } = await readShelf();
+        const errors = findings.filter(({ severity }) => severity === 'error');
+        if (errors.length === 0 || settings.onError === 'report') return;
+        const lines = errors.map((finding) => `  ${findingLine(finding)}`).join('\n');
+        throw new Error(
+          `The content has ${errors.length === 1 ? 'an error' : `${errors.length} errors`}:\n${lines}\n` +
+            'Mend them, or set "onError: report" in shelf.yaml to publish the rest with a report.',
+        );
+      },
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Shelf } from '#core/shelf.ts';
+import { readShelf } from './readShelf.ts';
+import { contentFolder } from './readContent.ts';
+import { reportFindings } from './reportFindings.ts';
+
+type Entries = (shelf: Shelf) => { id: string; data: Record<string, unknown> }[];
+
+/** The papers of the shelf, one entry each, in the order of their sources. */
+export const papersLoader = shelfLoader('papers', (shelf) =>
+  shelf.papers.map((paper) => ({ id: paper.id, data: { ...paper } })),
+);
+
+/** The topics of the shelf, in the curator's order. */
+export const topicsLoader = shelfLoader('topics', (shelf) =>
+  shelf.topics.map((topic) => ({ id: topic.id, data: { ...topic } })),
+);
+
+/** What is true of the whole shelf: one entry, `shelf`. */
+export const wholeLoader = shelfLoader('shelf', ({ settings, findings, ledger }) => [
+  { id: 'shelf', data: { settings, findings, ledger } },
+]);
+
+/**
+ * Mark and sweep over digests of the *result*: an entry whose data is unchanged stays untouched,
+ * whatever module of the pipeline changed meanwhile, and what is no longer given goes.
+ */
+function shelfLoader(name: string, entries: Entries): Loader {
+  const load = async (context: LoaderContext): Promise<void> => {
+    const { store, generateDigest } = context;
+    const shelf = await readShelf();
+    if (name === 'papers') reportFindings(shelf, context.logger);
+    const stale = new Set(store.keys());
+    for (const { id, data } of entries(shelf)) {
+      stale.delete(id);
+      store.set({ id, data, digest: generateDigest(JSON.stringify(data)) });
+    }
+    for (const id of stale) store.delete(id);
+  };
+  return {
+    name: `papershelf-${name}`,
+    load: async (context) => {
+      await load(context);
+      context.watcher?.add(contentFolder());
+      context.watcher?.on('all', (_event, path) => {
+        if (path.startsWith(contentFolder())) void load(context);
+      });
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { getCollection, getEntry } from 'astro:content';
+import type { Paper } from '#core/paper.ts';
+import type { Shelf, Topic } from '#core/shelf.ts';
+import { paint } from '#core/paint.ts';
+import type { PaintedTopic } from '#core/paint.ts';
+
+/** What pages know of the shelf: everything looked up once, to be handed down as props. */
+export interface View extends Pick<Shelf, 'settings' | 'findings' | 'ledger'> {
+  papers: Paper[];
+  paper: Map<string, Paper>;
+  topics: PaintedTopic[];
+  topic: Map<string, PaintedTopic>;
+}
+
+let view: Promise<View> | undefined;
+
+/** Queries the collections once per build (again on every call while previewing). Call it in `getStaticPaths` or a page without paths. */
+export function theShelf(): Promise<View> {
+  if (import.meta.env.DEV) return load();
+  view ??= load();
+  return view;
+}
+
+async function load(): Promise<View> {
+  const [papers, topics, whole] = await Promise.all([
+    getCollection('papers').then((entries) => entries.map((entry) => entry.data as Paper)),
+    getCollection('topics').then((entries) => entries.map((entry) => entry.data as Topic)),
+    getEntry('shelf', 'shelf'),
+  ]);
+  if (whole === undefined)
+    throw new Error('The shelf was not loaded. Run the build again from a clean state.');
+  const painted = paint(topics);
+  return {
+    ...whole.data,
+    papers,
+    paper: new Map(papers.map((paper) => [paper.id, paper])),
+    topics: painted,
+    topic: new Map(painted.map((topic) => [topic.id, topic])),
+  };
+}
