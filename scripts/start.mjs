@@ -17,7 +17,11 @@ export async function start({ env }) {
   if (isBuilt(env)) {
     say('✓ The shelf is built and up to date');
   } else {
-    const { code } = await step('Building the shelf', () => buildSite(env));
+    const { code } = await step(
+      'Building the shelf',
+      () => buildSite(env),
+      (result) => result.code === 0,
+    );
     if (code !== 0) return code;
   }
   const base = cleanBase(env['BASE'] ?? '');

@@ -9,16 +9,17 @@ const HEARTBEAT = 15_000;
  * @template T
  * @param {string} label
  * @param {() => T | Promise<T>} work
+ * @param {(result: T) => boolean} [isGood] for work that reports its failure instead of throwing
  * @returns {Promise<T>}
  */
-export async function step(label, work) {
+export async function step(label, work, isGood = () => true) {
   const started = performance.now();
   const seconds = () => `${((performance.now() - started) / 1000).toFixed(1)} s`;
   say(`› ${label} …`);
   const heartbeat = setInterval(() => say(`  … ${label}, ${seconds()}`), HEARTBEAT);
   try {
     const result = await work();
-    say(`✓ ${label} (${seconds()})`);
+    say(`${isGood(result) ? '✓' : '✗'} ${label} (${seconds()})`);
     return result;
   } catch (error) {
     say(`✗ ${label} (${seconds()})`);

@@ -62,7 +62,11 @@ export async function test({ args, env: outer }) {
   /** @type {Outcome} */
   const total = { passed: 0, failed: 0, failures: [] };
   for (const { label, run } of chosen) {
-    const outcome = await step(label, () => run(env));
+    const outcome = await step(
+      label,
+      () => run(env),
+      ({ failed }) => failed === 0,
+    );
     total.passed += outcome.passed;
     total.failed += outcome.failed;
     total.failures.push(...outcome.failures.map((failure) => `✗ ${label}: ${failure}`));
