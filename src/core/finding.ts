@@ -153,6 +153,58 @@ export const findingCatalogue = {
     hint: 'give both their arXiv id or DOI if they are one paper, else tell them apart in the title',
   },
 
+  // Corrections
+  'correction-entry': {
+    severity: 'error',
+    message: 'a correction must be a list of fields, not {start}',
+    hint: 'write - paper: and the title, then below it the facts, each as "field: value"',
+  },
+  'correction-no-paper': {
+    severity: 'error',
+    message: 'a correction without its paper',
+    hint: 'add paper: with the title as in the source, or the arXiv id',
+  },
+  'correction-field-unknown': {
+    severity: 'error',
+    message: 'a correction has no field "{key}"',
+    hint: 'the fields are {known}',
+  },
+  'correction-field': {
+    severity: 'error',
+    message: '{key}: {value} cannot be used and was left out',
+    hint: 'write {expected}',
+  },
+  'correction-paper-unknown': {
+    severity: 'error',
+    message: 'a correction of "{paper}", which is not in the shelf',
+    hint: '{near}copy the title from the source, or give the arXiv id or DOI',
+  },
+  'correction-paper-ambiguous': {
+    severity: 'error',
+    message: 'a correction of "{paper}" fits several papers: {places}',
+    hint: 'name the paper by its arXiv id, DOI or key instead of its title',
+  },
+  'correction-conflict': {
+    severity: 'note',
+    message: '{key} of "{paper}" is given differently at {other}; the later one stands',
+    hint: 'delete the wrong one of the two',
+  },
+  'correction-span-missing': {
+    severity: 'error',
+    message: 'the {field} of "{title}" does not hold "{copied}"',
+    hint: 'copy the span from the source, sign by sign; delete the correction if the source was mended',
+  },
+  'correction-span-many': {
+    severity: 'error',
+    message: '"{copied}" stands {count} times in "{title}"',
+    hint: 'copy more of the words around it, or say everywhere: true',
+  },
+  'correction-span-crossing': {
+    severity: 'error',
+    message: '"{copied}" crosses a span that is already corrected in "{title}"',
+    hint: 'join the two spans into one',
+  },
+
   // Topics
   'topic-front-matter': {
     severity: 'error',

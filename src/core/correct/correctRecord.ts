@@ -1,0 +1,50 @@
+import type { Finding } from '../finding.ts';
+import type { Place } from '../place.ts';
+import type { SourceRecord } from '../record.ts';
+import type { RestoredSpan } from '../restoredSpan.ts';
+import type { Correction, Facts } from './correction.ts';
+import { findSpans } from './findSpans.ts';
+
+/** A record with a human's facts in the place of its own. Its texts stay as copied: `spans` say what to restore in them. */
+export interface Corrected {
+  record: SourceRecord;
+  version?: 'earlier' | undefined;
+  topics: { add: string[]; remove: string[]; place?: Place | undefined };
+  names?: string[] | undefined;
+  spans: RestoredSpan[];
+  findings: Finding[];
+}
+
+/** Applies a correction to the record it was matched with. Without one, only what the record's own arXiv id tells is added. */
+export function correctRecord(record: SourceRecord, correction: Correction | undefined): Corrected {
+  if (correction === undefined) {
+    return { record: dated(record), topics: { add: [], remove: [] }, spans: [], findings: [] };
+  }
+  const { spans, findings } = findSpans(record, correction.spans);
+  const links = [...record.links, ...correction.links].filter(
+    ({ url }, index, all) => all.findIndex((other) => other.url === url) === index,
+  );
+  return {
+    record: dated({ ...record, ...known(correction.facts), links }),
+    version: correction.version,
+    topics: { ...correction.topics, place: correction.place },
+    names: correction.names,
+    spans,
+    findings,
+  };
+}
+
+function known(facts: Facts): Partial<SourceRecord> {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+}
+
+/**
+ * A record with an arXiv id and no date has its id's month: ids are given on submission as YYMM.number
+ * (https://info.arxiv.org/help/arxiv_identifier.html). That is a fact of the id, not a guess.
+ */
+function dated(record: SourceRecord): SourceRecord {
+  if (record.date !== undefined || record.arxiv === undefined) return record;
+  const [, year = '', month = ''] = /^(?:[a-z.-]+\/)?(\d{2})(0[1-9]|1[0-2])/i.exec(record.arxiv) ?? [];
+  if (month === '') return record;
+  return { ...record, date: `${Number(year) >= 91 ? '19' : '20'}${year}-${month}` };
+}

@@ -1,0 +1,115 @@
+import { finding, type Finding } from '../finding.ts';
+import { parseYaml, type Yaml } from '../front-matter.ts';
+import type { Place } from '../place.ts';
+import type { Correction } from './correction.ts';
+import { correctionFields, isCorrectionField, type CorrectionField } from './correctionFields.ts';
+
+export type { Correction } from './correction.ts';
+
+interface Read {
+  corrections: Correction[];
+  findings: Finding[];
+}
+
+/**
+ * Reads the curator's corrections: files of YAML, each a list of entries or one entry, in the order given.
+ * A field that does not fit costs itself only; an entry without a paper costs the entry. Both are findings.
+ */
+export function readCorrections(files: readonly { file: string; text: string }[]): Read {
+  const reads = files.map(({ file, text }) => readFile(file, text));
+  return {
+    corrections: reads.flatMap((read) => read.corrections),
+    findings: reads.flatMap((read) => read.findings),
+  };
+}
+
+function readFile(file: string, text: string): Read {
+  const yaml = parseYaml(file, text, 1);
+  const { value } = yaml;
+  if (value === undefined || value === null) return { corrections: [], findings: yaml.findings };
+  const entries = Array.isArray(value)
+    ? value.map((entry: unknown, index) => readEntry(entry, file, yaml, [index]))
+    : [readEntry(value, file, yaml, [])];
+  return {
+    corrections: entries.flatMap((entry) => entry.corrections),
+    findings: [...yaml.findings, ...entries.flatMap((entry) => entry.findings)],
+  };
+}
+
+type Path = readonly (string | number)[];
+
+function readEntry(entry: unknown, file: string, yaml: Yaml, path: Path): Read {
+  const placeOf = (deeper: Path): Place => ({ file, line: yaml.lineOf([...path, ...deeper]) });
+  const findings: Finding[] = [];
+  if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
+    return {
+      corrections: [],
+      findings: [finding('correction-entry', placeOf([]), { start: String(entry) })],
+    };
+  }
+  const fields = new Map<string, unknown>(Object.entries(entry));
+  for (const key of fields.keys()) {
+    if (isCorrectionField(key)) continue;
+    const known = Object.keys(correctionFields).join(', ');
+    findings.push(finding('correction-field-unknown', placeOf([key]), { key, known }));
+  }
+  const field = reader(fields, placeOf, findings);
+  const paper = field('paper');
+  if (paper === undefined) {
+    if (!fields.has('paper')) findings.push(finding('correction-no-paper', placeOf([])));
+    return { corrections: [], findings };
+  }
+  const name = field('name');
+  const correction: Correction = {
+    paper,
+    facts: {
+      authors: field('authors'),
+      date: field('date'),
+      year: field('year'),
+      venue: field('venue'),
+      volume: field('volume'),
+      number: field('number'),
+      pages: field('pages'),
+      publisher: field('publisher'),
+      arxiv: field('arxiv'),
+      doi: field('doi'),
+      category: field('category'),
+      keywords: field('keywords'),
+    },
+    links: field('links') ?? [],
+    version: field('version'),
+    topics: field('topics') ?? { add: [], remove: [] },
+    names: field('names') ?? (name === undefined ? undefined : [name]),
+    spans: (field('spans') ?? []).map((span, index) => ({ ...span, place: placeOf(['spans', index]) })),
+    place: placeOf([]),
+  };
+  return { corrections: [correction], findings };
+}
+
+type Value<Field extends CorrectionField> = ReturnType<(typeof correctionFields)[Field]['schema']['parse']>;
+
+/** Reads one field after the other; a value that does not fit becomes a finding and reads as absent. */
+function reader(fields: ReadonlyMap<string, unknown>, placeOf: (path: Path) => Place, findings: Finding[]) {
+  return <Field extends CorrectionField>(key: Field): Value<Field> | undefined => {
+    if (!fields.has(key)) return undefined;
+    const { schema, expected } = correctionFields[key];
+    const result = schema.safeParse(fields.get(key));
+    if (result.success) return result.data as Value<Field>;
+    const where = result.error.issues[0]?.path.filter((step) => typeof step !== 'symbol') ?? [];
+    const value = JSON.stringify(where.reduce(descend, fields.get(key))) ?? 'nothing';
+    findings.push(
+      finding('correction-field', placeOf([key, ...where]), {
+        key: [key, ...where].join('.'),
+        value,
+        expected,
+      }),
+    );
+    return undefined;
+  };
+}
+
+function descend(value: unknown, step: string | number): unknown {
+  return typeof value === 'object' && value !== null
+    ? new Map(Object.entries(value)).get(String(step))
+    : undefined;
+}
