@@ -224,7 +224,7 @@ export const findingCatalogue = {
   'topic-key': {
     severity: 'error',
     message: '"{key}" cannot be used: {problem}',
-    hint: 'a topic knows title, description, parent, phrases, strong, weak, inTitle, not and categories',
+    hint: 'a topic knows title, description, parent, phrases, strong, weak, inTitle, needs, not and categories',
   },
   'topic-phrases': {
     severity: 'warning',

@@ -19,7 +19,9 @@ export interface Classifiable {
 }
 
 /** The reason of a topic that no phrase gave. */
-export const ADDED = 'added by the curator';
+const ADDED = 'added by the curator';
+/** Reasons shown; further ones add nothing. */
+const REASONS = 6;
 
 /**
  * Puts every paper into the topics whose phrases it mentions, strongest first, each with its reasons: the phrases
@@ -45,8 +47,8 @@ export function classify(
 
 interface Evidence {
   points: number;
-  /** How often each reason was found, by its lower-case form; the first printed form is shown. */
-  reasons: Map<string, { shown: string; points: number }>;
+  /** Reasons by phrase, as first printed. */
+  reasons: Map<string | number, { shown: string; points: number }>;
 }
 
 function collect(
@@ -60,30 +62,41 @@ function collect(
     ...paper.keywords.map((text) => ({ text, field: 'title' as const })),
     { text: paper.abstract, field: 'abstract' as const },
   ];
-  const counts = new Map<number, number>();
+  const met = new Set<number>();
   for (const { text, field } of texts) {
+    const counts = new Map<number, number>();
     for (const { topic, strength, phrase, start, end } of index.mentions(text)) {
+      if (strength === 'needs') met.add(topic);
       const worth = strengths[strength];
       const count = (counts.get(phrase) ?? 0) + 1;
-      if (field === 'abstract') counts.set(phrase, count);
-      if (field === 'abstract' && count > worth.most) continue;
-      if (worth[field] > 0) note(evidence, topic, text.slice(start, end), worth[field]);
+      counts.set(phrase, count);
+      if (count > (field === 'title' ? 1 : worth.most)) continue;
+      if (worth[field] > 0) note(evidence, topic, phrase, text.slice(start, end), worth[field]);
     }
+  }
+  for (const topic of evidence.keys()) {
+    if ((topics[topic]?.needs.length ?? 0) > 0 && !met.has(topic)) evidence.delete(topic);
   }
   const own = new Set(paper.category?.split(/[\s,;]+/) ?? []);
   for (const [topic, { categories }] of topics.entries()) {
-    for (const category of categories) if (own.has(category)) note(evidence, topic, category, threshold);
+    for (const category of categories)
+      if (own.has(category)) note(evidence, topic, category, category, threshold);
   }
   return evidence;
 }
 
-function note(evidence: Map<number, Evidence>, topic: number, shown: string, points: number): void {
+function note(
+  evidence: Map<number, Evidence>,
+  topic: number,
+  phrase: string | number,
+  shown: string,
+  points: number,
+): void {
   const entry = evidence.get(topic) ?? { points: 0, reasons: new Map() };
   evidence.set(topic, entry);
   entry.points += points;
-  const key = shown.toLowerCase();
-  const reason = entry.reasons.get(key) ?? { shown, points: 0 };
-  entry.reasons.set(key, { shown: reason.shown, points: reason.points + points });
+  const reason = entry.reasons.get(phrase) ?? { shown, points: 0 };
+  entry.reasons.set(phrase, { shown: reason.shown, points: reason.points + points });
 }
 
 /** What belongs to a sub-topic belongs to the topic, for the same reasons, but always less strongly. */
@@ -127,6 +140,9 @@ function rank(evidence: ReadonlyMap<number, Evidence>, topics: readonly TopicRul
     .toSorted(([a, one], [b, other]) => other.points - one.points || a - b)
     .map(([topic, { reasons }]) => ({
       id: topics[topic]?.id ?? '',
-      why: [...reasons.values()].toSorted((a, b) => b.points - a.points).map(({ shown }) => shown),
+      why: [...reasons.values()]
+        .toSorted((a, b) => b.points - a.points)
+        .slice(0, REASONS)
+        .map(({ shown }) => shown.replaceAll(/\s+/g, ' ')),
     }));
 }

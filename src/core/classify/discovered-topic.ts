@@ -11,6 +11,6 @@ export function discoveredTopic(
   const slug = plain.replaceAll(/[^a-z\d]+/g, '-').replaceAll(/^-|-$/g, '') || 'topic';
   let id = slug;
   for (let twin = 2; taken.has(id); twin += 1) id = `${slug}-${twin}`;
-  const empty = { strong: [], weak: [], inTitle: [], not: [], phrases: [], categories: [] };
+  const empty = { strong: [], weak: [], inTitle: [], not: [], needs: [], phrases: [], categories: [] };
   return { ...empty, ...tell, id, title: shown, description: '' };
 }

@@ -80,12 +80,16 @@ function walk(root: Node, words: Term[]): Mention[] {
   return found;
 }
 
-/** Of the mentions of one topic that overlap, the leftmost longest stands: "message passing interface" hides "message passing". */
+/**
+ * Of the mentions of one topic that overlap, the leftmost longest stands: "message passing interface" hides
+ * "message passing". What a topic needs is looked for on its own.
+ */
 function longest(mentions: Mention[]): Mention[] {
   const reached = new Map<number, number>();
   return mentions
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
-    .filter(({ topic, start, end }) => {
+    .filter(({ topic, strength, start, end }) => {
+      if (strength === 'needs') return true;
       if (start < (reached.get(topic) ?? 0)) return false;
       reached.set(topic, end);
       return true;

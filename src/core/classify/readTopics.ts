@@ -29,6 +29,8 @@ const schema = z.strictObject({
   weak: list(phrase),
   /** Tells in a title only. */
   inTitle: list(phrase),
+  /** One of these must be mentioned too, else nothing counts. */
+  needs: list(phrase),
   /** Speaks of something else: what is inside does not count. */
   not: list(phrase),
   /** Categories of the source whose papers all belong here. */

@@ -10,6 +10,8 @@ export const strengths = {
   inTitle: { abstract: 0, title: 2, most: 0 },
   /** Speaks of something else: a phrase found inside it does not count. */
   not: { abstract: 0, title: 0, most: 0 },
+  /** One of these must be mentioned, else the others count nothing: "sampling steps" of what? */
+  needs: { abstract: 0, title: 0, most: 0 },
 } as const;
 
 export type Strength = keyof typeof strengths;
