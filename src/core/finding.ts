@@ -142,6 +142,11 @@ export const findingCatalogue = {
     message: '{key} belongs to both "{first}" and "{second}"; "{first}" keeps it',
     hint: 'delete the wrong one of the two lines; after a merge keep the address that was public first',
   },
+  'lock-id-twice': {
+    severity: 'error',
+    message: '"{id}" stands on two lines of the lock; this second one does not count',
+    hint: 'delete the line whose paper came later; it gets an address of its own',
+  },
   'duplicate-merged': {
     severity: 'note',
     message: '"{title}" is also at {other} (same {key}); one page is made of both',

@@ -25,47 +25,76 @@ export interface Ledger {
   totals: Omit<FileAccount, 'file' | 'format'> & { files: number };
 }
 
+/** A source as it was read; `records` in the order in which all records were identified. */
+interface Source {
+  file: string;
+  reading: { format: string; records: readonly unknown[]; rejected: number; lines: LineCount } | undefined;
+}
+
 /**
- * Adds the accounts up and proves that nothing fell through: in every file
- * lines total = blank + furniture + record + lost, and records = papers + merged + rejected.
- * Throws when a file does not balance: that is a flaw of the program, not of the input.
+ * Adds up what became of all sources and proves that nothing fell through: in every file
+ * lines total = blank + furniture + record + lost, and every record is a paper, merged or rejected.
+ * `ids` and `merged` are of all records, file after file. Throws when a file does not balance: that is a flaw of
+ * the program, not of the input.
  */
-export function balance(files: FileAccount[]): Ledger {
+export function balance(
+  sources: readonly Source[],
+  { ids, merged }: { ids: readonly (string | undefined)[]; merged: readonly number[] },
+): Ledger {
+  const isMerged = new Set(merged);
+  let start = 0;
+  const files = sources.map(({ file, reading }): FileAccount => {
+    if (!reading) throw new Error(`The ledger lacks the reading of ${file}: give one for each source.`);
+    const { format, records, rejected, lines } = reading;
+    const own = records.map((_record, index) => start + index);
+    start += records.length;
+    const account = {
+      file,
+      format,
+      records: records.length + rejected,
+      papers: own.filter((index) => ids[index] !== undefined && !isMerged.has(index)).length,
+      merged: own.filter((index) => isMerged.has(index)).length,
+      rejected,
+      lines,
+    };
+    check(account);
+    return account;
+  });
+  if (start !== ids.length) {
+    throw new Error(`${ids.length} records were identified, but ${start} were read. ${internal}`);
+  }
+  const sum = (value: (account: FileAccount) => number) =>
+    files.reduce((all, account) => all + value(account), 0);
   const totals = {
     files: files.length,
-    records: 0,
-    papers: 0,
-    merged: 0,
-    rejected: 0,
-    lines: { total: 0, blank: 0, furniture: 0, record: 0, lost: 0 },
+    records: sum(({ records }) => records),
+    papers: sum(({ papers }) => papers),
+    merged: sum(({ merged: count }) => count),
+    rejected: sum(({ rejected }) => rejected),
+    lines: {
+      total: sum(({ lines }) => lines.total),
+      blank: sum(({ lines }) => lines.blank),
+      furniture: sum(({ lines }) => lines.furniture),
+      record: sum(({ lines }) => lines.record),
+      lost: sum(({ lines }) => lines.lost),
+    },
   };
-  for (const account of files) {
-    check(account);
-    totals.records += account.records;
-    totals.papers += account.papers;
-    totals.merged += account.merged;
-    totals.rejected += account.rejected;
-    totals.lines.total += account.lines.total;
-    totals.lines.blank += account.lines.blank;
-    totals.lines.furniture += account.lines.furniture;
-    totals.lines.record += account.lines.record;
-    totals.lines.lost += account.lines.lost;
-  }
   return { files, totals };
 }
+
+const internal = 'This is an error of Papershelf; please report it together with the files.';
 
 function check({ file, records, papers, merged, rejected, lines }: FileAccount): void {
   if (lines.total !== lines.blank + lines.furniture + lines.record + lines.lost) {
     throw new Error(
       `The lines of ${file} do not balance: ${lines.total} in all, but ${lines.blank} blank, ` +
-        `${lines.furniture} furniture, ${lines.record} of records and ${lines.lost} lost. ` +
-        'This is an error of Papershelf; please report it together with the file.',
+        `${lines.furniture} furniture, ${lines.record} of records and ${lines.lost} lost. ${internal}`,
     );
   }
   if (records !== papers + merged + rejected) {
     throw new Error(
       `The records of ${file} do not balance: ${records} in all, but ${papers} papers, ${merged} merged ` +
-        `and ${rejected} rejected. This is an error of Papershelf; please report it together with the file.`,
+        `and ${rejected} rejected. ${internal}`,
     );
   }
 }

@@ -1,0 +1,76 @@
+import { fingerprint } from '../fingerprint.ts';
+import type { Place } from '../place.ts';
+
+/** What a paper must tell of itself to be identified. */
+export interface Identifiable {
+  title: string;
+  /** The system it introduces, for a readable id. */
+  name?: string | undefined;
+  arxiv?: string | undefined;
+  doi?: string | undefined;
+  /** The source's own id, unique within its file. */
+  key?: string | undefined;
+  abstract: string;
+  place: Place;
+}
+
+/** All by which a paper can be known again, as the lock writes it: `kind:value`, without spaces. */
+export interface IdentityKeys {
+  arxiv: string | undefined;
+  doi: string | undefined;
+  /** The title without its punctuation, case and spacing. */
+  title: string;
+  /** `title` with a fingerprint of the abstract, to part papers of one title. */
+  text: string;
+  /** The source's own id, together with its file. */
+  source: string | undefined;
+}
+
+export function identityKeys(paper: Identifiable): IdentityKeys {
+  // arXiv gives each paper a DOI too, which names the paper by the same id.
+  const name = paper.doi === undefined ? undefined : clean(paper.doi);
+  const id = paper.arxiv === undefined ? name?.match(/^10\.48550\/arxiv\.(.+)$/)?.[1] : clean(paper.arxiv);
+  const arxiv = id === undefined ? undefined : `arxiv:${id.replace(/v\d+$/, '')}`;
+  const doi = name === undefined || name.startsWith('10.48550/arxiv.') ? undefined : `doi:${name}`;
+  const title = `title:${titleKey(paper.title)}`;
+  const words = normalised(paper.abstract);
+  return {
+    arxiv,
+    doi,
+    title,
+    text: words === '' ? title : `${title}~${fingerprint(words)}`,
+    source: sourceKey(paper, arxiv, doi),
+  };
+}
+
+// Row numbers move when a row is put in, so they say nothing; nor does a key that repeats the arXiv id or DOI.
+function sourceKey({ key, place }: Identifiable, arxiv?: string, doi?: string): string | undefined {
+  if (key === undefined || /^\d*$/.test(key)) return undefined;
+  const lower = key.toLowerCase();
+  if ([arxiv, doi].some((known) => known && lower.includes(known.slice(known.indexOf(':') + 1))))
+    return undefined;
+  return `source:${encodeURI(place.file)}#${encodeURIComponent(key.toWellFormed())}`;
+}
+
+const longestTitle = 100;
+
+function titleKey(title: string): string {
+  const words = normalised(title).replaceAll(' ', '-');
+  if (words === '') return `=${fingerprint(title.normalize('NFC').trim())}`;
+  if (words.length <= longestTitle) return words;
+  return `${words.slice(0, longestTitle).replace(/[\ud800-\udbff]$/, '')}=${fingerprint(words)}`;
+}
+
+/** Letters and digits only: two copies of a text differ in quotes, dashes, case, accents and mark-up. */
+function normalised(text: string): string {
+  const words = text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu);
+  return words?.join(' ') ?? '';
+}
+
+function clean(value: string): string {
+  return value.trim().toLowerCase().replace(/\s/g, '');
+}

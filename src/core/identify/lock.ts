@@ -1,0 +1,59 @@
+import { type Finding, finding } from '../finding.ts';
+import type { Place } from '../place.ts';
+
+/** Which id belongs to which paper: each id with the keys by which its paper is known. */
+export type Lock = Map<string, Set<string>>;
+
+/** Where the lock stands, for findings. */
+const lockFile = 'shelf.lock';
+
+const header = [
+  '# Which address belongs to which paper: "id key key …", one paper a line. Papershelf keeps this file;',
+  '# commit it, and the addresses never change. A line of a paper that has left the shelf keeps its address taken.',
+];
+
+/** Reads a lock, line by line: a damaged line costs only itself. Of two ids with one key the first keeps it. */
+export function readLock(text: string | undefined): { lock: Lock; findings: Finding[] } {
+  const lock: Lock = new Map();
+  const owners = new Map<string, string>();
+  const findings: Finding[] = [];
+  for (const [index, raw] of (text ?? '')
+    .replace(/^\ufeff/, '')
+    .split(/\r\n|[\r\n]/)
+    .entries()) {
+    const line = raw.trim();
+    if (line === '' || line.startsWith('#')) continue;
+    const place: Place = { file: lockFile, line: index + 1 };
+    const [id = '', ...written] = line.split(/\s+/);
+    const keys = written.filter((key) => keyShape.test(key));
+    if (!idShape.test(id) || keys.length === 0 || keys.length < written.length) {
+      findings.push(finding('lock-broken', place, { start: line.slice(0, 80) }));
+    }
+    if (!idShape.test(id) || written.length === 0) continue;
+    if (lock.has(id)) {
+      findings.push(finding('lock-id-twice', place, { id }));
+      continue;
+    }
+    // What is whole of a damaged line still counts, and its id, which may be public, stays taken.
+    const own = new Set<string>();
+    lock.set(id, own);
+    for (const key of keys) {
+      const owner = owners.get(key);
+      if (owner === undefined) {
+        owners.set(key, id);
+        own.add(key);
+      } else if (owner !== id)
+        findings.push(finding('lock-conflict', place, { key, first: owner, second: id }));
+    }
+  }
+  return { lock, findings };
+}
+
+/** Writes a lock in one way only: sorted by id, keys sorted, so that two branches merge line by line. */
+export function writeLock(lock: Lock): string {
+  const lines = [...lock].map(([id, keys]) => [id, ...[...keys].sort()].join(' ')).sort();
+  return [...header, ...lines, ''].join('\n');
+}
+
+const idShape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const keyShape = /^(?:arxiv|doi|title|source):\S+$/;

@@ -1,0 +1,130 @@
+import { fingerprint } from '../fingerprint.ts';
+
+/** The most characters of an id before a number is added to part it from another. */
+const longestSlug = 40;
+const mostWords = 5;
+
+/**
+ * A short readable id for a new paper: ASCII, lower case, words joined by hyphens. From the name of its system when
+ * it has one ("SpecDec++" gives `specdec-plus-plus`), else from the first content words of its title. A title of
+ * symbols or of another script than Latin gives `paper-` and a fingerprint. Never all digits, and never a name
+ * that some file system or web server keeps for itself.
+ */
+export function paperSlug(title: string, name?: string): string {
+  const own = name === undefined ? '' : slugOfWords(wordsOf(name));
+  if (isUsable(own) && own.length <= longestSlug) return own;
+  const words = wordsOf(title);
+  const telling = words.filter((word) => !smallWords.has(word));
+  const slug = slugOfWords((telling.length > 1 ? telling : words).slice(0, mostWords));
+  return isUsable(slug) && isMostlyLatin(title)
+    ? slug
+    : `paper-${fingerprint(title.normalize('NFC').trim())}`;
+}
+
+function slugOfWords(words: readonly string[]): string {
+  let slug = '';
+  for (const word of words) {
+    const longer = slug === '' ? word : `${slug}-${word}`;
+    if (longer.length > longestSlug) break;
+    slug = longer;
+  }
+  // One endless word is cut rather than lost.
+  return slug === '' ? (words[0] ?? '').slice(0, longestSlug) : slug;
+}
+
+function wordsOf(text: string): string[] {
+  const spelled = text
+    .replace(/\\[a-zA-Z]+\s?/g, ' ')
+    .replace(/(?<=[\p{L}\p{N}])\++/gu, (signs) => '-plus'.repeat(signs.length))
+    .replace(/(?<=\p{L})\*/gu, '-star')
+    .replace(/(?<=\b\p{L})#/gu, '-sharp')
+    .replace(/[^\x20-\x7e]/g, (letter) => spelling.get(letter) ?? letter)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\x20-\x7e]/g, (letter) => spelling.get(letter) ?? letter)
+    .replace(/(?<=\p{L})['’](?=\p{L})/gu, '')
+    .toLowerCase();
+  // A compound is one word: "multi-task" is never cut after "multi".
+  return spelled
+    .split(/[^a-z0-9/-]+/)
+    .map((word) => word.match(/[a-z0-9]+/g)?.join('-') ?? '')
+    .filter((word) => word !== '');
+}
+
+function isUsable(slug: string): boolean {
+  return slug.length >= 2 && /[a-z]/.test(slug) && !reserved.test(slug);
+}
+
+// What is left of a mostly Chinese title are its stray Latin letters, which say little.
+function isMostlyLatin(title: string): boolean {
+  const letters = title.match(/\p{L}/gu)?.length ?? 0;
+  const latin = title.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return latin * 2 >= letters;
+}
+
+/** Windows cannot make folders of these names; a server may look for an index itself. */
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|index)$/;
+
+const smallWords = new Set(
+  'a an the and or but of for in on at to by via with from as is are be do does can into over under than between towards toward using its it this that we our how what when why where not no'.split(
+    ' ',
+  ),
+);
+
+/** Letters that have no accent to take off, and Greek ones, as names of systems use them. */
+const spelling = new Map([
+  ['ß', 'ss'],
+  ['ẞ', 'ss'],
+  ['æ', 'ae'],
+  ['Æ', 'ae'],
+  ['œ', 'oe'],
+  ['Œ', 'oe'],
+  ['ø', 'o'],
+  ['Ø', 'o'],
+  ['ł', 'l'],
+  ['Ł', 'l'],
+  ['đ', 'd'],
+  ['Đ', 'd'],
+  ['ð', 'd'],
+  ['Ð', 'd'],
+  ['þ', 'th'],
+  ['Þ', 'th'],
+  ['ı', 'i'],
+  ['ħ', 'h'],
+  ['Ħ', 'h'],
+  ['ŋ', 'ng'],
+  ['Ŋ', 'ng'],
+  ['²', '2'],
+  ['³', '3'],
+  ['α', 'alpha'],
+  ['β', 'beta'],
+  ['γ', 'gamma'],
+  ['δ', 'delta'],
+  ['ε', 'epsilon'],
+  ['ζ', 'zeta'],
+  ['η', 'eta'],
+  ['θ', 'theta'],
+  ['κ', 'kappa'],
+  ['λ', 'lambda'],
+  ['μ', 'mu'],
+  ['ν', 'nu'],
+  ['ξ', 'xi'],
+  ['π', 'pi'],
+  ['ρ', 'rho'],
+  ['σ', 'sigma'],
+  ['τ', 'tau'],
+  ['φ', 'phi'],
+  ['χ', 'chi'],
+  ['ψ', 'psi'],
+  ['ω', 'omega'],
+  ['Γ', 'gamma'],
+  ['Δ', 'delta'],
+  ['Θ', 'theta'],
+  ['Λ', 'lambda'],
+  ['Ξ', 'xi'],
+  ['Π', 'pi'],
+  ['Σ', 'sigma'],
+  ['Φ', 'phi'],
+  ['Ψ', 'psi'],
+  ['Ω', 'omega'],
+]);
