@@ -16,7 +16,6 @@ const plain = {
   'no-irregular-whitespace': 'error',
   'no-misleading-character-class': 'error',
   'no-self-compare': 'error',
-  'no-unmodified-loop-condition': 'error',
   'no-useless-backreference': 'error',
   'no-useless-escape': 'error',
   'no-useless-rename': 'error',

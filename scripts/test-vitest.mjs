@@ -26,7 +26,8 @@ export async function runVitest(name, filters, env) {
 }
 
 /**
- * A file that cannot be loaded has no tests, so it counts as one failure of its own.
+ * A file that cannot be loaded has no tests, so it counts as one failure of its own. One line for each failure:
+ * Vitest has shown the whole of it when it happened.
  *
  * @param {VitestReport} report
  * @returns {import('./test.mjs').Outcome}
@@ -35,12 +36,18 @@ export function readReport({ numPassedTests, testResults }) {
   const failures = testResults.flatMap(({ name, status, message, assertionResults }) => {
     const file = relative(ROOT, name);
     const failed = assertionResults.filter((result) => result.status === 'failed');
-    if (failed.length === 0 && status === 'failed') return [`${file}\n${message.trim()}`];
+    if (failed.length === 0 && status === 'failed') return [`${file}\n  ${firstLine(message)}`];
     return failed.map(
-      ({ fullName, failureMessages }) => `${file} > ${fullName}\n${failureMessages.join('\n')}`,
+      ({ fullName, failureMessages: [message = ''] }) => `${file} > ${fullName}
+  ${firstLine(message)}`,
     );
   });
   return { passed: numPassedTests, failed: failures.length, failures };
+}
+
+/** @param {string} text */
+function firstLine(text) {
+  return text.trim().split('\n')[0] ?? '';
 }
 
 /**

@@ -139,7 +139,7 @@ describe('the count of tests', () => {
     };
     const outcome = readReport(report);
     expect(outcome).toMatchObject({ passed: 2, failed: 1 });
-    expect(outcome.failures[0]).toContain('a.test.ts > b\nwhy');
+    expect(outcome.failures[0]).toContain('a.test.ts > b\n  why');
   });
 
   test('counts a file that does not load as failed', () => {

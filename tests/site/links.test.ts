@@ -10,20 +10,26 @@ describe.each(builds)('the site at "$base"', (build) => {
   const pages = readPages(build);
   const links = pages.flatMap((page) => linksOf(page));
 
+  /** Each internal address once, with the first page that links to it. */
+  const targets = (): Map<string, Page> => {
+    const found = new Map<string, Page>();
+    for (const { page, address } of links) {
+      const target = internalPath(build, page, address);
+      if (target !== undefined && !found.has(target)) found.set(target, page);
+    }
+    return found;
+  };
+
   test('has pages and links to check', () => {
     expect(pages.length).toBeGreaterThan(64);
     expect(links.length).toBeGreaterThan(pages.length);
   });
 
   test('has no broken link, and none that needs a redirect', async () => {
-    const answers = new Map<string, number>();
     const broken = [];
-    for (const { page, address } of links) {
-      const target = internalPath(build, page, address);
-      if (target === undefined) continue;
-      const status = answers.get(target) ?? (await answerFor(build.folder, build.base, target)).status;
-      answers.set(target, status);
-      if (status !== 200) broken.push(`${page.file}: ${address} (${status})`);
+    for (const [target, page] of targets()) {
+      const { status } = await answerFor(build.folder, build.base, target);
+      if (status !== 200) broken.push(`${target} (${status}), first on ${page.file}`);
     }
     expect(broken).toEqual([]);
   });
@@ -39,11 +45,8 @@ describe.each(builds)('the site at "$base"', (build) => {
   });
 
   test('stays below its base with every internal link', () => {
-    const escaping = links.filter(({ page, address }) => {
-      const target = internalPath(build, page, address);
-      return target !== undefined && !target.startsWith(`${build.base}/`);
-    });
-    expect(escaping.map(({ page, address }) => `${page.file}: ${address}`)).toEqual([]);
+    const escaping = [...targets()].filter(([target]) => !target.startsWith(`${build.base}/`));
+    expect(escaping.map(([target, page]) => `${target}, first on ${page.file}`)).toEqual([]);
   });
 
   test('links outside by http(s) and mailto only', () => {
