@@ -41,7 +41,7 @@ export interface Hit {
   /** Relative to the site's base: `papers/<id>/`. */
   url: string;
   title: Segment[];
-  /** About 30 words around the best match; formulas are `$…$`, never cut inside. Cut ends carry "…". */
+  /** About 30 words around the best match; formulas are Unicode, never cut inside. Cut ends carry "…". */
   excerpt: Segment[];
   why: Reason[];
   authors: string[];

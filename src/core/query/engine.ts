@@ -1,22 +1,30 @@
-/** A paper that holds what was asked, with the engine's own score. */
+/** Where in a paper a word stands. Bits of a set. */
+export const fields = { name: 1, title: 2, author: 4, topic: 8, abstract: 16 } as const;
+export type Field = keyof typeof fields;
+
+/** A paper that holds a word. */
 export interface Match {
   /** The row of the paper in the engine's tables, from 0. */
   row: number;
+  /** The engine's own score for this word in this paper. */
   score: number;
+  /** Where the word stands: a set of `fields`. */
+  fields: number;
 }
 
 /** What a result shows and a rerank reads. */
 export interface Card {
   id: string;
-  /** Plain text, formulas as `$…$`. */
+  /** One line of Unicode; formulas are held together by no-break spaces. */
   title: string;
   abstract: string;
-  authors: string[];
-  /** Names and acronyms the paper gives its own things. */
-  names: string[];
+  authors: readonly string[];
+  /** What the paper calls its own things. */
+  names: readonly string[];
   /** Ids. */
-  topics: string[];
-  year?: number | undefined;
+  topics: readonly string[];
+  /** 0: unknown. */
+  year: number;
   code: boolean;
 }
 
@@ -30,7 +38,7 @@ export interface Facts {
   code: readonly boolean[];
 }
 
-/** Names of authors, only loaded when a filter or the author facet asks. */
+/** Who wrote what; only loaded when a filter or the author facet asks. */
 export interface Authors {
   /** As displayed. */
   names: readonly string[];
@@ -38,42 +46,46 @@ export interface Authors {
   rows: readonly (readonly number[])[];
 }
 
+/** A word of the shelf. */
 export interface Term {
-  /** Folded. */
+  /** As most often written, in lower case unless it is a name. */
   word: string;
-  /** Papers that hold it, at least 1; rounded to a power of two above 8. */
+  /** Papers that hold it, at least 1. */
   papers: number;
 }
 
-/** Words that mean the same thing on this shelf: acronyms with their expansions, curators' synonyms. Folded. */
+/** A phrase and others that mean the same on this shelf, as lists of keys: an acronym and its expansion, a synonym. */
 export interface Equivalence {
-  phrase: string;
-  means: readonly string[];
+  keys: readonly string[];
+  means: readonly (readonly string[])[];
 }
 
-/** A search engine over one shelf, as the planner sees it. All texts given to it are folded. */
+/** A search engine over one shelf, as the planner sees it. Keys are those of `keyOf`. */
 export interface Engine {
   /** Number of papers. */
   size: number;
-  /** Papers that hold every one of `words` (the last also as a beginning), best first. */
-  search(words: readonly string[]): Promise<Match[]>;
-  /** The shelf's words near `word`: at least all that share its first or its second letter. */
-  terms(word: string): Promise<readonly Term[]>;
+  /** Papers that hold the word of this key or, on request, any word whose key begins so; in no special order. */
+  find(key: string, beginning?: boolean): Promise<readonly Match[]>;
+  /** Words that begin as `word` does. Together with `endingLike` all that are one edit away, and most that are two. */
+  beginningLike(word: string): Promise<readonly Term[]>;
+  endingLike(word: string): Promise<readonly Term[]>;
   equivalences(): Promise<readonly Equivalence[]>;
   cards(rows: readonly number[]): Promise<Card[]>;
   facts(): Promise<Facts>;
   authors(): Promise<Authors>;
 }
 
+export type IndexFault = 'missing' | 'damaged' | 'version' | 'offline';
+
 /** The index is missing, half deployed, or of another version. */
 export class IndexError extends Error {
-  readonly reason: 'missing' | 'damaged' | 'version' | 'offline';
+  readonly fault: IndexFault;
   readonly file: string;
 
-  constructor(reason: IndexError['reason'], file: string, options?: ErrorOptions) {
-    super(`The search index cannot be read (${reason}: ${file}).`, options);
+  constructor(fault: IndexFault, file: string, options?: ErrorOptions) {
+    super(`The search index cannot be read (${fault}: ${file}).`, options);
     this.name = 'IndexError';
-    this.reason = reason;
+    this.fault = fault;
     this.file = file;
   }
 }

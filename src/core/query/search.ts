@@ -1,5 +1,18 @@
-import type { Answer, Selection } from './answer.ts';
+import type { Answer, FacetGroup, Selection } from './answer.ts';
+import { facetGroups } from './answer.ts';
 import type { Engine } from './engine.ts';
+import { longestRun, flatKeys, nameKey } from './evidence.ts';
+import type { Wanted } from './evidence.ts';
+import { chosen, countFacets, valuesOf } from './facets.ts';
+import { list } from './list.ts';
+import { parse } from './parse.ts';
+import { plan } from './plan.ts';
+import type { Plan } from './plan.ts';
+import { present } from './present.ts';
+import type { Ranked } from './rank.ts';
+import { rerank } from './rerank.ts';
+import type { Judged } from './rerank.ts';
+import { told } from './told.ts';
 
 export interface SearchOptions {
   /** First hit to return, from 0. Default 0. */
@@ -12,23 +25,78 @@ export interface SearchOptions {
   typing?: boolean | undefined;
 }
 
+/** Papers whose texts are read to put them in order. */
+const READ = 24;
+
+/** Papers whose texts are read to look for a phrase in quotation marks. */
+const MOST_READ = 200;
+
 /**
  * Answers a query as typed. Never throws for what a person types;
  * rejects with an `IndexError` when the index cannot be read.
  */
 export async function search(
-  query: string,
+  typed: string,
   selection: Selection,
   engine: Engine,
   options: SearchOptions = {},
 ): Promise<Answer> {
-  await engine.facts();
+  const { from = 0, count = 10, typing = true } = options;
+  const query = parse(typed);
+  const [found, facts] = await Promise.all([plan(query, engine, typing && !/\s$/.test(typed)), engine.facts()]);
+  const needsAuthors = options.facets === 'authors' || (selection.author?.length ?? 0) > 0;
+  const values = valuesOf(facts, needsAuthors ? await engine.authors() : undefined);
+
+  const listed = list(found, query.conditions, facts, engine.size);
+  const papers = await withPhrases(listed.papers, found, engine);
+  const kept = papers.filter(({ row }) => chosen(row, selection, values));
+  const joined = nameKey(query.groups.length > 0 ? query.groups.map((group) => group.map(({ text }) => text).join('')).join('') : '');
+  const ordered = await order(kept, found, joined, engine, from + count);
+
+  const groups: readonly FacetGroup[] = facetGroups.filter((group) => group !== 'author' || needsAuthors);
   return {
-    query,
-    empty: true,
-    understood: [],
-    hits: [],
-    total: options.count === 0 ? 0 : (selection.topic?.length ?? 0),
-    failed: [],
+    query: typed,
+    empty: found.concepts.length === 0,
+    understood: told(typed, query, found, listed.relaxed && kept.length > 0, ordered[0]?.row),
+    hits: ordered.slice(from, from + count).map((paper) => present(paper, found.concepts, facts)),
+    total: kept.length,
+    facets: options.facets ? countFacets(papers.map(({ row }) => row), selection, values, facts, groups) : undefined,
+    failed: found.failed,
   };
+}
+
+/** Of the papers that hold a phrase's words those that hold the phrase; all of them when none does. */
+async function withPhrases(papers: readonly Ranked[], { phrases, without }: Plan, engine: Engine): Promise<readonly Ranked[]> {
+  const unwanted = without.flatMap(({ phrase, rows }) => (phrase ? [{ phrase, rows }] : []));
+  if (phrases.length === 0 && unwanted.length === 0) return papers;
+  const read = papers.slice(0, MOST_READ);
+  const cards = await engine.cards(read.map(({ row }) => row));
+  const texts = cards.map(({ title, abstract, names, authors }) => [title, abstract, ...names, ...authors].map(flatKeys));
+  const holds = (at: number, phrase: readonly Wanted[]) => texts[at]?.some((keys) => longestRun(phrase, keys) === phrase.length) ?? false;
+  const allowed = read.filter(({ row }, at) => !unwanted.some(({ phrase, rows }) => rows.has(row) && holds(at, phrase)));
+  const exact = read.filter((paper, at) => allowed.includes(paper) && phrases.every((phrase) => holds(at, phrase)));
+  if (exact.length > 0) return exact;
+  return [...allowed, ...papers.slice(MOST_READ)];
+}
+
+/** The first papers by what their texts say, the rest by the engine's score; with the cards of as many as are shown. */
+async function order(
+  papers: readonly Ranked[],
+  { wanted }: Plan,
+  joined: string,
+  engine: Engine,
+  shown: number,
+): Promise<Judged[]> {
+  const read = wanted.length > 1 ? READ : Math.min(READ, Math.max(10, shown));
+  const first = papers.slice(0, read);
+  const rest = papers.slice(read, shown);
+  const cards = await engine.cards([...first, ...rest].map(({ row }) => row));
+  const withCards = [...first, ...rest].flatMap((paper, at) => {
+    const card = cards[at];
+    return card ? [{ ...paper, card }] : [];
+  });
+  return [
+    ...rerank(withCards.slice(0, first.length), wanted, joined),
+    ...withCards.slice(first.length).flatMap((paper) => rerank([paper], wanted, joined)),
+  ];
 }

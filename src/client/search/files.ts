@@ -1,0 +1,30 @@
+/** How the files of an index are laid out; shared by who writes and who reads them. */
+export const layout = {
+  /** The only file whose name never changes. */
+  entry: 'entry.json',
+  wasm: 'wasm.gz',
+  meta: 'meta.gz',
+  chunk: (name: string) => `chunk/${name}.gz`,
+  card: (row: number) => `card/${String(row)}.gz`,
+  facts: 'facts.gz',
+  authors: 'authors.gz',
+  equivalences: 'equivalences.gz',
+  /** Words in the order of the alphabet, and again in the order of their reversed spelling. */
+  words: (order: 'front' | 'back', shard: number) => `words/${order}-${String(shard)}.gz`,
+};
+
+/** Raised whenever an older client cannot read a newer index, or the other way round. */
+export const indexVersion = 1;
+
+export interface IndexEntry {
+  version: number;
+  /** The folder of all other files, beside the entry; named after what is in them, so that they can be kept for ever. */
+  folder: string;
+  /** Number of papers. */
+  size: number;
+  /** The first word of each shard of words; `back` is empty when one shard holds them all. */
+  words: { front: string[]; back: string[] };
+}
+
+/** Reads one file of the index, as served. Throws an `IndexError`. */
+export type ReadFile = (path: string) => Promise<Uint8Array>;

@@ -1,0 +1,51 @@
+import { fold } from '../terms.ts';
+import { stem } from './stem.ts';
+
+/** What stands between spaces, as an index sees it: "GraphHash", "post-training", "SE(n)", "SpecDec++", "models". */
+export interface Chunk {
+  /** As written. */
+  text: string;
+  /** UTF-16 offset in the text. */
+  start: number;
+  /** The keys of its parts: graph, hash. One for a plain word. */
+  parts: readonly string[];
+  /** The key of it all: graphhash. Equal to the only part for a plain word. */
+  whole: string;
+}
+
+// A run of letters and digits, held together by the signs that names and formulas use, with "(n)" and "++" at its end.
+// Scripts without spaces give one chunk per character: a query's characters are then asked for together.
+const CHUNK =
+  /(?:https?:\/\/|www\.)\S+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[-‐‑–'’.:/^@&+_*](?=[\p{L}\p{N}]))*(?:\((?:[a-z]|\d{1,2})\)|\+\+|#(?![\p{L}\p{N}]))?/gu;
+
+const LONGEST = 64;
+
+/** The chunks of a plain text, in order. Addresses are left out. */
+export function chunks(text: string): Chunk[] {
+  const found: Chunk[] = [];
+  for (const { 0: whole, index } of text.matchAll(CHUNK)) {
+    if (whole.length > LONGEST || /^(?:https?:|www\.)/.test(whole)) continue;
+    found.push({ text: whole, start: index, ...keysOf(whole) });
+  }
+  return found;
+}
+
+/** The key under which a word is indexed and looked up. */
+export function keyOf(word: string): string {
+  return stem(fold(word));
+}
+
+function keysOf(text: string): Pick<Chunk, 'parts' | 'whole'> {
+  const spelled = text.replace(/’/g, "'").replace(/'s?$/, '');
+  const pieces = spelled.split(/[^\p{L}\p{N}\p{M}]+/u).filter((piece) => piece !== '');
+  const parts = pieces.flatMap(camelParts).map(keyOf);
+  const joined = pieces.join('') + (spelled.endsWith('++') ? 'plusplus' : spelled.endsWith('#') ? 'sharp' : '');
+  const whole = parts.length === 1 && joined === pieces[0] ? (parts[0] ?? '') : keyOf(joined);
+  return { parts: parts.length === 0 ? [whole] : parts, whole };
+}
+
+/** "GraphHash" → Graph, Hash; "LoRA" and "QuEST" stay, for "Lo" and "Qu" are no words. */
+function camelParts(piece: string): string[] {
+  const parts = piece.split(/(?<=\p{Ll})(?=\p{Lu})/u);
+  return parts.length > 1 && parts.every((part) => part.length > 2 || /^\p{Lu}{2}$/u.test(part)) ? parts : [piece];
+}

@@ -1,0 +1,51 @@
+import type { Segment } from './answer.ts';
+import { chunks } from './chunk.ts';
+import type { Wanted } from './evidence.ts';
+
+/** Words in an excerpt. */
+const LENGTH = 32;
+
+/** The text with every word that was asked for marked. */
+export function mark(text: string, wanted: readonly Wanted[]): Segment[] {
+  const segments: Segment[] = [];
+  let at = 0;
+  for (const { start, text: word, parts, whole } of chunks(text)) {
+    if (![whole, ...parts].some((key) => accepts(wanted, key))) continue;
+    if (start > at) segments.push({ text: text.slice(at, start), marked: false });
+    segments.push({ text: text.slice(start, start + word.length), marked: true });
+    at = start + word.length;
+  }
+  if (at < text.length) segments.push({ text: text.slice(at), marked: false });
+  return segments;
+}
+
+/** The stretch of a text that holds most of what was asked for, its beginning when nothing is. Cut at spaces. */
+export function excerpt(text: string, wanted: readonly Wanted[]): Segment[] {
+  const words = [...text.matchAll(/[^ ]+/g)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
+  const hits = words.map(({ start, end }) =>
+    wanted.flatMap((each, at) => (chunks(text.slice(start, end)).some(({ parts, whole }) => [whole, ...parts].some((key) => accepts([each], key))) ? [at] : [])),
+  );
+  const from = densest(hits, words.length);
+  const to = Math.min(from + LENGTH, words.length);
+  const start = words[from]?.start ?? 0;
+  const end = words[to - 1]?.end ?? 0;
+  const segments = mark(text.slice(start, end), wanted);
+  if (from > 0) segments.unshift({ text: '… ', marked: false });
+  if (to < words.length) segments.push({ text: ' …', marked: false });
+  return segments;
+}
+
+/** Different words count most, and a window that begins a little before its first. */
+function densest(hits: readonly (readonly number[])[], length: number): number {
+  let best = { from: 0, score: 0 };
+  for (let from = 0; from === 0 || from <= length - LENGTH; from++) {
+    const window = hits.slice(from, from + LENGTH);
+    const score = new Set(window.flat()).size * 10 + window.filter((each) => each.length > 0).length - ((window[0]?.length ?? 0) > 0 ? 0 : 0.1);
+    if (score > best.score) best = { from, score };
+  }
+  return Math.max(0, Math.min(best.from - 4, length - LENGTH));
+}
+
+function accepts(wanted: readonly Wanted[], key: string): boolean {
+  return wanted.some(({ keys, beginning }) => keys.has(key) || (beginning !== undefined && key.startsWith(beginning)));
+}

@@ -1,0 +1,45 @@
+import type { Condition } from './parse.ts';
+import type { Facts } from './engine.ts';
+import { meets } from './facets.ts';
+import type { Plan } from './plan.ts';
+import { rank } from './rank.ts';
+import type { Ranked } from './rank.ts';
+
+export interface Listed {
+  papers: Ranked[];
+  /** Papers that lack a word of the query are among them. */
+  relaxed: boolean;
+}
+
+/** Fewer papers that hold all words than this, and papers that hold some are listed too. */
+const ENOUGH = 10;
+
+/** Least share of a query that a paper must hold to be listed. */
+const LEAST_COVERAGE = 0.4;
+
+/**
+ * The papers of a plan, best first. A plan that asks for nothing lists the whole shelf in its own order, so that
+ * filters alone make a list.
+ */
+export function list(plan: Plan, conditions: readonly Condition[], facts: Facts, size: number): Listed {
+  const { concepts, required, without } = plan;
+  const banned = without.filter(({ phrase }) => !phrase);
+  const allowed = ({ row }: Ranked) => banned.every(({ rows }) => !rows.has(row)) && meets(row, conditions, facts);
+  if (concepts.length === 0) {
+    if (conditions.length === 0 && without.length === 0) return { papers: everything(size), relaxed: false };
+    return { papers: everything(size).filter(allowed), relaxed: false };
+  }
+  const must = [...required];
+  const ranked = rank(concepts.filter(({ rows }) => rows.size > 0), size).filter(
+    (paper) => allowed(paper) && must.every(({ rows }) => rows.has(paper.row)),
+  );
+  const full = plan.failed.length > 0 ? [] : ranked.filter(({ row }) => concepts.every(({ rows }) => rows.has(row)));
+  if (full.length >= ENOUGH || full.length === ranked.length) return { papers: full, relaxed: false };
+  const partial = ranked.filter(({ coverage }) => coverage >= LEAST_COVERAGE);
+  const papers = partial.length === 0 ? ranked : partial;
+  return { papers, relaxed: papers.length > full.length };
+}
+
+function everything(size: number): Ranked[] {
+  return Array.from({ length: size }, (_, row) => ({ row, score: 0, coverage: 1 }));
+}

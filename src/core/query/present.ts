@@ -1,0 +1,68 @@
+import type { Hit, Reason } from './answer.ts';
+import { chunks } from './chunk.ts';
+import type { Concept } from './concept.ts';
+import { fields } from './engine.ts';
+import type { Facts, Field } from './engine.ts';
+import type { Wanted } from './evidence.ts';
+import { excerpt, mark } from './excerpt.ts';
+import type { Judged } from './rerank.ts';
+
+/** A paper as a result, with what was found where. */
+export function present(paper: Judged, concepts: readonly Concept[], facts: Facts): Hit {
+  const { card, row, score } = paper;
+  const wanted: Wanted[] = concepts.filter(({ rows }) => rows.has(row)).map(({ keys, beginning }) => ({ keys, beginning }));
+  const titles = new Map(facts.topicTitles.map(({ id, title }) => [id, title]));
+  return {
+    id: card.id,
+    url: `papers/${card.id}/`,
+    title: mark(card.title, wanted),
+    excerpt: excerpt(card.abstract, wanted),
+    why: reasons(paper, concepts, wanted, (id) => titles.get(id) ?? id),
+    authors: [...card.authors],
+    topics: card.topics.map((id) => ({ id, title: titles.get(id) ?? id })),
+    year: card.year === 0 ? undefined : card.year,
+    code: card.code,
+    score,
+    highlight: [...new Set(concepts.flatMap(({ keys }) => [...keys]))],
+  };
+}
+
+function reasons(
+  { card, row, evidence }: Judged,
+  concepts: readonly Concept[],
+  wanted: readonly Wanted[],
+  titleOf: (id: string) => string,
+): Reason[] {
+  const held = (field: Field) => concepts.some(({ rows }) => ((rows.get(row)?.fields ?? 0) & fields[field]) !== 0);
+  const whole = (texts: readonly string[]) => texts.filter((text) => mark(text, wanted).some(({ marked }) => marked));
+  const words = (text: string) => [...new Set(mark(text, wanted).flatMap((segment) => (segment.marked ? [segment.text] : [])))];
+  const found: Reason[] = [
+    { kind: 'name', words: evidence.name || held('name') ? whole(card.names) : [] },
+    { kind: 'title', words: held('title') ? words(card.title) : [] },
+    { kind: 'author', words: held('author') ? whole(card.authors) : [] },
+    { kind: 'topic', words: held('topic') ? whole(card.topics.map(titleOf)) : [] },
+    { kind: 'phrase', words: evidence.phrase === 1 ? [wanted.length > 1 ? longestMarked(card.abstract, wanted) : ''] : [] },
+    { kind: 'text', words: held('abstract') ? words(card.abstract) : [] },
+  ];
+  return found.map((reason) => ({ ...reason, words: reason.words.filter((word) => word !== '') })).filter((reason) => reason.words.length > 0);
+}
+
+/** The phrase as the paper writes it: the stretch with the most marked words next to each other. */
+function longestMarked(text: string, wanted: readonly Wanted[]): string {
+  const runs: { start: number; end: number; words: number }[] = [];
+  for (const { text: word, start, parts, whole } of chunks(text)) {
+    const hit = wanted.some(({ keys, beginning }) =>
+      [whole, ...parts].some((key) => keys.has(key) || (beginning !== undefined && key.startsWith(beginning))),
+    );
+    if (!hit) continue;
+    const last = runs.at(-1);
+    if (last && start - last.end < 8) {
+      last.end = start + word.length;
+      last.words++;
+    } else {
+      runs.push({ start, end: start + word.length, words: 1 });
+    }
+  }
+  const best = runs.toSorted((a, b) => b.words - a.words)[0];
+  return best ? text.slice(best.start, best.end) : '';
+}

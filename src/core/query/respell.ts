@@ -1,0 +1,72 @@
+import type { Term } from './engine.ts';
+
+export interface Candidate {
+  word: string;
+  /** Edits, where a slip that sounds the same counts less. */
+  distance: number;
+  papers: number;
+}
+
+/** How many candidates are searched: at thousands of papers the likeliest alone is often another word. */
+const MOST = 4;
+
+/**
+ * The words of a vocabulary that a typist may have meant: one edit away (two letters swapped count as one),
+ * else two, nearest and most frequent first. `word` and the terms are in lower case.
+ */
+export function respell(word: string, terms: Iterable<Term>): Candidate[] {
+  const limit = word.length < 3 ? 0 : word.length < 5 ? 1 : word.length < 9 ? 2 : 3;
+  const sound = sounded(word);
+  const found = new Map<string, Candidate>();
+  for (const { word: term, papers } of terms) {
+    if (Math.abs(term.length - word.length) > limit + 1 || term === word) continue;
+    const distance = Math.min(edits(word, term, limit), edits(sound, sounded(term), limit) + 0.5);
+    if (distance <= limit) found.set(term, { word: term, distance, papers });
+  }
+  const candidates = [...found.values()].toSorted((a, b) => cost(word, a) - cost(word, b) || (a.word < b.word ? -1 : 1));
+  const best = candidates[0]?.distance ?? 0;
+  // What is further away than the nearest is only likely when it is far more frequent.
+  return candidates.filter(({ distance }) => distance < best + 1).slice(0, MOST);
+}
+
+/** Lower is likelier. A slip seldom hits the first letter, and a frequent word is meant more often. */
+function cost(word: string, { word: term, distance, papers }: Candidate): number {
+  return distance + (word[0] === term[0] ? 0 : 0.5) - 0.12 * Math.log2(1 + papers);
+}
+
+/** What words that sound alike share: "hipergraf" and "hypergraph". */
+function sounded(word: string): string {
+  return word
+    .replaceAll('ph', 'f')
+    .replaceAll('y', 'i')
+    .replaceAll('ck', 'k')
+    .replaceAll(/[sc]h(?=ion)/g, 't')
+    .replaceAll('z', 's')
+    .replaceAll(/(.)\1/g, '$1');
+}
+
+/**
+ * Optimal string alignment distance: insertions, deletions, substitutions, swaps of neighbours.
+ * More than `limit` is `Infinity`.
+ */
+export function edits(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return Infinity;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let value = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) value = Math.min(value, (before[j - 2] ?? 0) + 1);
+      row.push(value);
+      least = Math.min(least, value);
+    }
+    if (least > limit) return Infinity;
+    before = last;
+    last = row;
+  }
+  const distance = last[b.length] ?? Infinity;
+  return distance > limit ? Infinity : distance;
+}

@@ -1,0 +1,50 @@
+import { fold } from '../terms.ts';
+import { chunks } from './chunk.ts';
+import type { Card, Term } from './engine.ts';
+import { isStopKey } from './entry.ts';
+
+/**
+ * The words of the shelf: for each key the spelling that most papers use, in lower case and American,
+ * with the number of papers that hold it. Sorted by spelling.
+ */
+export function vocabularyOf(cards: readonly Card[]): Term[] {
+  const byKey = new Map<string, Map<string, number>>();
+  for (const card of cards) {
+    const inPaper = new Map<string, string>();
+    for (const text of [card.title, card.abstract, ...card.authors, ...card.names]) {
+      for (const chunk of chunks(text)) for (const [key, word] of wordsOf(chunk)) inPaper.set(key, word);
+    }
+    for (const [key, word] of inPaper) {
+      const spellings = byKey.get(key) ?? new Map<string, number>();
+      spellings.set(word, (spellings.get(word) ?? 0) + 1);
+      byKey.set(key, spellings);
+    }
+  }
+  return [...byKey.values()]
+    .map((spellings) => {
+      const [best] = [...spellings].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+      return { word: best?.[0] ?? '', papers: [...spellings.values()].reduce((sum, each) => sum + each, 0) };
+    })
+    .toSorted((a, b) => (a.word < b.word ? -1 : 1));
+}
+
+/** Numbers and single letters are looked up as typed; nobody wants them respelled. */
+function wordsOf({ text, parts, whole }: ReturnType<typeof chunks>[number]): (readonly [string, string])[] {
+  const pieces = text.split(/[^\p{L}\p{N}\p{M}]+/u).filter((piece) => piece !== '');
+  const words = parts.length === pieces.length ? pieces.map((piece, at) => [parts[at] ?? '', piece] as const) : [];
+  const all = [...words, ...(parts.length > 1 && /\p{Lu}|\d/u.test(text) ? [[whole, text] as const] : [])];
+  return all
+    .filter(([key]) => key.length > 2 && /\p{L}{2}/u.test(key) && !isStopKey(key))
+    .map(([key, word]) => [key, plain(word)] as const);
+}
+
+function plain(word: string): string {
+  const lower = word.toLowerCase();
+  return /^[a-z]+$/.test(lower) ? american(lower) : lower.normalize('NFKD').replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Plurals stay: what is proposed to a reader should be a word as people write it. */
+function american(word: string): string {
+  const folded = fold(word);
+  return word.startsWith(folded) ? word : folded;
+}

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { indexVersion, layout } from '../../client/search/files.ts';
+import type { IndexEntry } from '../../client/search/files.ts';
+import { chunks } from '#core/query/chunk.ts';
+import { entryOf } from '#core/query/entry.ts';
+import type { Indexable } from '#core/query/entry.ts';
+import { equivalencesOf } from '#core/query/equivalences.ts';
+import { encodeTerms } from '#core/query/frontCode.ts';
+import { vocabularyOf } from '#core/query/vocabulary.ts';
+import type { Paper } from '#core/paper.ts';
+import { packTables } from './packTables.ts';
+import { repack } from './repack.ts';
+import { runPagefind } from './runPagefind.ts';
+import { shardWords } from './shardWords.ts';
+
+export interface IndexSource {
+  papers: readonly (Indexable & Pick<Paper, 'acronyms'>)[];
+  topics: readonly { id: string; title: string }[];
+  /** Groups of phrases that mean the same. */
+  synonyms: readonly (readonly string[])[];
+}
+
+/**
+ * All files of the search index by path, ready to be written or served. The same papers give the same bytes.
+ * Rejects when Pagefind refuses a paper.
+ */
+export async function makeIndex({ papers, topics, synonyms }: IndexSource): Promise<Map<string, Uint8Array>> {
+  const joined = oneWordKeys(papers);
+  const raw = await runPagefind(papers.map((paper) => entryOf(paper, joined)));
+  const { meta, chunks: parts } = repack(raw);
+  const known = new Set(raw.words.map(({ key }) => key.slice(0, -1)));
+  // On a large shelf an acronym that one paper spells out is mostly that paper's own, and found with it.
+  const least = papers.length < 500 ? 1 : 2;
+  const equivalences = equivalencesOf(papers.map(({ acronyms }) => acronyms), synonyms, least, known);
+  const words = shardWords(vocabularyOf(papers));
+
+  const files = new Map<string, Uint8Array>([
+    [layout.wasm, raw.wasm],
+    [layout.meta, pack(meta)],
+    [layout.equivalences, pack(JSON.stringify(equivalences.map(({ keys, means }) => [keys.join(' '), ...means.map((each) => each.join(' '))])))],
+    ...[...parts].map(([name, part]) => [layout.chunk(name), pack(part)] as const),
+    ...(['front', 'back'] as const).flatMap((order) =>
+      words[order].map((shard, at) => [layout.words(order, at), pack(encodeTerms(shard))] as const),
+    ),
+    ...[...packTables(papers, topics)].map(([path, text]) => [path, pack(text)] as const),
+  ]);
+
+  const folder = digest(files);
+  const entry: IndexEntry = {
+    version: indexVersion,
+    folder,
+    size: papers.length,
+    words: { front: starts(words.front), back: starts(words.back) },
+  };
+  return new Map([
+    [layout.entry, Buffer.from(JSON.stringify(entry))],
+    ...[...files].map(([path, bytes]) => [`${folder}/${path}`, bytes] as const),
+  ]);
+}
+
+/** Level 9, and no time stamp: Node writes none. */
+function pack(data: string | Uint8Array): Uint8Array {
+  return gzipSync(data, { level: 9 });
+}
+
+function oneWordKeys(papers: readonly Indexable[]): Set<string> {
+  const keys = new Set<string>();
+  for (const { title, abstract } of papers) {
+    for (const { parts, whole } of [...chunks(title), ...chunks(abstract)]) if (parts.length === 1) keys.add(whole);
+  }
+  return keys;
+}
+
+function starts(shards: readonly (readonly { word: string }[])[]): string[] {
+  return shards.map(([first]) => first?.word ?? '');
+}
+
+function digest(files: ReadonlyMap<string, Uint8Array>): string {
+  const hash = createHash('sha256');
+  for (const [path, bytes] of files) hash.update(`${path}\0${String(bytes.length)}\0`).update(bytes);
+  return hash.digest('hex').slice(0, 10);
+}

@@ -1,0 +1,73 @@
+import { encodeCbor } from './cbor.ts';
+import type { Cbor } from './cbor.ts';
+import { repeated, weights } from './runPagefind.ts';
+import type { RawIndex } from './runPagefind.ts';
+import { fields } from '#core/query/engine.ts';
+import type { Field } from '#core/query/engine.ts';
+
+/** An index that Pagefind's WASM reads, in smaller pieces than Pagefind writes. */
+export interface Packed {
+  meta: Uint8Array;
+  /** By name. */
+  chunks: Map<string, Uint8Array>;
+}
+
+/** Mentions in one chunk, Pagefind's 20,000 cut to about 6 kB packed: a query seldom needs more than three chunks. */
+const CHUNK_SIZE = 3000;
+
+/**
+ * Writes Pagefind's index anew: pages are called by their row, a third of the bytes of a meta file of hashes;
+ * a word's positions, of no use to a search that reads phrases from the text, become its fields.
+ */
+export function repack(raw: RawIndex): Packed {
+  const parts = cut(raw.words);
+  const chunks = new Map(
+    parts.map((words, part) => [
+      String(part),
+      encodeCbor([words.map(({ key, pages }): Cbor => [key, encodePages(pages), []])]),
+    ]),
+  );
+  // From one chunk's first word to the next one's, so that each word, held or not, falls into a chunk.
+  const ranges = parts.map((words, part): Cbor => [
+    part === 0 ? '' : (words[0]?.key ?? ''),
+    parts[part + 1]?.[0]?.key ?? LAST,
+    String(part),
+  ]);
+  // Lengths weigh in the score as a rough proportion only; rounded, they pack to half.
+  const pages = raw.rows.map((row, page): Cbor => [String(row), Math.round((raw.lengths[page] ?? 0) / 16) * 16]);
+  return { meta: encodeCbor([raw.version, pages, ranges, [], [], []]), chunks };
+}
+
+const LAST = '\u{10FFFF}';
+
+function cut(words: RawIndex['words']): RawIndex['words'][] {
+  const parts: RawIndex['words'][] = [[]];
+  let size = 0;
+  for (const word of words) {
+    if (size >= CHUNK_SIZE) {
+      parts.push([]);
+      size = 0;
+    }
+    parts.at(-1)?.push(word);
+    size += word.pages.length + 1;
+  }
+  return parts;
+}
+
+function encodePages(pages: RawIndex['words'][number]['pages']): Cbor {
+  let last = 0;
+  return pages.map(({ page, weights: found }): Cbor => {
+    const step = page - last;
+    last = page;
+    // The weight 25 goes without saying, and so goes first.
+    const sorted = found.toSorted((a, b) => (a === 25 ? -1 : b === 25 ? 1 : a - b));
+    return [step, sorted.flatMap((weight) => (weight === 25 ? [position(weight)] : [-weight - 1, position(weight)])), []];
+  });
+}
+
+/** A field's bit, as position; Pagefind counts two mentions at one place as one, so that these differ by field. */
+function position(weight: number): number {
+  const field = (Object.keys(weights) as Field[]).find((each) => weights[each] === weight);
+  if (field === undefined && !repeated.some(([, each]) => each === weight)) throw new Error(`No field weighs ${String(weight)}`);
+  return fields[field ?? 'abstract'];
+}
