@@ -1,5 +1,5 @@
 // @ts-check
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { runChild } from './child.mjs';
 import { withLock } from './lock.mjs';
@@ -14,6 +14,7 @@ import { step } from './step.mjs';
  */
 export async function ensurePackages(env) {
   if (packagesPresent(ROOT)) return;
+  refuseSharedPackages(ROOT);
   await withLock('setup', async () => {
     // Another command may have finished the same set-up while this one waited.
     if (packagesPresent(ROOT)) return;
@@ -39,6 +40,23 @@ export function packagesPresent(root) {
     if (!found) return optional === true;
     return found.version === version && existsSync(join(root, path, 'package.json'));
   });
+}
+
+/**
+ * npm ci empties node_modules before it fills it. Through a link it would empty the packages of the project that
+ * the link leads to, in the middle of that project's work; so nothing is installed through a link.
+ *
+ * @param {string} root
+ */
+export function refuseSharedPackages(root) {
+  const folder = join(root, 'node_modules');
+  if (!lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) return;
+  const target = existsSync(folder) ? realpathSync(folder) : 'a folder that is not there';
+  throw new Refusal(
+    `node_modules is a link to ${target}, which does not hold what package-lock.json asks for. ` +
+      `Installing would empty that folder. Bring it up to date there, or remove the link: rm node_modules`,
+    1,
+  );
 }
 
 /**

@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { planInstallers } from '../../scripts/browser-install.mjs';
 import { digestOf } from '../../scripts/digest.mjs';
 import { isNewEnough } from '../../scripts/node.mjs';
-import { packagesPresent } from '../../scripts/setup.mjs';
+import { packagesPresent, refuseSharedPackages } from '../../scripts/setup.mjs';
 import { readReport } from '../../scripts/test-vitest.mjs';
 
 let root = '';
@@ -50,6 +50,27 @@ describe('packages count as installed', () => {
   test('not after an install that broke off', () => {
     rmSync(join(root, 'node_modules', '.package-lock.json'));
     expect(packagesPresent(root)).toBe(false);
+  });
+});
+
+describe('packages are never installed', () => {
+  test('through a link, which would empty the folder of another project', () => {
+    write('other/node_modules/a/package.json', '{}');
+    mkdirSync(join(root, 'project'));
+    symlinkSync(join(root, 'other', 'node_modules'), join(root, 'project', 'node_modules'), 'junction');
+    expect(() => refuseSharedPackages(join(root, 'project'))).toThrow(/is a link to .*other/);
+    expect(existsSync(join(root, 'other/node_modules/a/package.json'))).toBe(true);
+  });
+
+  test('through a link that leads nowhere', () => {
+    symlinkSync(join(root, 'gone'), join(root, 'node_modules'), 'junction');
+    expect(() => refuseSharedPackages(root)).toThrow(/is a link/);
+  });
+
+  test('but into a folder, or where there is none, they are', () => {
+    expect(() => refuseSharedPackages(root)).not.toThrow();
+    mkdirSync(join(root, 'node_modules'));
+    expect(() => refuseSharedPackages(root)).not.toThrow();
   });
 });
 
