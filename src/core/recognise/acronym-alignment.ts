@@ -12,7 +12,8 @@ interface Word {
 
 /**
  * Where in `text` the long form begins that ends with `text` and spells `short`; undefined when none does.
- * First by the words' initials, else letter by letter from the right as Schwartz and Hearst do.
+ * First by the words' initials alone; else the shortest run of words that holds the letters in their order,
+ * as Schwartz and Hearst have it, if enough of them begin a word or are capitals ("Adaptive dRaft").
  */
 export function alignAcronym(short: string, text: string): number | undefined {
   const letters = [...short.toLowerCase()].filter((char) => /[\p{L}\d]/u.test(char));
@@ -41,28 +42,47 @@ function byInitials(letters: readonly string[], words: readonly Word[]): number 
   return undefined;
 }
 
-/** From the right, each letter anywhere in a word; the first letter only at a word's beginning. */
 function byLetters(letters: readonly string[], words: readonly Word[]): number | undefined {
-  let next = letters.length - 1;
-  let initials = 0;
-  for (const [back, word] of words.toReversed().entries()) {
-    const lower = word.text.toLowerCase();
-    const before = next;
-    for (let at = lower.length - 1; at >= 0 && next >= 0; at--) {
-      if (lower.charAt(at) !== letters[next] || (next === 0 && at > 0)) continue;
-      next--;
-      if (at === 0) initials++;
-    }
-    if (back === 0 && next === before) return undefined;
-    if (next >= 0) continue;
-    return plausible(letters.length, back + 1, initials) && !skippable.test(word.text)
-      ? word.start
-      : undefined;
+  for (let from = words.length - 1; from >= 0; from--) {
+    const first = words[from];
+    if (!first || first.text.charAt(0).toLowerCase() !== letters[0] || skippable.test(first.text)) continue;
+    const run = words.slice(from);
+    const initials = mostInitials(letters, run);
+    if (initials === undefined) continue;
+    const telling = run.filter((word) => !skippable.test(word.text)).length;
+    // One word: "terahertz (THz)". More: half of the letters are initials, and half of the words have a letter.
+    if (
+      run.length === 1
+        ? first.text.length >= letters.length * 2
+        : initials * 2 >= letters.length && initials * 2 >= telling
+    )
+      return first.start;
   }
   return undefined;
 }
 
-/** Not letters scattered through words by chance: at least half of them begin a word, or the words are few. */
-function plausible(letters: number, words: number, initials: number): boolean {
-  return initials * 2 >= letters || (words <= 2 && words < letters);
+/**
+ * The most letters that can fall on initials or capitals when all are placed in order, the first on the
+ * first initial; undefined when they cannot be placed. Best count so far per number of letters placed.
+ */
+function mostInitials(letters: readonly string[], run: readonly Word[]): number | undefined {
+  const best = new Array<number>(letters.length + 1).fill(-1);
+  best[0] = 0;
+  for (const [index, word] of run.entries()) {
+    for (const [at, char] of [...word.text].entries()) {
+      const telling = at === 0 || /\p{Lu}/u.test(char) ? 1 : 0;
+      for (let placed = letters.length - 1; placed >= 0; placed--) {
+        const sofar = best[placed] ?? -1;
+        if (
+          sofar < 0 ||
+          char.toLowerCase() !== letters[placed] ||
+          (placed === 0) !== (index === 0 && at === 0)
+        )
+          continue;
+        best[placed + 1] = Math.max(best[placed + 1] ?? -1, sofar + telling);
+      }
+    }
+  }
+  const most = best[letters.length] ?? -1;
+  return most < 0 ? undefined : most;
 }

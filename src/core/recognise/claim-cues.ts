@@ -32,14 +32,14 @@ export const kindCues: readonly KindCue[] = [
 
 /** Nouns whose numbers are levels reached. */
 export const metrics =
-  '(?:(?:top-\\d|balanced|average|mean|overall|test|validation|classification|macro|micro|weighted)[- ])?(?:accurac(?:y|ies)|precision|recall|F1(?:[- ]scores?)?|F-?scores?|F-measure|AUC(?:-ROC)?|AUROC|AUPRC|ROC-AUC|sensitivity|specificity|(?:success|pass|win|detection|hit|recognition|resolution|acceptance|solve|retrieval|classification|completion|utilization|compliance|error) rates?|pass@\\d+|mAP|mIoU|IoU|Dice(?: (?:scores?|coefficients?))?|R²|R2|correlations?(?: coefficients?)?|BLEU|ROUGE(?:-\\w)?|WER|CER|EER|FID|PSNR|SSIM|perplexity|(?:conversion |quantum |detection )?efficienc(?:y|ies)|coverage|agreement|kappa|MRR|nDCG(?:@\\d+)?|NDCG(?:@\\d+)?|QWK|MCC|C-index|exact match|fidelity)';
+  '(?:(?:top-\\d|balanced|average|mean|overall|test|validation|classification|macro|micro|weighted)[- ])?(?:accurac(?:y|ies)|(?:word|character|equal|diarization) error rates?|precision|recall|F1(?:[- ]scores?)?|F-?scores?|F-measure|AUC(?:-ROC)?|AUROC|AUPRC|ROC-AUC|sensitivity|specificity|(?:success|pass|win|detection|hit|recognition|resolution|acceptance|solve|retrieval|classification|completion|utilization|compliance|error) rates?|pass@\\d+|mAP|mIoU|IoU|Dice(?: (?:scores?|coefficients?))?|R²|R2|correlations?(?: coefficients?)?|BLEU|ROUGE(?:-\\w)?|WER|CER|EER|FID|PSNR|SSIM|perplexity|(?:conversion |quantum |detection )?efficienc(?:y|ies)|coverage|agreement|kappa|MRR|nDCG(?:@\\d+)?|NDCG(?:@\\d+)?|QWK|MCC|C-index|exact match|fidelity)';
 
 const verbs =
   'achiev\\w+|reach(?:es|ed|ing)?|attain\\w*|obtain\\w*|yield\\w*|scor(?:es?|ed|ing)|recover(?:s|ed|ing)?|retain\\w*|deliver\\w*|produc\\w+|demonstrat\\w+|show\\w*|record\\w*|with';
 
 const anyCue = kindCues.map((cue) => `(?<${cue.kind.replace('-', '_')}>${cue.words})`).join('|');
 const inner =
-  '(?!(?:of|in|on|for|to|by|and|or|with|than|the|a|an|from|at|is|are|was|were|while|when|that|which|using|as|if|per|due|after|before|under|over|can|could|we|it)\\b)';
+  '(?!(?:of|in|on|for|to|by|and|or|with|than|the|a|an|from|at|is|are|was|were|while|when|that|which|using|as|if|per|due|after|before|under|over|can|could|we|it|without|no|not)\\b)';
 
 /** A cue right after the number, at most four describing words between. */
 export const cueAfter = new RegExp(
@@ -48,6 +48,9 @@ export const cueAfter = new RegExp(
 );
 /** The last cue before the number, found by trying from the right. */
 export const cueWords = new RegExp(`\\b(?:${anyCue})\\b`, 'giu');
+/** Nouns that may have a word or two between them and their number: "a speedup performance up to 3.79×". */
+export const resultNoun =
+  /^(?:speed-?ups?|speed ups?|improvements?|gains?|reductions?|increases?|decreases?|accelerations?|boosts?|savings?|drops?|enhancements?)$/i;
 /** A metric right after the number: "95.3% test accuracy", "75% sparsity". */
 export const metricAfter = new RegExp(
   `^(?: ?${inner}[\\p{L}\\d@/+-]+){0,2}? ?(?<metric>${metrics})\\b`,
@@ -55,61 +58,10 @@ export const metricAfter = new RegExp(
 );
 /** A metric before the number: "an accuracy of", "AUC =". */
 export const metricBefore = new RegExp(
-  `\\b(?<metric>${metrics})(?: scores?| values?)?(?: \\([^()]{1,20}\\))?(?:(?: (?:on|for|in) (?:the )?(?:[\\p{L}\\d-]+ ?){1,4}?)? ?(?:of|=|:|is|was|are|were|reach(?:es|ed|ing)?|to|by|at|exceed(?:s|ing)?|(?:${verbs})(?: an?)?)| ?\\() ?$`,
+  `\\b(?<metric>${metrics})(?: scores?| values?)?(?: \\([^()]{1,20}\\))?(?:(?: (?:on|for|in) (?:the )?(?:[\\p{L}\\d-]+ ?){1,4}?)? (?:of|=|:|is|was|are|were|reach(?:es|ed|ing)?|to|by|exceed(?:s|ing)?|surpass(?:es|ing)?|(?:${verbs})(?: an?)?)|:| =| ?\\()? ?$`,
   'iu',
 );
 /** Reached without a metric's name: "can reach 75% sparsity". */
 export const reached = /\b(?:achiev\w+|reach(?:es|ed|ing)?|attain\w*) (?:an? )?$/i;
 export const reachedAfter =
-  /^ ?(?:sparsity|compression|lossless|success|coverage|utili[sz]ation|of (?:the )?(?:oracle|peak|optimal|performance|full|ideal|theoretical|upper|supervised|human|original|teacher|maximum|its|their))\b/i;
-
-interface Refusal {
-  name: string;
-  /** Both tested where given, against what stands before and after the value. */
-  before?: RegExp;
-  after?: RegExp;
-  examples: readonly string[];
-}
-
-/** Numbers that look like results and are none. */
-export const refusals: readonly Refusal[] = [
-  {
-    name: 'confidence',
-    after:
-      /^[\s-]?(?:confidence|CI\b|C\.I\.|CIs\b|C\.?L\.?\b|credib\w+|posterior|probability|significan\w+|prediction interval|quantile|percentile|level\b)/i,
-    examples: ['accuracy improves (95% CI 2-4)'],
-  },
-  {
-    name: 'the baseline’s own number',
-    before:
-      /\b(?:compared (?:to|with)|than|versus|vs\.?|against|as opposed to|rather than|instead of|down from|up from|from)(?: (?:the|an?|only|its|just|about|around|\w+'s))? ?$/i,
-    examples: ['8.02× compared to 6.71× achieved by DistriFusion'],
-  },
-  {
-    name: 'a setting',
-    before:
-      /\b(?:at|using|only|just|given|under|when|within|for|requir\w+|need\w*|contain\w*|compris\w+|consist\w* of|keep\w*|trained on|on|uses?|mask\w*|removing|dropping|sampling|even with|with (?:only|just|as little as|as few as)|per)(?: (?:an?|the|only|just))? ?$/i,
-    after:
-      /^ ?(?:of\b|[\p{L}-]*label|(?:training|data|sparsity|noise|missing|parameters|pruning|annotat|random|supervis|mask|load|context))/iu,
-    examples: ['with only 10% of the labels the accuracy improves'],
-  },
-  {
-    name: 'at a level held fixed',
-    before: /\bat (?:an?|the|about|around|only)? ?$/i,
-    after: /^(?! ?(?:speed|faster|less|lower|fewer|reduc|higher throughput))/i,
-    examples: ['improves recall at 90% precision'],
-  },
-  {
-    name: 'a magnification or a size',
-    after:
-      /^[\s-]?(?:super-resolution|upscal\w+|upsampl\w+|downsampl\w+|upscale|scal(?:e|ing)\b|SR\b|magnification|objective|zoom|coverage|depth|oversampling|binning|per (?:day|week|year|month|second|hour)|a (?:day|week|year|month))/i,
-    examples: ['improves 4x super-resolution'],
-  },
-  {
-    name: 'a span of scales',
-    before:
-      /\b(?:span\w*|over|across|rang\w*|cover\w*|vary\w*|varies|differ\w*|extend\w*)(?: (?:by|of|over|across|more than|about|up to|nearly|almost|the|from))? ?$/i,
-    after: /^(?! ?(?:speed|faster|improvement|reduction|gain|increase|better|higher|lower))/i,
-    examples: ['faster for sizes spanning three orders of magnitude'],
-  },
-];
+  /^ ?(?:sparsity|compression|lossless|success|coverage|(?:[\w-]+ ){0,3}rates?\b|utili[sz]ation|of (?:the )?(?:oracle|peak|optimal|performance|full|ideal|theoretical|upper|supervised|human|original|teacher|maximum|its|their))\b/i;

@@ -1,13 +1,27 @@
 import type { Claim } from '../paper.ts';
-import { cueAfter, cueWords, metricAfter, metricBefore, type ClaimKind } from './claim-cues.ts';
+import {
+  cueAfter,
+  cueWords,
+  metricAfter,
+  metricBefore,
+  metrics,
+  reachedAfter,
+  type ClaimKind,
+} from './claim-cues.ts';
 import type { PrintedValue } from './claim-values.ts';
+import { phrase } from './phrase.ts';
 
 type Details = Pick<Claim, 'of' | 'against' | 'on'>;
 
-const phraseEnd =
-  /[,;:()[\]]|\. |\.$| -{1,2} | [–—] |\s(?:on|in|by|with|while|when|for|at|across|depending|under|using|without|respectively|over|than|compared|relative|against|versus|vs\.?|and (?:achiev|improv|reduc|increas|outperform|show|demonstrat|decreas|a\b|an\b|by\b|up to\b|\d)\w*|which|that|where|as|to|from|through|via|per|after|yet|but|due|thanks|thus|making|leading|is|are|was|were|can|in terms|even|only|if)(?=\s|$)/i;
-const describing =
-  /^(?:(?:an?|the|its|their|our|average|relative|absolute|overall|additional|further|significant|substantial|considerable|superior|remarkable|notable|total|mean|median|maximum|geomean|percentage|points?|percent|theoretical|up|to|more|and|consistent|respective|also|further|markedly|significantly|substantially|dramatically|greatly)\s+)*/i;
+interface Around {
+  text: string;
+  /** At most 170 units before the value, and not across the value before it. */
+  before: string;
+  /** At most 220 units after the value. */
+  after: string;
+  /** The same, but not across the next value. */
+  untilNext: string;
+}
 
 /** What improves, against what and on what, verbatim and only as far as the sentence says. */
 export function claimDetails(
@@ -18,12 +32,16 @@ export function claimDetails(
 ): Details {
   const value = values[index];
   if (!value) return {};
-  const before = text.slice(Math.max(0, value.start - 170), value.start);
   const after = text.slice(value.end, value.end + 220);
-  const untilNext = text.slice(value.end, Math.min(values[index + 1]?.start ?? text.length, value.end + 160));
-  const of = improved(before, after, kind);
-  const against = baseline(text, before, after, untilNext);
-  const on = setting(text, untilNext);
+  const around = {
+    text,
+    before: text.slice(Math.max(0, values[index - 1]?.end ?? 0, value.start - 170), value.start),
+    after,
+    untilNext: after.slice(0, Math.max(0, (values[index + 1]?.start ?? text.length) - value.end)),
+  };
+  const of = improved(around, value, kind);
+  const against = baseline(around);
+  const on = setting(around);
   return {
     ...(of === undefined ? {} : { of }),
     ...(against === undefined ? {} : { against }),
@@ -31,28 +49,51 @@ export function claimDetails(
   };
 }
 
-function improved(before: string, after: string, kind: ClaimKind): string | undefined {
+const aMetric = new RegExp(`^(?:(?:the|average|mean|overall) )*${metrics}(?: scores?)?$`, 'iu');
+const metricAtEnd = new RegExp(`${metrics}$`, 'iu');
+
+function improved(
+  { before, after, untilNext }: Around,
+  value: PrintedValue,
+  kind: ClaimKind,
+): string | undefined {
   if (kind === 'level')
-    return metricBefore.exec(before)?.groups?.['metric'] ?? metricAfter.exec(after)?.groups?.['metric'];
+    return (
+      metricAtEnd.exec(value.value)?.[0] ??
+      metricAfter.exec(after)?.groups?.['metric'] ??
+      metricBefore.exec(before)?.groups?.['metric'] ??
+      /^ (?!of\b)(\S+)/.exec(reachedAfter.exec(after)?.[0] ?? '')?.[1]
+    );
   const direct = cueAfter.exec(after);
-  if (direct) {
-    const rest = after.slice(direct[0].length);
-    const within =
-      /^(?:s|es)? (?:in|of) (?!comparison|contrast|addition|this|our|which|order|the (?:case|number) )/i.exec(
-        rest,
-      );
-    const said = within ? phrase(rest.slice(within[0].length)) : undefined;
-    if (said !== undefined) return said;
-    const comparative = /\b(?:less|fewer|lower|higher|better|more|greater|shorter|smaller)$/i.test(direct[0])
-      ? phrase(rest)
-      : undefined;
-    if (comparative !== undefined) return comparative;
-    const words = direct[0]
-      .replace(new RegExp(`${cueWords.source}$`, 'iu'), '')
+  const said = direct ? afterwards(after, direct[0]) : governed(before);
+  return said ?? inTermsOf(untilNext);
+}
+
+/** "improvement in recall", "40% less memory", "1.45x latency speedup". */
+function afterwards(after: string, direct: string): string | undefined {
+  const rest = after.slice(direct.length);
+  const within =
+    /^(?:s|es)? (?:in|of) (?!comparison|contrast|addition|this|our|which|order|the (?:case|number) )/i.exec(
+      rest,
+    );
+  const said = within ? phrase(rest.slice(within[0].length)) : undefined;
+  if (said !== undefined) return said;
+  const comparative = /\b(?:less|fewer|lower|higher|better|more|greater|shorter|smaller)$/i.test(direct);
+  const compared =
+    comparative && /^ (?!than|on|in|for|at|to|by|with|when)/.test(rest) ? phrase(rest) : undefined;
+  if (compared !== undefined) return compared;
+  return phrase(
+    direct
+      .slice(0, direct.search(lastCue))
       .replace(/^[\s-]+/, '')
-      .replace(describing, '');
-    return phrase(words.trim());
-  }
+      .trimEnd(),
+  );
+}
+
+const lastCue = new RegExp(`${cueWords.source}$`, 'iu');
+
+/** "reduces serving latency by", "improvement in recall of", "an average accuracy improvement of". */
+function governed(before: string): string | undefined {
   const cue = [...before.matchAll(cueWords)].at(-1);
   if (!cue) return undefined;
   const between = before.slice(cue.index + cue[0].length);
@@ -60,34 +101,64 @@ function improved(before: string, after: string, kind: ClaimKind): string | unde
     between,
   )?.[1];
   if (object !== undefined)
-    return /^outperform|^surpass|^beat|^exceed/i.test(cue[0])
-      ? undefined
-      : phrase(object.replace(describing, ''));
+    return /^(?:outperform|surpass|beat|exceed)/i.test(cue[0]) ? undefined : whole(object);
   const inside = /^ in (.{2,70}?) (?:of|by) (?:an? )?$/.exec(between)?.[1];
-  if (inside !== undefined) return phrase(inside.replace(describing, ''));
-  if (!/^ (?:of|performance|by)? ?$/.test(between)) return undefined;
-  const leading = /(?:\b(?:an?|the|in|with|its|average|of|by|for|and)|,) ((?:[\p{L}\d@/+-]+ ){1,4})$/u.exec(
-    before.slice(0, cue.index),
-  )?.[1];
-  return leading === undefined ? undefined : phrase(leading.trim().replace(describing, ''));
+  if (inside !== undefined) return phrase(inside);
+  return /^(?: of| performance| by| from)? ?(?:an? )?$/.test(between)
+    ? compound(before.slice(0, cue.index))
+    : undefined;
 }
 
-function baseline(text: string, before: string, after: string, untilNext: string): string | undefined {
-  const shared = /\b(?:compared (?:to|with)|relative to|in comparison (?:to|with)) (?:that of )?/i.exec(
-    after,
+/** An object that stands between its verb and "by": all of it, when it is short. */
+function whole(object: string): string | undefined {
+  const plain = object.replace(/^(?:the|its|their|our) /i, '');
+  return plain.length <= 80 && /^[^,;:%×]*$/.test(plain) && !/\bby\b/.test(plain) ? plain : phrase(object);
+}
+
+/** The nouns right before a cue: "a wall clock speedup", "average pass@1 scores increase". */
+function compound(before: string): string | undefined {
+  const words = before.trimEnd().split(' ').slice(-4);
+  const from = words.findLastIndex((word) => divides.test(word)) + 1;
+  return before.endsWith(' ') && from < words.length ? phrase(words.slice(from).join(' ')) : undefined;
+}
+
+const divides =
+  /^(?:an?|the|in|with|its|of|by|for|and|or|but|on|to|as|at|from|than|we|is|are|was|were|has|have|that|which|while|up|can|also|offers?|yields?|shows?|gives?|provides?|achieves?|reports?|brings?|leads?|sees?|delivers?|demonstrates?|obtains?|attains?|enables?|observes?|reaches?)$|ed$|ing$|ly$|[.,;:()]$/i;
+
+function inTermsOf(untilNext: string): string | undefined {
+  const match = /^(?: [\p{L}\d-]+){0,3}? in (?:terms of )?(?:the )?/u.exec(untilNext);
+  if (!match) return undefined;
+  const said = phrase(untilNext.slice(match[0].length));
+  return said !== undefined && (match[0].includes('terms') || aMetric.test(said)) ? said : undefined;
+}
+
+function baseline({ text, before, after, untilNext }: Around): string | undefined {
+  const number = /\b(?:compared (?:to|with)|than|versus|vs\.?) (?:the |only )?$/i.test(untilNext)
+    ? /^\S+(?: [∼~–-] \S+)? (?:achieved by|obtained by|of|for|by) (?=\p{Lu}|the |prior |previous )/u.exec(
+        after.slice(untilNext.length),
+      )
+    : null;
+  if (number) {
+    const whose = phrase(after.slice(untilNext.length + number[0].length));
+    if (whose !== undefined) return untilWhose(after.slice(untilNext.length), whose);
+  }
+  const own = /\b(?:over|than|against|versus|vs\.?|compared (?:to|with)|relative to) (?:that of )?/i.exec(
+    untilNext,
   );
-  const own = /\b(?:over|than|against|versus|vs\.?|compared (?:to|with)|relative to) /i.exec(untilNext);
-  const match = own
-    ? { text: untilNext, at: own.index + own[0].length }
-    : shared
-      ? { text: after, at: shared.index + shared[0].length }
-      : undefined;
-  if (match && match.at < 150) {
-    const said = phrase(match.text.slice(match.at));
-    if (said !== undefined && /^\D/.test(said)) return respective(text, said, before);
+  const shared = own
+    ? null
+    : /\b(?:compared (?:to|with)|relative to|in comparison (?:to|with)) (?:that of )?/i.exec(after);
+  const from = own ?? shared;
+  if (from && from.index < 150) {
+    const said = phrase((own ? untilNext : after).slice(from.index + from[0].length));
+    if (
+      said !== undefined &&
+      !/^\d|^(?:their|its) \w+er$|^(?:the )?(?:course|time|years?|period)\b/.test(said)
+    )
+      return respective(text, said, before);
   }
   const beaten =
-    /\b(?:outperform|surpass|beat|exceed)\w* (?:the )?(.{2,100}?)(?: \([^()]*\))? by (?:an? )?(?:margin of |average of )?$/i.exec(
+    /\b(?:outperform|surpass|beat|exceed)\w* (?:the )?([^,;]{2,100}?)(?: \([^()]*\))? by (?:an? )?(?:margin of |average of )?$/i.exec(
       before,
     )?.[1];
   if (beaten !== undefined) return phrase(beaten);
@@ -95,32 +166,29 @@ function baseline(text: string, before: string, after: string, untilNext: string
   return opening === undefined ? undefined : phrase(text.slice(opening.length, opening.length + 120));
 }
 
+/** "6.71× achieved by DistriFusion": the baseline's number with its owner. */
+function untilWhose(words: string, whose: string): string {
+  return words.slice(0, words.indexOf(whose) + whose.length);
+}
+
 /** "compared to A and B, respectively" with two values: each its own. */
 function respective(text: string, said: string, before: string): string | undefined {
   const at = text.indexOf(said);
   if (!/^,? respectively/.test(text.slice(at + said.length))) return said;
-  const parts = said.split(/ and /);
+  const parts = said.split(' and ');
   if (parts.length !== 2) return said;
-  return /\d\S* and $/.test(before.slice(-16)) ? parts[1] : parts[0];
+  return /^,? and $/.test(before) ? parts[1] : parts[0];
 }
 
-function setting(text: string, untilNext: string): string | undefined {
+function setting({ text, untilNext }: Around): string | undefined {
   const match =
     /^[^.;,]{0,70}?\b(?:on|across) (?!average|top of|par|the other|a par|both (?:of|the)$)/i.exec(
       untilNext,
     ) ??
     /^ in (?=[A-Z])/.exec(untilNext) ??
-    /^ for /.exec(untilNext);
-  if (match) return phrase(untilNext.slice(match[0].length), true);
+    /^(?: [\p{L}-]+)? for (?=the |[A-Z]|\w+s\b|certain|all|some)/u.exec(untilNext);
+  const said = match ? phrase(untilNext.slice(match[0].length), 110) : undefined;
+  if (said !== undefined) return aMetric.test(said) ? undefined : said;
   const opening = /^On (?=the |[A-Z])/.exec(text)?.[0];
-  return opening === undefined ? undefined : phrase(text.slice(opening.length, opening.length + 120), true);
-}
-
-/** The words up to where the phrase ends; undefined when nothing of substance is left. */
-function phrase(words: string, long = false): string | undefined {
-  const trimmed = words.replace(/^\s+/, '');
-  const end = trimmed.search(phraseEnd);
-  const said = (end < 0 ? trimmed : trimmed.slice(0, end)).replace(/[\s.]+$/, '');
-  if (said.length < 2 || said.length > (long ? 110 : 90) || !/\p{L}{2}/u.test(said)) return undefined;
-  return said;
+  return opening === undefined ? undefined : phrase(text.slice(opening.length, opening.length + 130), 110);
 }

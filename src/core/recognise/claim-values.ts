@@ -16,7 +16,7 @@ export interface PrintedValue {
 }
 
 const qualifier =
-  '(?:(?:up to|as much as|as high as|as low as|as many as|as little as|at least|at most|more than|less than|fewer than|greater than|higher than|lower than|well over|over|above|below|under|around|about|roughly|approximately|approx\\.|nearly|almost|close to|an average of|a maximum of|a factor of|factors? of|factors? between|maximum|max|min|on average|and|~|∼|≈|≳|≲|≃|>|<|≥|≤|⩾|⩽|\\+|\\u2212) ?){0,3}';
+  '(?:(?:up to|as much as|as high as|as low as|as many as|as little as|at least|at most|more than|less than|fewer than|greater than|higher than|lower than|well over|over|above|below|under|around|about|roughly|approximately|approx\\.|nearly|almost|close to|an average of|a maximum of|a factor of|factors? of|factors? between|maximum|max|min|geomean|on average|and|~|∼|≈|≳|≲|≃|>|<|≥|≤|⩾|⩽|\\+|\\u2212) ?){0,3}';
 const figure = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+';
 const words: Readonly<Record<string, number>> = {
   a: 1,
@@ -54,7 +54,7 @@ const between = ' ?(?:-|–|—|−|∼|~|to| to |\\band\\b) ?';
 /** Everything that may be a claimed number; what stands around decides. */
 const printed = new RegExp(
   [
-    `(?<![\\p{L}\\d.,/^=_$€£-]|\\d[-–] ?)(?<q1>${qualifier})(?<n1>${figure})(?<u0> ?(?:%|×|[xX](?![\\p{L}\\d])))?(?:(?<to>${between})(?<n2>${figure}))?(?<u1> ?(?:${fold}|${percent})|${points}|${metricUnit})`,
+    `(?<![\\p{L}\\d.,/^=_$€£-]|\\d[-–] ?)(?<q1>${qualifier})(?<n1>${figure})(?:(?<u0> ?(?:%|×|[xX](?![\\p{L}\\d])))?(?<to>${between})(?<n2>${figure}))?(?<u1> ?(?:${fold}|${percent})|${points}|${metricUnit})`,
     `(?<![\\p{L}\\d-])(?<q2>${qualifier})(?<n3>an|one|two|three|four|five|six|seven|eight|${figure})(?:(?<to2> ?(?:-|–|—|to|or) ?)(?<n4>two|three|four|five|six|seven|eight|${figure}))?[- ](?<u2>orders?[- ]of[- ]magnitude)`,
     `(?<![\\p{L}\\d-])(?<q3>${qualifier})(?<n5>${wordFigure})(?<u3>[- ]?fold\\b| times\\b)`,
     `\\b(?<q4>(?:a )?factors? of ${qualifier})(?<n6>${wordFigure}|${figure})(?:(?<to3> ?(?:-|–|—|∼|to) ?)(?<n7>${wordFigure}|${figure}))?(?<u4>×)?(?![\\d%]|\\.\\d)`,

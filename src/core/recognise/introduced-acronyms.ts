@@ -6,24 +6,21 @@ interface Position {
   name: string;
   /** What stands between the start of the sentence and the long form. */
   before: RegExp;
-  /** What must follow the bracket, when the words before alone prove too little. */
-  after?: RegExp;
   examples: readonly [sentence: string, short: string, introduced: boolean][];
 }
 
 const propose =
   '(?:propos|present|introduc|develop|describ|releas|design|build|creat|curat|contribut|construct|devis|unveil|formulat)(?:e|es|ed|s|ing)?';
+const kinds =
+  '(?:algorithm|approach|architecture|benchmark|corpus|dataset|estimator|framework|language|library|mechanism|method|methodology|metric|model|module|network|optimizer|paradigm|pipeline|platform|procedure|protocol|scheme|sampler|simulator|solver|strategy|system|task|technique|tool|toolbox|toolkit|variant)s?';
 const adjectives =
-  '(?:(?:new|novel|simple|effective|efficient|general|unified|flexible|lightweight|end-to-end|scalable|robust|principled|simple yet effective|simple and effective|first|fully|highly|so-called|an|a|and|yet|,|but|innovative|practical|powerful|fast|modular|open-source|large-scale|comprehensive|conceptually) ){0,6}';
+  '(?:(?:new|novel|simple|effective|efficient|general|unified|flexible|lightweight|end-to-end|scalable|robust|principled|first|fully|highly|so-called|and|yet|but|innovative|practical|powerful|fast|modular|open-source|large-scale|comprehensive|conceptually|two|three|our|the),? ){0,6}';
 
 /** Where a long form stands when the paper introduces what it names. */
-const positions: readonly Position[] = [
+export const acronymPositions: readonly Position[] = [
   {
     name: 'propose LONG (SHORT)',
-    before: new RegExp(
-      `\\b${propose}(?: here| in this \\w+)?,? (?:the |a |an |our |two |three )?${adjectives}["“'‘]?$`,
-      'i',
-    ),
+    before: new RegExp(`\\b${propose}(?: here| in this \\w+)?,? ${adjectives}["“'‘]?$`, 'i'),
     examples: [
       ['We propose Functional Bayesian Tucker Decomposition (FunBaT).', 'FunBaT', true],
       ['We present Graph Mamba Networks (GMNs), a general framework.', 'GMN', true],
@@ -39,8 +36,18 @@ const positions: readonly Position[] = [
   },
   {
     name: 'a framework, LONG (SHORT)',
-    before: new RegExp(`\\b${propose}\\b[^.;]{0,120}(?:,|:| -{1,2}| [–—]) (?:the )?$`, 'i'),
-    examples: [['We propose a novel framework, Adaptive Prompt Pruning (APP), for it.', 'APP', true]],
+    before: new RegExp(
+      `\\b${propose}\\b[^.;]{0,100}\\b${kinds}(?: (?:for|to|of|in) [^,.;:]{2,60})?(?:,|:| -{1,2}| [–—]) (?:the )?$`,
+      'i',
+    ),
+    examples: [
+      ['We propose a novel framework, Adaptive Prompt Pruning (APP), for it.', 'APP', true],
+      [
+        'We build a set over four tasks in Bengali, French, Generative Question Asking (GQX) too.',
+        'GQX',
+        false,
+      ],
+    ],
   },
   {
     name: 'our LONG (SHORT)',
@@ -57,22 +64,39 @@ const positions: readonly Position[] = [
   },
 ];
 
+/** "propose a music source separation (MSS) model": with an article, a task as often as a name. */
+const article = new RegExp(`\\b${propose}(?: here| in this \\w+)?,? (?:an?|the) ${adjectives}["“'‘]?$`, 'i');
+
 /**
- * Whether the abstract introduces what an acronym of it stands for, rather than using it: the acronym
- * follows the words of introduction at once, and is none of its field's.
+ * Whether the abstract introduces what an acronym of it stands for, rather than using it: the long form
+ * follows the words of introduction at once and the acronym is none of its field's; after an article the
+ * long form is written as a name, or the title or the rest of the abstract treats the acronym as one.
  */
 export function acronymIntroduced(
-  text: { abstract: string },
+  text: { title: string; abstract: string },
   sentence: Span,
   acronym: FoundAcronym,
 ): boolean {
-  if (isGeneric(acronym.short)) return false;
-  if (acronym.longSpan.start < sentence.start) return false;
-  const before = text.abstract.slice(
-    Math.max(sentence.start, acronym.longSpan.start - 200),
-    acronym.longSpan.start,
+  const { longSpan, span, short, long } = acronym;
+  if (isGeneric(short) || longSpan.start < sentence.start) return false;
+  const before = text.abstract.slice(Math.max(sentence.start, longSpan.start - 200), longSpan.start);
+  if (acronymPositions.some((position) => position.before.test(before))) return true;
+  if (!article.test(before)) return false;
+  return (
+    /^\p{Lu}[^ ]* .*\p{Lu}/u.test(long) ||
+    text.title.includes(short) ||
+    actsLater(short, text.abstract.slice(span.end))
   );
-  return positions.some((position) => position.before.test(before));
 }
 
-export { positions as acronymPositions };
+/** "RADD achieves", "our RADD": an acronym that does something, or is theirs. */
+function actsLater(short: string, rest: string): boolean {
+  for (let at = rest.indexOf(short); at >= 0; at = rest.indexOf(short, at + short.length)) {
+    if (/\b(?:[Oo]ur|[Tt]he proposed|[Pp]roposed) $/.test(rest.slice(Math.max(0, at - 14), at))) return true;
+    if (acting.test(rest.slice(at + short.length, at + short.length + 40))) return true;
+  }
+  return false;
+}
+
+const acting =
+  /^(?: (?:significantly|consistently|substantially|also|not only|can|first|then|further|effectively))? (?:outperform|achiev|improv|reduc|consist|leverag|employ|introduc|surpass|yield|enabl|combin|us|learn|integrat|provid|demonstrat|attain|deliver|exceed|adapt|accelerat)(?:e?s|e|ing)?\b/;

@@ -20,7 +20,7 @@ export interface NameCue {
 }
 
 const propose =
-  '(?:propos|present|introduc|develop|describ|releas|design|build|creat|curat|contribut|construct|devis|unveil|formulat|publish|collect|engineer|open-sourc)(?:e|es|ed|s|ing)?|built';
+  '(?<![-\\p{L}]|\\b(?:has|have|had|been|recently|by) )(?:propos|present|introduc|develop|describ|releas|design|build|creat|curat|contribut|construct|devis|unveil|formulat|publish|collect|engineer)(?:e|es|ed|s|ing)?|built';
 const kinds =
   'algorithm|approach|architecture|agent|benchmark|challenge|codebase|collection|competition|compiler|corpus|dataset|data set|database|environment|estimator|family|formalism|framework|engine|language|layer|library|loss|mechanism|method|methodology|metric|model|module|network|optimizer|package|paradigm|pipeline|platform|procedure|protocol|resource|scheme|sampler|score|simulator|software|solution|solver|strategy|suite|system|task|technique|test suite|testbed|tokenizer|tool|toolbox|toolkit|transformer|variant|workflow|dataset collection|LLM|MLLM|VLM|foundation model';
 const quote = '["“”\'‘’`]{0,2}';
@@ -57,7 +57,7 @@ export const nameCues: readonly NameCue[] = [
   {
     name: 'called in plain words',
     pattern: cue(
-      `(?:novel|new|our)\\b[^.;()]{3,80}?(?:,? (?:named|called|dubbed|termed|namely),? (?:the )?${quote}| -{1,2} | [–—] )(?<name>${plain})(?=${quote}(?:[,.;:]| that | which | to | for | in | -{1,2} | [–—] |$| with | where | and ))`,
+      `(?:novel|new|our)\\b[^.;()]{3,80}?(?:,? (?:named(?! entit)|called|dubbed|termed|namely),? (?:the )?${quote}| -{1,2} | [–—] )(?<name>${plain})(?=${quote}(?:[,.;:]| that | which | to | for | in | -{1,2} | [–—] |$| with | where | and ))`,
     ),
     form: 'any',
     introducing: true,
@@ -131,7 +131,7 @@ export const nameCues: readonly NameCue[] = [
   {
     name: 'a framework NAME',
     pattern: cue(
-      `\\b(?:${propose}|propose|proposes)\\b[^.;]{0,90}?\\b(?:${kinds})s?(?:,|:| -{1,2}| [–—]|—)? ${quote}(?<name>${nameWord})(?=${quote}(?:[,.;:)]| \\(| -{1,2} | [–—] | that | which | to | for | based | by | with | and |$))`,
+      `\\b(?:${propose})\\b(?:(?! (?:on|upon|using|with|from|over|to|against|by|than|like|as|of|in|that|which|where) )[^.;]){0,90}?\\b(?:${kinds})s?(?:,|:| -{1,2}| [–—]|—)? ${quote}(?<name>${nameWord})(?=${quote}(?:[,.;:)]| \\(| -{1,2} | [–—] | that | which | to | for | based | by | with | and |$))`,
     ),
     form: 'coined',
     introducing: true,
@@ -145,7 +145,7 @@ export const nameCues: readonly NameCue[] = [
   {
     name: 'pair of names',
     pattern: cue(
-      `\\b(?:named|called|dubbed|termed|namely|propose|present|introduce) ${quote}(?:${nameWord})${quote}(?:, ${nameWord}){0,3},? and ${quote}(?<name>${nameWord})(?=${quote}(?:[,.;:(]| \\(| to | that | which | for |$))`,
+      `\\b(?:named|called|dubbed|termed|namely|propose|present|introduce|(?:${kinds})s[,:]) ${quote}(?:${nameWord})${quote}(?:, ${nameWord}){0,3},? and ${quote}(?<name>${nameWord})(?=${quote}(?:[,.;:(]| \\(| to | that | which | for |$))`,
     ),
     form: 'coined',
     introducing: true,
@@ -180,7 +180,7 @@ export const nameCues: readonly NameCue[] = [
   {
     name: 'NAME is proposed',
     pattern: cue(
-      `(?<name>${nameWord})(?: \\([^()]{2,80}\\))?,? (?:is|are|was|has been|have been) (?:here )?(?:proposed|introduced|presented|developed)\\b`,
+      `(?<name>${nameWord})(?: \\([^()]{2,80}\\))?,? (?:is|are|was|has been|have been) (?:here )?(?:proposed|introduced)\\b`,
     ),
     form: 'coined',
     introducing: true,

@@ -37,7 +37,7 @@ export function recognise({ title, abstract, sentences }: Recognisable): Recogni
     ...findIdentifiers(abstract),
     names: findNames({ title, abstract }, sentences, acronyms),
     acronyms: acronyms.map(({ short, long, span }) => ({ short, long, span })),
-    claims: findClaims(abstract, sentences, contribution),
+    claims: findClaims(abstract, sentences),
     ...(contribution ? { contribution } : {}),
   };
 }

@@ -1,9 +1,17 @@
 import type { Name } from '../paper.ts';
+import type { FoundAcronym } from './acronyms.ts';
 import { isGeneric } from './generic-acronyms.ts';
 import { isCoined, isNameLike, namePhrase, nameWord } from './name-shape.ts';
 
+interface Prefix {
+  name: string;
+  start: number;
+  /** It has the look of a coined name, so that nothing else need say that it is one. */
+  sure: boolean;
+}
+
 const prefix = new RegExp(
-  `^["“'‘]?(?<name>${namePhrase})["”'’]?(?: \\([^()]{2,60}\\))?(?:\\s?:(?=\\s|\\p{Lu})| [-–—]{1,2} )`,
+  `^["“'‘]?(?<name>${namePhrase})["”'’]?(?: \\([^()]{2,60}\\))?(?:\\s?:(?=\\s|\\p{Lu})| [-–—]{1,3} )`,
   'u',
 );
 
@@ -11,11 +19,53 @@ const prefix = new RegExp(
  * What stands before a title's colon. `sure` when it has the look of a coined name ("StoRM: A …"); else,
  * as in "Graph Mamba: Towards …", it is a name only if the abstract introduces it. "N:M sparsity" has none.
  */
-export function titlePrefix(title: string): { name: string; start: number; sure: boolean } | undefined {
+export function titlePrefix(title: string): Prefix | undefined {
   const name = prefix.exec(title)?.groups?.['name'];
   if (name === undefined) return undefined;
   const sure = !name.includes(' ') && isCoined(name) && !isGeneric(name);
   return { name, start: title.indexOf(name), sure };
+}
+
+/** The name in the title: as the abstract has it, when it is written alike there; else as the title has it. */
+export function titleName(
+  { name, start, sure }: Prefix,
+  introduced: Name | undefined,
+  text: { abstract: string },
+  acronyms: readonly FoundAcronym[],
+): Name | undefined {
+  if (introduced?.name === name) return introduced;
+  const called = introduced || sure ? undefined : calledSo(name, text.abstract);
+  if (!introduced && !sure && called === undefined) return undefined;
+  const at = called ?? place(name, text.abstract);
+  const expansion = introduced?.expansion ?? acronyms.find((acronym) => acronym.short === name)?.long;
+  return {
+    name: at === undefined ? name : text.abstract.slice(at, at + name.length),
+    ...(expansion === undefined ? {} : { expansion }),
+    span: at === undefined ? { start, end: start + name.length } : { start: at, end: at + name.length },
+    field: at === undefined ? 'title' : 'abstract',
+  };
+}
+
+/** The first whole occurrence outside an address. */
+function place(name: string, abstract: string): number | undefined {
+  for (const match of abstract.matchAll(
+    new RegExp(`(?<![\\p{L}\\p{N}/._-])${escaped(name)}(?![\\p{L}\\p{N}])`, 'gu'),
+  ))
+    return match.index;
+  return undefined;
+}
+
+/** "Stochastic Interpolants: A …" and in the abstract "processes called `stochastic interpolants'". */
+function calledSo(name: string, abstract: string): number | undefined {
+  const match = new RegExp(
+    `\\b(?:called|named|termed|dubbed|namely|coined|propose|present|introduce)s? (?:the )?["“”'‘’\`]{0,2}(?=${escaped(name)}(?![\\p{L}\\p{N}]))`,
+    'iu',
+  ).exec(abstract);
+  return match ? match.index + match[0].length : undefined;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 const evaluated = new RegExp(
@@ -28,11 +78,15 @@ const evaluated = new RegExp(
  * "Leveraging Side Information for Ligand Conformation Generation", "the performance of SIDEGEN".
  */
 export function nameFromTitleWords(text: { title: string; abstract: string }): Name | undefined {
-  const words = text.title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    text.title
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.slice(0, 30) ?? [];
   for (const match of text.abstract.matchAll(evaluated)) {
     const name = match.groups?.['name'];
-    if (name === undefined || name.length < 4 || !isNameLike(name) || !composed(name.toLowerCase(), words))
-      continue;
+    if (name === undefined || name.length < 4 || name.length > 15 || !isNameLike(name)) continue;
+    if (!composed(name.toLowerCase(), words)) continue;
     const start = match.index + match[0].length - name.length;
     return { name, span: { start, end: start + name.length }, field: 'abstract' };
   }

@@ -1,0 +1,114 @@
+import {
+  cueAfter,
+  cueWords,
+  metricAfter,
+  metricBefore,
+  reached,
+  reachedAfter,
+  resultNoun,
+  type ClaimKind,
+} from './claim-cues.ts';
+import { refusals, type Refusal } from './claim-refusals.ts';
+import type { PrintedValue } from './claim-values.ts';
+
+export interface Judged {
+  kind: ClaimKind;
+  value: PrintedValue;
+}
+
+/** How far around a number its meaning is looked for, in UTF-16 units. */
+const reach = 170;
+
+/** What kind of result a number in a sentence is; undefined when nothing says that it is one. */
+export function claimKind(
+  text: string,
+  value: PrintedValue,
+  previous: Judged | undefined,
+  next: PrintedValue | undefined,
+): ClaimKind | undefined {
+  const before = text.slice(Math.max(0, value.start - reach), value.start);
+  const after = text.slice(value.end, value.end + reach);
+  const refused = (when: Refusal['when']) =>
+    refusals.some((refusal) => refusal.when === when && refuses(refusal, before, after));
+  if (refused('always')) return undefined;
+  const named = value.unit === '' && /\p{L}$/u.test(value.value);
+  if (value.bare && !named) return metricBefore.test(before) ? 'level' : undefined;
+  const direct = named ? undefined : (kindOf(cueAfter.exec(after)) ?? sharedAfter(text, value, next));
+  if (direct) return direct;
+  if (refused('unless a cue follows')) return undefined;
+  const governed = governing(before, after);
+  if (governed) return governed;
+  if (named) return 'level';
+  if (value.unit === '%' && (metricAfter.test(after) || metricBefore.test(before))) return 'level';
+  if (value.unit === '%' && reached.test(before) && reachedAfter.test(after)) return 'level';
+  return inherited(text, value, previous);
+}
+
+function refuses({ before: left, after: right }: Refusal, before: string, after: string): boolean {
+  return (left?.test(before) ?? true) && (right?.test(after) ?? true);
+}
+
+/** "940x and 110x less time": the cue stands after the second. */
+function sharedAfter(
+  text: string,
+  value: PrintedValue,
+  next: PrintedValue | undefined,
+): ClaimKind | undefined {
+  if (
+    next?.unit !== value.unit ||
+    !/^(?:,| and| or|, and) (?:an? )?$/.test(text.slice(value.end, next.start))
+  )
+    return undefined;
+  return kindOf(cueAfter.exec(text.slice(next.end, next.end + reach)));
+}
+
+/** The cue that governs the number from the left: "reduces … by", "an improvement of", "saves". */
+function governing(before: string, after: string): ClaimKind | undefined {
+  const breaks = ['; ', ' while ', ' whereas ', ' but ', ' although '].map((mark) =>
+    before.lastIndexOf(mark),
+  );
+  const part = before.slice(Math.max(-1, ...breaks) + 1);
+  const cue = [...part.matchAll(cueWords)].at(-1);
+  if (!cue) return undefined;
+  const between = part.slice(cue.index + cue[0].length);
+  const words = between.trim() === '' ? 0 : between.trim().split(/\s+/).length;
+  if (!near(cue[0], between.trim(), words, after)) return undefined;
+  // "fidelities exceeding 99.6%": a level, not a margin.
+  return words === 0 && /^(?:exceed|surpass)/i.test(cue[0]) ? 'level' : kindOf(cue);
+}
+
+/** Whether the words between a cue and a number, so many, make the one govern the other. */
+function near(cue: string, between: string, words: number, after: string): boolean {
+  if (words === 0) return true;
+  const last = /\S+$/.exec(between)?.[0].toLowerCase() ?? '';
+  if (last === 'by') return words <= 22;
+  if (last === 'of') return words <= 8 && !/\b(?:in|a total|use|with) \S+ of$/.test(between);
+  if (last === 'in')
+    return words <= 6 && /^ of (?:the |all )?(?:cases|samples|instances|tasks|queries|examples)/.test(after);
+  if (last === '(') return words <= 12 && /\bmargins?\b/.test(between);
+  if (last.endsWith(':')) return words <= 6 && !/[.,;)]/.test(between);
+  return words <= 3 && resultNoun.test(cue) && !/[.,;)]/.test(between) && !loose.test(last);
+}
+
+const loose =
+  /^(?:with|at|for|in|on|than|from|to|and|or|as|using|is|are|only|over|under|when|per|via|across)$/;
+
+/** "by 41% and 24%", "56.4% in MBPP, 70.7% in MBJP, and 88.4%", "30% (max 47%)". */
+function inherited(text: string, value: PrintedValue, previous: Judged | undefined): ClaimKind | undefined {
+  if (previous?.value.unit !== value.unit) return undefined;
+  const between = text.slice(previous.value.end, value.start);
+  if (between.length > 90) return undefined;
+  if (/[;:]|\b(?:than|to|versus|vs|while|whereas|compared|at|using|when|of the)\b/.test(between))
+    return undefined;
+  return /(?:^|[\s,])(?:and|or|\/|&|,|with)\s*(?:by |a |an |of |for )?$|\($|, $/.test(between)
+    ? previous.kind
+    : undefined;
+}
+
+function kindOf(match: RegExpMatchArray | null | undefined): ClaimKind | undefined {
+  const groups = match?.groups;
+  if (!groups) return undefined;
+  if (groups['speed_up'] !== undefined) return 'speed-up';
+  if (groups['reduction'] !== undefined) return 'reduction';
+  return groups['gain'] === undefined ? undefined : 'gain';
+}

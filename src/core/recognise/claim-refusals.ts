@@ -1,0 +1,58 @@
+export interface Refusal {
+  name: string;
+  /** A setting is none where the words after it make it a result: "using 40% less memory". */
+  when: 'always' | 'unless a cue follows';
+  /** Both tested where given, against what stands before and after the value. */
+  before?: RegExp;
+  after?: RegExp;
+  examples: readonly string[];
+}
+
+/** Numbers that look like results and are none. */
+export const refusals: readonly Refusal[] = [
+  {
+    name: 'confidence',
+    when: 'always',
+    after:
+      /^[\s-]?(?:confidence|CI\b|C\.I\.|CIs\b|C\.?L\.?\b|credib\w+|posterior|probability|significan\w+|prediction interval|quantile|percentile|level\b)/i,
+    examples: ['accuracy improves (95% CI 2-4)'],
+  },
+  {
+    name: 'the baseline’s own number',
+    when: 'always',
+    before:
+      /\b(?:compared (?:to|with)|than|versus|vs\.?|against|as opposed to|rather than|instead of|down from|up from|from)(?: (?:the|an?|only|its|just|about|around|\w+'s))? ?$/i,
+    examples: ['8.02× compared to 6.71× achieved by DistriFusion'],
+  },
+  {
+    name: 'a setting',
+    when: 'unless a cue follows',
+    before:
+      /\b(?:at|using|only|just|given|under|when|within|for|requir\w+|need\w*|contain\w*|compris\w+|consist\w* of|keep\w*|trained on|on|uses?|mask\w*|removing|dropping|sampling|even with|with (?:only|just|as little as|as few as)|per)(?: (?:an?|the|only|just))? ?$/i,
+    after:
+      /^ ?(?:of\b|[\p{L}-]*label|(?:training|data|sparsity|noise|missing|parameters|pruning|annotat|random|supervis|mask|load|context))/iu,
+    examples: ['with only 10% of the labels the accuracy improves'],
+  },
+  {
+    name: 'at a level held fixed',
+    when: 'always',
+    before: /\bat (?:an?|the|about|around|only)? ?$/i,
+    after: /^(?! ?(?:speed|faster|less|lower|fewer|reduc|higher throughput))/i,
+    examples: ['improves recall at 90% precision'],
+  },
+  {
+    name: 'a magnification or a size',
+    when: 'always',
+    after:
+      /^[\s-]?(?:super-resolution|upscal\w+|upsampl\w+|downsampl\w+|upscale|scal(?:e|ing)\b|SR\b|magnification|objective|zoom|coverage|depth|oversampling|binning|per (?:day|week|year|month|second|hour)|a (?:day|week|year|month))/i,
+    examples: ['improves 4x super-resolution'],
+  },
+  {
+    name: 'a span of scales',
+    when: 'always',
+    before:
+      /\b(?:span\w*|over|across|rang\w*|cover\w*|vary\w*|varies|differ\w*|extend\w*)(?: (?:by|of|over|across|more than|about|up to|nearly|almost|the|from))? ?$/i,
+    after: /^(?! ?(?:speed|faster|improvement|reduction|gain|increase|better|higher|lower))/i,
+    examples: ['faster for sizes spanning three orders of magnitude'],
+  },
+];
