@@ -34,19 +34,18 @@ function slugOfWords(words: readonly string[]): string {
 
 function wordsOf(text: string): string[] {
   const spelled = text
-    .replace(/\\[a-zA-Z]+\s?/g, ' ')
+    .replace(/\\([a-zA-Z]+)/g, (_command, name: string) => (greek.has(name.toLowerCase()) ? name : ''))
     .replace(/(?<=[\p{L}\p{N}])\++/gu, (signs) => '-plus'.repeat(signs.length))
     .replace(/(?<=\p{L})\*/gu, '-star')
     .replace(/(?<=\b\p{L})#/gu, '-sharp')
-    .replace(/[^\x20-\x7e]/g, (letter) => spelling.get(letter) ?? letter)
     .normalize('NFKD')
+    .toLowerCase()
     .replace(/\p{M}/gu, '')
     .replace(/[^\x20-\x7e]/g, (letter) => spelling.get(letter) ?? letter)
-    .replace(/(?<=\p{L})['’](?=\p{L})/gu, '')
-    .toLowerCase();
+    .replace(/(?<=[a-z])['’](?=[a-z])/g, '');
   // A compound is one word: "multi-task" is never cut after "multi".
   return spelled
-    .split(/[^a-z0-9/-]+/)
+    .split(/[\s—–_|]+/)
     .map((word) => word.match(/[a-z0-9]+/g)?.join('-') ?? '')
     .filter((word) => word !== '');
 }
@@ -71,60 +70,18 @@ const smallWords = new Set(
   ),
 );
 
-/** Letters that have no accent to take off, and Greek ones, as names of systems use them. */
-const spelling = new Map([
-  ['ß', 'ss'],
-  ['ẞ', 'ss'],
-  ['æ', 'ae'],
-  ['Æ', 'ae'],
-  ['œ', 'oe'],
-  ['Œ', 'oe'],
-  ['ø', 'o'],
-  ['Ø', 'o'],
-  ['ł', 'l'],
-  ['Ł', 'l'],
-  ['đ', 'd'],
-  ['Đ', 'd'],
-  ['ð', 'd'],
-  ['Ð', 'd'],
-  ['þ', 'th'],
-  ['Þ', 'th'],
-  ['ı', 'i'],
-  ['ħ', 'h'],
-  ['Ħ', 'h'],
-  ['ŋ', 'ng'],
-  ['Ŋ', 'ng'],
-  ['²', '2'],
-  ['³', '3'],
-  ['α', 'alpha'],
-  ['β', 'beta'],
-  ['γ', 'gamma'],
-  ['δ', 'delta'],
-  ['ε', 'epsilon'],
-  ['ζ', 'zeta'],
-  ['η', 'eta'],
-  ['θ', 'theta'],
-  ['κ', 'kappa'],
-  ['λ', 'lambda'],
-  ['μ', 'mu'],
-  ['ν', 'nu'],
-  ['ξ', 'xi'],
-  ['π', 'pi'],
-  ['ρ', 'rho'],
-  ['σ', 'sigma'],
-  ['τ', 'tau'],
-  ['φ', 'phi'],
-  ['χ', 'chi'],
-  ['ψ', 'psi'],
-  ['ω', 'omega'],
-  ['Γ', 'gamma'],
-  ['Δ', 'delta'],
-  ['Θ', 'theta'],
-  ['Λ', 'lambda'],
-  ['Ξ', 'xi'],
-  ['Π', 'pi'],
-  ['Σ', 'sigma'],
-  ['Φ', 'phi'],
-  ['Ψ', 'psi'],
-  ['Ω', 'omega'],
-]);
+/** Greek letters as names of systems use them, in both cases, by their names in TeX. */
+const greekLetters =
+  'α alpha β beta γ gamma δ delta ε epsilon ζ zeta η eta θ theta κ kappa λ lambda μ mu ν nu ξ xi π pi ρ rho σ sigma τ tau φ phi χ chi ψ psi ω omega';
+
+/** Latin letters that have no accent to take off. */
+const plainLetters = 'ß ss æ ae œ oe ø o ł l đ d ð d þ th ı i ħ h ŋ ng';
+
+const greek = new Set(greekLetters.match(/[a-z]+/g));
+
+const spelling = new Map(
+  [...`${greekLetters} ${plainLetters}`.matchAll(/(\S+) (\S+)/g)].map(([, letter = '', spelled = '']) => [
+    letter,
+    spelled,
+  ]),
+);
