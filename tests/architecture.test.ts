@@ -22,6 +22,19 @@ describe('the sources', () => {
     expect(routesTo(packageName, (file) => file.startsWith('src/client/'), code)).toEqual([]);
   });
 
+  test('import only packages that package.json names, not those that happen to lie beside them', () => {
+    const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    const faults = [...code].flatMap(([file, text]) =>
+      importsOf(file, text)
+        .filter(({ specifier, typeOnly }) => !typeOnly && /^(@[\w-]+\/)?[\w-]+(\/|$)/.test(specifier))
+        .filter(({ specifier }) => !Object.hasOwn(dependencies, packageOf(specifier)))
+        .map(({ specifier, line }) => `${file}:${line} imports ${specifier}`),
+    );
+    expect(faults).toEqual([]);
+  });
+
   test('import no Node module in the core or the client', () => {
     const inBrowserOrCore = [...code].filter(([file]) => /^src\/(core|client)\//.test(file));
     const faults = inBrowserOrCore.flatMap(([file, text]) =>
@@ -181,6 +194,10 @@ describe('the guard itself', () => {
     expect(routesTo('temml', isClient, modules)).toEqual([]);
   });
 });
+
+function packageOf(specifier: string): string {
+  return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
+}
 
 function readSources(folder: string): Map<string, string> {
   const files = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })

@@ -10,7 +10,7 @@ export interface Layer {
 }
 
 /** Stages of the core. None knows another; what two of them need is a noun of the core or lives in text/. */
-const stages = ['read', 'repair', 'correct', 'recognise', 'classify', 'relate', 'cite', 'query'];
+const stages = ['read', 'repair', 'correct', 'recognise', 'identify', 'classify', 'relate', 'cite', 'query'];
 
 /** What the core may build on: schemas, YAML, and parsers of text and formulas. All pure JavaScript, none reads a disk. */
 const coreLibraries = [
@@ -30,14 +30,15 @@ const coreLibraries = [
 export const layers: readonly Layer[] = [
   ...stages.map((stage) => ({
     name: `core/${stage}`,
-    files: new RegExp(`^src/core/${stage}/`),
+    files: new RegExp(`^src/core/${stage}(/|\\.ts$)`),
     layers: ['core/text', 'core nouns'],
     packages: coreLibraries,
   })),
   { name: 'core/text', files: /^src\/core\/text\//, layers: ['core nouns'], packages: coreLibraries },
   {
+    // shelf and prepare order the stages; paint colours the topics of a finished shelf.
     name: 'core conductors',
-    files: /^src\/core\/(shelf|prepare)\.ts$/,
+    files: /^src\/core\/(shelf|prepare|paint)\.ts$/,
     layers: [...stages.map((stage) => `core/${stage}`), 'core/text', 'core nouns'],
     packages: [],
   },
@@ -51,10 +52,18 @@ export const layers: readonly Layer[] = [
   {
     name: 'integrations',
     files: /^src\/integrations\//,
-    layers: ['core', 'loader'],
+    layers: ['core', 'loader', 'index layout'],
     packages: ['astro', 'astro/*', 'pagefind', 'node:*'],
   },
-  { name: 'client', files: /^src\/client\//, layers: ['core'], packages: [] },
+  {
+    // The one agreement between who writes the search index and who reads it in a browser.
+    name: 'index layout',
+    files: /^src\/client\/search\/files\.ts$/,
+    layers: [],
+    packages: [],
+  },
+  // Styles only by address (`?url`), for what is not on every page.
+  { name: 'client', files: /^src\/client\//, layers: ['core', 'styles', 'index layout'], packages: [] },
   {
     name: 'wiring',
     files: /^src\/(content\.config|env\.d)\.ts$/,
@@ -77,7 +86,7 @@ export const layers: readonly Layer[] = [
     name: 'pages',
     files: /^src\/pages\//,
     layers: ['layouts', 'components', 'styles', 'core', 'client by script'],
-    packages: ['astro', 'astro:content', 'astro/types'],
+    packages: ['astro', 'astro:content', 'astro/types', 'sharp'],
   },
   { name: 'styles', files: /^src\/styles\//, layers: [], packages: [] },
 ];
