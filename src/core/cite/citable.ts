@@ -14,7 +14,7 @@ export interface Citable {
   titleTex?: string | undefined;
   /** Plain text. */
   abstract?: string | undefined;
-  authors: Author[];
+  authors: readonly Author[];
   year?: number | undefined;
   /** `2023`, `2023-06` or `2023-06-14`. */
   date?: string | undefined;
@@ -28,7 +28,7 @@ export interface Citable {
   arxiv?: string | undefined;
   /** arXiv's primary class: `cs.LG`. */
   category?: string | undefined;
-  keywords?: string[] | undefined;
+  keywords?: readonly string[] | undefined;
   /** Where a citation sends its reader. */
   url?: string | undefined;
   /** The citation key the shelf gave it; without one, a key is made from family name, year and title. */

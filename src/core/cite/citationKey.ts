@@ -4,7 +4,7 @@ import { issued } from './issued.ts';
 import { personName } from './personName.ts';
 
 const emptyWords = new Set(
-  'a an the on of for in to and or with is are do does can how what why when where which who towards toward from via by at as we it its this that be not no'.split(
+  'a an the on of for in to and or with is are do does can how what why when where which who towards toward from via by at as we it its this that be'.split(
     ' ',
   ),
 );

@@ -65,7 +65,7 @@ describe('an independent parser reads back what was written', () => {
     issued?: { 'date-parts': number[][] };
     volume?: string;
   }
-  const read = (text: string): Parsed[] => new Cite(text, { forceType: '@bibtex/text' }).data as Parsed[];
+  const read = (text: string): Parsed[] => new Cite(text).data as Parsed[];
 
   it('finds the fields of the examples', () => {
     const [first, second] = read(bibtex([preprint, article]));

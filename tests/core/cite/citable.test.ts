@@ -1,23 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { bibtex } from '#core/cite/bibtex.ts';
 import { citable } from '#core/cite/citable.ts';
-import type { Paper, Text } from '#core/paper.ts';
+import type { Text } from '#core/paper.ts';
+import { aPaper as paper } from './aPaper.ts';
 
-const paper: Paper = {
-  id: 'quiet-shelves',
-  title: [{ type: 'text', value: 'Quiet Shelves' }],
-  abstract: [{ type: 'text', value: 'They hold.' }],
-  authors: [],
-  keywords: [],
-  links: [],
-  names: [],
-  acronyms: [],
-  claims: [],
-  topics: [],
-  related: [],
-  changes: [],
-  source: { file: 'papers/a.txt', line: 1 },
-};
 const page = 'https://shelf.example/papers/quiet-shelves/';
 
 describe('the address cited is the best one known', () => {

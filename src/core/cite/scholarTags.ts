@@ -1,0 +1,35 @@
+import type { Citable } from './citable.ts';
+import { issued } from './issued.ts';
+import { isOthers } from './personName.ts';
+import { publicationOf } from './publicationOf.ts';
+
+/**
+ * The `citation_*` tags that Google Scholar and Zotero read in a page's head, as [name, content].
+ * Scholar ignores a page that lacks title, first author or year, and a title alone would make Zotero take any page
+ * for a journal article: so it is all three or none.
+ */
+export function scholarTags(paper: Citable): [name: string, content: string][] {
+  const date = issued(paper);
+  const authors = paper.authors.filter((author) => !isOthers(author));
+  if (date === undefined || authors.length === 0) return [];
+  const [first, last] = (paper.pages ?? '').split(/\s*[-‐-―]+\s*/);
+  const venueTag =
+    publicationOf(paper) === 'proceedings' ? 'citation_conference_title' : 'citation_journal_title';
+  const tags: [string, string | undefined][] = [
+    ['citation_title', paper.title],
+    ...authors.map((author): [string, string] => ['citation_author', author.name]),
+    [
+      'citation_publication_date',
+      [date.year, date.month, date.day].filter((part) => part !== undefined).join('/'),
+    ],
+    [venueTag, publicationOf(paper) === 'preprint' ? undefined : paper.venue],
+    ['citation_volume', paper.volume],
+    ['citation_issue', paper.number],
+    ['citation_firstpage', first],
+    ['citation_lastpage', last],
+    ['citation_publisher', paper.publisher],
+    ['citation_doi', paper.doi],
+    ['citation_arxiv_id', paper.arxiv],
+  ];
+  return tags.filter((tag): tag is [string, string] => tag[1] !== undefined && tag[1] !== '');
+}

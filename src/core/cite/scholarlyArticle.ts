@@ -1,0 +1,31 @@
+import type { Citable } from './citable.ts';
+import { issued } from './issued.ts';
+
+/** schema.org's ScholarlyArticle as JSON-LD, safe inside a `<script>`; the abstract is not told a second time. */
+export function scholarlyArticle(paper: Citable, page: string): string {
+  const date = issued(paper);
+  const identifiers = [paper.doi && `https://doi.org/${paper.doi}`, paper.arxiv && `arXiv:${paper.arxiv}`];
+  const known = identifiers.filter((identifier) => identifier !== undefined && identifier !== '');
+  const article = {
+    '@context': 'https://schema.org',
+    '@type': 'ScholarlyArticle',
+    headline: paper.title,
+    author:
+      paper.authors.length === 0 ? undefined : paper.authors.map(({ name }) => ({ '@type': 'Person', name })),
+    datePublished:
+      date &&
+      [date.year, date.month, date.day]
+        .filter((part) => part !== undefined)
+        .map(two)
+        .join('-'),
+    isPartOf: paper.venue === undefined ? undefined : { '@type': 'Periodical', name: paper.venue },
+    identifier: known.length === 0 ? undefined : known,
+    url: page,
+    sameAs: paper.url === page ? undefined : paper.url,
+  };
+  return JSON.stringify(article).replaceAll('<', '\\u003c');
+}
+
+function two(part: number): string {
+  return String(part).padStart(2, '0');
+}

@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro';
+import sharp from 'sharp';
+import { spineCard } from '#core/spinePicture.ts';
+import { theShelf } from './_shelf.ts';
+
+/** The picture shown where the shelf is linked: its name and its spines, board by board. */
+export const GET: APIRoute = async () => {
+  const { settings, papers, topics, heights } = await theShelf();
+  const boards = topics.map(({ id, hue }) =>
+    papers
+      .filter((paper) => paper.topics[0]?.id === id)
+      .map((paper) => ({ hue, height: heights.get(paper.id) ?? 0 })),
+  );
+  const count = `${papers.length} ${papers.length === 1 ? 'paper' : 'papers'}`;
+  const svg = spineCard(settings.title, count, boards.flat());
+  const png = await sharp(Buffer.from(svg)).png({ palette: true }).toBuffer();
+  return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
+};

@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { feedFile } from './_feed.ts';
+import { theShelf } from './_shelf.ts';
+
+export const GET: APIRoute = async () => feedFile('xml', (await theShelf()).papers, '');

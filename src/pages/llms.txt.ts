@@ -1,0 +1,56 @@
+import type { APIRoute } from 'astro';
+import { renderPlain } from '#core/text/renderPlain.ts';
+import { publicAddress } from './_citables.ts';
+import { theShelf } from './_shelf.ts';
+
+/** Beyond, a list of papers would be no overview any more; papers.json has them all. */
+const mostPapers = 1000;
+
+/** What the shelf holds and where, in the Markdown that llmstxt.org proposes. */
+export const GET: APIRoute = async () => {
+  const { settings, papers, topics } = await theShelf();
+  const link = (text: string, path: string, told: string): string =>
+    `- [${line(text).replaceAll(/[[\]\\]/g, '\\$&')}](${publicAddress(path)})${told === '' ? '' : `: ${line(told)}`}`;
+  const parts = [
+    `# ${line(settings.title)}`,
+    ...(settings.description === '' ? [] : [`> ${line(settings.description)}`]),
+    [
+      '## Data',
+      link(
+        'papers.json',
+        'papers.json',
+        'all papers with abstracts, links, topics, claimed numbers and what was repaired',
+      ),
+      link('papers.schema.json', 'papers.schema.json', 'its JSON Schema'),
+      link('papers.bib', 'papers.bib', 'BibTeX; also papers.ris, papers.csl.json, papers.csv'),
+      link('feed.json', 'feed.json', 'the newest papers as JSON Feed; also feed.xml (Atom)'),
+    ].join('\n'),
+    [
+      '## Topics',
+      ...topics.map(({ id, title, description, papers: all }) =>
+        link(
+          title,
+          `topics/${id}/`,
+          [`${all.length} papers`, description].filter((part) => part !== '').join('; '),
+        ),
+      ),
+    ].join('\n'),
+    ...(papers.length > mostPapers
+      ? []
+      : [
+          [
+            '## Papers',
+            ...papers.map((paper) =>
+              link(renderPlain(paper.title), `papers/${paper.id}/`, paper.year?.toString() ?? ''),
+            ),
+          ].join('\n'),
+        ]),
+  ];
+  return new Response(`${parts.join('\n\n')}\n`, {
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  });
+};
+
+function line(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
