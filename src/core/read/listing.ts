@@ -3,7 +3,8 @@ import { type Format, longestField, type Reading } from './format.ts';
 import { linesOf, type Line } from './lines.ts';
 import { labelLines, type Labelled } from './listing/labelLines.ts';
 import { lineFeatures } from './listing/lineFeatures.ts';
-import { wrapsOf } from './listing/wrap.ts';
+import { repeatedLines } from './listing/repeatedLines.ts';
+import { layoutsOf } from './listing/layout.ts';
 
 /** A page of papers as pasted from a browser: titles, each followed by its abstract, among the page's furniture. */
 export const listing: Format = {
@@ -55,9 +56,10 @@ function partsOf(text: string): { parts: Part[]; lines: Reading['lines'] } {
       gap = 0;
     }
   }
-  const features = lines.map((line, index) => lineFeatures(line, gaps[index] ?? 0));
-  const labels = labelLines(features, wrapsOf(features));
-  const whats = features.map(({ furniture }) => furniture ?? 'unknown');
+  const repeated = repeatedLines(lines);
+  const features = lines.map((line, index) => lineFeatures(line, gaps[index] ?? 0, repeated(line)));
+  const labels = labelLines(features, layoutsOf(features));
+  const whats = features.map((line) => line.furniture ?? (line.repeated ? 'repeated line' : 'unknown'));
   return { parts: gather(lines, labels, whats), lines: counted };
 }
 

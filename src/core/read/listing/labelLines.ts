@@ -1,4 +1,4 @@
-import { joinsOver, type Wrap } from './wrap.ts';
+import { goesOn, type Layout } from './layout.ts';
 import type { LineFeatures } from './lineFeatures.ts';
 
 /** What a line of a listing is. `more…`: it goes on what the line before began. */
@@ -24,15 +24,15 @@ const lonelyAbstract = -14;
  * title or abstract is decided by its neighbours and one misfit never shifts the pairing of the others.
  * Time and memory are linear in the lines.
  */
-export function labelLines(lines: readonly LineFeatures[], wraps: readonly Wrap[]): Labelled[] {
+export function labelLines(lines: readonly LineFeatures[], layouts: readonly Layout[]): Labelled[] {
   const count = lines.length;
   const forward = new Float64Array(count * 6).fill(impossible);
   const backward = new Float64Array(count * 6).fill(impossible);
-  const own = lines.map((line, index) => lineScores(line, wraps[index]));
+  const own = lines.map((line, index) => lineScores(line, layouts[index]));
   const steps = lines.map((line, index) => {
     const before = lines[index - 1];
-    const wrap = wraps[index];
-    return before && wrap ? stepScores(before, line, wrap) : undefined;
+    const layout = layouts[index];
+    return before && layout ? stepScores(before, line, layout) : undefined;
   });
   for (const state of [outside, title, abstract]) {
     forward[state] = (own[0]?.[state] ?? 0) + (state === abstract ? lonelyAbstract : 0);
@@ -105,12 +105,12 @@ function labelOf(state: number): Label {
 }
 
 /** How well a line fits each state by itself. */
-function lineScores(line: LineFeatures, wrap: Wrap | undefined): number[] {
-  const wrapped = wrap?.width !== undefined;
+function lineScores(line: LineFeatures, layout: Layout | undefined): number[] {
+  const wrapped = layout?.width !== undefined;
   const long = wrapped ? 0 : line.length > 240 ? 5 : line.length > 160 ? 2 : line.length < 100 ? -1.5 : 0;
   const tooLong = Math.min(Math.max(0, line.length - 150) / 20, 12);
   const words = Math.max(-6, Math.min(4, line.titleWords));
-  const furniture = line.furniture ? 9 : -2 - 0.16 * line.length;
+  const furniture = line.furniture ? 9 : -2 - 0.16 * line.length + (line.repeated ? 6 : 0);
   const bare = line.furniture ? -6 : line.length < 15 ? -1.5 : 0;
   const lower = line.startsLower ? 1 : 0;
   const marked = line.marked ? 3 : 0;
@@ -125,12 +125,12 @@ function lineScores(line: LineFeatures, wrap: Wrap | undefined): number[] {
 }
 
 /** How well each state follows each other over the break between two lines. */
-function stepScores(before: LineFeatures, line: LineFeatures, wrap: Wrap): Float64Array {
+function stepScores(before: LineFeatures, line: LineFeatures, layout: Layout): Float64Array {
   const steps = new Float64Array(36).fill(impossible);
   const set = (from: number, to: number, score: number) => {
     steps[from * 6 + to] = score;
   };
-  const goesOn = joinsOver(before, line, wrap);
+  const more = goesOn(before, line, layout);
   const closes = before.endsSentence ? 2 : -2.5;
   const titleCloses = (before.endsOpen ? -3 : 0) - (line.startsLower ? 2 : 0);
   for (const from of [outside, waiting]) {
@@ -140,14 +140,14 @@ function stepScores(before: LineFeatures, line: LineFeatures, wrap: Wrap): Float
   set(outside, abstract, lonelyAbstract);
   set(waiting, abstract, 0);
   for (const from of [title, moreTitle]) {
-    set(from, moreTitle, goesOn);
+    set(from, moreTitle, more);
     set(from, abstract, titleCloses);
     set(from, waiting, titleCloses);
     set(from, title, lonelyTitle + titleCloses);
     set(from, outside, lonelyTitle + titleCloses);
   }
   for (const from of [abstract, moreAbstract]) {
-    set(from, moreAbstract, goesOn);
+    set(from, moreAbstract, more);
     set(from, title, closes);
     set(from, outside, closes);
     set(from, abstract, lonelyAbstract + closes);

@@ -9,6 +9,8 @@ export interface LineFeatures {
   /** Blank lines before it. */
   gap: number;
   furniture: string | undefined;
+  /** The page shows it again and again. */
+  repeated: boolean;
   startsLower: boolean;
   /** Ends as a sentence does. */
   endsSentence: boolean;
@@ -51,7 +53,7 @@ const smallWord =
   /^(?:a|an|the|and|or|but|nor|for|of|in|on|at|to|by|via|with|from|as|is|are|into|over|under|than|vs\.?|using|towards?|between|without|beyond|through|its|your|we|do|does|can|not|be|how|what|when|where|why)$/i;
 
 /** Reads the features of a line. Only its first 2,000 characters are looked at, so a line of any length costs the same. */
-export function lineFeatures({ text }: Line, gap: number): LineFeatures {
+export function lineFeatures({ text }: Line, gap: number, repeated: boolean): LineFeatures {
   const part = text.slice(0, 2000);
   const end = text.slice(-40);
   let titleWords = capitals(part);
@@ -63,6 +65,7 @@ export function lineFeatures({ text }: Line, gap: number): LineFeatures {
     length: text.length,
     gap,
     furniture: furnitureKind(text),
+    repeated,
     startsLower: /^\p{Ll}/u.test(part) && !/^\S*\p{Lu}/u.test(part),
     endsSentence: sentenceEnd.test(end) && !/\.\.\.$/.test(end),
     endsOpen: openEnd.test(end),
