@@ -1,8 +1,12 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Paper } from '#core/paper.ts';
 import type { Shelf, Topic } from '#core/shelf.ts';
+import { people, withPages } from '#core/people.ts';
+import type { Person } from '#core/people.ts';
 import { paint } from '#core/paint.ts';
 import type { PaintedTopic } from '#core/paint.ts';
+import { spineHeights } from '#core/spineHeights.ts';
+import { renderPlain } from '#core/text/renderPlain.ts';
 
 /** What pages know of the shelf: everything looked up once, to be handed down as props. */
 export interface View extends Pick<Shelf, 'settings' | 'findings' | 'ledger'> {
@@ -10,6 +14,10 @@ export interface View extends Pick<Shelf, 'settings' | 'findings' | 'ledger'> {
   paper: Map<string, Paper>;
   topics: PaintedTopic[];
   topic: Map<string, PaintedTopic>;
+  /** Authors with a page of their own, by last name. */
+  authors: Person[];
+  /** How tall each paper's spine stands, 0 to 11. */
+  heights: Map<string, number>;
 }
 
 let view: Promise<View> | undefined;
@@ -36,5 +44,9 @@ async function load(): Promise<View> {
     paper: new Map(papers.map((paper) => [paper.id, paper])),
     topics: painted,
     topic: new Map(painted.map((topic) => [topic.id, topic])),
+    authors: withPages(people(papers), papers.length),
+    heights: spineHeights(
+      papers.map(({ id, abstract }) => ({ id, characters: renderPlain(abstract).length })),
+    ),
   };
 }

@@ -1,4 +1,5 @@
 import { fingerprint } from '../fingerprint.ts';
+import { plainLetters } from '../plainLetters.ts';
 
 /** The most characters of an id before a number is added to part it from another. */
 const longestSlug = 40;
@@ -33,15 +34,14 @@ function slugOfWords(words: readonly string[]): string {
 }
 
 function wordsOf(text: string): string[] {
-  const spelled = text
-    .replace(/\\([a-zA-Z]+)/g, (_command, name: string) => (greek.has(name.toLowerCase()) ? name : ''))
-    .replace(/(?<=[\p{L}\p{N}])\++/gu, (signs) => '-plus'.repeat(signs.length))
-    .replace(/(?<=\p{L})\*/gu, '-star')
-    .replace(/(?<=\b\p{L})#/gu, '-sharp')
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\x20-\x7e]/g, (letter) => spelling.get(letter) ?? letter)
+  const spelled = plainLetters(
+    text
+      .replace(/\\([a-zA-Z]+)/g, (_command, name: string) => (greek.has(name.toLowerCase()) ? name : ''))
+      .replace(/(?<=[\p{L}\p{N}])\++/gu, (signs) => '-plus'.repeat(signs.length))
+      .replace(/(?<=\p{L})\*/gu, '-star')
+      .replace(/(?<=\b\p{L})#/gu, '-sharp'),
+  )
+    .replace(/[^\x20-\x7e]/g, (letter) => greekSpelling.get(letter) ?? letter)
     .replace(/(?<=[a-z])['’](?=[a-z])/g, '');
   // A compound is one word: "multi-task" is never cut after "multi".
   return spelled
@@ -74,14 +74,8 @@ const smallWords = new Set(
 const greekLetters =
   'α alpha β beta γ gamma δ delta ε epsilon ζ zeta η eta θ theta κ kappa λ lambda μ mu ν nu ξ xi π pi ρ rho σ sigma τ tau φ phi χ chi ψ psi ω omega';
 
-/** Latin letters that have no accent to take off. */
-const plainLetters = 'ß ss æ ae œ oe ø o ł l đ d ð d þ th ı i ħ h ŋ ng';
-
 const greek = new Set(greekLetters.match(/[a-z]+/g));
 
-const spelling = new Map(
-  [...`${greekLetters} ${plainLetters}`.matchAll(/(\S+) (\S+)/g)].map(([, letter = '', spelled = '']) => [
-    letter,
-    spelled,
-  ]),
+const greekSpelling = new Map(
+  [...greekLetters.matchAll(/(\S+) (\S+)/g)].map(([, letter = '', spelled = '']) => [letter, spelled]),
 );
