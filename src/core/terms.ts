@@ -21,7 +21,7 @@ export function terms(text: string): Term[] {
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const last = found.at(-1);
     if (last) last.next = joint(text.slice(last.end, index));
-    if (/^(?:https?:|www\.)/.test(word)) {
+    if (word.length > 4 && /^(?:https?:|www\.)/.test(word)) {
       if (last) last.next = 'stop';
       continue;
     }
@@ -36,9 +36,21 @@ export function terms(text: string): Term[] {
  * "noise" does. "our" to "or" needs one: "four" must not become "for".
  */
 export function fold(word: string): string {
+  let key = folded.get(word);
+  if (key === undefined) {
+    if (folded.size === MEMORY) folded.clear();
+    folded.set(word, (key = foldAnew(word)));
+  }
+  return key;
+}
+
+/** Texts say the same words again and again, and folding is most of the work. */
+const folded = new Map<string, string>();
+const MEMORY = 100_000;
+
+function foldAnew(word: string): string {
   let key = /^[A-Z\d]{2,}s$/.test(word) ? word.slice(0, -1) : word;
-  // eslint-disable-next-line no-control-regex -- the range is ASCII
-  if (!/^[\x00-\x7f]*$/.test(key))
+  if (/\P{ASCII}/u.test(key))
     key = key
       .normalize('NFKD')
       .replaceAll(/\p{M}+/gu, '')
@@ -49,7 +61,8 @@ export function fold(word: string): string {
 }
 
 function joint(gap: string): Term['next'] {
-  if (/^\s+$/.test(gap)) return 'space';
+  if (gap === ' ') return 'space';
+  if (/^\s+$/.test(gap)) return /\n\s*\n/.test(gap) ? 'stop' : 'space';
   return /^[-‐‑–/:'’&@.+]$/.test(gap) ? 'hyphen' : 'stop';
 }
 

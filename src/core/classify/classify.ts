@@ -37,7 +37,7 @@ export function classify(
   const byPaper = new Map<string, Reasoned[]>();
   for (const paper of papers) {
     const evidence = collect(paper, topics, index);
-    for (const [topic, { points }] of [...evidence]) if (points < threshold) evidence.delete(topic);
+    for (const [topic, { points, firm }] of evidence) if (points < threshold || !firm) evidence.delete(topic);
     includeParents(evidence, topics, order);
     findings.push(...adjust(paper, evidence, order));
     byPaper.set(paper.id, rank(evidence, topics));
@@ -47,6 +47,8 @@ export function classify(
 
 interface Evidence {
   points: number;
+  /** Whether anything but weak phrases speaks for it: many hints make no proof. */
+  firm: boolean;
   /** Reasons by phrase, as first printed. */
   reasons: Map<string | number, { shown: string; points: number }>;
 }
@@ -71,7 +73,14 @@ function collect(
       const count = (counts.get(phrase) ?? 0) + 1;
       counts.set(phrase, count);
       if (count > (field === 'title' ? 1 : worth.most)) continue;
-      if (worth[field] > 0) note(evidence, topic, phrase, text.slice(start, end), worth[field]);
+      if (worth[field] > 0) {
+        note(evidence, topic, {
+          phrase,
+          shown: text.slice(start, end),
+          points: worth[field],
+          firm: strength !== 'weak',
+        });
+      }
     }
   }
   for (const topic of evidence.keys()) {
@@ -80,21 +89,25 @@ function collect(
   const own = new Set(paper.category?.split(/[\s,;]+/) ?? []);
   for (const [topic, { categories }] of topics.entries()) {
     for (const category of categories)
-      if (own.has(category)) note(evidence, topic, category, category, threshold);
+      if (own.has(category)) {
+        note(evidence, topic, { phrase: category, shown: category, points: threshold, firm: true });
+      }
   }
   return evidence;
 }
 
-function note(
-  evidence: Map<number, Evidence>,
-  topic: number,
-  phrase: string | number,
-  shown: string,
-  points: number,
-): void {
-  const entry = evidence.get(topic) ?? { points: 0, reasons: new Map() };
+interface Reason {
+  phrase: string | number;
+  shown: string;
+  points: number;
+  firm: boolean;
+}
+
+function note(evidence: Map<number, Evidence>, topic: number, { phrase, shown, points, firm }: Reason): void {
+  const entry = evidence.get(topic) ?? { points: 0, firm: false, reasons: new Map() };
   evidence.set(topic, entry);
   entry.points += points;
+  entry.firm ||= firm;
   const reason = entry.reasons.get(phrase) ?? { shown, points: 0 };
   entry.reasons.set(phrase, { shown: reason.shown, points: reason.points + points });
 }
@@ -108,7 +121,7 @@ function includeParents(
   for (const [topic, { reasons, points }] of [...evidence]) {
     for (let at = parentOf(topic, topics, order); at !== undefined; at = parentOf(at, topics, order)) {
       if (evidence.has(at)) break;
-      evidence.set(at, { points: points / 2, reasons });
+      evidence.set(at, { points: points / 2, firm: true, reasons });
     }
   }
 }
@@ -127,7 +140,11 @@ function adjust(
   const { add, remove, place = { file: 'corrections', line: 1 } } = correction;
   for (const topic of add.map((each) => order.get(each))) {
     if (topic === undefined || evidence.has(topic)) continue;
-    evidence.set(topic, { points: threshold, reasons: new Map([[ADDED, { shown: ADDED, points: 0 }]]) });
+    evidence.set(topic, {
+      points: threshold,
+      firm: true,
+      reasons: new Map([[ADDED, { shown: ADDED, points: 0 }]]),
+    });
   }
   for (const topic of remove.map((each) => order.get(each))) if (topic !== undefined) evidence.delete(topic);
   return [...add, ...remove]

@@ -69,7 +69,9 @@ function walk(root: Node, words: Term[]): Mention[] {
     if (!word) return;
     step(node.next.get(word.key), word, at, start);
     const second = words[at + 1];
-    if (second && word.next === 'hyphen') step(node.next.get(word.key + second.key), second, at + 1, start);
+    // Letters only: "Gemma-4B-IT" does not speak of 4 bits.
+    if (second && word.next === 'hyphen' && !/\d/.test(word.key))
+      step(node.next.get(word.key + second.key), second, at + 1, start);
   };
   const step = (node: Node | undefined, last: Term, at: number, start: number): void => {
     if (!node) return;

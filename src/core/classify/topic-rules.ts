@@ -1,6 +1,6 @@
 /**
  * How much a mention says, in points; two points put a paper into a topic.
- * So a `strong` phrase needs one mention, a telling one two (or one in the title), a `weak` one company.
+ * So a `strong` phrase needs one mention, a telling one two (or one in the title), a `weak` one the company of others.
  * The mentions of one phrase count up to `most` times in an abstract: ten repetitions tell no more than three.
  */
 export const strengths = {
