@@ -11,6 +11,9 @@ export interface FurnitureRule {
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\.?';
 const weekday = '(?:mon|tue|tues|wed|thu|thurs|fri|sat|sun)[a-z]*\\.?';
 const count = '[\\d.,]+ ?[kmb]?';
+// Two to four words, each with a capital or but an initial: "John Q. Smith", "Ludwig van Beethoven".
+const person =
+  "\\p{Lu}[\\p{L}.'’-]{0,20}(?: (?:van|von|de|der|den|da|di|del|la|le|al|el|bin|ibn|ten|ter)){0,2}(?: \\p{Lu}[\\p{L}.'’-]{0,20}){1,3}";
 const bullet = '[·•|‧∙–—*-]';
 
 /** Listing pages as people copy them: navigation, dates, counts, buttons, footers. */
@@ -109,6 +112,19 @@ export const furnitureRules: readonly FurnitureRule[] = [
     not: ['By Their Fruits: Evaluating Agents by Outcomes'],
   },
   {
+    what: 'authors',
+    pattern: `(?:authors?: ?.{2,140}|${person}(?:, (?:and )?${person}| (?:and|&) ${person}){2,}(?:,? et al\\.?|,? ?(?:…|\\.\\.\\.|\\+ ?\\d+.{0,12}))?)`,
+    examples: [
+      'Jane Doe, John Q. Smith, Wei Zhang',
+      'Authors: Jane Doe',
+      'Ada Lovelace, Alan Turing and Grace Hopper',
+    ],
+    not: [
+      'Language Models, Small Data, and the Long Tail of Everything We Know',
+      'Read, Write, and Execute: Agents in the Shell',
+    ],
+  },
+  {
     what: 'footer',
     pattern:
       '(?:©|\\(c\\)|copyright\\b).{0,100}|.{0,60}\\ball rights reserved\\.?|made (?:with|in|by) .{1,40}|(?:this (?:site|website)|we) uses? cookies.{0,120}|follow us on .{1,40}|built with .{1,40}|version \\d[\\d.]*',
@@ -132,7 +148,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
 
 const compiled = furnitureRules.map(({ what, pattern }) => ({
   what,
-  regex: new RegExp(`^(?:${pattern})$`, 'iu'),
+  regex: new RegExp(`^(?:${pattern})$`, what === 'authors' ? 'u' : 'iu'),
 }));
 
 /** What kind of page furniture a line is, if it fits a rule; longer lines than any furniture never do. */

@@ -1,5 +1,13 @@
-import { goesOn, type Layout } from './layout.ts';
+import type { Layout } from './layout.ts';
 import type { LineFeatures } from './lineFeatures.ts';
+import {
+  endScore,
+  impossible,
+  lonelyAbstract,
+  ownScores,
+  state as states,
+  stepScores,
+} from './lineScores.ts';
 
 /** What a line of a listing is. `more…`: it goes on what the line before began. */
 export type Label = 'furniture' | 'title' | 'moreTitle' | 'abstract' | 'moreAbstract';
@@ -10,15 +18,6 @@ export interface Labelled {
   margin: number;
 }
 
-// Furniture is two states, so that a title may wait for its abstract while lines of furniture pass.
-const states = ['furniture', 'furnitureWaiting', 'title', 'moreTitle', 'abstract', 'moreAbstract'] as const;
-const [outside, waiting, title, moreTitle, abstract, moreAbstract] = [0, 1, 2, 3, 4, 5] as const;
-const impossible = -1e9;
-
-/** What it costs to leave a title without an abstract, or an abstract without a title. */
-const lonelyTitle = -7;
-const lonelyAbstract = -14;
-
 /**
  * Labels all lines at once: the best way through the whole listing (Viterbi, 1967), so that a line that could be
  * title or abstract is decided by its neighbours and one misfit never shifts the pairing of the others.
@@ -28,14 +27,14 @@ export function labelLines(lines: readonly LineFeatures[], layouts: readonly Lay
   const count = lines.length;
   const forward = new Float64Array(count * 6).fill(impossible);
   const backward = new Float64Array(count * 6).fill(impossible);
-  const own = lines.map((line, index) => lineScores(line, layouts[index]));
+  const own = lines.map((line, index) => ownScores(line, lines[index - 1], layouts[index]));
   const steps = lines.map((line, index) => {
     const before = lines[index - 1];
     const layout = layouts[index];
     return before && layout ? stepScores(before, line, layout) : undefined;
   });
-  for (const state of [outside, title, abstract]) {
-    forward[state] = (own[0]?.[state] ?? 0) + (state === abstract ? lonelyAbstract : 0);
+  for (const state of [states.outside, states.title, states.abstract]) {
+    forward[state] = (own[0]?.[state] ?? 0) + (state === states.abstract ? lonelyAbstract : 0);
   }
   for (let index = 1; index < count; index += 1) {
     for (let to = 0; to < 6; to += 1) {
@@ -99,64 +98,8 @@ function trace(
   return result.reverse();
 }
 
+const labels: readonly Label[] = ['furniture', 'furniture', 'title', 'moreTitle', 'abstract', 'moreAbstract'];
+
 function labelOf(state: number): Label {
-  const name = states[state] ?? 'furniture';
-  return name === 'furnitureWaiting' ? 'furniture' : name;
-}
-
-/** How well a line fits each state by itself. */
-function lineScores(line: LineFeatures, layout: Layout | undefined): number[] {
-  const wrapped = layout?.width !== undefined;
-  const long = wrapped ? 0 : line.length > 240 ? 5 : line.length > 160 ? 2 : line.length < 100 ? -1.5 : 0;
-  const tooLong = Math.min(Math.max(0, line.length - 150) / 20, 12);
-  const words = Math.max(-6, Math.min(4, line.titleWords));
-  const furniture = line.furniture ? 9 : -2 - 0.16 * line.length + (line.repeated ? 6 : 0);
-  const bare = line.furniture ? -6 : line.length < 15 ? -1.5 : 0;
-  const lower = line.startsLower ? 1 : 0;
-  const marked = line.marked ? 3 : 0;
-  return [
-    furniture,
-    furniture - 0.5,
-    words - tooLong + bare - 2.5 * lower + marked - (line.endsSentence && line.titleWords < 1 ? 1.5 : 0),
-    words * 0.5 - tooLong + bare,
-    -words + long + bare - 4 * lower - marked,
-    -words * 0.5 + (line.furniture ? -3 : 0),
-  ];
-}
-
-/** How well each state follows each other over the break between two lines. */
-function stepScores(before: LineFeatures, line: LineFeatures, layout: Layout): Float64Array {
-  const steps = new Float64Array(36).fill(impossible);
-  const set = (from: number, to: number, score: number) => {
-    steps[from * 6 + to] = score;
-  };
-  const more = goesOn(before, line, layout);
-  const closes = before.endsSentence ? 2 : -2.5;
-  const titleCloses = (before.endsOpen ? -3 : 0) - (line.startsLower ? 2 : 0);
-  for (const from of [outside, waiting]) {
-    set(from, from, 0);
-    set(from, title, from === waiting ? lonelyTitle : 0);
-  }
-  set(outside, abstract, lonelyAbstract);
-  set(waiting, abstract, 0);
-  for (const from of [title, moreTitle]) {
-    set(from, moreTitle, more);
-    set(from, abstract, titleCloses);
-    set(from, waiting, titleCloses);
-    set(from, title, lonelyTitle + titleCloses);
-    set(from, outside, lonelyTitle + titleCloses);
-  }
-  for (const from of [abstract, moreAbstract]) {
-    set(from, moreAbstract, more);
-    set(from, title, closes);
-    set(from, outside, closes);
-    set(from, abstract, lonelyAbstract + closes);
-  }
-  set(waiting, outside, lonelyTitle);
-  return steps;
-}
-
-function endScore(state: number, last: LineFeatures): number {
-  if (state === abstract || state === moreAbstract) return last.endsSentence ? 2 : -2.5;
-  return state === outside ? 0 : lonelyTitle;
+  return labels[state] ?? 'furniture';
 }

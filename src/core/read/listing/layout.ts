@@ -67,6 +67,7 @@ function layoutOf(breaks: readonly Break[]): Layout {
   return { width: wrapped ? width : undefined, within };
 }
 
-function isWrapBreak(before: LineFeatures, line: LineFeatures, width: number): boolean {
+/** Whether a wrapping program would have ended the line there, at that width. */
+export function isWrapBreak(before: LineFeatures, line: LineFeatures, width: number): boolean {
   return before.length <= width && before.length + line.firstWord >= width;
 }

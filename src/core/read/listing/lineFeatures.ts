@@ -5,6 +5,8 @@ import { furnitureKind } from './furniture.ts';
 export interface LineFeatures {
   /** How much its words are those of a title (above 0) or of prose (below 0). */
   titleWords: number;
+  /** The share of its words that begin with a capital, small words aside; undefined when there are too few. */
+  capitals: number | undefined;
   length: number;
   /** Blank lines before it. */
   gap: number;
@@ -48,7 +50,7 @@ const proseSigns: readonly { weight: number; sign: RegExp }[] = [
 
 const sentenceEnd = /[.?!](?:["'”’)\]]|\$)*$/u;
 const openEnd =
-  /[,(–-]$|\b(?:of|the|a|an|and|or|for|in|on|with|to|from|by|via|as|at|into|that|which|is|are|be|we|our|its|their|this|these|using|between|toward|towards|over|under|than|both|not|such|can|has|have)$/i;
+  /[,:(–-]$|\b(?:of|the|a|an|and|or|for|in|on|with|to|from|by|via|as|at|into|that|which|is|are|be|we|our|its|their|this|these|using|between|toward|towards|over|under|than|both|not|such|can|has|have|available|code|found)$/i;
 const smallWord =
   /^(?:a|an|the|and|or|but|nor|for|of|in|on|at|to|by|via|with|from|as|is|are|into|over|under|than|vs\.?|using|towards?|between|without|beyond|through|its|your|we|do|does|can|not|be|how|what|when|where|why)$/i;
 
@@ -56,12 +58,14 @@ const smallWord =
 export function lineFeatures({ text }: Line, gap: number, repeated: boolean): LineFeatures {
   const part = text.slice(0, 2000);
   const end = text.slice(-40);
-  let titleWords = capitals(part);
+  const capitals = shareOfCapitals(part);
+  let titleWords = capitals === undefined ? 0 : (capitals - 0.4) * 4;
   for (const { weight, sign } of proseSigns) if (sign.test(part)) titleWords -= weight;
   if (/^[\p{L}\d][^:.?!]{1,30}: \S/u.test(part)) titleWords += 1.5;
   if (/\?$/.test(end) && text.length < 200) titleWords += 1;
   return {
     titleWords,
+    capitals,
     length: text.length,
     gap,
     furniture: furnitureKind(text),
@@ -75,13 +79,13 @@ export function lineFeatures({ text }: Line, gap: number, repeated: boolean): Li
 }
 
 // Titles in capitals: most words but the small ones begin with one. Sentences: hardly any but the first.
-function capitals(part: string): number {
+function shareOfCapitals(part: string): number | undefined {
   const words = part
     .slice(0, 300)
     .split(/\s+/)
     .slice(1)
     .filter((word) => /^[("'“‘]?\p{L}{2}/u.test(word) && !smallWord.test(word));
-  if (words.length < 2) return 0;
+  if (words.length < 2) return undefined;
   const high = words.filter((word) => /^[("'“‘]?(?:\p{Lu}|\S*[\p{Lu}\d])/u.test(word)).length;
-  return (high / words.length - 0.4) * 4;
+  return high / words.length;
 }
