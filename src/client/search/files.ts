@@ -13,6 +13,14 @@ export const layout = {
   words: (order: 'front' | 'back', shard: number) => `words/${order}-${String(shard)}.gz`,
 };
 
+/** Pages in one list of a word; a longer list is cut, and its parts are looked up one after the other. */
+export const PART = 700;
+
+/** What a part of a word's list is called in the index: never the beginning of another, as which Pagefind takes it. */
+export function partKey(key: string, part: number): string {
+  return part === 0 ? `${key}_` : `${key}~${String.fromCharCode(96 + part)}`;
+}
+
 /** Raised whenever an older client cannot read a newer index, or the other way round. */
 export const indexVersion = 1;
 

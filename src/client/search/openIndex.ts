@@ -1,14 +1,12 @@
 import type { Card, Engine, Facts, Match, Term } from '../../core/query/engine.ts';
-import { IndexError, fields } from '../../core/query/engine.ts';
+import { IndexError } from '../../core/query/engine.ts';
 import { decodeTerms } from '../../core/query/frontCode.ts';
-import { indexVersion, layout } from './files.ts';
+import { rarity } from '../../core/query/rank.ts';
+import { PART, indexVersion, layout, partKey } from './files.ts';
 import type { IndexEntry, ReadFile } from './files.ts';
-import type { Pagefind } from './pagefind.ts';
+import type { Found } from './pagefind.ts';
 import { startPagefind } from './pagefind.ts';
 import { unpack } from './unpack.ts';
-
-/** A beginning that so many chunks hold is too short to be looked up. */
-const MOST_CHUNKS = 4;
 
 /** What of Pagefind's ranking is not as it comes: length counts a little less, for all abstracts are short. */
 const ranking = { page_length: 0.5, term_similarity: 1 };
@@ -32,31 +30,48 @@ export async function openIndex(read: ReadFile): Promise<Engine> {
       pagefind.load(await load(layout.chunk(name)));
     });
 
+  /** The shards of all words that begin so, two at most, in the order of the alphabet or of reversed spellings. */
   async function words(order: 'front' | 'back', word: string): Promise<readonly Term[]> {
     const starts = entry.words[order];
-    const shard = Math.max(starts.findLastIndex((start) => start <= word), 0);
     if (starts.length === 0) return [];
-    return once(`words ${order} ${String(shard)}`, async () => {
-      const terms = decodeTerms(text(await load(layout.words(order, shard))));
-      return order === 'front' ? terms : terms.map((term) => ({ ...term, word: reverse(term.word) }));
+    const first = Math.max(starts.findLastIndex((start) => start <= word), 0);
+    const shards = starts[first + 1]?.startsWith(word) === true ? [first, first + 1] : [first];
+    const terms = await Promise.all(
+      shards.map((shard) =>
+        once<readonly Term[]>(`words ${order} ${String(shard)}`, async () => {
+          const terms = decodeTerms(text(await load(layout.words(order, shard))));
+          return order === 'front' ? terms : terms.map((term) => ({ ...term, word: reverse(term.word) }));
+        }),
+      ),
+    );
+    return terms.flat();
+  }
+
+  async function findPart(key: string, part: number): Promise<Found[]> {
+    const name = partKey(key, part);
+    await Promise.all(pagefind.chunksFor(name).map(chunk));
+    return pagefind.search(name);
+  }
+
+  async function find(key: string): Promise<Match[]> {
+    const parts: Found[][] = [];
+    do parts.push(await findPart(key, parts.length));
+    while (parts.at(-1)?.length === PART);
+    const papers = parts.reduce((sum, { length }) => sum + length, 0);
+    return parts.flatMap((part) => {
+      // Each part is scored as if it were all: rarer than the word is.
+      const scale = rarity(papers, entry.size) / rarity(part.length, entry.size);
+      return part.map(({ page, score, positions }) => ({
+        row: Number(page),
+        score: score * scale,
+        fields: positions.reduce((set, position) => set | position, 0),
+      }));
     });
   }
 
   return {
     size: entry.size,
-    find: (key, beginning = false) =>
-      once(`find ${key}${beginning ? '*' : ''}`, async () => {
-        const names = beginning ? chunksBeginning(pagefind, key) : pagefind.chunksFor(`${key}_`);
-        if (names.length > MOST_CHUNKS && beginning) return [];
-        await Promise.all(names.map(chunk));
-        return pagefind.search(beginning ? key : `${key}_`).map(
-          ({ page, score, positions }): Match => ({
-            row: Number(page),
-            score,
-            fields: positions.reduce((set, position) => set | position, 0),
-          }),
-        );
-      }),
+    find: (key) => once(`find ${key}`, () => find(key)),
     beginningLike: (word) => words('front', word),
     endingLike: (word) => words('back', reverse(word)),
     equivalences: () =>
@@ -76,13 +91,6 @@ function readEntry(bytes: Uint8Array): IndexEntry {
   const entry = parse(bytes, layout.entry) as IndexEntry;
   if (entry.version !== indexVersion) throw new IndexError('version', layout.entry);
   return entry;
-}
-
-/** The chunks of all words that begin so: those of the first and the last such word there could be, and all between. */
-function chunksBeginning(pagefind: Pagefind, key: string): string[] {
-  const ends = [...pagefind.chunksFor(key), ...pagefind.chunksFor(`${key}\u{10FFFE}`)].map(Number);
-  const first = Math.min(...ends);
-  return Array.from({ length: Math.max(...ends) - first + 1 }, (_, at) => String(first + at));
 }
 
 function cardOf(value: unknown): Card {

@@ -1,4 +1,5 @@
 import { fold } from '../terms.ts';
+import { stopWords } from '../stop-words.ts';
 import { stem } from './stem.ts';
 
 /** What stands between spaces, as an index sees it: "GraphHash", "post-training", "SE(n)", "SpecDec++", "models". */
@@ -9,8 +10,12 @@ export interface Chunk {
   start: number;
   /** The keys of its parts: graph, hash. One for a plain word. */
   parts: readonly string[];
+  /** Of these, the ones that carry meaning: "first-hitting" has one. */
+  content: readonly string[];
   /** The key of it all: graphhash. Equal to the only part for a plain word. */
   whole: string;
+  /** The same without signs at its end: who looks for SpecDec++ may type "specdec". */
+  bare: string;
 }
 
 // A run of letters and digits, held together by the signs that names and formulas use, with "(n)" and "++" at its end.
@@ -32,16 +37,45 @@ export function chunks(text: string): Chunk[] {
 
 /** The key under which a word is indexed and looked up. */
 export function keyOf(word: string): string {
-  return stem(fold(word));
+  return wordOf(word).key;
 }
 
-function keysOf(text: string): Pick<Chunk, 'parts' | 'whole'> {
+/** Too common to be searched for on its own? */
+export function isStop({ content }: Chunk): boolean {
+  return content.length === 0;
+}
+
+interface Word {
+  key: string;
+  stop: boolean;
+}
+
+// A text says the same words again and again, and folding them costs most of the time of an index.
+const known = new Map<string, Word>();
+const MOST_KNOWN = 100_000;
+
+function wordOf(text: string): Word {
+  let word = known.get(text);
+  if (!word) {
+    const folded = fold(text);
+    word = { key: stem(folded), stop: stopWords.has(folded) };
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(text, word);
+  }
+  return word;
+}
+
+function keysOf(text: string): Omit<Chunk, 'text' | 'start'> {
   const spelled = text.replace(/’/g, "'").replace(/'s?$/, '');
   const pieces = spelled.split(/[^\p{L}\p{N}\p{M}]+/u).filter((piece) => piece !== '');
-  const parts = pieces.flatMap(camelParts).map(keyOf);
-  const joined = pieces.join('') + (spelled.endsWith('++') ? 'plusplus' : spelled.endsWith('#') ? 'sharp' : '');
-  const whole = parts.length === 1 && joined === pieces[0] ? (parts[0] ?? '') : keyOf(joined);
-  return { parts: parts.length === 0 ? [whole] : parts, whole };
+  const words = pieces.flatMap(camelParts).map(wordOf);
+  const parts = words.map(({ key }) => key);
+  const content = words.flatMap(({ key, stop }) => (stop ? [] : [key]));
+  const joined = pieces.join('');
+  const signs = spelled.endsWith('++') ? 'plusplus' : spelled.endsWith('#') ? 'sharp' : '';
+  const bare = parts.length === 1 ? (parts[0] ?? '') : keyOf(joined);
+  const whole = signs === '' ? bare : keyOf(joined + signs);
+  return { parts, content: content.length === 0 && parts.length > 1 ? [bare] : content, whole, bare };
 }
 
 /** "GraphHash" → Graph, Hash; "LoRA" and "QuEST" stay, for "Lo" and "Qu" are no words. */

@@ -1,108 +1,112 @@
-import type { Understood } from './answer.ts';
-import { chunks, keyOf } from './chunk.ts';
+import { fold } from '../terms.ts';
 import type { Chunk } from './chunk.ts';
-import type { Engine } from './engine.ts';
+import { keyOf } from './chunk.ts';
+import type { Engine, Term } from './engine.ts';
 import { fields } from './engine.ts';
+import { isOneWord } from './entry.ts';
 import { intersection, rowsOf, union } from './found.ts';
 import type { Rows } from './found.ts';
-import type { Clause, Scope } from './parse.ts';
+import type { Scope } from './parse.ts';
 import type { Candidate } from './respell.ts';
 import { respell } from './respell.ts';
 
-/** One reading of a word as typed. */
+/** A word that was searched instead of one that occurs nowhere. */
 export interface Reading {
-  /** For display: the word searched. */
   word: string;
-  keys: readonly string[];
+  key: string;
   rows: Rows;
 }
 
 /** One word of a query and the papers that hold it, in any of its readings. */
 export interface Concept {
   chunk: Chunk;
-  rows: Rows;
-  /** Other spellings that were searched because the typed one occurs nowhere. */
-  respelled: Reading[];
-  /** Keys that stand for this word in a text; the last may be a beginning. */
-  keys: Set<string>;
-  beginning: string | undefined;
-  understood: Understood[];
-}
-
-/** How a word may be read. */
-export interface Leeway {
   scope: Scope;
-  /** As typed only. */
-  literal: boolean;
-  /** May be unfinished. */
-  typing: boolean;
+  rows: Rows;
+  respelled: Reading[];
+  /** Keys that stand for this word in a text. */
+  keys: Set<string>;
+  /** What an unfinished word begins with. */
+  beginning: string | undefined;
 }
 
 /** A reading that was not typed counts less than one that was. */
-const lesser = { beginning: 0.7, part: 0.9, respelled: 0.9 };
+const lesser = { beginning: 0.7, parts: 0.9, partsOfOneWord: 0.3, respelled: 0.9 };
+
+/** Finds the papers of a word as typed. */
+export async function findConcept(chunk: Chunk, scope: Scope, engine: Engine): Promise<Concept> {
+  const keys = new Set([chunk.whole]);
+  const rows = rowsOf(await engine.find(chunk.whole));
+  if (chunk.parts.length > 1) {
+    for (const key of chunk.parts) keys.add(key);
+    const weight = isOneWord(chunk) ? lesser.partsOfOneWord : lesser.parts;
+    union(rows, await holdingAll(chunk.content, weight, engine));
+  }
+  return { chunk, scope, rows: within(rows, scope), respelled: [], keys, beginning: undefined };
+}
+
+/** An unfinished word of this many letters or more that occurs is taken as finished. */
+const LONG = 5;
 
 /** Beginnings shorter than this name too many words. */
-const SHORTEST_BEGINNING = 2;
+const SHORTEST = 2;
 
-/** Finds the papers of one word. */
-export async function findConcept(chunk: Chunk, leeway: Leeway, engine: Engine): Promise<Concept> {
-  const concept: Concept = { chunk, rows: new Map(), respelled: [], keys: new Set([chunk.whole]), beginning: undefined, understood: [] };
-  union(concept.rows, rowsOf(await engine.find(chunk.whole)));
-  if (chunk.parts.length > 1) {
-    const parts = await Promise.all(chunk.parts.filter((key) => key.length > 1).map(async (key) => rowsOf(await engine.find(key), lesser.part)));
-    union(concept.rows, intersection(parts));
-    for (const key of chunk.parts) concept.keys.add(key);
-  }
-  if (leeway.typing) await findBeginning(concept, engine);
-  if (concept.rows.size === 0 && !leeway.literal) await findRespelled(concept, engine);
-  restrict(concept.rows, leeway.scope);
-  return concept;
-}
+/** Words that a beginning is completed to. */
+const MOST = 12;
 
-async function findBeginning(concept: Concept, engine: Engine): Promise<void> {
-  const beginning = concept.chunk.text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
-  if (beginning.length < SHORTEST_BEGINNING || concept.chunk.parts.length > 1) return;
+/** Adds the papers of the words that this one may become. */
+export async function finish(concept: Concept, engine: Engine): Promise<void> {
+  const { chunk, rows, keys } = concept;
+  const before = chunk.parts.slice(0, -1);
+  const last = chunk.text.split(/[^\p{L}\p{N}\p{M}]+/u).at(-1) ?? '';
+  const beginning = american(last.toLowerCase());
+  if (beginning.length < SHORTEST || (rows.size > 0 && beginning.length >= LONG)) return;
   concept.beginning = beginning;
-  const matches = await engine.find(beginning, true);
-  union(concept.rows, rowsOf(matches, concept.rows.size > 0 ? lesser.beginning * 0.5 : lesser.beginning));
-  if (matches.length > 0) return;
-  // A beginning longer than the stem ("quantizat"), or one that too many words have.
   const terms = (await engine.beginningLike(beginning))
-    .filter(({ word }) => word.startsWith(beginning))
-    .toSorted((a, b) => b.papers - a.papers)
-    .slice(0, 4);
-  for (const { word } of terms) {
-    const key = keyOf(word);
-    concept.keys.add(key);
-    union(concept.rows, rowsOf(await engine.find(key), lesser.beginning));
-  }
+    .filter(({ word }) => word.startsWith(beginning) && word !== beginning)
+    .toSorted((a, b) => b.papers - a.papers || a.word.length - b.word.length)
+    .slice(0, MOST);
+  const weight = lesser.beginning * (rows.size > 0 ? 0.6 : 1);
+  const found = await Promise.all(terms.map(({ word }) => holdingAll([...before, keyOf(word)], weight, engine)));
+  for (const each of found) union(rows, within(each, concept.scope));
+  for (const { word } of terms) keys.add(keyOf(word));
 }
 
-async function findRespelled(concept: Concept, engine: Engine): Promise<void> {
+/** Adds the papers of the words that a word which occurs nowhere may have been meant as. */
+export async function mend(concept: Concept, engine: Engine): Promise<void> {
   const word = concept.chunk.text.toLowerCase().normalize('NFKD').replaceAll(/[^\p{L}\p{N}]/gu, '');
-  const near = [...(await engine.beginningLike(word))];
-  let candidates = respell(word, near);
-  if ((candidates[0]?.distance ?? 9) > 1) candidates = respell(word, [...near, ...(await engine.endingLike(word))]);
+  const [front, back] = await Promise.all([engine.beginningLike(word), engine.endingLike(word)]);
+  const candidates = respell(word, merge(front, back));
   for (const [rank, candidate] of candidates.entries()) {
-    const reading = await readingOf(candidate, rank, engine);
+    const reading = await readingOf(candidate, rank, concept.scope, engine);
     concept.respelled.push(reading);
-    for (const key of reading.keys) concept.keys.add(key);
+    concept.keys.add(reading.key);
     union(concept.rows, reading.rows);
   }
 }
 
-async function readingOf({ word, distance }: Candidate, rank: number, engine: Engine): Promise<Reading> {
+async function readingOf({ word, distance }: Candidate, rank: number, scope: Scope, engine: Engine): Promise<Reading> {
   const key = keyOf(word);
   const weight = lesser.respelled * 0.85 ** rank * 0.8 ** Math.max(0, distance - 1);
-  return { word, keys: [key], rows: rowsOf(await engine.find(key), weight) };
+  return { word, key, rows: within(rowsOf(await engine.find(key), weight), scope) };
 }
 
-function restrict(rows: Rows, scope: Scope): void {
-  if (scope === 'any') return;
-  for (const [row, found] of rows) if ((found.fields & fields[scope]) === 0) rows.delete(row);
+function merge(front: readonly Term[], back: readonly Term[]): Term[] {
+  return [...new Map([...front, ...back].map((term) => [term.word, term])).values()];
 }
 
-/** The chunks of a clause. */
-export function chunksOf(clause: Clause): Chunk[] {
-  return chunks(clause.text);
+async function holdingAll(keys: readonly string[], weight: number, engine: Engine): Promise<Rows> {
+  return intersection(await Promise.all(keys.map(async (key) => rowsOf(await engine.find(key), weight))));
+}
+
+function within(rows: Rows, scope: Scope): Rows {
+  if (scope !== 'any') for (const [row, found] of rows) if ((found.fields & fields[scope]) === 0) rows.delete(row);
+  return rows;
+}
+
+/** The beginning of a British word as that of an American one: "optimis" may become "optimization". */
+function american(beginning: string): string {
+  const plain = beginning.normalize('NFKD').replaceAll(/\p{M}+/gu, '');
+  const folded = fold(`${plain}e`);
+  if (/(?:is|ys)$/.test(plain) && /[iy]ze$/.test(folded)) return folded.slice(0, -1);
+  return plain.replace(/(?<=..[iy])s(?=at(?:i(?:o(?:n)?)?)?$|in?g?$|e[drs]?$)/, 'z').replace(/(?<=...o)u(?:r(?:al)?)?$/, (end) => end.slice(1));
 }

@@ -64,9 +64,12 @@ export interface Equivalence {
 export interface Engine {
   /** Number of papers. */
   size: number;
-  /** Papers that hold the word of this key or, on request, any word whose key begins so; in no special order. */
-  find(key: string, beginning?: boolean): Promise<readonly Match[]>;
-  /** Words that begin as `word` does. Together with `endingLike` all that are one edit away, and most that are two. */
+  /** Papers that hold the word of this key, in no special order. */
+  find(key: string): Promise<readonly Match[]>;
+  /**
+   * Words that begin as `word` does, those that `word` begins among them. Together with `endingLike` all that are one
+   * edit away, and most that are two.
+   */
   beginningLike(word: string): Promise<readonly Term[]>;
   endingLike(word: string): Promise<readonly Term[]>;
   equivalences(): Promise<readonly Equivalence[]>;

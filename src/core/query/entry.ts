@@ -1,12 +1,12 @@
-import { stopWords } from '../stop-words.ts';
 import type { Chunk } from './chunk.ts';
-import { chunks } from './chunk.ts';
-import { stem } from './stem.ts';
+import { chunks, isStop } from './chunk.ts';
 import type { Card, Field } from './engine.ts';
 
 /** A paper as the index takes it. */
 export interface Indexable extends Card {
   topicTitles: readonly string[];
+  /** Names of repositories that the paper links: SVDD of github.com/masa-ue/SVDD. */
+  repositories: readonly string[];
 }
 
 /** The keys of one paper: field by field, each key with the number of times it stands there. */
@@ -22,30 +22,24 @@ export function entryOf(paper: Indexable, joined: ReadonlySet<string>): Entry {
     name: count(paper.names.flatMap((name) => keysOf(name, joined, true))),
     title: count(keysOf(paper.title, joined, true)),
     author: count(paper.authors.flatMap((name) => keysOf(name, joined, true))),
-    topic: count(paper.topicTitles.flatMap((title) => keysOf(title, joined, false))),
-    abstract: count(keysOf(paper.abstract, joined, false)),
+    topic: count([...paper.topics, ...paper.topicTitles].flatMap((title) => keysOf(title, joined, false))),
+    // A link's last part is often what the paper calls its system, and all that is said of it.
+    abstract: count([paper.abstract, ...paper.repositories].flatMap((text) => keysOf(text, joined, false))),
   };
 }
 
-/** Is this key too common to search for? */
-export function isStopKey(key: string): boolean {
-  return stemmedStopWords.has(key);
+/** "N:M", "GPT-3.5" and "GraphHash" are one word to those who search them; "low-rank" is two. */
+export function isOneWord({ text, parts }: Chunk): boolean {
+  return parts.length < 5 && (/\p{Lu}.*\p{Lu}|\d|[+#(]/u.test(text) || parts.some((part) => part.length < 3));
 }
-
-const stemmedStopWords: ReadonlySet<string> = new Set([...stopWords].map(stem));
 
 function keysOf(text: string, joined: ReadonlySet<string>, withStopWords: boolean): string[] {
   return chunks(text).flatMap((chunk) => {
-    const keys = chunk.parts.length > 1 && isWorthJoining(chunk, joined) ? [...chunk.parts, chunk.whole] : chunk.parts;
-    if (chunk.parts.length === 1 && chunk.whole !== chunk.parts[0]) return [...keys, chunk.whole];
-    return withStopWords ? keys : keys.filter((key) => !isStopKey(key) && key.length > 1);
+    const { parts, content, whole, bare } = chunk;
+    if (parts.length === 1 && whole === bare) return withStopWords || !isStop(chunk) ? [whole] : [];
+    const own = withStopWords ? parts : content.filter((key) => key.length > 1);
+    return isOneWord(chunk) || joined.has(whole) ? [...new Set([...own, whole, bare])] : own;
   });
-}
-
-/** "N:M", "GPT-3.5" and "GraphHash" are one word to those who search them; "low-rank" is two. */
-function isWorthJoining({ text, parts, whole }: Chunk, joined: ReadonlySet<string>): boolean {
-  if (parts.length > 4) return false;
-  return joined.has(whole) || /\p{Lu}.*\p{Lu}|\d|[+#(]/u.test(text) || parts.some((part) => part.length < 3);
 }
 
 function count(keys: readonly string[]): Map<string, number> {

@@ -40,5 +40,5 @@ export function equivalencesOf(
 }
 
 function phraseOf(phrase: string): string[] {
-  return chunks(phrase).flatMap(({ parts }) => parts);
+  return chunks(phrase).flatMap(({ content }) => content);
 }

@@ -14,7 +14,7 @@ export interface Listed {
 /** Fewer papers that hold all words than this, and papers that hold some are listed too. */
 const ENOUGH = 10;
 
-/** Least share of a query that a paper must hold to be listed. */
+/** Least share of a query that a paper must hold to be listed after these. */
 const LEAST_COVERAGE = 0.4;
 
 /**
@@ -35,8 +35,7 @@ export function list(plan: Plan, conditions: readonly Condition[], facts: Facts,
   );
   const full = plan.failed.length > 0 ? [] : ranked.filter(({ row }) => concepts.every(({ rows }) => rows.has(row)));
   if (full.length >= ENOUGH || full.length === ranked.length) return { papers: full, relaxed: false };
-  const partial = ranked.filter(({ coverage }) => coverage >= LEAST_COVERAGE);
-  const papers = partial.length === 0 ? ranked : partial;
+  const papers = ranked.filter(({ coverage }, at) => at < ENOUGH || coverage >= LEAST_COVERAGE);
   return { papers, relaxed: papers.length > full.length };
 }
 

@@ -1,10 +1,9 @@
 import type { Understood } from './answer.ts';
 import type { Chunk } from './chunk.ts';
-import { chunks } from './chunk.ts';
+import { chunks, isStop } from './chunk.ts';
 import type { Concept } from './concept.ts';
-import { findConcept } from './concept.ts';
+import { findConcept, finish, mend } from './concept.ts';
 import type { Engine } from './engine.ts';
-import { isStopKey } from './entry.ts';
 import type { Wanted } from './evidence.ts';
 import { intersection, union } from './found.ts';
 import type { Rows } from './found.ts';
@@ -30,43 +29,63 @@ export interface Plan {
 
 /** Finds what a query asks for. `typing`: its last word may be unfinished. */
 export async function plan(query: Query, engine: Engine, typing: boolean): Promise<Plan> {
-  const found: Plan = { concepts: [], required: new Set(), phrases: [], without: [], wanted: [], understood: [], failed: [] };
-  const words = query.groups.map((group) => group.map((clause) => ({ clause, chunks: chunks(clause.text) })));
-  const onlyStopWords = words.every((group) => group.every(({ clause, chunks: each }) => isDroppable(clause) && each.every(isStop)));
-  const last = words.at(-1)?.at(-1)?.chunks.at(-1);
-  const free: Concept[] = [];
+  const groups = query.groups.map((group) => group.map((clause) => ({ clause, chunks: chunks(clause.text) })));
+  const onlyStops = groups.flat().every(({ clause, chunks: each }) => isDroppable(clause) && each.every(isStop));
+  const last = typing ? groups.at(-1)?.at(-1)?.chunks.at(-1) : undefined;
 
-  for (const group of words) {
-    const branches = await Promise.all(
-      group.map(async ({ clause, chunks: each }) => {
-        const kept = onlyStopWords || !isDroppable(clause) ? each.filter((chunk) => onlyStopWords || !clause.phrase || !isStop(chunk)) : each.filter((chunk) => !isStop(chunk));
-        const leeway = (chunk: Chunk) => ({ scope: clause.scope, literal: clause.literal, typing: typing && chunk === last && !clause.literal });
-        const concepts = await Promise.all(kept.map((chunk) => findConcept(chunk, leeway(chunk), engine)));
-        return { clause, chunks: each, concepts };
-      }),
-    );
-    const concepts = branches.length === 1 ? (branches[0]?.concepts ?? []) : oneOf(branches.map((branch) => branch.concepts));
-    found.concepts.push(...concepts);
-    for (const { clause, chunks: each, concepts: own } of branches) {
-      const text = each.flatMap((chunk) => wantedOf(chunk, own.find((concept) => concept.chunk === chunk)));
-      if (branches.length === 1) found.wanted.push(...text);
-      if (clause.phrase && each.length > 1 && branches.length === 1) found.phrases.push(text);
-      if (clause.phrase || clause.literal || clause.scope !== 'any') for (const concept of concepts) found.required.add(concept);
-      else if (branches.length === 1) free.push(...concepts);
-      found.failed.push(...own.filter(({ rows }) => rows.size === 0).map(({ chunk }) => chunk.text));
-    }
+  const branches = await Promise.all(
+    groups.map((group) =>
+      Promise.all(
+        group.map(async ({ clause, chunks: each }): Promise<Branch> => {
+          const kept = onlyStops || each.every(isStop) && !isDroppable(clause) ? each : each.filter((chunk) => !isStop(chunk));
+          const concepts = await Promise.all(kept.map((chunk) => findConcept(chunk, clause.scope, engine)));
+          const unfinished = clause.literal ? undefined : concepts.find(({ chunk }) => chunk === last);
+          if (unfinished) await finish(unfinished, engine);
+          return { clause, chunks: each, concepts };
+        }),
+      ),
+    ),
+  );
+  const free = branches.flatMap((group) => (group.length === 1 ? group : [])).filter(({ clause }) => isDroppable(clause));
+  const understood = await widen(free.flatMap(({ concepts }) => concepts), engine);
+  const all = branches.flat();
+  for (const { clause, concepts } of all) {
+    if (clause.literal) continue;
+    for (const concept of concepts) if (concept.rows.size === 0) await mend(concept, engine);
   }
-  const dropped = onlyStopWords ? [] : words.flat().flatMap(({ clause, chunks: each }) => (isDroppable(clause) ? each.filter(isStop) : []));
-  if (dropped.length > 0) found.understood.push({ kind: 'dropped', from: dropped.map(({ text }) => text).join(' '), to: [] });
-  found.understood.push(...(await widen(free, engine)));
-  found.without = await Promise.all(query.without.map((clause) => excluded(clause, engine)));
-  return found;
+  const dropped = onlyStops ? [] : all.flatMap(({ clause, chunks: each }) => (isDroppable(clause) ? each.filter(isStop) : []));
+  if (dropped.length > 0) understood.unshift({ kind: 'dropped', from: dropped.map(({ text }) => text).join(' '), to: [] });
+
+  return {
+    ...gather(branches),
+    without: await Promise.all(query.without.map((clause) => excluded(clause, engine))),
+    understood,
+    failed: all.flatMap(({ concepts }) => concepts).filter(({ rows }) => rows.size === 0).map(({ chunk }) => chunk.text),
+  };
 }
 
-function isStop(chunk: Chunk): boolean {
-  return chunk.parts.length === 1 && isStopKey(chunk.whole);
+interface Branch {
+  clause: Clause;
+  chunks: Chunk[];
+  concepts: Concept[];
 }
 
+function gather(groups: readonly Branch[][]): Pick<Plan, 'concepts' | 'required' | 'phrases' | 'wanted'> {
+  const gathered = { concepts: [] as Concept[], required: new Set<Concept>(), phrases: [] as Wanted[][], wanted: [] as Wanted[] };
+  for (const group of groups) {
+    const [only] = group;
+    const concepts = group.length === 1 ? (only?.concepts ?? []) : oneOf(group.map((branch) => branch.concepts));
+    gathered.concepts.push(...concepts);
+    if (group.some(({ clause }) => !isDroppable(clause))) for (const concept of concepts) gathered.required.add(concept);
+    if (group.length > 1 || !only) continue;
+    const text = only.chunks.flatMap((chunk) => wantedOf(chunk, only.concepts.find((concept) => concept.chunk === chunk)));
+    gathered.wanted.push(...text);
+    if (only.clause.phrase && only.chunks.length > 1) gathered.phrases.push(text);
+  }
+  return gathered;
+}
+
+/** Neither quoted, scoped nor marked: its stop words say nothing, and a paper may do without it. */
 function isDroppable(clause: Clause): boolean {
   return !clause.phrase && !clause.literal && clause.scope === 'any';
 }
@@ -89,7 +108,7 @@ function wantedOf(chunk: Chunk, concept: Concept | undefined): Wanted[] {
 async function excluded(clause: Clause, engine: Engine): Promise<Plan['without'][number]> {
   const each = chunks(clause.text);
   const kept = each.some((chunk) => !isStop(chunk)) ? each.filter((chunk) => !isStop(chunk)) : each;
-  const concepts = await Promise.all(kept.map((chunk) => findConcept(chunk, { scope: clause.scope, literal: true, typing: false }, engine)));
+  const concepts = await Promise.all(kept.map((chunk) => findConcept(chunk, clause.scope, engine)));
   const phrase = clause.phrase && each.length > 1 ? each.flatMap((chunk) => wantedOf(chunk, undefined)) : undefined;
   return { rows: intersection(concepts.map(({ rows }) => rows)), phrase };
 }

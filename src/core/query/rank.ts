@@ -41,7 +41,7 @@ export function rank(concepts: readonly Concept[], size: number): Ranked[] {
     .toSorted((a, b) => b.score - a.score || a.row - b.row);
 }
 
-/** BM25's inverse document frequency. */
-function rarity(papers: number, size: number): number {
+/** BM25's inverse document frequency of a word that so many papers of a shelf hold. */
+export function rarity(papers: number, size: number): number {
   return Math.log(1 + (size - papers + 0.5) / (papers + 0.5));
 }

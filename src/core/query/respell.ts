@@ -1,4 +1,6 @@
+import { fold } from '../terms.ts';
 import type { Term } from './engine.ts';
+import { stem } from './stem.ts';
 
 export interface Candidate {
   word: string;
@@ -10,17 +12,27 @@ export interface Candidate {
 /** How many candidates are searched: at thousands of papers the likeliest alone is often another word. */
 const MOST = 4;
 
+/** By so much an ending may differ: the vocabulary holds "quantization" for all that "qunatized" shares a stem with. */
+const ENDING = 5;
+
 /**
  * The words of a vocabulary that a typist may have meant: one edit away (two letters swapped count as one),
  * else two, nearest and most frequent first. `word` and the terms are in lower case.
  */
 export function respell(word: string, terms: Iterable<Term>): Candidate[] {
   const limit = word.length < 3 ? 0 : word.length < 5 ? 1 : word.length < 9 ? 2 : 3;
-  const sound = sounded(word);
+  const folded = fold(word);
+  const key = stem(folded);
+  const sound = sounded(folded);
   const found = new Map<string, Candidate>();
   for (const { word: term, papers } of terms) {
-    if (Math.abs(term.length - word.length) > limit + 1 || term === word) continue;
-    const distance = Math.min(edits(word, term, limit), edits(sound, sounded(term), limit) + 0.5);
+    if (Math.abs(term.length - word.length) > limit + ENDING || term === word) continue;
+    const other = fold(term);
+    const distance = Math.min(
+      edits(folded, other, limit),
+      edits(key, stem(other), limit),
+      edits(sound, sounded(other), limit) + 0.5,
+    );
     if (distance <= limit) found.set(term, { word: term, distance, papers });
   }
   const candidates = [...found.values()].toSorted((a, b) => cost(word, a) - cost(word, b) || (a.word < b.word ? -1 : 1));

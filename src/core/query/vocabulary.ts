@@ -1,7 +1,8 @@
 import { fold } from '../terms.ts';
-import { chunks } from './chunk.ts';
+import { chunks, isStop } from './chunk.ts';
+import type { Chunk } from './chunk.ts';
 import type { Card, Term } from './engine.ts';
-import { isStopKey } from './entry.ts';
+import { isOneWord } from './entry.ts';
 
 /**
  * The words of the shelf: for each key the spelling that most papers use, in lower case and American,
@@ -29,12 +30,14 @@ export function vocabularyOf(cards: readonly Card[]): Term[] {
 }
 
 /** Numbers and single letters are looked up as typed; nobody wants them respelled. */
-function wordsOf({ text, parts, whole }: ReturnType<typeof chunks>[number]): (readonly [string, string])[] {
+function wordsOf(chunk: Chunk): (readonly [string, string])[] {
+  const { text, parts, whole } = chunk;
+  if (isStop(chunk)) return [];
   const pieces = text.split(/[^\p{L}\p{N}\p{M}]+/u).filter((piece) => piece !== '');
   const words = parts.length === pieces.length ? pieces.map((piece, at) => [parts[at] ?? '', piece] as const) : [];
-  const all = [...words, ...(parts.length > 1 && /\p{Lu}|\d/u.test(text) ? [[whole, text] as const] : [])];
+  const all = parts.length > 1 && isOneWord(chunk) ? [...words, [whole, text] as const] : words;
   return all
-    .filter(([key]) => key.length > 2 && /\p{L}{2}/u.test(key) && !isStopKey(key))
+    .filter(([key]) => key.length > 2 && /\p{L}{2}/u.test(key))
     .map(([key, word]) => [key, plain(word)] as const);
 }
 

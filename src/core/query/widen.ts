@@ -36,8 +36,8 @@ export async function widen(concepts: readonly Concept[], engine: Engine): Promi
   return understood;
 }
 
-function keysOf({ chunk, respelled }: Concept): readonly string[] {
-  return respelled[0]?.keys ?? chunk.parts;
+function keysOf({ chunk }: Concept): readonly string[] {
+  return chunk.content;
 }
 
 async function widenRun(run: readonly Concept[], { means }: Equivalence, engine: Engine): Promise<boolean> {
@@ -45,6 +45,7 @@ async function widenRun(run: readonly Concept[], { means }: Equivalence, engine:
   for (const keys of means) {
     const rows = intersection(await Promise.all(keys.map(async (key) => rowsOf(await engine.find(key), WEIGHT / run.length))));
     for (const concept of run) {
+      for (const key of keys) concept.keys.add(key);
       const before = concept.rows.size;
       union(concept.rows, rows);
       added ||= concept.rows.size > before;

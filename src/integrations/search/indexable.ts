@@ -17,8 +17,14 @@ export function indexable(
     topicTitles: paper.topics.map(({ id }) => topicTitles.get(id) ?? id),
     year: paper.year ?? 0,
     code: paper.links.some(({ kind }) => kind === 'code'),
+    repositories: paper.links.flatMap(({ kind, url }) => (kind === 'code' ? [repositoryOf(url)] : [])),
     acronyms: paper.acronyms,
   };
+}
+
+/** The last part of an address. */
+function repositoryOf(url: string): string {
+  return decodeURI(new URL(url).pathname).split('/').filter((part) => part !== '').at(-1)?.replace(/\.git$/, '') ?? '';
 }
 
 /** Formulas keep together: an excerpt is cut at spaces, never at no-break spaces. */

@@ -88,9 +88,16 @@ function decode(files: readonly { path: string; content: Uint8Array }[]): RawInd
       raw.wasm = content;
     }
   }
-  raw.words.sort((a, b) => Buffer.compare(Buffer.from(a.key), Buffer.from(b.key)));
   raw.rows = hashes.map((hash) => rowOf.get(hash) ?? -1);
   return raw;
+}
+
+/** In the order of UTF-8, by which Pagefind finds the chunk of a word. */
+export function sortByKey(words: RawIndex['words']): RawIndex['words'] {
+  return words
+    .map((word) => ({ word, bytes: Buffer.from(word.key) }))
+    .toSorted((a, b) => Buffer.compare(a.bytes, b.bytes))
+    .map(({ word }) => word);
 }
 
 function unpack(file: Uint8Array): Buffer {
