@@ -24,8 +24,8 @@ export interface Prepared {
 export function prepare(source: SourceRecord, correction: Correction | undefined): Prepared {
   const corrected = correctRecord(source, correction);
   const { record } = corrected;
-  const title = repairText(record.title, 'title', corrected.spans);
-  const abstract = repairText(record.abstract, 'abstract', corrected.spans);
+  const title = repairText(record.title, 'title', corrected.spans, record.notation);
+  const abstract = repairText(record.abstract, 'abstract', corrected.spans, record.notation);
   const texts = {
     title: parseText(title.text, record.notation),
     abstract: parseText(abstract.text, record.notation),

@@ -61,6 +61,22 @@ export const formulaRules: readonly Rule[] = [
     counterexamples: ['\\textbf{times}', '{sometimes}', 'times'],
   },
   {
+    name: 'braced-root',
+    reason: 'a square root had lost its backslash',
+    find: /(?<![A-Za-z\\_])sqrt\{([\w+*/. -]{1,20})\}/g,
+    replace: ([, inside = '']) => `$\\sqrt{${inside}}$`,
+    examples: [['at sqrt{s}=196-209 GeV', 'at $\\sqrt{s}$=196-209 GeV']],
+    counterexamples: ['\\sqrt{s}', '$\\sqrt{s}$', 'sqrt(s)', 'nsqrt{KT}'],
+  },
+  {
+    name: 'braced-degree',
+    reason: 'a degree sign had lost its backslash',
+    find: /(?<=\d)\{deg\}/g,
+    replace: () => '°',
+    examples: [['at 3.7{deg} twisted', 'at 3.7° twisted']],
+    counterexamples: ['{deg}', 'deg', '3.7 deg'],
+  },
+  {
     name: 'halved-greek',
     reason: 'a converter took the first letter of a Greek letter’s name for an accent',
     find: /\\([bcdkrtuv]\{(?:eta|hi|elta|appa|ho|au|heta|psilon|arepsilon|arphi))\}/g,

@@ -1,4 +1,5 @@
 import type { Change } from '../paper.ts';
+import type { Notation } from '../record.ts';
 import type { RestoredSpan } from '../restoredSpan.ts';
 import { escapeTex } from '../text/renderTex.ts';
 import { scanTex } from '../text/scanTex.ts';
@@ -31,15 +32,19 @@ export function repairText(
   source: string,
   field: Change['field'],
   restored: readonly RestoredSpan[] = [],
+  notation: Notation = 'tex',
 ): Repaired {
   const corrections = restored.filter((span) => span.field === field);
-  if (corrections.length === 0 && !suspicious.test(source)) return { text: source, changes: [] };
-  const leaves = flatten(scanTex(source));
+  if (corrections.length === 0 && (notation === 'markdown' || !suspicious.test(source)))
+    return { text: source, changes: [] };
   const taken: Edit[] = [];
   const take = (edit: Edit): void => {
     if (taken.every((other) => edit.end <= other.start || edit.start >= other.end)) taken.push(edit);
   };
   for (const span of corrections) take({ ...span, replacement: span.original, kind: 'correction' });
+  // Markdown has its own meaning for quotes, backslashes and dashes; what is restored there is written in Markdown.
+  if (notation === 'markdown') return rewritten(source, field, taken);
+  const leaves = flatten(scanTex(source));
   for (const rule of rules) for (const edit of applied(rule, source, leaves)) take(edit);
   for (const leaf of leaves) {
     const edit = conventional(leaf, source);

@@ -55,6 +55,7 @@ export const abbreviations: readonly Abbreviation[] = [
   { short: 'phys', ends: 'never', example: 'It appeared in Phys. Rev. Lett. 98.' },
   { short: 'rev', ends: 'never', example: 'It appeared in Phys. Rev. B 46.' },
   { short: 'lett', ends: 'never', example: 'It appeared in Phys. Rev. Lett. 98.' },
+  { short: 'ann', ends: 'never', example: 'It appeared in Ann. Math. 12.' },
   { short: 'math', ends: 'never', example: 'It appeared in Ann. Math. 12.' },
   { short: 'proc', ends: 'never', example: 'It appeared in Proc. AAAI 12.' },
   { short: 'conf', ends: 'never', example: 'It appeared at Conf. AAAI 12.' },

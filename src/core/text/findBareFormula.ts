@@ -33,7 +33,7 @@ function parsed(
 ): { end: number; tex: string; display: boolean } | undefined {
   const tex = source.slice(at, end);
   if (formulaTree(tex, display) === undefined) return undefined;
-  const plain = formulaPlain(tex);
+  const plain = formulaPlain(tex, display);
   return plain === '' || plain === tex ? undefined : { end, tex, display };
 }
 

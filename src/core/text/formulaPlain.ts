@@ -1,8 +1,8 @@
 import { formulaTree, type FormulaNode } from './formulaTree.ts';
 
 /** A formula as readable Unicode on one line: `\chi_2\leq\chi_1` becomes "χ₂ ≤ χ₁". A formula that does not parse stays as its source. */
-export function formulaPlain(tex: string): string {
-  const tree = formulaTree(tex);
+export function formulaPlain(tex: string, display = false): string {
+  const tree = formulaTree(tex, display);
   if (tree === undefined) return tex.replaceAll(/\s+/g, ' ').trim();
   const plain = tidy(walk(tree));
   return plain === '' ? tex.replaceAll(/\s+/g, ' ').trim() : plain;
@@ -24,12 +24,12 @@ const walkers: Readonly<Record<string, Walker>> = {
       : `${grouped(part(above))}/${grouped(part(below))}`,
   msqrt: (children) => `√${grouped(children.map(walk).join(''))}`,
   mroot: ([base, index]) => `${script(part(index), superscripts, '')}√${grouped(part(base))}`,
-  msub: ([base, below]) => part(base) + script(part(below), subscripts, '_'),
-  msup: ([base, above]) => part(base) + raised(part(above)),
-  msubsup: ([base, below, above]) => part(base) + script(part(below), subscripts, '_') + raised(part(above)),
-  munder: ([base, below]) => under(part(base), part(below)),
+  msub: ([base, below]) => apart(base, script(part(below), subscripts, '_')),
+  msup: ([base, above]) => apart(base, raised(part(above))),
+  msubsup: ([base, below, above]) => apart(base, script(part(below), subscripts, '_') + raised(part(above))),
+  munder: ([base, below]) => apart(base, under(part(base), part(below))),
   mover: ([base, above]) => accented(part(base), part(above)),
-  munderover: ([base, below, above]) => under(part(base), part(below)) + raised(part(above)),
+  munderover: ([base, below, above]) => apart(base, under(part(base), part(below)) + raised(part(above))),
   mtr: (children) => children.map(walk).join(' '),
   mtd: (children) => children.map(walk).join(''),
   mtable: (children) => children.map((row) => walk(row).trim()).join('; '),
@@ -106,11 +106,11 @@ function tidy(plain: string): string {
       .replaceAll(/(?<=^|[\s(])\u2061+|\u2061+$/g, '')
       .replaceAll('\u2061', '')
       .replaceAll(/\s+/g, ' ')
+      .trim()
       .replaceAll(/(?<=[([{]) | (?=[)\]},;])/g, '')
       // A number keeps its factor and its range together: "3.79×", "2.36~8.02×", "~50".
       .replaceAll(/(?<=\d) (?=×$)|(?<=\d) (?=~ \d)|(?<=(?:^|\d) ?~) (?=\d)/g, '')
       .replaceAll(/(?<=^[±×~≈≤≥<>]) (?=[\d.])/g, '')
-      .replaceAll(/(?<=[∑∏∫∐⋃⋂⨁⨂∮][₀-ₜᵢ-ᵪⱼ⁰-ⁿᵀᵃ-ᶻ˘ˣʰʲʳʷʸˡˢ]+)(?=[\p{L}\d(])/gu, ' ')
       .trim()
   );
 }
@@ -122,10 +122,14 @@ function grouped(text: string): string {
   return !closed && [...text].length > 1 && compound.test(text) ? `(${text})` : text;
 }
 
+/** A sum keeps apart from what it sums: "∑ᵢ xᵢ". */
+function apart(base: FormulaNode | undefined, scripts: string): string {
+  const sign = part(base);
+  return sign + scripts + (largeOperators.test(sign) ? ' ' : '');
+}
+
 function under(base: string, below: string): string {
-  return namedFunctions.has(base.trim())
-    ? `${base}_${grouped(below)} `
-    : base + script(below, subscripts, '_');
+  return namedFunctions.has(base) ? `_${grouped(below)} ` : script(below, subscripts, '_');
 }
 
 function raised(text: string): string {

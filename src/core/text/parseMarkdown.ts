@@ -39,7 +39,12 @@ function piece(node: MarkdownNode): Inline[] {
     case 'math': {
       const tex = node.value ?? '';
       return [
-        { type: 'math', tex, plain: formulaPlain(tex), ...(node.type === 'math' ? { display: true } : {}) },
+        {
+          type: 'math',
+          tex,
+          plain: formulaPlain(tex, node.type === 'math'),
+          ...(node.type === 'math' ? { display: true } : {}),
+        },
       ];
     }
     case 'inlineCode':

@@ -14,8 +14,9 @@ const marked = /[\\${~`]|--/;
  */
 export function parseText(source: string, notation: Notation): Text {
   if (notation === 'markdown') return settleText(parseMarkdown(source));
-  if (!marked.test(source)) return settleText([{ type: 'text', value: source }]);
-  return settleText(scanTex(source).map(inline));
+  if (!marked.test(source)) return settleText([{ type: 'text', value: source.replaceAll('\u00A0', ' ') }]);
+  // A no-break space that was copied is a space; the one that TeX means is made by the scanner.
+  return settleText(scanTex(source.replaceAll('\u00A0', ' ')).map(inline));
 }
 
 function inline(node: TexNode): Inline {
@@ -27,7 +28,7 @@ function inline(node: TexNode): Inline {
       return {
         type: 'math',
         tex: node.tex,
-        plain: formulaPlain(node.tex),
+        plain: formulaPlain(node.tex, node.display),
         ...(node.display ? { display: true } : {}),
       };
     default:

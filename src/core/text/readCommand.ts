@@ -43,6 +43,9 @@ export function readCommand(around: Surroundings, at: number, to: number): TexNo
 }
 
 function readSign(source: string, at: number, to: number): TexNode[] | undefined {
+  // `\^{}`: an accent over nothing is the sign itself.
+  const alone = /^\\(["'`^~=.])\{\}/.exec(source.slice(at, Math.min(to, at + 4)))?.[1];
+  if (alone !== undefined) return [text(at, at + 4, alone, 'escape')];
   const value = escapedSigns[source[at + 1] ?? ''];
   return value === undefined || at + 2 > to ? undefined : [text(at, at + 2, value, 'escape')];
 }

@@ -35,6 +35,7 @@ export function renderHtml(text: Text, marks: readonly Mark[] = []): string {
   const layers: Layer[] = [];
   const length = flatten(text, 0, leaves, layers);
   for (const mark of marks) {
+    if (mark.end <= mark.start) continue;
     const start = outwards(leaves, Math.max(0, mark.start), 'start');
     const end = outwards(leaves, Math.min(length, mark.end), 'end');
     if (end > start) layers.push({ start, end, tag: mark.tag, attributes: mark.attributes ?? {} });

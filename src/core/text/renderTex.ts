@@ -30,12 +30,15 @@ const escapes: Readonly<Record<string, string>> = {
   _: '\\_',
   '^': '\\^{}',
   '~': '\\textasciitilde{}',
-  '\u00A0': '~',
+  '`': '\\textasciigrave{}',
 };
 
 /** Plain characters as LaTeX that prints them; what LaTeX would join ("--", "''") is kept apart. */
 export function escapeTex(plain: string): string {
-  return plain.replaceAll(/(?<=-)(?=-)|(?<=`)(?=`)|(?<=')(?=')|[\\{}$&#%_^~\u00A0]/g, (sign) =>
-    sign === '' ? '{}' : (escapes[sign] ?? sign),
-  );
+  return plain
+    .replaceAll(/(?<=-)(?=-)|(?<=')(?=')|[`\\{}$&#%_^~]/g, (sign) =>
+      sign === '' ? '{}' : (escapes[sign] ?? sign),
+    )
+    .replaceAll(/(?<=[\p{L}.,)])\u00A0(?=[\p{L}\p{N}])(?!\p{L}*\()/gu, '~')
+    .replaceAll('\u00A0', ' ');
 }

@@ -99,6 +99,11 @@ function readGroup(around: Surroundings, at: number, to: number): TexNode[] | un
   if (/^([-`'])\{\}\1$/.test(source.slice(Math.max(0, at - 1), at + 3))) {
     return [character(at, at + 2, '', 'markup')];
   }
+  // `1{,}000` and `0{.}5` keep TeX from spacing the sign.
+  const grouped = /^\{([,.:;=<>~])\}/.exec(source.slice(at, at + 3))?.[1];
+  if (grouped !== undefined && /\d/.test(source[at - 1] ?? '')) {
+    return at + 3 <= to ? [character(at, at + 3, grouped, 'escape')] : undefined;
+  }
   if (source[at + 1] !== '\\' || around.depth > deepest) return undefined;
   if (source[at + 2] === '{' || source[at + 2] === '}') return undefined;
   const end = closingBrace(source, at, to);

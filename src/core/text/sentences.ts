@@ -47,10 +47,7 @@ function gluedEnd(plain: string, at: number, next: number, closing: string): boo
   if (/(?:\/\/|www\.|@)\S*$/.test(before)) return false;
   if (!/[a-z]{3}$|[\])%]$/.test(before) && closing === '') return false;
   if (/[._][\w]+$/.test(before)) return false;
-  return (
-    starters.test(plain.slice(next, next + 20)) ||
-    /^[A-Z][a-z]+(?:, | [a-z])/.test(plain.slice(next, next + 40))
-  );
+  return starters.test(plain.slice(next, next + 20));
 }
 
 /** Words that open a sentence and are no names: after them an abbreviation's full stop was an end as well. */

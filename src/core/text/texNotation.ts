@@ -122,6 +122,7 @@ export const characterCommands: Readonly<Record<string, string>> = {
   textendash: '–',
   textemdash: '—',
   textasciitilde: '~',
+  textasciigrave: '`',
   textasciicircum: '^',
   textunderscore: '_',
   textbackslash: '\\',
