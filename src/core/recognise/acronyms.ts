@@ -93,5 +93,5 @@ function singular(short: string): string {
 }
 
 function agreed(short: string, long: string): string {
-  return /s["'”’]?$/.test(long) ? singular(short) : short;
+  return /s(?![\p{L}\d])/u.test(long) ? singular(short) : short;
 }

@@ -19,13 +19,13 @@ export const kindCues: readonly KindCue[] = [
   {
     kind: 'reduction',
     words:
-      'reduc\\w+|decreas\\w+|lower(?:s|ed|ing)?|cuts?|cutting|sav(?:es?|ed|ings?)|shrink\\w*|compress(?:es|ed|ing|ion)|fewer|less|smaller|shorter|cheaper|lighter|drops?|dropped|declin\\w+|minimi[sz]\\w+|diminish\\w*|lift(?:s|ed|ing)|eliminat\\w+|alleviat\\w+|mitigat\\w+|slash\\w*|trim(?:s|med|ming)|shorten\\w*|suppress(?:es|ed|ing|ion)',
+      'reduc\\w+|decreas\\w+|lower(?:s|ed|ing)?|cuts?|cutting|sav(?:es?|ed|ings?)|shrink\\w*|compress(?:es|ed|ing|ion)|fewer|less|smaller|shorter|cheaper|lighter|drops?|dropped|declin\\w+|minimi[sz]\\w+|diminish\\w*|lift(?:s|ed|ing)(?= (?:the |a )?(?:[\\w-]+ )?(?:burden|cost|overhead|load)\\b)|eliminat\\w+|alleviat\\w+|mitigat\\w+|slash\\w*|trim(?:s|med|ming)|shorten\\w*|suppress(?:es|ed|ing|ion)',
     examples: ['reduces data movement by 22%', 'a 3-4x reduction in model size', '40% less memory'],
   },
   {
     kind: 'gain',
     words:
-      'improv\\w+|increas\\w+|outperform\\w*|gains?|gained|gaining|boost\\w*|enhanc\\w+|surpass\\w*|exceed\\w*|rais(?:es|ed|ing)|better|higher|greater|larger|rises?|rose|uplift|beat(?:s|ing)?|benefits?|more (?!than)\\w+|advantage|superior|amplif\\w+|strengthen\\w*|advanc(?:es|ed|ing)',
+      'improv\\w+|increas\\w+|outperform\\w*|gains?|gained|gaining|boost\\w*|enhanc\\w+|surpass\\w*|exceed\\w*|rais(?:es|ed|ing)|better|stronger|deeper|extended|higher|greater|larger|rises?|rose|uplift|beat(?:s|ing)?|benefits?|more (?!than)\\w+|advantage|superior|amplif\\w+|strengthen\\w*|advanc(?:es|ed|ing)|lift(?:s|ed|ing)',
     examples: ['a 101.52% improvement in recall', 'outperforms the baseline by up to 56.4%'],
   },
 ];
@@ -53,12 +53,12 @@ export const resultNoun =
   /^(?:speed-?ups?|speed ups?|improvements?|gains?|reductions?|increases?|decreases?|accelerations?|boosts?|savings?|drops?|enhancements?)$/i;
 /** A metric right after the number: "95.3% test accuracy", "75% sparsity". */
 export const metricAfter = new RegExp(
-  `^(?: ?${inner}[\\p{L}\\d@/+-]+){0,2}? ?(?<metric>${metrics})\\b`,
+  `^(?: ?${inner}[\\p{L}\\d@/+-]+){0,2}? ?(?<![\\p{L}\\d])(?<metric>${metrics})\\b`,
   'iu',
 );
 /** A metric before the number: "an accuracy of", "AUC =". */
 export const metricBefore = new RegExp(
-  `\\b(?<metric>${metrics})(?: scores?| values?)?(?: \\([^()]{1,20}\\))?(?:(?: (?:on|for|in) (?:the )?(?:[\\p{L}\\d-]+ ?){1,4}?)? (?:of|=|:|is|was|are|were|reach(?:es|ed|ing)?|to|by|exceed(?:s|ing)?|surpass(?:es|ing)?|(?:${verbs})(?: an?)?)|:| =| ?\\()? ?$`,
+  `\\b(?<metric>${metrics}(?: scores?)?|(?:[\\w-]+ )?scores?)(?: values?)?(?: \\([^()]{1,20}\\))?(?:(?: (?:on|for|in) (?:the )?(?:[\\p{L}\\d-]+ ?){1,4}?)? (?:of|=|:|is|was|are|were|reach(?:es|ed|ing)?|to|by|exceed(?:s|ing)?|surpass(?:es|ing)?|(?:${verbs})(?: an?)?)|:| =| ?\\()? ?$`,
   'iu',
 );
 /** Reached without a metric's name: "can reach 75% sparsity". */

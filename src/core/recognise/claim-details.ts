@@ -123,7 +123,7 @@ function compound(before: string): string | undefined {
 }
 
 const divides =
-  /^(?:an?|the|in|with|its|of|by|for|and|or|but|on|to|as|at|from|than|we|is|are|was|were|has|have|that|which|while|up|can|also|offers?|yields?|shows?|gives?|provides?|achieves?|reports?|brings?|leads?|sees?|delivers?|demonstrates?|obtains?|attains?|enables?|observes?|reaches?)$|ed$|ing$|ly$|[.,;:()]$/i;
+  /^(?:an?|the|in|with|its|of|by|for|and|or|but|on|to|as|at|from|than|we|is|are|was|were|has|have|that|which|while|up|can|also|offers?|yields?|shows?|gives?|provides?|achieves?|reports?|brings?|leads?|sees?|delivers?|demonstrates?|obtains?|attains?|enables?|observes?|reaches?)$|ed$|ing$|ly$|[.,;:()]$|^\(/i;
 
 function inTermsOf(untilNext: string): string | undefined {
   const match = /^(?: [\p{L}\d-]+){0,3}? in (?:terms of )?(?:the )?/u.exec(untilNext);
@@ -153,7 +153,7 @@ function baseline({ text, before, after, untilNext }: Around): string | undefine
     const said = phrase((own ? untilNext : after).slice(from.index + from[0].length));
     if (
       said !== undefined &&
-      !/^\d|^(?:their|its) \w+er$|^(?:the )?(?:course|time|years?|period)\b/.test(said)
+      !/^\d|^(?:their|its) \w+er$|\b(?:course|time|years?|months|period|decades?|range|ours)$/.test(said)
     )
       return respective(text, said, before);
   }

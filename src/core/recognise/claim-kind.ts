@@ -39,9 +39,11 @@ export function claimKind(
   const governed = governing(before, after);
   if (governed) return governed;
   if (named) return 'level';
+  const listed = inherited(text, value, previous);
+  if (listed && value.start - (previous?.value.end ?? 0) <= 30) return listed;
   if (value.unit === '%' && (metricAfter.test(after) || metricBefore.test(before))) return 'level';
   if (value.unit === '%' && reached.test(before) && reachedAfter.test(after)) return 'level';
-  return inherited(text, value, previous);
+  return listed;
 }
 
 function refuses({ before: left, after: right }: Refusal, before: string, after: string): boolean {
@@ -72,6 +74,8 @@ function governing(before: string, after: string): ClaimKind | undefined {
   if (!cue) return undefined;
   const between = part.slice(cue.index + cue[0].length);
   const words = between.trim() === '' ? 0 : between.trim().split(/\s+/).length;
+  // "raises accuracy from 37% to 77%", "reduces traffic to only 18%": the level arrived at.
+  if (words <= 12 && arrived.test(between) && !/[,;:()]/.test(between)) return 'level';
   if (!near(cue[0], between.trim(), words, after)) return undefined;
   // "fidelities exceeding 99.6%": a level, not a margin.
   return words === 0 && /^(?:exceed|surpass)/i.test(cue[0]) ? 'level' : kindOf(cue);
@@ -82,13 +86,17 @@ function near(cue: string, between: string, words: number, after: string): boole
   if (words === 0) return true;
   const last = /\S+$/.exec(between)?.[0].toLowerCase() ?? '';
   if (last === 'by') return words <= 22;
-  if (last === 'of') return words <= 8 && !/\b(?:in|a total|use|with) \S+ of$/.test(between);
+  if (last === 'of')
+    return words <= 8 && !between.includes(', ') && !/\b(?:in|a total|use|with) \S+ of$/.test(between);
   if (last === 'in')
     return words <= 6 && /^ of (?:the |all )?(?:cases|samples|instances|tasks|queries|examples)/.test(after);
   if (last === '(') return words <= 12 && /\bmargins?\b/.test(between);
   if (last.endsWith(':')) return words <= 6 && !/[.,;)]/.test(between);
   return words <= 3 && resultNoun.test(cue) && !/[.,;)]/.test(between) && !loose.test(last);
 }
+
+const arrived =
+  /(?:^(?: [^ ]+){1,7}|\bfrom [^ ]*\d[^ ]*(?: [^ ]+){0,2}) to (?:only |just |above |about |as (?:low|high) as )?$/;
 
 const loose =
   /^(?:with|at|for|in|on|than|from|to|and|or|as|using|is|are|only|over|under|when|per|via|across)$/;
@@ -98,7 +106,7 @@ function inherited(text: string, value: PrintedValue, previous: Judged | undefin
   if (previous?.value.unit !== value.unit) return undefined;
   const between = text.slice(previous.value.end, value.start);
   if (between.length > 90) return undefined;
-  if (/[;:]|\b(?:than|to|versus|vs|while|whereas|compared|at|using|when|of the)\b/.test(between))
+  if (/[;:]|\d ?[%×]|\b(?:than|to|versus|vs|while|whereas|compared|at|using|when|of the)\b/.test(between))
     return undefined;
   return /(?:^|[\s,])(?:and|or|\/|&|,|with)\s*(?:by |a |an |of |for )?$|\($|, $/.test(between)
     ? previous.kind

@@ -48,6 +48,26 @@ export const refusals: readonly Refusal[] = [
     examples: ['improves 4x super-resolution'],
   },
   {
+    name: 'a larger expense or size',
+    when: 'always',
+    after:
+      /^ more (?:[\p{L}-]+ ){0,2}?(?:data|parameters|samples|images|compute|tokens|time|memory|resources|classes|categories|labels|wrong|errors)\b/iu,
+    examples: ['it surpasses models trained on 10× more training data than ours'],
+  },
+  {
+    name: 'the size of others',
+    when: 'always',
+    after:
+      /^ (?:larger|bigger)(?:[),]| (?:[\p{L}-]+ )?(?:models?|networks?|LLMs?|datasets?|counterparts?|teachers?)\b)/iu,
+    examples: ['it outperforms 10× larger models'],
+  },
+  {
+    name: 'where it started from',
+    when: 'always',
+    before: /\bfrom (?:an?|the|its)? ?(?:base|baseline|initial|original|previous)\b[^.;,]{0,40}$/i,
+    examples: ['it raises the accuracy from the base accuracy of 35.5% quickly'],
+  },
+  {
     name: 'a span of scales',
     when: 'always',
     before:

@@ -46,7 +46,7 @@ const wordFigure = Object.keys(words)
   .join('|');
 const fold = '×(?! ?\\d)|[xX](?![\\p{L}\\d]| ?\\d)|[- ]?fold\\b| times\\b';
 const percent =
-  '%(?:[- ]?(?:absolute )?(?:points?|pts?)\\b)?| ?(?:percentage[- ]points?|percent[- ]points?|percent|per cent|pp)\\b(?!-)';
+  '%(?:p\\b|[- ]?(?:absolute )?(?:points?|pts?)\\b)?| ?(?:percentage[- ]points?|percent[- ]points?|percent|per cent|pp)\\b(?!-)';
 const points = `(?: absolute| average| relative| percentage| percent| ${metrics}){0,3} ?(?:points?|pts?)\\b`;
 const metricUnit = ` ?(?:dB|${metrics})\\b`;
 const between = ' ?(?:-|–|—|−|∼|~|to| to |\\band\\b) ?';
@@ -54,11 +54,11 @@ const between = ' ?(?:-|–|—|−|∼|~|to| to |\\band\\b) ?';
 /** Everything that may be a claimed number; what stands around decides. */
 const printed = new RegExp(
   [
-    `(?<![\\p{L}\\d.,/^=_$€£-]|\\d[-–] ?)(?<q1>${qualifier})(?<n1>${figure})(?:(?<u0> ?(?:%|×|[xX](?![\\p{L}\\d])))?(?<to>${between})(?<n2>${figure}))?(?<u1> ?(?:${fold}|${percent})|${points}|${metricUnit})`,
+    `(?<![\\p{L}\\d.,/^=_@$€£-]|\\d[-–] ?)(?<q1>${qualifier})(?<n1>${figure})(?:(?<u0> ?(?:%|×|[xX](?![\\p{L}\\d])))?(?<to>${between})(?<n2>${figure}))?(?<u1> ?(?:${fold}|${percent})|${points}|${metricUnit})`,
     `(?<![\\p{L}\\d-])(?<q2>${qualifier})(?<n3>an|one|two|three|four|five|six|seven|eight|${figure})(?:(?<to2> ?(?:-|–|—|to|or) ?)(?<n4>two|three|four|five|six|seven|eight|${figure}))?[- ](?<u2>orders?[- ]of[- ]magnitude)`,
     `(?<![\\p{L}\\d-])(?<q3>${qualifier})(?<n5>${wordFigure})(?<u3>[- ]?fold\\b| times\\b)`,
     `\\b(?<q4>(?:a )?factors? of ${qualifier})(?<n6>${wordFigure}|${figure})(?:(?<to3> ?(?:-|–|—|∼|to) ?)(?<n7>${wordFigure}|${figure}))?(?<u4>×)?(?![\\d%]|\\.\\d)`,
-    `(?<![\\p{L}\\d.,/^_$€£-]|\\d[-–] ?)(?<n8>\\d{0,3}\\.\\d{1,4})(?![\\d%×^]|[.,-]\\d| ?[-–±] ?\\d| ?(?:×|[a-zµ]{1,3}\\b(?<!in|on|for|and|to|at|by|as|is|of|with|or|vs)))`,
+    `(?<![\\p{L}\\d.,/^_@$€£-]|\\d[-–] ?)(?<n8>\\d{0,3}\\.\\d{1,4})(?![\\d%×^]|[.,-]\\d| ?[-–±] ?\\d| ?(?:×|[a-zµ]{1,3}\\b(?<!in|on|for|and|to|at|by|as|is|of|with|or|vs)))`,
   ].join('|'),
   'giu',
 );
@@ -139,7 +139,7 @@ function isRange(before: string, joint: string): boolean {
 function unitOf(printedUnit: string, lead: string, factor: boolean): Pick<PrintedValue, 'unit' | 'bare'> {
   if (factor || /^(?:×|x|-?fold|times)$/i.test(printedUnit)) return { unit: '×', bare: false };
   if (/magnitude/i.test(printedUnit)) return { unit: 'order of magnitude', bare: false };
-  if (/point|\bpp$|pts?$/i.test(printedUnit)) return { unit: 'points', bare: false };
+  if (/point|pp$|%p$|pts?$/i.test(printedUnit)) return { unit: 'points', bare: false };
   if (/^(?:%|percent|per cent)/i.test(printedUnit)) return { unit: '%', bare: false };
   return { unit: '', bare: lead === '' || printedUnit !== '' };
 }

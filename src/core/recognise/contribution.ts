@@ -7,9 +7,9 @@ interface Cue {
 }
 
 const verb =
-  'propos|introduc|present|develop|design|describ|formulat|devis|provid|unravel|show|demonstrat|investigat|explor|study|studi|examin|analy[sz]|address|tackl|challeng|reveal|prov|establish|construct|build|deriv|extend|report|discuss|argu|conduct|hypothes|improv|accelerat|break|aim|take|use|consider|creat|releas|offer|survey|review|compar|evaluat|assess';
+  'propos|introduc|present|develop|design|describ|formulat|devis|provid|unravel|show|demonstrat|investigat|explor|study|studi|examin|analy[sz]|address|tackl|challeng|reveal|prov|establish|construct|build|deriv|extend|report|discuss|argu|conduct|hypothes|improv|accelerat|break|aim|take|use|consider|creat|releas|offer|survey|review|compar|evaluat|assess|perform|defin|formulat|reformulat|generali[sz]|challeng';
 const strong =
-  'propos|introduc|present|develop|design|devis|creat|releas|curat|build|construct|formulat|deriv|unveil';
+  'propos|introduc|present|develop|design|devis|creat|releas|curat|build|construct|provid|deriv|unveil';
 
 /** What makes a sentence the statement of a contribution, or speaks against it. Scores add up. */
 export const contributionCues: readonly Cue[] = [
@@ -77,27 +77,35 @@ export const contributionCues: readonly Cue[] = [
   },
   {
     pattern:
-      /\b(?:recent(?:ly)?|existing|previous|prior|earlier) (?:\w+ )?(?:works?|stud(?:y|ies)|research|methods?|approaches|papers)\b(?![^.]*\bwe\b)/i,
+      /^(?!.*\b(?:[Ww]e|[Oo]ur|[Tt]his (?:paper|work|study|note))\b).*\b(?:recent(?:ly)?|existing|previous|prior|earlier) (?:\w+ )?(?:works?|stud(?:y|ies)|research|methods?|approaches|papers)\b/s,
     score: -4,
     examples: ['Recent work presents a class of models.'],
   },
 ];
 
-const least = 3;
+const least = 2;
+/** For the sentence that introduces the paper's main name. */
+const naming = 2;
 
 /**
  * The sentence that states the contribution: the best scored, the earliest of equals. Undefined when
  * none says "we propose", "in this work we", "this paper presents" or the like.
  */
-export function findContribution(abstract: string, sentences: readonly Span[]): Span | undefined {
+export function findContribution(
+  abstract: string,
+  sentences: readonly Span[],
+  main?: Span,
+): Span | undefined {
   let best: Span | undefined;
   let bestScore = least - 1;
   for (const span of sentences) {
     const sentence = abstract.slice(span.start, span.end);
-    const score = contributionCues.reduce(
+    const names = main !== undefined && main.start >= span.start && main.start < span.end;
+    const cues = contributionCues.reduce(
       (sum, cue) => (cue.pattern.test(sentence) ? sum + cue.score : sum),
       0,
     );
+    const score = cues > 0 && names ? cues + naming : cues;
     if (score <= bestScore) continue;
     best = span;
     bestScore = score;

@@ -16,7 +16,7 @@ export const hostRules: readonly HostRule[] = [
   { pattern: /^openreview\.net\/pdf/, kind: 'pdf', example: 'https://openreview.net/pdf?id=abc' },
   { pattern: /^(?:\w+\.)?arxiv\.org\//, kind: 'paper', example: 'https://arxiv.org/abs/2106.15845' },
   {
-    pattern: /^(?:dx\.)?doi\.org\/10\.5281\/zenodo/,
+    pattern: /^(?:dx\.)?doi\.org\/10\.(?:5281|6084|5061|7937|17632|17605|7910)\//,
     kind: 'data',
     example: 'https://doi.org/10.5281/zenodo.1',
   },
@@ -26,18 +26,18 @@ export const hostRules: readonly HostRule[] = [
     example: 'https://doi.org/10.1000/182',
   },
   {
-    pattern: /^(?:www\.)?huggingface\.co\/datasets\//,
+    pattern: /^(?:(?:www\.)?huggingface|hf)\.co\/datasets\//,
     kind: 'data',
     example: 'https://huggingface.co/datasets/a/b',
   },
   {
-    pattern: /^(?:www\.)?huggingface\.co\/spaces\//,
+    pattern: /^(?:(?:www\.)?huggingface|hf)\.co\/spaces\//,
     kind: 'project',
     example: 'https://huggingface.co/spaces/a/b',
   },
   {
     pattern:
-      /^(?:www\.)?(?:github\.com|gitlab\.[\w.-]+|bitbucket\.org|codeberg\.org|gitee\.com|git\.sr\.ht|sourceforge\.net|huggingface\.co|anonymous\.4open\.science|pypi\.org|cran\.r-project\.org)(?::\d+)?(?:\/|$)/,
+      /^(?:www\.)?(?:github\.com|gitlab\.[\w.-]+|bitbucket\.org|codeberg\.org|gitee\.com|git\.sr\.ht|sourceforge\.net|huggingface\.co|hf\.co|anonymous\.4open\.science|pypi\.org|cran\.r-project\.org)(?::\d+)?(?:\/|$)/,
     kind: 'code',
     example: 'https://github.com/snap-research/GraphHash',
   },

@@ -31,11 +31,13 @@ export interface Recognised {
 /** Reads links, identifiers, names, acronyms, claimed numbers and the contribution out of an abstract. */
 export function recognise({ title, abstract, sentences }: Recognisable): Recognised {
   const acronyms = findAcronyms(abstract);
-  const contribution = findContribution(abstract, sentences);
+  const names = findNames({ title, abstract }, sentences, acronyms);
+  const main = names.find((name) => name.field === 'abstract')?.span;
+  const contribution = findContribution(abstract, sentences, main);
   return {
     links: findLinks(abstract),
     ...findIdentifiers(abstract),
-    names: findNames({ title, abstract }, sentences, acronyms),
+    names,
     acronyms: acronyms.map(({ short, long, span }) => ({ short, long, span })),
     claims: findClaims(abstract, sentences),
     ...(contribution ? { contribution } : {}),

@@ -35,7 +35,7 @@ export function titleName(
 ): Name | undefined {
   if (introduced?.name === name) return introduced;
   const called = introduced || sure ? undefined : calledSo(name, text.abstract);
-  if (!introduced && !sure && called === undefined) return undefined;
+  if (!introduced && !sure && called === undefined && !namesRepository(name, text.abstract)) return undefined;
   const at = called ?? place(name, text.abstract);
   const expansion = introduced?.expansion ?? acronyms.find((acronym) => acronym.short === name)?.long;
   return {
@@ -62,6 +62,14 @@ function calledSo(name: string, abstract: string): number | undefined {
     'iu',
   ).exec(abstract);
   return match ? match.index + match[0].length : undefined;
+}
+
+/** "Flag Aggregator: …" whose code is at github.com/someone/FlagAggregator. */
+function namesRepository(name: string, abstract: string): boolean {
+  const folded = name.toLowerCase().replaceAll(/[ _-]/g, '');
+  return [...abstract.matchAll(/(?:github|gitlab)\.com\/[\w.-]{1,60}\/([\w-]{2,80})/gi)].some(
+    (match) => match[1]?.toLowerCase().replaceAll(/[_-]/g, '') === folded,
+  );
 }
 
 function escaped(text: string): string {
