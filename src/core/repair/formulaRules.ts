@@ -45,7 +45,7 @@ export const formulaRules: readonly Rule[] = [
       'phi_first achieves',
       'lambda_handler',
       'beta_1(x)',
-      'chi_2leq chi_1',
+      'chi_2leq',
       '$\\chi_1$',
       '\\chi_1',
       'model_alpha_1',

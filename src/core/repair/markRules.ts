@@ -9,7 +9,7 @@ export const markRules: readonly Rule[] = [
     examples: [
       [
         'requires O(nfrac{L{mu}}log(1{epsilon})) local',
-        'requires \\damaged{O(nfrac\\{L\\{mu\\}\\}log(1\\{epsilon\\})} local',
+        'requires \\damaged{O(nfrac\\{L\\{mu\\}\\}log(1\\{epsilon\\}))} local',
       ],
     ],
     counterexamples: [

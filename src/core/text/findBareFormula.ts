@@ -3,7 +3,8 @@ import { formulaPlain } from './formulaPlain.ts';
 import { formulaTree } from './formulaTree.ts';
 
 const script = /[_^](?:\\[A-Za-z]+|[^\s{}\\$_^])/y;
-const command = /\\[A-Za-z]+/y;
+// One letter is an accent of text mode (`\r{a}`) or an author's own command, never a formula.
+const command = /\\[A-Za-z]{2,}/y;
 const longest = 600;
 
 /**
