@@ -4,7 +4,9 @@ import type { LineFeatures } from './lineFeatures.ts';
 export interface Layout {
   /** The column at which lines were wrapped; undefined when they were not. */
   width: number | undefined;
-  /** How likely, as log-odds, a break without a blank line is within a paragraph. */
+  /** The blank lines between any two lines, even of one paragraph: those of a text whose line ends were all doubled. */
+  spacing: number;
+  /** How likely, as log-odds, a break without further blank lines is within a paragraph. */
   within: number;
 }
 
@@ -34,11 +36,11 @@ export function layoutsOf(lines: readonly LineFeatures[]): Layout[] {
 }
 
 /** How likely the second of two lines goes on the first, as log-odds. */
-export function goesOn(before: LineFeatures, line: LineFeatures, { width, within }: Layout): number {
+export function goesOn(before: LineFeatures, line: LineFeatures, { width, spacing, within }: Layout): number {
   let score = (before.endsOpen ? 3 : 0) + (line.startsLower ? 4 : 0) + (before.endsSentence ? -1 : 0.5);
   if (line.marked) score -= 4;
-  if (line.gap > 0) return score - 14;
-  if (width === undefined) return score + within - 4;
+  if (line.gap > spacing) return score - 20;
+  if (width === undefined) return score + 2 * within - 7;
   return score + within + (isWrapBreak(before, line, width) ? 2 : -6);
 }
 
@@ -46,25 +48,36 @@ export function goesOn(before: LineFeatures, line: LineFeatures, { width, within
 // line, at most the line with the next word. The width that most breaks agree on is the one; where no width has
 // most of them, nothing was wrapped.
 function layoutOf(breaks: readonly Break[]): Layout {
-  const close = breaks.filter(([, line]) => line.gap === 0);
-  const votes = new Float64Array(widest + 2);
-  for (const [before, line] of close) {
+  const spacing = Math.min(...breaks.map(([, line]) => line.gap));
+  const layout = spacedLayout(breaks, breaks.length === 0 ? 0 : spacing);
+  return layout.width === undefined && spacing > 0 ? spacedLayout(breaks, 0) : layout;
+}
+
+function spacedLayout(breaks: readonly Break[], spacing: number): Layout {
+  const close = breaks.filter(([, line]) => line.gap === spacing);
+  const { width, votes } = electWidth(close);
+  const wrapped = votes > 0 && votes >= close.length * 0.6;
+  const ends = breaks.length - close.length;
+  const otherwise = wrapped ? close.length - votes : close.length;
+  // Where paragraphs are parted by blank lines, a break without one is within a paragraph.
+  const within = Math.min(3, Math.max(0, Math.log((ends + 1) / (otherwise + 1))));
+  return { width: wrapped ? width : undefined, spacing, within };
+}
+
+function electWidth(breaks: readonly Break[]): { width: number; votes: number } {
+  const changes = new Float64Array(widest + 2);
+  for (const [before, line] of breaks) {
     if (before.length < narrowest || before.length > widest) continue;
     const most = Math.min(before.length + line.firstWord, widest);
-    votes[before.length] = (votes[before.length] ?? 0) + 1;
-    votes[most + 1] = (votes[most + 1] ?? 0) - 1;
+    changes[before.length] = (changes[before.length] ?? 0) + 1;
+    changes[most + 1] = (changes[most + 1] ?? 0) - 1;
   }
-  let [width, best, running] = [0, 0, 0];
-  for (const [at, change] of votes.entries()) {
+  let [width, votes, running] = [0, 0, 0];
+  for (const [at, change] of changes.entries()) {
     running += change;
-    if (running > best) [width, best] = [at, running];
+    if (running > votes) [width, votes] = [at, running];
   }
-  const wrapped = best > 0 && best >= close.length * 0.6;
-  const ends = breaks.length - close.length;
-  const unwrappedBreaks = wrapped ? close.length - best : close.length;
-  // Where paragraphs are parted by blank lines, a break without one is within a paragraph.
-  const within = Math.min(3, Math.max(0, Math.log((ends + 1) / (unwrappedBreaks + 1))));
-  return { width: wrapped ? width : undefined, within };
+  return { width, votes };
 }
 
 /** Whether a wrapping program would have ended the line there, at that width. */

@@ -28,15 +28,9 @@ export function ownScores(
   layout: Layout | undefined,
 ): number[] {
   const width = layout?.width;
-  // "Models" or an address alone on a line may be the last word of a wrapped text.
-  const tail =
-    before !== undefined && width !== undefined && line.gap === 0 && isWrapBreak(before, line, width);
   const known = line.furniture !== undefined;
-  const furniture = known
-    ? tail && !before.endsSentence
-      ? 1
-      : 9
-    : -2 - 0.16 * line.length + (line.repeated ? 6 : 0);
+  const tail = isTail(line, before, layout);
+  const furniture = known ? (tail ? 1 : 9) : -2 - 0.16 * line.length + (line.repeated ? 6 : 0);
   const odd = known ? -6 : (line.length < 15 ? -1.5 : 0) - (line.repeated ? 2 : 0);
   const words = Math.max(-6, Math.min(4, line.titleWords));
   const tooLong = Math.min(Math.max(0, line.length - 150) / 20, 12);
@@ -47,10 +41,19 @@ export function ownScores(
     furniture,
     furniture - 0.5,
     words - tooLong + odd - 2.5 * lower + marked - sentence,
-    words * 0.7 - tooLong + (known && !tail ? -6 : 0),
+    words * 0.7 - tooLong + (known && !tail ? -6 : line.repeated ? -3 : 0),
     -words + abstractLength(line, width) + odd - 4 * lower - marked,
     -words * 0.5 + (known && !tail ? -4 : 0),
   ];
+}
+
+// "Models" or an address alone on a line may be the last word of a wrapped text. A date or a button is that only
+// where paragraphs are parted by blank lines and none is here.
+function isTail(line: LineFeatures, before: LineFeatures | undefined, layout: Layout | undefined): boolean {
+  if (!before || !layout || layout.width === undefined || line.gap > layout.spacing) return false;
+  if (!isWrapBreak(before, line, layout.width)) return false;
+  const word = line.furniture === 'navigation' || line.furniture === 'address' || line.furniture === 'number';
+  return layout.within > 1 || (word && !before.endsSentence);
 }
 
 // An abstract that was not wrapped is far longer than any title.
