@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { drawMap } from '#core/map/drawMap.ts';
+import { partLabels } from '#core/map/partLabels.ts';
+import type { PaintedTopic } from '#core/paint.ts';
+import type { Paper } from '#core/paper.ts';
+
+function shelfOf(count: number, topicCount: number): { papers: Paper[]; topics: PaintedTopic[] } {
+  const topicOf = (index: number): string => `topic-${index % topicCount}`;
+  const papers = Array.from({ length: count }, (_, index): Paper => ({
+    id: `paper-${index}`,
+    title: [{ type: 'text', value: `Paper ${index}` }],
+    abstract: [],
+    authors: [],
+    keywords: [],
+    links: [],
+    names: [],
+    acronyms: [],
+    claims: [],
+    topics: [{ id: topicOf(index), why: [] }],
+    related: [{ id: `paper-${(index + topicCount) % count}`, why: [] }],
+    changes: [],
+    source: { file: 'papers/a.txt', line: 1 },
+  }));
+  const topics = Array.from({ length: topicCount }, (_, index): PaintedTopic => ({
+    id: `topic-${index}`,
+    title: `Topic ${index}`,
+    description: '',
+    hue: index,
+    depth: 0,
+    papers: papers.filter((_paper, at) => at % topicCount === index).map(({ id }) => id),
+  }));
+  return { papers, topics };
+}
+
+describe('the map of a shelf', () => {
+  const { papers, topics } = shelfOf(60, 6);
+  const map = drawMap(papers, topics);
+
+  test('is the same picture every time', () => {
+    expect(drawMap(papers, topics)).toEqual(map);
+  });
+
+  test('has a point for every paper, none on another, all inside its box', () => {
+    expect(map.points).toHaveLength(60);
+    const [left, top, width, height] = map.box;
+    for (const [index, a] of map.points.entries()) {
+      expect(a.x > left && a.x < left + width && a.y > top && a.y < top + height).toBe(true);
+      for (const b of map.points.slice(index + 1))
+        expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(12);
+    }
+  });
+
+  test('puts papers of one topic nearer to each other than to the rest', () => {
+    const distance = (same: boolean): number => {
+      const found = map.points.flatMap((a, i) =>
+        map.points
+          .filter((_b, j) => j > i && (i % 6 === j % 6) === same)
+          .map((b) => Math.hypot(a.x - b.x, a.y - b.y)),
+      );
+      return found.reduce((sum, each) => sum + each, 0) / found.length;
+    };
+    expect(distance(true)).toBeLessThan(distance(false) * 0.6);
+  });
+
+  test('stands for thousands with one circle per topic', () => {
+    const large = shelfOf(2000, 9);
+    const picture = drawMap(large.papers, large.topics);
+    expect(picture.points).toEqual([]);
+    expect(picture.regions).toHaveLength(9);
+    expect(picture.regions.every(({ radius }) => radius > 0)).toBe(true);
+  });
+
+  test('is an empty picture for an empty shelf', () => {
+    expect(drawMap([], [])).toMatchObject({ points: [], ties: [], regions: [] });
+  });
+});
+
+test('labels never cover each other, and none is lost', () => {
+  const label = fc.record({
+    title: fc.string({ minLength: 1, maxLength: 30 }),
+    x: fc.integer({ min: -300, max: 300 }),
+    y: fc.integer({ min: -200, max: 200 }),
+  });
+  fc.assert(
+    fc.property(fc.array(label, { maxLength: 25 }), (labels) => {
+      const parted = partLabels(labels);
+      expect(parted.map(({ title }) => title).toSorted()).toEqual(
+        labels.map(({ title }) => title).toSorted(),
+      );
+      for (const [index, a] of parted.entries()) {
+        for (const b of parted.slice(index + 1)) {
+          const wide = ((a.title.length + b.title.length) * 6.4) / 2;
+          expect(Math.abs(a.x - b.x) >= wide || Math.abs(a.y - b.y) >= 15).toBe(true);
+        }
+      }
+    }),
+    { seed: 7 },
+  );
+});
