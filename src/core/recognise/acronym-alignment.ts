@@ -18,7 +18,7 @@ interface Word {
 export function alignAcronym(short: string, text: string): number | undefined {
   const letters = [...short.toLowerCase()].filter((char) => /[\p{L}\d]/u.test(char));
   if (letters.length < 2) return undefined;
-  const most = Math.min(letters.length + 5, letters.length * 2);
+  const most = Math.min(letters.length + 5, letters.length * 2 + 1);
   const words = [...text.matchAll(/[\p{L}\d]+/gu)].map((match) => ({ text: match[0], start: match.index }));
   const divided = Math.max(-1, ...[...text.matchAll(dividers)].map((match) => match.index));
   return (

@@ -19,13 +19,13 @@ export const kindCues: readonly KindCue[] = [
   {
     kind: 'reduction',
     words:
-      'reduc\\w+|decreas\\w+|lower(?:s|ed|ing)?|cuts?|cutting|sav(?:es?|ed|ings?)|shrink\\w*|compress(?:es|ed|ing|ion)|fewer|less|smaller|shorter|cheaper|lighter|drops?|dropped|declin\\w+|minimi[sz]\\w+|diminish\\w*|lift(?:s|ed|ing)(?= (?:the |a )?(?:[\\w-]+ )?(?:burden|cost|overhead|load)\\b)|eliminat\\w+|alleviat\\w+|mitigat\\w+|slash\\w*|trim(?:s|med|ming)|shorten\\w*|suppress(?:es|ed|ing|ion)',
+      'reduc\\w+|decreas\\w+|lower(?:s|ed|ing)?|cuts?|cutting|sav(?:es?|ed|ings?)|shrink\\w*|compress(?:es|ed|ing|ion)?|fewer|less|smaller|shorter|cheaper|lighter|drops?|dropped|declin\\w+|minimi[sz]\\w+|diminish\\w*|lift(?:s|ed|ing)(?= (?:the |a )?(?:[\\w-]+ )?(?:burden|cost|overhead|load)\\b)|eliminat\\w+|alleviat\\w+|mitigat\\w+|slash\\w*|trim(?:s|med|ming)|shorten\\w*|suppress(?:es|ed|ing|ion)',
     examples: ['reduces data movement by 22%', 'a 3-4x reduction in model size', '40% less memory'],
   },
   {
     kind: 'gain',
     words:
-      'improv\\w+|increas\\w+|outperform\\w*|gains?|gained|gaining|boost\\w*|enhanc\\w+|surpass\\w*|exceed\\w*|rais(?:es|ed|ing)|better|stronger|deeper|extended|higher|greater|larger|rises?|rose|uplift|beat(?:s|ing)?|benefits?|more (?!than)\\w+|advantage|superior|amplif\\w+|strengthen\\w*|advanc(?:es|ed|ing)|lift(?:s|ed|ing)',
+      'improv\\w+|increas\\w+|outperform\\w*|gains?|gained|gaining|boost\\w*|enhanc\\w+|surpass\\w*|exceed\\w*|rais(?:es?|ed|ing)|better|stronger|deeper|extended|higher|greater|larger|rises?|rose|uplift|beat(?:s|ing)?|benefits?|more (?!than)\\w+|advantage|superior|amplif\\w+|strengthen\\w*|advanc(?:es|ed|ing)|lift(?:s|ed|ing)',
     examples: ['a 101.52% improvement in recall', 'outperforms the baseline by up to 56.4%'],
   },
 ];

@@ -72,7 +72,7 @@ function governing(before: string, after: string): ClaimKind | undefined {
   const part = before.slice(Math.max(-1, ...breaks) + 1);
   const cue = [...part.matchAll(cueWords)].at(-1);
   if (!cue) return undefined;
-  const between = part.slice(cue.index + cue[0].length);
+  const between = part.slice(cue.index + cue[0].length).replace(/ (?:between|ranging from|from) $/, ' ');
   const words = between.trim() === '' ? 0 : between.trim().split(/\s+/).length;
   // "raises accuracy from 37% to 77%", "reduces traffic to only 18%": the level arrived at.
   if (words <= 12 && arrived.test(between) && !/[,;:()]/.test(between)) return 'level';

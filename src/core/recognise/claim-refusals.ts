@@ -22,7 +22,7 @@ export const refusals: readonly Refusal[] = [
     when: 'always',
     before:
       /\b(?:compared (?:to|with)|than|versus|vs\.?|against|as opposed to|rather than|instead of|down from|up from|from)(?: (?:the|an?|only|its|just|about|around|\w+'s))? ?$/i,
-    examples: ['8.02× compared to 6.71× achieved by DistriFusion'],
+    examples: ['it gives a speed-up compared to 6.71× achieved by DistriFusion'],
   },
   {
     name: 'a setting',

@@ -74,7 +74,7 @@ export const nameCues: readonly NameCue[] = [
   {
     name: 'we call it',
     pattern: cue(
-      `\\b(?:(?:[Ww]e|which we|that we|authors) (?:hereafter |also |will |then |shall )?(?:call|term|name|dub|denote|refer to)|named|calling)(?: (?:it|them|this|the|our|these)(?: (?:\\w[\\w-]* ){0,3}?\\w[\\w-]*)??)?(?: as| by)? (?:the )?${quote}(?<name>${namePhrase})`,
+      `\\b(?:(?:[Ww]e|which we|that we|authors) (?:hereafter |also |will |then |shall )?(?:call|term|name|dub|denote|refer to)|named|calling)(?: (?:it|them|this|the|our|these)(?: (?:\\w[\\w-]* ){0,3}?\\w[\\w-]*)??)?(?: as| by)? (?:the )?${quote}(?=\\S{0,30}[\\p{Lu}\\d])(?<name>${namePhrase})`,
     ),
     form: 'capitalised',
     introducing: false,

@@ -4,6 +4,7 @@ import { isGeneric } from './generic-acronyms.ts';
 import { acronymIntroduced } from './introduced-acronyms.ts';
 import { introducing, nameCues } from './name-cues.ts';
 import { fitting } from './name-fitting.ts';
+import { isNameLike, nameWord } from './name-shape.ts';
 import { nameFromTitleWords, titleName, titlePrefix } from './title-names.ts';
 
 interface Found {
@@ -34,6 +35,7 @@ export function findNames(
   const names = distinct(
     found.toSorted((a, b) => a.start - b.start),
     acronyms,
+    text.abstract,
   );
   const prefix = titlePrefix(text.title);
   const main =
@@ -67,11 +69,13 @@ function* cuedNames(sentence: string): Generator<{ name: string; at: number }> {
 }
 
 /** Each name once. "named Sub-graph Permutation Equivariant Networks (SPEN)" is SPEN, expanded. */
-function distinct(found: readonly Found[], acronyms: readonly FoundAcronym[]): Name[] {
+function distinct(found: readonly Found[], acronyms: readonly FoundAcronym[], abstract: string): Name[] {
   const names: Name[] = [];
   for (const each of found) {
     const end = each.start + each.name.length;
-    const within = acronyms.find((acronym) => end > acronym.longSpan.start && end <= acronym.longSpan.end);
+    const within =
+      acronyms.find((acronym) => end > acronym.longSpan.start && end <= acronym.longSpan.end) ??
+      bracketed(each, abstract);
     if (within && isGeneric(within.short)) continue;
     const name = within?.short ?? each.name;
     if (names.some((other) => same(other.name, name))) continue;
@@ -86,6 +90,21 @@ function distinct(found: readonly Found[], acronyms: readonly FoundAcronym[]): N
   }
   return names;
 }
+
+/** "Augmented Retrieval Synthesis (ARKNESS)": a short name whose letters do not spell the long one. */
+function bracketed(
+  { name, start }: Found,
+  abstract: string,
+): Pick<FoundAcronym, 'short' | 'long' | 'span'> | undefined {
+  if (!name.includes(' ')) return undefined;
+  const match = inBrackets.exec(abstract.slice(start + name.length, start + name.length + 45));
+  const short = match?.groups?.['short'];
+  if (!match || short === undefined || !isNameLike(short)) return undefined;
+  const at = start + name.length + match[0].length - short.length;
+  return { short, long: name, span: { start: at, end: at + short.length } };
+}
+
+const inBrackets = new RegExp(`^ \\(["“'‘]?(?<short>${nameWord})(?=["”'’]?[),])`, 'u');
 
 /** "GMN" and "GMNs", "ProxSGD" and "Prox-SGD", "DeepPersona" and "DEEPPERSONA" are one name. */
 function same(a: string, b: string): boolean {

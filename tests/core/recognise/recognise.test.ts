@@ -8,18 +8,18 @@ function read(title: string, abstract: string) {
 
 describe('recognise', () => {
   const abstract =
-    'Speculative decoding is popular. We propose Parallel Early Acceptance Runs (PEARX), a framework. ' +
-    'It reaches a speedup of up to 3.79×, compared to plain decoding. Code is at https://github.com/x/pearx.';
-  const found = read('PEARX: Faster Decoding', abstract);
+    'Speculative decoding is popular. We propose Parallel Early Acceptance Runs (PEAR), a framework. ' +
+    'It reaches a speedup of up to 3.79×, compared to plain decoding. Code is at https://github.com/x/pear.';
+  const found = read('PEAR: Faster Decoding', abstract);
 
   it('finds the name, with its expansion', () => {
     expect(found.names).toMatchObject([
-      { name: 'PEARX', expansion: 'Parallel Early Acceptance Runs', field: 'abstract' },
+      { name: 'PEAR', expansion: 'Parallel Early Acceptance Runs', field: 'abstract' },
     ]);
   });
 
   it('finds the link, without the full stop', () => {
-    expect(found.links).toMatchObject([{ kind: 'code', url: 'https://github.com/x/pearx' }]);
+    expect(found.links).toMatchObject([{ kind: 'code', url: 'https://github.com/x/pear' }]);
   });
 
   it('finds the claimed number as printed', () => {
@@ -30,7 +30,7 @@ describe('recognise', () => {
 
   it('finds the sentence of the contribution', () => {
     expect(found.contribution && abstract.slice(found.contribution.start, found.contribution.end)).toBe(
-      'We propose Parallel Early Acceptance Runs (PEARX), a framework.',
+      'We propose Parallel Early Acceptance Runs (PEAR), a framework.',
     );
   });
 });

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { kindCues } from '#core/recognise/claim-cues.ts';
+import { refusals } from '#core/recognise/claim-refusals.ts';
+import { findClaims } from '#core/recognise/claims.ts';
+import { sentences } from '#core/text/sentences.ts';
+
+const claims = (abstract: string) => findClaims(abstract, sentences(abstract));
+
+describe('each kind of claim', () => {
+  it.each(kindCues.flatMap(({ kind, examples }) => examples.map((example) => ({ kind, example }))))(
+    '$kind: $example',
+    ({ kind, example }) => {
+      expect(claims(`Our method ${example}.`).map((claim) => claim.kind)).toContain(kind);
+    },
+  );
+});
+
+describe('each refusal', () => {
+  it.each(refusals.flatMap(({ name, examples }) => examples.map((example) => ({ name, example }))))(
+    '$name: $example',
+    ({ example }) => {
+      expect(claims(`We show that ${example}.`)).toEqual([]);
+    },
+  );
+});
+
+describe('findClaims', () => {
+  it.each([
+    ['We get a 3.79× speedup.', '3.79×', 3.79, undefined, '×', 'speed-up'],
+    ['We reduce cost by 70 %.', '70 %', 70, undefined, '%', 'reduction'],
+    ['We reduce memory by 10-20%.', '10-20%', 10, 20, '%', 'reduction'],
+    ['We improve accuracy by 10% to 20%.', '10% to 20%', 10, 20, '%', 'gain'],
+    ['We improve accuracy by between 10 and 20%.', '10 and 20%', 10, 20, '%', 'gain'],
+    ['We raise accuracy from 60% to 75%.', '75%', 75, undefined, '%', 'level'],
+    [
+      'Our model is two to three orders of magnitude faster.',
+      'two to three orders of magnitude',
+      2,
+      3,
+      'order of magnitude',
+      'speed-up',
+    ],
+    ['Our model is three times faster.', 'three times', 3, undefined, '×', 'speed-up'],
+    ['We cut latency by a factor of 2.5.', 'a factor of 2.5', 2.5, undefined, '×', 'reduction'],
+    ['We achieve a twofold improvement.', 'twofold', 2, undefined, '×', 'gain'],
+    ['Our model achieves an accuracy of 95.3%.', '95.3%', 95.3, undefined, '%', 'level'],
+    ['Our model achieves an AUC of 0.92.', '0.92', 0.92, undefined, '', 'level'],
+    ['Our model reaches 92% precision.', '92%', 92, undefined, '%', 'level'],
+    ['We gain an improvement of 1.2 BLEU points.', '1.2 BLEU points', 1.2, undefined, 'points', 'gain'],
+    ['We save up to 1,200% of the cost.', 'up to 1,200%', 1200, undefined, '%', 'reduction'],
+  ] as const)('%s', (text, value, number, upTo, unit, kind) => {
+    expect(claims(text)).toMatchObject([
+      { value, number, unit, kind, ...(upTo === undefined ? {} : { upTo }) },
+    ]);
+  });
+
+  it.each([
+    ['sizes', 'We train models from 6B to 13B and 500-billion parameters faster.'],
+    ['bit widths', 'We reduce models to W4A4, 8-bit and INT4 with better speed.'],
+    ['counts', 'We improve on 14 datasets and 5 benchmarks.'],
+    ['years', 'We improve on the results of 2023 and 2024.'],
+    ['steps', 'We generate better samples within only 15 to 20 steps.'],
+    ['resolutions', 'We improve images of 256×256 and 3 × 10^5 pixels.'],
+    ['regions', 'We study high-sparsity regions (>80%) and improve them.'],
+    ['versions', 'We outperform GPT-3.5 and YOLOv10x.'],
+    ['metrics with a number in their name', 'We improve pass@1 scores.'],
+    ['shares', 'We find that 34% of the patients were women.'],
+    [
+      'what others reached, before the own work is named',
+      'Existing methods improve accuracy by 20%. We study why.',
+    ],
+  ])('are not %s', (_, text) => {
+    expect(claims(text)).toEqual([]);
+  });
+
+  it.each([
+    ['We accelerate models by 41% and 24% respectively.', ['41%', '24%']],
+    ['We reduce data movement by 22% geomean (max 36%).', ['22%', 'max 36%']],
+    ['We need 940x and 110x less time.', ['940x', '110x']],
+    ['We gain 3.1% on A, 4.2% on B, and 5.3% on C.', ['3.1%', '4.2%', '5.3%']],
+  ])('come in lists: %s', (text, values) => {
+    expect(claims(text).map(({ value }) => value)).toEqual(values);
+  });
+
+  it('quote the clause around the value', () => {
+    const text = 'We gain 5% on A, while reducing costs by 85× on average; others do not.';
+    expect(claims(text).map(({ quote }) => quote)).toEqual([
+      'We gain 5% on A',
+      'reducing costs by 85× on average',
+    ]);
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { findAcronyms } from '#core/recognise/acronyms.ts';
+import { acronymIntroduced, acronymPositions } from '#core/recognise/introduced-acronyms.ts';
+import { nameCues } from '#core/recognise/name-cues.ts';
+import { findNames } from '#core/recognise/names.ts';
+import { sentences } from '#core/text/sentences.ts';
+
+function names(title: string, abstract: string): string[] {
+  return findNames({ title, abstract }, sentences(abstract), findAcronyms(abstract)).map(({ name }) => name);
+}
+
+describe('each cue for a name', () => {
+  it.each(
+    nameCues.flatMap((cue) => cue.examples.map(([sentence, name]) => ({ cue: cue.name, sentence, name }))),
+  )('$cue: $sentence', ({ sentence, name }) => {
+    const found = names('A title', sentence);
+    if (name === null) expect(found).toEqual([]);
+    else expect(found).toContain(name);
+  });
+});
+
+describe('each place where an acronym is introduced', () => {
+  it.each(
+    acronymPositions.flatMap((place) =>
+      place.examples.map(([sentence, short, introduced]) => ({
+        place: place.name,
+        sentence,
+        short,
+        introduced,
+      })),
+    ),
+  )('$place: $sentence', ({ sentence, short, introduced }) => {
+    const acronym = findAcronyms(sentence).find((each) => each.short === short);
+    const span = { start: 0, end: sentence.length };
+    const found =
+      acronym !== undefined && acronymIntroduced({ title: '', abstract: sentence }, span, acronym);
+    expect(found).toBe(introduced);
+  });
+});
+
+describe('findNames', () => {
+  it('takes the coined word before the title’s colon, even if the abstract never says it', () => {
+    expect(names('StoRM: A Regeneration Model', 'We present an approach.')).toEqual(['StoRM']);
+  });
+
+  it('takes plain words before the colon only when the abstract introduces them', () => {
+    expect(names('Talking Models: Distill Knowledge', 'We extend distillation.')).toEqual([]);
+    expect(
+      names('Stochastic Interpolants: A Framework', 'It uses processes called `stochastic interpolants’.'),
+    ).toEqual(['stochastic interpolants']);
+    expect(
+      names('Flag Aggregator: Training', 'The code is at https://github.com/someone/FlagAggregator'),
+    ).toEqual(['Flag Aggregator']);
+  });
+
+  it.each([
+    ['a ratio with a colon', 'Progressive Flow for Robust N:M Sparsity', 'We study N:M sparsity with GNNs.'],
+    ['an acronym of the field', 'A title', 'We propose a graph neural network (GNN) for SE(n) data.'],
+    ['an acronym of the field before the colon', 'LLM: A Survey', 'We survey LLMs.'],
+    ['the systems of others', 'A title', 'We fine-tune MonoCoder on Stable Diffusion and compare with DDIM.'],
+    ['what others introduced', 'A title', 'Google has introduced AlphaThing, a model. We use it.'],
+    ['a chemical formula', 'A title', 'We present MoS2 devices.'],
+    ['a recent approach', 'A title', 'Multi-Draft Decoding (MDD) is a recent approach. We measure it.'],
+    ['an adjective', 'A title', 'We introduce GPU-based tools.'],
+  ])('leaves out %s', (_, title, abstract) => {
+    expect(names(title, abstract)).toEqual([]);
+  });
+
+  it('gives the short name of a long one, expanded, even if the letters do not spell it', () => {
+    const abstract = 'We introduce Augmented Retrieval Synthesis (ARKNESS), a framework.';
+    expect(findNames({ title: '', abstract }, sentences(abstract), findAcronyms(abstract))).toMatchObject([
+      { name: 'ARKNESS', expansion: 'Augmented Retrieval Synthesis', field: 'abstract' },
+    ]);
+  });
+
+  it('takes two spellings for one name', () => {
+    expect(names('GraphMambas', 'We present GM-Net (a net). Our GMNet outperforms others.')).toEqual([
+      'GM-Net',
+    ]);
+  });
+
+  it('takes a name put together from the title’s words when its performance is told', () => {
+    expect(
+      names('Leveraging Side Information for Generation', 'We evaluate the performance of SIDEGEN here.'),
+    ).toEqual(['SIDEGEN']);
+    expect(names('Another title', 'We evaluate the performance of SIDEGEN here.')).toEqual([]);
+  });
+});
