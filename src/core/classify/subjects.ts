@@ -1,5 +1,6 @@
 import { stopWords } from '../stop-words.ts';
-import { fold, terms } from '../terms.ts';
+import { isTalk, isVague } from '../talk-words.ts';
+import { terms } from '../terms.ts';
 import type { Term } from '../terms.ts';
 import type { Classifiable } from './classify.ts';
 
@@ -73,43 +74,6 @@ function* phrases(text: string): Generator<{ key: string; shown: string }> {
 
 function isSubject(stretch: readonly Term[]): boolean {
   const [first, last] = [stretch.at(0)?.key ?? '', stretch.at(-1)?.key ?? ''];
-  if (talk.has(first) || talk.has(last)) return false;
-  return stretch.length > 1 || !vague.has(first);
+  if (isTalk(first) || isTalk(last)) return false;
+  return !stretch.every(({ key }) => isVague(key));
 }
-
-const keys = (list: string) => new Set(list.split(/\s+/).map(fold));
-
-/** Talk about papers and their claims. */
-const talk = keys(
-  `propose proposed proposing present presented presents introduce introduced introducing show shown shows demonstrate
-  demonstrated demonstrates achieve achieves achieved achieving outperform outperforms outperforming improve improved
-  improves improving existing novel new recent recently paper work study studies results result experiments experiment
-  experimental extensive state art code available github better best good high low higher lower large larger small smaller
-  significant significantly effective effectively effectiveness efficient efficiently challenging challenge challenges
-  problem problems approach approaches method methods technique techniques based via towards different important
-  including such key main many multiple single simple find finding findings based able due number compared comparison
-  provide provides provided require requires required given main address addresses addressing develop developed
-  developing explore explored investigate investigated enable enables enabling allow allows leverage leveraging leverages
-  remain remains limited current prior previous real world widely crucial critical evaluate evaluated respectively
-  increase increasing reduce reducing reduced consider considered obtain obtained strong public publicly generate
-  generating generated capture capturing learn understand understanding specific specifically general generalize
-  consistently competitive baseline baselines superior promising potential rely relies various furthermore
-  additionally comprehensive future insight insights question questions lack issue issues ability capability
-  capabilities success successful successfully introduction related contribution focus aim time quality case`,
-);
-
-/** Words that name a subject only together with others. */
-const vague = keys(
-  `model models data dataset datasets system systems network networks learning training task tasks performance method
-  algorithm algorithms analysis design framework frameworks feature features information process accuracy structure
-  structures function functions parameter parameters evaluation application applications value values test set sets
-  level domain domains space sample samples input output representation representations inference prediction
-  predictions generation loss error errors image images text texts language languages user users human humans
-  property properties effect effects state states measure measurement field fields group class classes energy rate
-  point points step steps size cost distribution distributions strategy strategies scale theory local global strategy
-  context object objects feature type types term terms theoretical numerical scene view scenes pattern patterns
-  response interaction interactions temporal spatial visual semantic dynamic neural deep machine computational
-  optimal linear knowledge reasoning attention machine module modules pipeline variable variables set agent agents
-  role form mechanism mechanisms resource resources research science area areas change changes environment
-  environments source sources target targets tool tools video videos word words phase phases`,
-);

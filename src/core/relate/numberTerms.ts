@@ -1,5 +1,7 @@
 import { stopWords } from '../stop-words.ts';
+import { isTalk, isVague } from '../talk-words.ts';
 import { terms } from '../terms.ts';
+import type { Term } from '../terms.ts';
 
 /** What relating needs of a paper; texts are plain. */
 export interface Relatable {
@@ -10,9 +12,14 @@ export interface Relatable {
   names: readonly string[];
 }
 
+/** What the places of terms count in: no phrase runs on over the blank line. */
+export function textOf({ title, abstract }: Pick<Relatable, 'title' | 'abstract'>): string {
+  return `${title}\n\n${abstract}`;
+}
+
 /** The terms of a shelf as numbers. `paper` is a paper's place in the list. */
 export interface NumberedTerms {
-  /** Where the terms of a paper stand in title + line feed + abstract. Three to an occurrence: term, start, end. */
+  /** Where the terms of a paper stand in its text. Three to an occurrence: term, start, end. */
   occurrences(paper: number): Int32Array;
   /** How many words of a paper carry a subject. */
   length(paper: number): number;
@@ -31,7 +38,7 @@ export function numberTerms(papers: readonly Relatable[]): NumberedTerms {
     if (/\p{Lu}/u.test(name) && !names.has(name)) names.set(name, names.size);
   }
   const words = new Map<string, number>();
-  const texts = papers.map(({ title, abstract }) => readWords(`${title}\n${abstract}`, names, words));
+  const texts = papers.map((paper) => readWords(textOf(paper), names, words));
   const numbers = numberPairs(texts, names.size + words.size);
   return {
     occurrences: (paper) => withPairs(texts[paper] ?? new Int32Array(), numbers),
@@ -41,30 +48,49 @@ export function numberTerms(papers: readonly Relatable[]): NumberedTerms {
   };
 }
 
-/** Four to a word: term, start, end, and how it stands to the word before. */
+/** Four to a word: term, start, end, marks. */
 type Words = Int32Array;
-const APART = 0;
+/** Stands right after the word before. */
 const TOGETHER = 1;
+/** The same place again, as a name: no part of pairs. */
 const NAME = 2;
+/** Tells something in pairs only. */
+const VAGUE = 4;
 
 function readWords(text: string, names: ReadonlyMap<string, number>, numbers: Map<string, number>): Words {
   const found: number[] = [];
-  let standing = APART;
-  for (const { text: printed, key, start, end, next } of terms(text)) {
+  let together = 0;
+  for (const { text: printed, key, start, end, next } of joinPrefixes(terms(text))) {
     const name = names.get(printed);
     if (name !== undefined) found.push(name, start, end, NAME);
-    if (key.length < 2 || stopWords.has(key) || /^\d+$/.test(key)) {
-      standing = APART;
+    if (key.length < 2 || stopWords.has(key) || isTalk(key) || /^\d+$/.test(key)) {
+      together = 0;
       continue;
     }
     // Names come first, so that a word's number is known before all words are.
     let number = numbers.get(key);
     if (number === undefined) numbers.set(key, (number = names.size + numbers.size));
-    found.push(number, start, end, standing);
-    standing = next === 'stop' ? APART : TOGETHER;
+    found.push(number, start, end, together | (isVague(key) ? VAGUE : 0));
+    together = next === 'stop' ? 0 : TOGETHER;
   }
   return Int32Array.from(found);
 }
+
+/** "fine-tuning" is the one word "finetuning": neither "fine" nor "tuning" says what it says. */
+function* joinPrefixes(words: readonly Term[]): Generator<Term> {
+  let prefix: Term | undefined;
+  for (const word of words) {
+    const whole: Term = prefix ? { ...word, key: prefix.key + word.key, start: prefix.start } : word;
+    prefix = word.next === 'hyphen' && prefixes.has(word.key) ? whole : undefined;
+    if (!prefix) yield whole;
+  }
+}
+
+const prefixes = new Set(
+  'anti auto bi co cross few fine hyper inter intra meta mid mis multi non one over post pre re self semi sub super un under uni zero'.split(
+    ' ',
+  ),
+);
 
 /** Slots for counting pairs by hash: the many pairs met only once then take no memory. */
 const SLOTS = 4_194_301;
@@ -90,6 +116,7 @@ function numberPairs(texts: readonly Words[], from: number): Map<number, number>
 function withPairs(words: Words, numbers: ReadonlyMap<number, number>): Int32Array {
   const occurrences: number[] = [];
   for (let at = 0; at < words.length; at += 4) {
+    if (has(words, at, VAGUE)) continue;
     occurrences.push(words[at] ?? 0, words[at + 1] ?? 0, words[at + 2] ?? 0);
   }
   eachPair(words, (pair, start, end) => {
@@ -103,10 +130,12 @@ function withPairs(words: Words, numbers: ReadonlyMap<number, number>): Int32Arr
 function eachPair(words: Words, visit: (pair: number, start: number, end: number) => void): void {
   let last = 0;
   for (let at = 0; at < words.length; at += 4) {
-    if (words[at + 3] === NAME) continue;
-    if (words[at + 3] === TOGETHER) {
+    if (has(words, at, NAME)) continue;
+    if (has(words, at, TOGETHER)) {
       visit((words[last] ?? 0) * 0x4000000 + (words[at] ?? 0), words[last + 1] ?? 0, words[at + 2] ?? 0);
     }
     last = at;
   }
 }
+
+const has = (words: Words, at: number, mark: number) => ((words[at + 3] ?? 0) & mark) !== 0;

@@ -7,7 +7,7 @@ import { termVectors } from './term-vectors.ts';
 /** A term of more papers than this leads to those it weighs most in. Keeps the work linear in the papers. */
 const POSTINGS = 256;
 /** Below this cosine, what two papers share is chance. */
-const FAINTEST = 0.03;
+const FAINTEST = 0.1;
 
 /**
  * The papers most like each paper by the cosine of their weighed terms, nearest first (at most `count`), with the
@@ -100,10 +100,24 @@ function candidates(
       scores[other] = (scores[other] ?? 0) + weight * (postings.weights[slot] ?? 0);
     }
   }
-  const best = touched.map((other) => ({ other, score: scores[other] ?? 0 }));
+  const best = strongest(touched, scores, most);
   for (const other of touched) scores[other] = 0;
-  best.sort((a, b) => b.score - a.score || a.other - b.other);
-  return best.slice(0, most).map(({ other }) => other);
+  return best;
+}
+
+/** The `most` papers of highest score, without sorting them all; of equals those that come first. */
+function strongest(touched: readonly number[], scores: Float64Array, most: number): number[] {
+  const scoreOf = (paper: number | undefined) => (paper === undefined ? 0 : (scores[paper] ?? 0));
+  const best: number[] = [];
+  for (const paper of touched) {
+    const score = scoreOf(paper);
+    if (best.length === most && score <= scoreOf(best.at(-1))) continue;
+    let at = best.length;
+    while (at > 0 && scoreOf(best[at - 1]) < score) at -= 1;
+    best.splice(at, 0, paper);
+    if (best.length > most) best.pop();
+  }
+  return best;
 }
 
 function dot(one: TermVector, other: TermVector | undefined): number {

@@ -1,4 +1,5 @@
 import type { Relatable } from './numberTerms.ts';
+import { textOf } from './numberTerms.ts';
 import type { TermVector } from './term-vectors.ts';
 
 /** More reasons than these tell a reader nothing. */
@@ -10,8 +11,8 @@ const SLIGHTEST = 0.04;
  * The terms that make a paper like another, those that bring most first, as printed in the paper.
  * A word is left out when it stands in a pair that is given: "speculative decoding" says "decoding" too.
  */
-export function sharedTerms({ title, abstract }: Relatable, mine: TermVector, theirs: TermVector): string[] {
-  const source = `${title}\n${abstract}`;
+export function sharedTerms(paper: Relatable, mine: TermVector, theirs: TermVector): string[] {
+  const source = textOf(paper);
   const places = new Map(Array.from(theirs.terms, (term, at) => [term, at]));
   const shared = Array.from(mine.terms, (term, at) => {
     const place = places.get(term);

@@ -1,12 +1,12 @@
 import type { NumberedTerms, Relatable } from './numberTerms.ts';
-import { numberTerms } from './numberTerms.ts';
+import { numberTerms, textOf } from './numberTerms.ts';
 
 /** A paper as its most telling terms, a vector of length 1. The lists run side by side. */
 export interface TermVector {
   /** Term numbers, ascending. */
   terms: Int32Array;
   weights: Float64Array;
-  /** Where each term stands best, in title + line feed + abstract: start and end by turns. */
+  /** Where each term stands best, in the paper's text: start and end by turns. */
   spots: Int32Array;
 }
 
@@ -21,6 +21,8 @@ export interface TermVectors {
 const KEPT = 64;
 /** A title says as much as three mentions. */
 const TITLE = 3;
+/** Words met in two papers of a few dozen are mostly there by chance: this many papers more soften their rarity. */
+const CHANCE = 3;
 /** The name of a system, met in another paper, is the best of reasons. */
 const NAME = 2;
 
@@ -38,7 +40,8 @@ export function termVectors(papers: readonly Relatable[]): TermVectors {
     for (const counted of count(paper, numbered.occurrences(at))) {
       const held = frequency[counted.term] ?? 0;
       if (held < 2) continue;
-      const rarity = Math.log((papers.length + 1) / held) * (numbered.isName(counted.term) ? NAME : 1);
+      const rarity =
+        Math.log((papers.length + 1 + CHANCE) / (held + CHANCE)) * (numbered.isName(counted.term) ? NAME : 1);
       weighed.push({ ...counted, weight: (rarity * counted.times) / (counted.times + stretch) });
     }
     return pack(weighed);
@@ -70,12 +73,12 @@ function holders(papers: number, { occurrences, size }: NumberedTerms): Uint32Ar
   return frequency;
 }
 
-function count({ title, abstract }: Relatable, occurrences: Int32Array): Iterable<Counted> {
-  const source = `${title}\n${abstract}`;
+function count(paper: Relatable, occurrences: Int32Array): Iterable<Counted> {
+  const source = textOf(paper);
   const counted = new Map<number, Counted & { plain: boolean }>();
   for (let at = 0; at < occurrences.length; at += 3) {
     const [term = 0, start = 0, end = 0] = occurrences.subarray(at, at + 3);
-    const times = start < title.length ? TITLE : 1;
+    const times = start < paper.title.length ? TITLE : 1;
     // Shown as in running text, "speculative decoding", rather than as in a title or at the head of a sentence.
     const plain = /^\P{Lu}/u.test(source.slice(start, end));
     const known = counted.get(term);
