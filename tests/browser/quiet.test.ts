@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builds } from '../site/builds.ts';
+import { openSite, type OpenSite } from './open-site.ts';
+import { pageKinds } from './pageKinds.ts';
+
+describe.each(builds)('at "$base"', (build) => {
+  let site: OpenSite;
+
+  beforeAll(async () => {
+    site = await openSite(build);
+  });
+
+  afterAll(async () => {
+    await site.close();
+  });
+
+  test.each(pageKinds(build))(
+    '$kind says nothing to the console, asks only its own host, shifts nothing',
+    async ({ path }) => {
+      const page = await site.page();
+      await page.goto(`${site.address}${path}`, { waitUntil: 'networkidle' });
+      expect(await page.evaluate(shifts)).toEqual([]);
+      await page.context().close();
+      expect(site.complaints()).toEqual([]);
+    },
+  );
+});
+
+/** What moved under the reader's eyes so far, as Chromium measures it. Runs in the page. */
+function shifts(): string[] {
+  interface Shift extends PerformanceEntry {
+    value: number;
+    sources: { node?: Element | null }[];
+  }
+  const observer = new PerformanceObserver(() => undefined);
+  observer.observe({ type: 'layout-shift', buffered: true });
+  const entries = observer.takeRecords() as Shift[];
+  observer.disconnect();
+  return entries.map(({ value, sources }) => {
+    const moved = sources.map(({ node }) =>
+      node instanceof Element ? node.outerHTML.slice(0, 100) : 'gone',
+    );
+    return `${value}: ${moved.join(' | ')}`;
+  });
+}
