@@ -38,7 +38,7 @@ export function claimKind(
   if (refused('unless a cue follows')) return undefined;
   const governed = governing(before, after);
   if (governed) return governed;
-  if (named) return 'level';
+  if (named) return value.value.endsWith('dB') ? undefined : 'level';
   const listed = inherited(text, value, previous);
   if (listed && value.start - (previous?.value.end ?? 0) <= 30) return listed;
   if (value.unit === '%' && (metricAfter.test(after) || metricBefore.test(before))) return 'level';
@@ -78,7 +78,11 @@ function governing(before: string, after: string): ClaimKind | undefined {
   if (words <= 12 && arrived.test(between) && !/[,;:()]/.test(between)) return 'level';
   if (!near(cue[0], between.trim(), words, after)) return undefined;
   // "fidelities exceeding 99.6%": a level, not a margin.
-  return words === 0 && /^(?:exceed|surpass)/i.test(cue[0]) ? 'level' : kindOf(cue);
+  if (words === 0 && /^(?:exceed|surpass)/i.test(cue[0])) return 'level';
+  // "an improved efficiency of 26.9%", "a higher accuracy of 95%": levels too.
+  return between.trim().endsWith(' of') && compared.test(cue[0]) && !between.includes('margin')
+    ? 'level'
+    : kindOf(cue);
 }
 
 /** Whether the words between a cue and a number, so many, make the one govern the other. */
@@ -94,6 +98,8 @@ function near(cue: string, between: string, words: number, after: string): boole
   if (last.endsWith(':')) return words <= 6 && !/[.,;)]/.test(between);
   return words <= 3 && resultNoun.test(cue) && !/[.,;)]/.test(between) && !loose.test(last);
 }
+
+const compared = /ed$|er$|^(?:less|fewer|more .*)$/i;
 
 const arrived =
   /(?:^(?: [^ ]+){1,7}|\bfrom [^ ]*\d[^ ]*(?: [^ ]+){0,2}) to (?:only |just |above |about |as (?:low|high) as )?$/;

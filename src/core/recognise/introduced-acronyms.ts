@@ -79,7 +79,10 @@ export function acronymIntroduced(
 ): boolean {
   const { longSpan, span, short, long } = acronym;
   if (isGeneric(short) || longSpan.start < sentence.start) return false;
+  // "developing High-Temperature Superconductor (HTS)-based demonstrators", "the recently-proposed Control (TPC)".
+  if (/^s?[)\]]-\p{L}/u.test(text.abstract.slice(span.end, span.end + 4))) return false;
   const before = text.abstract.slice(Math.max(sentence.start, longSpan.start - 200), longSpan.start);
+  if (/\b(?:recently|previously|earlier)[- ](?:proposed|introduced|developed) $/i.test(before)) return false;
   if (acronymPositions.some((position) => position.before.test(before))) return true;
   if (!article.test(before)) return false;
   return (

@@ -9,7 +9,8 @@ export function fitting(
 ): string | undefined {
   const words = printed.split(' ');
   const first = words[0] ?? '';
-  if (form === 'any') return isGeneric(first) || opensNoName.test(printed) ? undefined : printed;
+  if (form === 'any')
+    return isGeneric(first) || opensNoName.test(printed) || determined.test(printed) ? undefined : printed;
   const coined = generic === 'allowed' && words.length === 1 ? isCoined(first) : isNameLike(first);
   if (words.length === 1)
     return coined || (form === 'capitalised' && isCapitalised(first)) ? first : undefined;
@@ -23,6 +24,9 @@ const version = /^(?:[A-Z]|[vV]?\d+(?:\.\d+)*[A-Za-z]?)$/;
 
 const opensNoName =
   /^(?:the|an?|this|that|these|those|it|its|our|their|one|two|three|four|five|only|first|second|some|any|each|every|more|most|all|both|what|how|not|as|in|on|by|to|of|for|with|and|or|is|are|can|via|also|where|when|which|we)\b/i;
+
+/** "detecting all targets": said of something, not its name. */
+const determined = / (?:all|the|an?|each|every|its|their|this|these|any|some) /;
 
 /** Capitalised, but from a person, a people, a month or the start of a sentence. */
 const ordinary = new Set(

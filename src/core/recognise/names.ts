@@ -62,11 +62,20 @@ function* cuedNames(sentence: string): Generator<{ name: string; at: number }> {
     for (const match of sentence.matchAll(cue.pattern)) {
       const printed = match.groups?.['name'];
       const name = printed === undefined ? undefined : fitting(printed, cue);
-      if (printed === undefined || name === undefined) continue;
+      if (
+        printed === undefined ||
+        name === undefined ||
+        others.test(sentence.slice(Math.max(0, match.index - 90), match.index))
+      )
+        continue;
       yield { name, at: match.index + match[0].lastIndexOf(printed) };
     }
   }
 }
+
+/** "the recently proposed method (called E3C)". */
+const others =
+  /\b(?:recently|previously|earlier)[- ](?:proposed|introduced|developed|published|released)\b[^.;]*$/i;
 
 /** Each name once. "named Sub-graph Permutation Equivariant Networks (SPEN)" is SPEN, expanded. */
 function distinct(found: readonly Found[], acronyms: readonly FoundAcronym[], abstract: string): Name[] {
@@ -113,7 +122,9 @@ function same(a: string, b: string): boolean {
 
 /** "Graph Mamba Networks" begins with "Graph Mamba". */
 function begins(expansion: string, name: string): boolean {
-  return name.includes(' ') && folded(expansion).startsWith(folded(name));
+  return (
+    folded(expansion) === folded(name) || (name.includes(' ') && folded(expansion).startsWith(folded(name)))
+  );
 }
 
 function folded(name: string): string {

@@ -102,7 +102,7 @@ describe('on any text', () => {
         for (const { url } of found.links) expect(url).toMatch(/^https?:\/\/[^\s<>"{}]+$/);
         for (const { span } of found.mentions) expect(span.end).toBeGreaterThan(span.start);
       }),
-      { seed: 64, numRuns: 800 },
+      { seed: 64, numRuns: 500 },
     );
   });
 });
@@ -133,14 +133,14 @@ describe('time grows with the text and no faster', () => {
   ];
 
   it.each(hostile)('%s', (_, piece) => {
-    const time = (size: number) => {
+    const time = (size: number, times: number) => {
       const text = piece.repeat(Math.ceil(size / piece.length));
       const whole = {
         title: text.slice(0, 5000),
         abstract: text,
         sentences: [{ start: 0, end: text.length }],
       };
-      const runs = [1, 2, 3].map(() => {
+      const runs = Array.from({ length: times }, () => {
         const start = performance.now();
         recognise(whole);
         return performance.now() - start;
@@ -148,7 +148,7 @@ describe('time grows with the text and no faster', () => {
       return Math.min(...runs);
     };
     // Sixteen times the text: some 16 times the time when linear, 256 when quadratic. Below 5 ms the clock decides.
-    const small = Math.max(time(15_000), 5);
-    expect(time(240_000) / small).toBeLessThan(100);
+    const small = Math.max(time(15_000, 4), 5);
+    expect(time(240_000, 1) / small).toBeLessThan(100);
   });
 });
