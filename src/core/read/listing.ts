@@ -36,7 +36,7 @@ export const listing: Format = {
 interface Part {
   title: Line[];
   abstract: Line[];
-  furniture: { line: Line; what: string }[];
+  furniture: { line: Line; what: string; guessed: boolean }[];
   doubtful: Line[];
 }
 
@@ -59,11 +59,18 @@ function partsOf(text: string): { parts: Part[]; lines: Reading['lines'] } {
   const repeated = repeatedLines(lines);
   const features = lines.map((line, index) => lineFeatures(line, gaps[index] ?? 0, repeated(line)));
   const labels = labelLines(features, layoutsOf(features));
-  const whats = features.map((line) => line.furniture ?? (line.repeated ? 'repeated line' : 'unknown'));
-  return { parts: gather(lines, labels, whats), lines: counted };
+  const kinds = features.map(({ furniture, repeated: again }) => ({
+    what: furniture?.what ?? (again ? 'repeated line' : 'unknown'),
+    guessed: furniture ? furniture.mayBeTitle === true : !again,
+  }));
+  return { parts: gather(lines, labels, kinds), lines: counted };
 }
 
-function gather(lines: readonly Line[], labels: readonly Labelled[], whats: readonly string[]): Part[] {
+function gather(
+  lines: readonly Line[],
+  labels: readonly Labelled[],
+  kinds: readonly { what: string; guessed: boolean }[],
+): Part[] {
   const parts: Part[] = [];
   let part: Part | undefined;
   for (const [index, line] of lines.entries()) {
@@ -73,7 +80,8 @@ function gather(lines: readonly Line[], labels: readonly Labelled[], whats: read
       part = { title: [], abstract: [], furniture: [], doubtful: [] };
       parts.push(part);
     }
-    if (label === 'furniture') part.furniture.push({ line, what: whats[index] ?? 'unknown' });
+    if (label === 'furniture')
+      part.furniture.push({ line, ...(kinds[index] ?? { what: 'unknown', guessed: true }) });
     else if (label === 'title' || label === 'moreTitle') part.title.push(line);
     else part.abstract.push(line);
     if (label !== 'furniture' && margin < 1.5) part.doubtful.push(line);
@@ -82,10 +90,10 @@ function gather(lines: readonly Line[], labels: readonly Labelled[], whats: read
 }
 
 function readPart(file: string, part: Part, reading: Reading): void {
-  for (const { line, what } of part.furniture) {
+  for (const { line, what, guessed } of part.furniture) {
     reading.furniture.push({ line: line.number, text: line.text.slice(0, 200), what });
     reading.lines.furniture += 1;
-    if (what === 'unknown') {
+    if (guessed) {
       reading.findings.push(
         finding('listing-furniture-guessed', { file, line: line.number }, { text: line.text }),
       );

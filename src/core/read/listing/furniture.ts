@@ -3,6 +3,8 @@ export interface FurnitureRule {
   what: string;
   /** Matched against the whole line, in any case. */
   pattern: string;
+  /** Real titles fit it too, now and then: the neighbours must decide. */
+  mayBeTitle?: true;
   examples: string[];
   /** Lines that look alike and are titles or abstracts. */
   not?: string[];
@@ -51,7 +53,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
     what: 'count',
     pattern: `(?:upvotes?|likes?|stars?|comments?|views?|votes?|github|code|downloads?|citations?|cited by|score|rank|replies|models|datasets|spaces|papers|page|results)(?:[: ]+[#(]?${count}\\+?\\)?)(?: ?(?:of|/) ?${count})?`,
     examples: ['Upvote 37', 'GitHub 1.2k', 'Cited by 12', 'Page 2 of 7', 'Comments (4)'],
-    not: ['Code 2.0'.concat(': Programs as Weights')],
+    not: ['Code 2.0: Programs as Weights'],
   },
   {
     what: 'subscription',
@@ -103,7 +105,6 @@ export const furnitureRules: readonly FurnitureRule[] = [
     pattern:
       '(?:submitted|posted|curated|added|shared|uploaded|compiled|hosted|powered|presented|featured)(?: (?:on|with|to) .{1,20})? ?by ?.{1,60}',
     examples: ['Submitted by akhaliq', 'Curated by the editors', 'Powered by Discourse'],
-    not: [],
   },
   {
     what: 'by-line',
@@ -113,7 +114,8 @@ export const furnitureRules: readonly FurnitureRule[] = [
   },
   {
     what: 'authors',
-    pattern: `(?:authors?: ?.{2,140}|${person}(?:, (?:and )?${person}| (?:and|&) ${person}){2,}(?:,? et al\\.?|,? ?(?:…|\\.\\.\\.|\\+ ?\\d+.{0,12}))?)`,
+    mayBeTitle: true,
+    pattern: `(?:[Aa]uthors?: ?.{2,140}|${person}(?:, (?:and )?${person}| (?:and|&) ${person}){2,}(?:,? et al\\.?|,? ?(?:…|\\.\\.\\.|\\+ ?\\d+.{0,12}))?)`,
     examples: [
       'Jane Doe, John Q. Smith, Wei Zhang',
       'Authors: Jane Doe',
@@ -125,16 +127,28 @@ export const furnitureRules: readonly FurnitureRule[] = [
     ],
   },
   {
+    what: 'affiliation',
+    mayBeTitle: true,
+    pattern:
+      '(?:\\p{Lu}[\\p{L}&.-]* ){1,5}(?:University|Institute|Laborator(?:y|ies)|Labs?|Inc\\.?|Ltd\\.?|College)(?: of [\\p{L} ]{3,40}|, [\\p{L} ]{2,30})?|(?:University|Institute|Academy|College) of [\\p{L}, ]{3,50}',
+    examples: [
+      'Carnegie Mellon University',
+      'University of California, Berkeley',
+      'Massachusetts Institute of Technology',
+    ],
+    not: ['Learning from the University: Simulated Students', 'Institute of Memory: Retrieval at Scale'],
+  },
+  {
     what: 'footer',
     pattern:
-      '(?:©|\\(c\\)|copyright\\b).{0,100}|.{0,60}\\ball rights reserved\\.?|made (?:with|in|by) .{1,40}|(?:this (?:site|website)|we) uses? cookies.{0,120}|follow us on .{1,40}|built with .{1,40}|version \\d[\\d.]*',
+      '(?:©|\\(c\\) ?\\d{4}|copyright (?:©|\\(c\\)|\\d{4})).{0,100}|.{0,60}\\ball rights reserved\\.?|made (?:with|in|by) .{1,40}|(?:this (?:site|website)|we) uses? cookies.{0,120}|follow us on .{1,40}|built with .{1,40}|version \\d[\\d.]*',
     examples: [
       '© 2024 Example Inc.',
       'All rights reserved',
       'This site uses cookies to improve your experience.',
       'Made with love in Paris',
     ],
-    not: ['Copyrighted Content in Language Models: A Study'.replace('Copyrighted', 'Copied')],
+    not: ['Copyrighted Content in Language Models: A Study'],
   },
   {
     what: 'address',
@@ -146,13 +160,16 @@ export const furnitureRules: readonly FurnitureRule[] = [
   { what: 'rule', pattern: '[^\\p{L}\\p{N}]+', examples: ['---', '* * *', '·', '⭐', '…'] },
 ];
 
-const compiled = furnitureRules.map(({ what, pattern }) => ({
-  what,
-  regex: new RegExp(`^(?:${pattern})$`, what === 'authors' ? 'u' : 'iu'),
+const compiled = furnitureRules.map((rule) => ({
+  rule,
+  // Names of people and universities are told by their capitals.
+  regex: new RegExp(`^(?:${rule.pattern})$`, rule.mayBeTitle ? 'u' : 'iu'),
 }));
 
-/** What kind of page furniture a line is, if it fits a rule; longer lines than any furniture never do. */
-export function furnitureKind(line: string): string | undefined {
-  if (line.length > 160) return undefined;
-  return compiled.find(({ regex }) => regex.test(line))?.what;
+/** The rule of page furniture that a line fits, if any; longer lines than any furniture never do. */
+export function furnitureRule(line: string): FurnitureRule | undefined {
+  if (line.length > longest) return undefined;
+  return compiled.find(({ regex }) => regex.test(line))?.rule;
 }
+
+const longest = 160;

@@ -1,5 +1,5 @@
 import type { Line } from '../lines.ts';
-import { furnitureKind } from './furniture.ts';
+import { type FurnitureRule, furnitureRule } from './furniture.ts';
 
 /** What one line of a listing tells about itself and about its end. Scores are natural log-odds, roughly. */
 export interface LineFeatures {
@@ -10,7 +10,7 @@ export interface LineFeatures {
   length: number;
   /** Blank lines before it. */
   gap: number;
-  furniture: string | undefined;
+  furniture: FurnitureRule | undefined;
   /** The page shows it again and again. */
   repeated: boolean;
   startsLower: boolean;
@@ -68,7 +68,7 @@ export function lineFeatures({ text }: Line, gap: number, repeated: boolean): Li
     capitals,
     length: text.length,
     gap,
-    furniture: furnitureKind(text),
+    furniture: furnitureRule(text),
     repeated,
     startsLower: /^\p{Ll}/u.test(part) && !/^\S*\p{Lu}/u.test(part),
     endsSentence: sentenceEnd.test(end) && !/\.\.\.$/.test(end),

@@ -30,13 +30,14 @@ export function ownScores(
   const width = layout?.width;
   const known = line.furniture !== undefined;
   const tail = isTail(line, before, layout);
-  const furniture = known ? (tail ? 1 : 9) : -2 - 0.16 * line.length + (line.repeated ? 6 : 0);
-  const odd = known ? -6 : (line.length < 15 ? -1.5 : 0) - (line.repeated ? 2 : 0);
+  const unsure = line.furniture?.mayBeTitle === true;
+  const furniture = known ? (tail ? 1 : unsure ? 4 : 9) : -2 - 0.16 * line.length + (line.repeated ? 6 : 0);
+  const odd = known && !unsure ? -6 : (line.length < 15 ? -1.5 : 0) - (line.repeated ? 4 : 0);
   const words = Math.max(-6, Math.min(4, line.titleWords));
   const tooLong = Math.min(Math.max(0, line.length - 150) / 20, 12);
   const lower = line.startsLower ? 1 : 0;
   const marked = line.marked ? 3 : 0;
-  const sentence = line.endsSentence && line.titleWords < 1 ? 1.5 : 0;
+  const sentence = line.endsSentence && line.titleWords < 1 ? 2.5 : 0;
   return [
     furniture,
     furniture - 0.5,
@@ -52,9 +53,11 @@ export function ownScores(
 function isTail(line: LineFeatures, before: LineFeatures | undefined, layout: Layout | undefined): boolean {
   if (!before || !layout || layout.width === undefined || line.gap > layout.spacing) return false;
   if (!isWrapBreak(before, line, layout.width)) return false;
-  const word = line.furniture === 'navigation' || line.furniture === 'address' || line.furniture === 'number';
+  const word = lastWords.has(line.furniture?.what ?? '');
   return layout.within > 1 || (word && !before.endsSentence);
 }
+
+const lastWords = new Set(['navigation', 'address', 'number']);
 
 // An abstract that was not wrapped is far longer than any title.
 function abstractLength({ length }: LineFeatures, width: number | undefined): number {
@@ -70,8 +73,11 @@ export function stepScores(before: LineFeatures, line: LineFeatures, layout: Lay
     steps[from * 6 + to] = score;
   };
   const more = goesOn(before, line, layout);
-  const closes = before.endsSentence ? 2 : -2.5;
-  const titleCloses = (before.endsOpen ? -3 : 0) - (line.startsLower ? 2 : 0);
+  // Where blank lines part the papers, a paper does not end without one.
+  const unparted = line.gap > layout.spacing ? 0 : -2 * layout.within;
+  const closes = (before.endsSentence ? 2 : -2.5) + unparted;
+  const filled = layout.width !== undefined && isWrapBreak(before, line, layout.width);
+  const titleCloses = (before.endsOpen ? -3 : 0) - (line.startsLower ? 2 : 0) + (filled ? unparted : 0);
   for (const from of [outside, waiting]) {
     set(from, from, 0);
     set(from, title, from === waiting ? lonelyTitle : 0);
