@@ -2,9 +2,12 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { search } from './src/integrations/search.ts';
 import { verdict } from './src/integrations/verdict.ts';
+import { readShelf } from './src/loader/readShelf.ts';
+
+const { settings } = await readShelf();
 
 export default defineConfig({
-  site: process.env['SITE'] ?? 'http://localhost:4321',
+  site: process.env['SITE'] ?? settings.site ?? 'http://localhost:4321',
   base: process.env['BASE'] ?? '/',
   outDir: process.env['PAPERSHELF_OUT'] ?? './dist',
   integrations: [mdx(), search(), verdict()],
