@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    // Hooks start browsers and servers, which takes long on a busy machine.
-    testTimeout: 60_000,
-    hookTimeout: 300_000,
+    // Generous for a busy machine, short enough that a broken site fails its checks in minutes.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 });

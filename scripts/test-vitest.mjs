@@ -5,6 +5,9 @@ import { runChild } from './child.mjs';
 import { findNode } from './node.mjs';
 import { CACHE, ROOT, scriptOf } from './paths.mjs';
 
+/** No part of the suite needs this long; whatever does hangs. In milliseconds. */
+const PATIENCE = 10 * 60_000;
+
 /**
  * Runs a part of the test suite and counts its tests.
  *
@@ -17,10 +20,16 @@ export async function runVitest(name, filters, env) {
   const report = join(CACHE, 'test-results', `${name}.json`);
   rmSync(report, { force: true });
   const flags = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { code } = await runChild(findNode(), [scriptOf('vitest'), 'run', ...flags, ...filters], { env });
+  const command = [scriptOf('vitest'), 'run', ...flags, ...filters];
+  const { code } = await runChild(findNode(), command, { env, timeout: PATIENCE });
   const outcome = existsSync(report) ? readReport(JSON.parse(readFileSync(report, 'utf8'))) : undefined;
   // No report, or a bad end without a failed test: an error outside any test, or no test at all.
-  if (!outcome) return { passed: 0, failed: 1, failures: [`vitest wrote no report (exit ${code})`] };
+  if (!outcome)
+    return {
+      passed: 0,
+      failed: 1,
+      failures: [`vitest wrote no report in ${PATIENCE / 60_000} minutes (exit ${code})`],
+    };
   if (code === 0 || outcome.failed > 0) return outcome;
   return { ...outcome, failed: 1, failures: [`vitest ended with ${code} though no test failed; see above`] };
 }

@@ -10,7 +10,18 @@ export interface Layer {
 }
 
 /** Stages of the core. None knows another; what two of them need is a noun of the core or lives in text/. */
-const stages = ['read', 'repair', 'correct', 'recognise', 'identify', 'classify', 'relate', 'cite', 'query'];
+const stages = [
+  'read',
+  'repair',
+  'correct',
+  'recognise',
+  'identify',
+  'classify',
+  'relate',
+  'map',
+  'cite',
+  'query',
+];
 
 /** What the core may build on: schemas, YAML, and parsers of text and formulas. All pure JavaScript, none reads a disk. */
 const coreLibraries = [
