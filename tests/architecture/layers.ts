@@ -23,7 +23,10 @@ const stages = [
   'query',
 ];
 
-/** What the core may build on: schemas, YAML, and parsers of text and formulas. All pure JavaScript, none reads a disk. */
+/**
+ * What the core may build on: schemas, YAML, parsers of text and formulas, the forces that lay out the map.
+ * All pure JavaScript, none reads a disk, a clock or chance.
+ */
 const coreLibraries = [
   'zod',
   'yaml',
@@ -35,6 +38,7 @@ const coreLibraries = [
   'unist*',
   '@unified-latex/*',
   'unicodeit',
+  'd3-force',
 ];
 
 /** Who may import whom. An arrow that is not here is a defect. */
@@ -47,9 +51,9 @@ export const layers: readonly Layer[] = [
   })),
   { name: 'core/text', files: /^src\/core\/text\//, layers: ['core nouns'], packages: coreLibraries },
   {
-    // shelf and prepare order the stages; paint colours the topics of a finished shelf.
+    // Those that order the stages.
     name: 'core conductors',
-    files: /^src\/core\/(shelf|prepare|paint)\.ts$/,
+    files: /^src\/core\/(shelf|prepare)\.ts$/,
     layers: [...stages.map((stage) => `core/${stage}`), 'core/text', 'core nouns'],
     packages: [],
   },
