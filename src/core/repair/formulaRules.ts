@@ -90,7 +90,7 @@ export const formulaRules: readonly Rule[] = [
   {
     name: 'braced-script',
     reason: 'a superscript or subscript in braces stood outside a formula',
-    find: /(?<=[\p{L}\p{N})\]])(?<!\\[A-Za-z]{1,20}\w*)([_^])\{([-+]?[\p{L}\p{N}]{1,10}(?:[/,.*][\p{L}\p{N}]{1,4})?)\}(?![({\w^])/gu,
+    find: /(?<=[\p{L}\p{N})\]])(?<!\\[A-Za-z]{1,20}\w{0,20})([_^])\{([-+]?[\p{L}\p{N}]{1,10}(?:[/,.*][\p{L}\p{N}]{1,4})?)\}(?![({\w^])/gu,
     replace: ([, sign = '', script = '']) =>
       `$${sign}{${/^\p{L}{2,}$/u.test(script) ? `\\mathrm{${script}}` : script}}$`,
     examples: [

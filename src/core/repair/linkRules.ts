@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
 
-const address = String.raw`https?:\/\/[^\s{}<>"$\\]+`;
+const address = String.raw`https?:\/\/[^\s{}<>"$\\]{1,500}`;
 
 /** Links whose `\href` fell apart into the address and, in braces, the text. */
 export const linkRules: readonly Rule[] = [

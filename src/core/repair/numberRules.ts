@@ -1,7 +1,7 @@
 import type { Rule } from './rule.ts';
 
-const number = String.raw`\d+(?:[.,]\d+)*`;
-const edge = String.raw`(?<![\w.$\\{-])`;
+const number = String.raw`\d{1,15}(?:[.,]\d{1,15}){0,4}`;
+const edge = String.raw`(?<![\w.$\\{-]|\d,)`;
 /** What may follow a number without making it part of a name: "sim500-billion" but not "sim2real" or "sim1". */
 const measure = String.raw`(?=\\?%|[KMBGTk]?\b[-\s]?(?:x\b|times\b|thousand|million|billion|trillion|percent)|[KMBGT]\b)`;
 

@@ -37,21 +37,36 @@ export function repairText(
   const corrections = restored.filter((span) => span.field === field);
   if (corrections.length === 0 && (notation === 'markdown' || !suspicious.test(source)))
     return { text: source, changes: [] };
-  const taken: Edit[] = [];
-  const take = (edit: Edit): void => {
-    if (taken.every((other) => edit.end <= other.start || edit.start >= other.end)) taken.push(edit);
+  const edits: Edit[] = [];
+  // What each unit of the source is closed to; a mask, so that a long text costs no more by the letter than a short one.
+  const mask = new Uint8Array(source.length);
+  const take = (edit: Edit, closed: number): void => {
+    if (mask.subarray(edit.start, edit.end).some((bits) => (bits & closed) !== 0)) return;
+    mask.fill(TAKEN, edit.start, edit.end);
+    edits.push(edit);
   };
-  for (const span of corrections) take({ ...span, replacement: span.original, kind: 'correction' });
+  for (const span of corrections) take({ ...span, replacement: span.original, kind: 'correction' }, TAKEN);
   // Markdown has its own meaning for quotes, backslashes and dashes; what is restored there is written in Markdown.
-  if (notation === 'markdown') return rewritten(source, field, taken);
+  if (notation === 'markdown') return rewritten(source, field, edits);
   const leaves = flatten(scanTex(source));
-  for (const rule of rules) for (const edit of applied(rule, source, leaves)) take(edit);
+  for (const { type, start, end, ...leaf } of leaves) {
+    const bits = type === 'math' || type === 'code' ? FORMULA : 'address' in leaf ? ADDRESS : 0;
+    if (bits > 0) for (let at = start; at < end; at++) mask[at] = (mask[at] ?? 0) | bits;
+  }
+  for (const rule of rules) {
+    const closed = TAKEN | FORMULA | (rule.addresses === true ? 0 : ADDRESS);
+    for (const edit of applied(rule, source)) take(edit, closed);
+  }
   for (const leaf of leaves) {
     const edit = conventional(leaf, source);
-    if (edit !== undefined) take(edit);
+    if (edit !== undefined) take(edit, TAKEN);
   }
-  return rewritten(source, field, taken);
+  return rewritten(source, field, edits);
 }
+
+const TAKEN = 1;
+const FORMULA = 2;
+const ADDRESS = 4;
 
 /** Texts without any of this are copied as they are; most texts are. */
 const suspicious = /[\\{}`<&$~]|--|\dtimes|\dsim|\bsim\d|\dpm|[a-z]_/;
@@ -62,19 +77,16 @@ function flatten(nodes: readonly TexNode[]): TexNode[] {
   );
 }
 
-function applied(rule: Rule, source: string, leaves: readonly TexNode[]): Edit[] {
+function applied(rule: Rule, source: string): Edit[] {
   const edits: Edit[] = [];
   for (const match of source.matchAll(rule.find)) {
     const [original] = match;
-    const start = match.index;
-    const end = start + original.length;
-    if (leaves.some((leaf) => leaf.start < end && start < leaf.end && isClosed(leaf, rule))) continue;
     const replacement =
       rule.replace === undefined ? `\\damaged{${escapeTex(original)}}` : rule.replace(match);
     if (replacement === undefined || replacement === original) continue;
     edits.push({
-      start,
-      end,
+      start: match.index,
+      end: match.index + original.length,
       replacement,
       kind: rule.replace === undefined ? 'mark' : 'repair',
       by: rule.name,
@@ -82,11 +94,6 @@ function applied(rule: Rule, source: string, leaves: readonly TexNode[]): Edit[]
     });
   }
   return edits;
-}
-
-function isClosed(leaf: TexNode, rule: Rule): boolean {
-  if (leaf.type === 'math' || leaf.type === 'code') return true;
-  return leaf.type === 'text' && leaf.address === true && rule.addresses !== true;
 }
 
 function conventional(leaf: TexNode, source: string): Edit | undefined {

@@ -30,9 +30,12 @@ function delimited(
   close: string,
   display: boolean,
 ): FoundFormula | undefined {
-  const end = source.indexOf(close, start + open.length);
-  if (end < 0 || end - start > longest) return undefined;
-  const tex = source.slice(start + open.length, end).trim();
+  // Looked for nearby only, so that a text of nothing but openings is read in linear time.
+  const from = start + open.length;
+  const length = source.slice(from, from + longest).indexOf(close);
+  if (length < 0) return undefined;
+  const end = from + length;
+  const tex = source.slice(from, end).trim();
   return tex === '' ? undefined : { end: end + close.length, tex, display };
 }
 

@@ -118,6 +118,36 @@ describe('repairText', () => {
     );
   });
 
+  it('takes time linear to the length of the text', () => {
+    const pieces = [
+      '(',
+      '{',
+      '1,',
+      'https://',
+      '1{',
+      'a_',
+      '\\%',
+      '--',
+      'x^{',
+      '1sim',
+      '`a',
+      '<i>',
+      '&',
+      'chi_1 ',
+      '\\name ',
+    ];
+    const time = (piece: string, length: number): number => {
+      const started = performance.now();
+      repairText(piece.repeat(length / piece.length), 'abstract');
+      return performance.now() - started;
+    };
+    for (const piece of pieces) {
+      time(piece, 20_000);
+      // Ten times the text may take ten times the time; a hundred times would be quadratic.
+      expect(time(piece, 400_000), piece).toBeLessThan(45 * Math.max(time(piece, 40_000), 8));
+    }
+  });
+
   it('shows the reader the same whether a convention of TeX is repaired or only parsed', () => {
     const conventions = fc
       .array(
