@@ -1,4 +1,4 @@
-import type { Topic } from './shelf.ts';
+import type { Topic } from './topic.ts';
 
 /** A topic with its colour and its place in the family. */
 export interface PaintedTopic extends Topic {

@@ -15,6 +15,7 @@ import type { Prepared } from './prepare.ts';
 import { readSource } from './read/readSource.ts';
 import { relate } from './relate/relate.ts';
 import { readSettings } from './settings.ts';
+import type { Topic } from './topic.ts';
 import type { Settings } from './settings.ts';
 
 /** A text file of the content folder; `file` is its path within that folder, with `/`. */
@@ -32,17 +33,6 @@ export interface Content {
   lock?: SourceFile | undefined;
   /** Findings of reading and decoding the files themselves. */
   findings: Finding[];
-}
-
-/** A topic with its papers, strongest first. */
-export interface Topic {
-  id: string;
-  title: string;
-  description: string;
-  parent?: string | undefined;
-  /** The file whose body introduces it; absent for a discovered topic. */
-  file?: string | undefined;
-  papers: string[];
 }
 
 export interface Shelf {

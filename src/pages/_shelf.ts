@@ -1,6 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Paper } from '#core/paper.ts';
-import type { Shelf, Topic } from '#core/shelf.ts';
+import type { Shelf } from '#core/shelf.ts';
+import type { Topic } from '#core/topic.ts';
 import { people, withPages } from '#core/people.ts';
 import type { Person } from '#core/people.ts';
 import { paint } from '#core/paint.ts';

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { mergeSaved, readSaved, writeSaved } from '#core/saved/savedList.ts';
+import type { SavedPaper } from '#core/saved/savedList.ts';
+
+const saved = (id: string, rest: Partial<SavedPaper> = {}): SavedPaper => ({
+  id,
+  title: `Title of ${id}`,
+  tags: [],
+  note: '',
+  read: false,
+  saved: '2025-01-02',
+  ...rest,
+});
+
+const anyPaper = fc.record({
+  id: fc.constantFrom('a', 'b', 'c', 'd'),
+  title: fc.string(),
+  tags: fc.array(fc.string(), { maxLength: 3 }),
+  note: fc.string(),
+  read: fc.boolean(),
+  saved: fc.constantFrom('2025-01-02', '2024-03-04'),
+});
+const anyList = fc.uniqueArray(anyPaper, { selector: ({ id }) => id });
+
+describe('two saved lists as one', () => {
+  test('keep the tags and notes of both, the read mark of either, the earlier date', () => {
+    const one = saved('a', { tags: ['x'], note: 'first', saved: '2025-05-05' });
+    const other = saved('a', { tags: ['y', 'x'], note: 'second', read: true });
+    expect(mergeSaved([one], [other])).toEqual([
+      saved('a', { tags: ['x', 'y'], note: 'first\nsecond', read: true, saved: '2025-01-02' }),
+    ]);
+  });
+
+  test('know a paper again by its arXiv id when its address has changed', () => {
+    const merged = mergeSaved([saved('new', { arxiv: '2401.00001' })], [saved('old', { arxiv: '2401.00001', note: 'n' })]);
+    expect(merged.map(({ id, note }) => [id, note])).toEqual([['new', 'n']]);
+  });
+
+  test('lose no paper, tag or note, whatever the lists', () => {
+    fc.assert(
+      fc.property(anyList, anyList, (one, other) => {
+        const merged = mergeSaved(one, other);
+        for (const paper of [...one, ...other]) {
+          const kept = merged.find(({ id }) => id === paper.id);
+          expect(kept?.tags).toEqual(expect.arrayContaining(paper.tags));
+          expect(kept?.note).toContain(paper.note);
+          expect(kept?.read || !paper.read).toBe(true);
+        }
+        expect(new Set(merged.map(({ id }) => id)).size).toBe(merged.length);
+      }),
+      { seed: 3 },
+    );
+  });
+
+  test('merged twice are as merged once', () => {
+    fc.assert(
+      fc.property(anyList, anyList, (one, other) => {
+        const merged = mergeSaved(one, other);
+        expect(mergeSaved(merged, other)).toEqual(merged);
+      }),
+      { seed: 4 },
+    );
+  });
+});
+
+describe('a saved list as a file', () => {
+  test('comes back as it was', () => {
+    fc.assert(
+      fc.property(anyList, (list) => {
+        expect(readSaved(writeSaved(list))).toEqual({ papers: list, refused: 0 });
+      }),
+      { seed: 5 },
+    );
+  });
+
+  test('leaves out entries without id, and counts them', () => {
+    expect(readSaved('[{"title": "x"}, {"id": "a", "title": "A"}]')).toMatchObject({
+      papers: [{ id: 'a', title: 'A', tags: [], note: '', read: false }],
+      refused: 1,
+    });
+  });
+
+  test('that is something else is refused, never an exception', () => {
+    expect(readSaved('@article{x}')).toBeUndefined();
+    expect(readSaved('{"papers": 3}')).toBeUndefined();
+    fc.assert(fc.property(fc.string(), (text) => void readSaved(text)), { seed: 6 });
+  });
+});
