@@ -1,5 +1,5 @@
 import type { Paper } from '#core/paper.ts';
-import type { Topic } from '#core/shelf.ts';
+import type { Topic } from '#core/topic.ts';
 import { renderPlain } from '#core/text/renderPlain.ts';
 
 /** A query that finds something on this very shelf, and what it shows. */

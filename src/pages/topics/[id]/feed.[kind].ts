@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Topic } from '#core/shelf.ts';
+import type { Topic } from '#core/topic.ts';
 import { feedFile } from '../../_feed.ts';
 import { theShelf } from '../../_shelf.ts';
 
