@@ -60,7 +60,7 @@ function faultOf(
   if (part === 'module' && to.name === 'client' && from.layers.includes('client by script')) {
     return `${from.name} → ${target}: load it in a <script>, it runs in the browser`;
   }
-  if (names.includes(to.name) || (names.includes('core') && to.name.startsWith('core'))) return undefined;
+  if (names.some((name) => matches(name === 'core' ? 'core*' : name, to.name))) return undefined;
   return `${from.name} → ${to.name} (${specifier}): this arrow is not allowed`;
 }
 
@@ -71,7 +71,11 @@ function resolve(file: string, specifier: string): string {
 }
 
 function layerOf(file: string): Layer | undefined {
-  return layers.find(({ files }) => files.test(file));
+  for (const layer of layers) {
+    const match = layer.files.exec(file);
+    if (match) return { ...layer, name: layer.name.replace('*', match[1] ?? '') };
+  }
+  return undefined;
 }
 
 function matches(allowed: string, name: string): boolean {
