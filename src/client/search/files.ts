@@ -30,6 +30,8 @@ export interface IndexEntry {
   folder: string;
   /** Number of papers. */
   size: number;
+  /** Keys of the words that every eighth paper holds, on a shelf of hundreds. */
+  common: string[];
   /** The first word of each shard of words; `back` is empty when one shard holds them all. */
   words: { front: string[]; back: string[] };
 }

@@ -57,13 +57,11 @@ export async function openIndex(read: ReadFile): Promise<Engine> {
     const parts: Found[][] = [];
     do parts.push(await findPart(key, parts.length));
     while (parts.at(-1)?.length === PART);
-    const papers = parts.reduce((sum, { length }) => sum + length, 0);
     return parts.flatMap((part) => {
-      // Each part is scored as if it were all: rarer than the word is.
-      const scale = rarity(papers, entry.size) / rarity(part.length, entry.size);
+      const rare = rarity(part.length, entry.size);
       return part.map(({ page, score, positions }) => ({
         row: Number(page),
-        score: score * scale,
+        score: score / rare,
         fields: positions.reduce((set, position) => set | position, 0),
       }));
     });
@@ -71,6 +69,7 @@ export async function openIndex(read: ReadFile): Promise<Engine> {
 
   return {
     size: entry.size,
+    common: new Set(entry.common),
     find: (key) => once(`find ${key}`, () => find(key)),
     beginningLike: (word) => words('front', word),
     endingLike: (word) => words('back', reverse(word)),

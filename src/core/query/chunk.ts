@@ -10,6 +10,8 @@ export interface Chunk {
   start: number;
   /** The keys of its parts: graph, hash. One for a plain word. */
   parts: readonly string[];
+  /** The same words before their endings were cut: what two texts share when they use the very same word. */
+  folds: readonly string[];
   /** Of these, the ones that carry meaning: "first-hitting" has one. */
   content: readonly string[];
   /** The key of it all: graphhash. Equal to the only part for a plain word. */
@@ -46,6 +48,7 @@ export function isStop({ content }: Chunk): boolean {
 }
 
 interface Word {
+  folded: string;
   key: string;
   stop: boolean;
 }
@@ -58,7 +61,7 @@ function wordOf(text: string): Word {
   let word = known.get(text);
   if (!word) {
     const folded = fold(text);
-    word = { key: stem(folded), stop: stopWords.has(folded) };
+    word = { folded, key: stem(folded), stop: stopWords.has(folded) };
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(text, word);
   }
@@ -70,12 +73,13 @@ function keysOf(text: string): Omit<Chunk, 'text' | 'start'> {
   const pieces = spelled.split(/[^\p{L}\p{N}\p{M}]+/u).filter((piece) => piece !== '');
   const words = pieces.flatMap(camelParts).map(wordOf);
   const parts = words.map(({ key }) => key);
+  const folds = words.map(({ folded }) => folded);
   const content = words.flatMap(({ key, stop }) => (stop ? [] : [key]));
   const joined = pieces.join('');
   const signs = spelled.endsWith('++') ? 'plusplus' : spelled.endsWith('#') ? 'sharp' : '';
   const bare = parts.length === 1 ? (parts[0] ?? '') : keyOf(joined);
   const whole = signs === '' ? bare : keyOf(joined + signs);
-  return { parts, content: content.length === 0 && parts.length > 1 ? [bare] : content, whole, bare };
+  return { parts, folds, content: content.length === 0 && parts.length > 1 ? [bare] : content, whole, bare };
 }
 
 /** "GraphHash" → Graph, Hash; "LoRA" and "QuEST" stay, for "Lo" and "Qu" are no words. */

@@ -1,7 +1,7 @@
 import { fold } from '../terms.ts';
 import type { Chunk } from './chunk.ts';
 import { keyOf } from './chunk.ts';
-import type { Engine, Term } from './engine.ts';
+import type { Engine } from './engine.ts';
 import { fields } from './engine.ts';
 import { isOneWord } from './entry.ts';
 import { intersection, rowsOf, union } from './found.ts';
@@ -44,7 +44,7 @@ export async function findConcept(chunk: Chunk, scope: Scope, engine: Engine): P
   return { chunk, scope, rows: within(rows, scope), respelled: [], keys, beginning: undefined };
 }
 
-/** An unfinished word of this many letters or more that occurs is taken as finished. */
+/** A word of this many letters or more that occurs as typed is taken as finished. */
 const LONG = 5;
 
 /** Beginnings shorter than this name too many words. */
@@ -59,23 +59,31 @@ export async function finish(concept: Concept, engine: Engine): Promise<void> {
   const before = chunk.parts.slice(0, -1);
   const last = chunk.text.split(/[^\p{L}\p{N}\p{M}]+/u).at(-1) ?? '';
   const beginning = american(last.toLowerCase());
-  if (beginning.length < SHORTEST || (rows.size > 0 && beginning.length >= LONG)) return;
+  const isLong = rows.size > 0 && beginning.length >= LONG;
+  // "tucke" shares its stem with "tucked", and is not finished for it.
+  if (beginning.length < SHORTEST || (isLong && chunk.whole === chunk.folds[0])) return;
+  const known = await engine.beginningLike(beginning);
+  if (isLong && known.some(({ word }) => fold(word) === fold(beginning))) return;
   concept.beginning = beginning;
-  const terms = (await engine.beginningLike(beginning))
+  const terms = known
     .filter(({ word }) => word.startsWith(beginning) && word !== beginning)
-    .toSorted((a, b) => b.papers - a.papers || a.word.length - b.word.length)
-    .slice(0, MOST);
+    .toSorted((a, b) => b.papers - a.papers || a.word.length - b.word.length);
+  const longer = [...new Set(terms.map(({ word }) => keyOf(word)))].slice(0, MOST);
   const weight = lesser.beginning * (rows.size > 0 ? 0.6 : 1);
-  const found = await Promise.all(terms.map(({ word }) => holdingAll([...before, keyOf(word)], weight, engine)));
+  const found = await Promise.all(longer.map((key) => holdingAll([...before, key], weight, engine)));
   for (const each of found) union(rows, within(each, concept.scope));
-  for (const { word } of terms) keys.add(keyOf(word));
+  for (const key of longer) keys.add(key);
 }
 
 /** Adds the papers of the words that a word which occurs nowhere may have been meant as. */
 export async function mend(concept: Concept, engine: Engine): Promise<void> {
   const word = concept.chunk.text.toLowerCase().normalize('NFKD').replaceAll(/[^\p{L}\p{N}]/gu, '');
-  const [front, back] = await Promise.all([engine.beginningLike(word), engine.endingLike(word)]);
-  const candidates = respell(word, merge(front, back));
+  // As heard: "hipergraf" has neither the beginning nor the ending of "hypergraph".
+  const heard = word.replace(/^f|f$/g, 'ph').replace(/^(.)i/, '$1y');
+  const near = await Promise.all(
+    [...new Set([word, heard])].flatMap((each) => [engine.beginningLike(each), engine.endingLike(each)]),
+  );
+  const candidates = respell(word, new Map(near.flat().map((term) => [term.word, term])).values());
   for (const [rank, candidate] of candidates.entries()) {
     const reading = await readingOf(candidate, rank, concept.scope, engine);
     concept.respelled.push(reading);
@@ -88,10 +96,6 @@ async function readingOf({ word, distance }: Candidate, rank: number, scope: Sco
   const key = keyOf(word);
   const weight = lesser.respelled * 0.85 ** rank * 0.8 ** Math.max(0, distance - 1);
   return { word, key, rows: within(rowsOf(await engine.find(key), weight), scope) };
-}
-
-function merge(front: readonly Term[], back: readonly Term[]): Term[] {
-  return [...new Map([...front, ...back].map((term) => [term.word, term])).values()];
 }
 
 async function holdingAll(keys: readonly string[], weight: number, engine: Engine): Promise<Rows> {

@@ -6,7 +6,7 @@ export type Field = keyof typeof fields;
 export interface Match {
   /** The row of the paper in the engine's tables, from 0. */
   row: number;
-  /** The engine's own score for this word in this paper. */
+  /** How much the paper is about this word, by how often and where it stands; its rarity left out. About 0.5 to 2.5. */
   score: number;
   /** Where the word stands: a set of `fields`. */
   fields: number;
@@ -64,6 +64,8 @@ export interface Equivalence {
 export interface Engine {
   /** Number of papers. */
   size: number;
+  /** Keys of words that so many papers hold that they tell little and cost much to look up. */
+  common: ReadonlySet<string>;
   /** Papers that hold the word of this key, in no special order. */
   find(key: string): Promise<readonly Match[]>;
   /**

@@ -1,5 +1,7 @@
 import type { Segment } from './answer.ts';
 import { chunks } from './chunk.ts';
+import type { Chunk } from './chunk.ts';
+import { accepts, wordsOfChunk } from './evidence.ts';
 import type { Wanted } from './evidence.ts';
 
 /** Words in an excerpt. */
@@ -9,8 +11,9 @@ const LENGTH = 32;
 export function mark(text: string, wanted: readonly Wanted[]): Segment[] {
   const segments: Segment[] = [];
   let at = 0;
-  for (const { start, text: word, parts, whole } of chunks(text)) {
-    if (![whole, ...parts].some((key) => accepts(wanted, key))) continue;
+  for (const chunk of chunks(text)) {
+    if (!wanted.some((each) => holds(chunk, each))) continue;
+    const { start, text: word } = chunk;
     if (start > at) segments.push({ text: text.slice(at, start), marked: false });
     segments.push({ text: text.slice(start, start + word.length), marked: true });
     at = start + word.length;
@@ -22,9 +25,10 @@ export function mark(text: string, wanted: readonly Wanted[]): Segment[] {
 /** The stretch of a text that holds most of what was asked for, its beginning when nothing is. Cut at spaces. */
 export function excerpt(text: string, wanted: readonly Wanted[]): Segment[] {
   const words = [...text.matchAll(/[^ ]+/g)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
-  const hits = words.map(({ start, end }) =>
-    wanted.flatMap((each, at) => (chunks(text.slice(start, end)).some(({ parts, whole }) => [whole, ...parts].some((key) => accepts([each], key))) ? [at] : [])),
-  );
+  const hits = words.map(({ start, end }) => {
+    const found = chunks(text.slice(start, end));
+    return wanted.flatMap((each, at) => (found.some((chunk) => holds(chunk, each)) ? [at] : []));
+  });
   const from = densest(hits, words.length);
   const to = Math.min(from + LENGTH, words.length);
   const start = words[from]?.start ?? 0;
@@ -46,6 +50,7 @@ function densest(hits: readonly (readonly number[])[], length: number): number {
   return Math.max(0, Math.min(best.from - 4, length - LENGTH));
 }
 
-function accepts(wanted: readonly Wanted[], key: string): boolean {
-  return wanted.some(({ keys, beginning }) => keys.has(key) || (beginning !== undefined && key.startsWith(beginning)));
+/** Does a chunk, or a part of it, answer to what was asked for? */
+export function holds(chunk: Chunk, wanted: Wanted): boolean {
+  return wanted.keys.has(chunk.whole) || wordsOfChunk(chunk).some((word) => accepts(wanted, word));
 }

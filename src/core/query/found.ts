@@ -24,7 +24,7 @@ export function union(into: Rows, more: Rows): Rows {
   return into;
 }
 
-/** Papers of all, scores added; the fields are those that hold every part. */
+/** Papers of all, with the mean of the scores; the fields are those that hold every part. */
 export function intersection(all: readonly Rows[]): Rows {
   const [smallest, ...others] = all.toSorted((a, b) => a.size - b.size);
   const rows: Rows = new Map();
@@ -37,7 +37,7 @@ export function intersection(all: readonly Rows[]): Rows {
       fields &= found.fields;
       return true;
     });
-    if (everywhere) rows.set(row, { score, fields });
+    if (everywhere) rows.set(row, { score: score / all.length, fields });
   }
   return rows;
 }

@@ -30,7 +30,7 @@ export function list(plan: Plan, conditions: readonly Condition[], facts: Facts,
     return { papers: everything(size).filter(allowed), relaxed: false };
   }
   const must = [...required];
-  const ranked = rank(concepts.filter(({ rows }) => rows.size > 0), size).filter(
+  const ranked = rank(concepts.filter(({ rows }) => rows.size > 0), size, plan.small).filter(
     (paper) => allowed(paper) && must.every(({ rows }) => rows.has(paper.row)),
   );
   const full = plan.failed.length > 0 ? [] : ranked.filter(({ row }) => concepts.every(({ rows }) => rows.has(row)));

@@ -3,9 +3,10 @@ import type { Chunk } from './chunk.ts';
 import { chunks, isStop } from './chunk.ts';
 import type { Concept } from './concept.ts';
 import { findConcept, finish, mend } from './concept.ts';
+import { fields } from './engine.ts';
 import type { Engine } from './engine.ts';
 import type { Wanted } from './evidence.ts';
-import { intersection, union } from './found.ts';
+import { intersection, rowsOf, union } from './found.ts';
 import type { Rows } from './found.ts';
 import type { Clause, Query } from './parse.ts';
 import { widen } from './widen.ts';
@@ -16,6 +17,8 @@ export interface Plan {
   concepts: Concept[];
   /** Of these, what it must hold: what was quoted, scoped or marked with `+`. */
   required: Set<Concept>;
+  /** Papers whose title holds a word too small to be searched for. */
+  small: Rows[];
   /** Word for word, to be looked for in the texts. */
   phrases: Wanted[][];
   /** Papers of what must not be held; a phrase is still to be looked for in the texts. */
@@ -31,13 +34,18 @@ export interface Plan {
 export async function plan(query: Query, engine: Engine, typing: boolean): Promise<Plan> {
   const groups = query.groups.map((group) => group.map((clause) => ({ clause, chunks: chunks(clause.text) })));
   const onlyStops = groups.flat().every(({ clause, chunks: each }) => isDroppable(clause) && each.every(isStop));
+  const content = groups.flat().flatMap(({ clause, chunks: each }) => (isDroppable(clause) ? each.filter((chunk) => !isStop(chunk)) : []));
+  const isCommon = ({ whole }: Chunk) => engine.common.has(whole);
+  const rare = content.filter((chunk) => !isCommon(chunk)).length;
+  const isSmall = (chunk: Chunk) => isStop(chunk) || (rare >= ENOUGH_RARE && isCommon(chunk));
   const last = typing ? groups.at(-1)?.at(-1)?.chunks.at(-1) : undefined;
 
   const branches = await Promise.all(
     groups.map((group) =>
       Promise.all(
         group.map(async ({ clause, chunks: each }): Promise<Branch> => {
-          const kept = onlyStops || each.every(isStop) && !isDroppable(clause) ? each : each.filter((chunk) => !isStop(chunk));
+          const drops = isDroppable(clause) ? isSmall : isStop;
+          const kept = onlyStops || each.every(drops) && !isDroppable(clause) ? each : each.filter((chunk) => !drops(chunk));
           const concepts = await Promise.all(kept.map((chunk) => findConcept(chunk, clause.scope, engine)));
           const unfinished = clause.literal ? undefined : concepts.find(({ chunk }) => chunk === last);
           if (unfinished) await finish(unfinished, engine);
@@ -53,15 +61,26 @@ export async function plan(query: Query, engine: Engine, typing: boolean): Promi
     if (clause.literal) continue;
     for (const concept of concepts) if (concept.rows.size === 0) await mend(concept, engine);
   }
-  const dropped = onlyStops ? [] : all.flatMap(({ clause, chunks: each }) => (isDroppable(clause) ? each.filter(isStop) : []));
+  const dropped = onlyStops ? [] : all.flatMap(({ clause, chunks: each }) => (isDroppable(clause) ? each.filter(isSmall) : []));
   if (dropped.length > 0) understood.unshift({ kind: 'dropped', from: dropped.map(({ text }) => text).join(' '), to: [] });
 
   return {
     ...gather(branches),
+    small: content.length > FEW ? [] : await Promise.all(dropped.filter((chunk) => !isCommon(chunk)).map((chunk) => inTitles(chunk, engine))),
     without: await Promise.all(query.without.map((clause) => excluded(clause, engine))),
     understood,
     failed: all.flatMap(({ concepts }) => concepts).filter(({ rows }) => rows.size === 0).map(({ chunk }) => chunk.text),
   };
+}
+
+/** With so many rarer words a common one is left out of the search. */
+const ENOUGH_RARE = 3;
+
+/** With no more words than this, small words help to find a title. */
+const FEW = 2;
+
+async function inTitles({ whole }: Chunk, engine: Engine): Promise<Rows> {
+  return rowsOf((await engine.find(whole)).filter(({ fields: found }) => (found & fields.title) !== 0));
 }
 
 interface Branch {
@@ -101,8 +120,15 @@ function oneOf(branches: readonly Concept[][]): Concept[] {
 }
 
 function wantedOf(chunk: Chunk, concept: Concept | undefined): Wanted[] {
-  if (chunk.parts.length > 1) return chunk.parts.map((key) => ({ keys: new Set([key]) }));
-  return [{ keys: concept?.keys ?? new Set([chunk.whole]), beginning: concept?.beginning }];
+  if (chunk.parts.length > 1) {
+    return chunk.parts.map((key, at) => ({
+      exact: chunk.folds[at] ?? key,
+      keys: new Set([key]),
+      beginning: at === chunk.parts.length - 1 ? concept?.beginning : undefined,
+    }));
+  }
+  const exact = concept?.respelled[0]?.word ?? chunk.folds[0] ?? '';
+  return [{ exact, keys: concept?.keys ?? new Set([chunk.whole]), beginning: concept?.beginning }];
 }
 
 async function excluded(clause: Clause, engine: Engine): Promise<Plan['without'][number]> {

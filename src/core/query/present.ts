@@ -4,13 +4,13 @@ import type { Concept } from './concept.ts';
 import { fields } from './engine.ts';
 import type { Facts, Field } from './engine.ts';
 import type { Wanted } from './evidence.ts';
-import { excerpt, mark } from './excerpt.ts';
+import { excerpt, holds, mark } from './excerpt.ts';
 import type { Judged } from './rerank.ts';
 
 /** A paper as a result, with what was found where. */
 export function present(paper: Judged, concepts: readonly Concept[], facts: Facts): Hit {
   const { card, row, score } = paper;
-  const wanted: Wanted[] = concepts.filter(({ rows }) => rows.has(row)).map(({ keys, beginning }) => ({ keys, beginning }));
+  const wanted: Wanted[] = concepts.filter(({ rows }) => rows.has(row)).map(({ chunk, keys, beginning }) => ({ exact: chunk.whole, keys, beginning }));
   const titles = new Map(facts.topicTitles.map(({ id, title }) => [id, title]));
   return {
     id: card.id,
@@ -50,11 +50,9 @@ function reasons(
 /** The phrase as the paper writes it: the stretch with the most marked words next to each other. */
 function longestMarked(text: string, wanted: readonly Wanted[]): string {
   const runs: { start: number; end: number; words: number }[] = [];
-  for (const { text: word, start, parts, whole } of chunks(text)) {
-    const hit = wanted.some(({ keys, beginning }) =>
-      [whole, ...parts].some((key) => keys.has(key) || (beginning !== undefined && key.startsWith(beginning))),
-    );
-    if (!hit) continue;
+  for (const chunk of chunks(text)) {
+    if (!wanted.some((each) => holds(chunk, each))) continue;
+    const { text: word, start } = chunk;
     const last = runs.at(-1);
     if (last && start - last.end < 8) {
       last.end = start + word.length;

@@ -9,7 +9,7 @@ export interface Judged extends Ranked {
 }
 
 /** How much each evidence adds, as a share of the engine's score. */
-const weights = { name: 3, title: 1.5, whole: 1, phrase: 1 };
+const weights = { name: 3, title: 1.5, whole: 1, phrase: 2 };
 
 /** Orders papers anew by what their texts say, best first. `joined`: the query as a name is compared. */
 export function rerank(
@@ -23,7 +23,7 @@ export function rerank(
       const more =
         (evidence.name ? weights.name : 0) +
         weights.title * evidence.title ** 2 +
-        (evidence.whole ? weights.whole : 0) +
+        weights.whole * evidence.whole +
         weights.phrase * evidence.phrase ** 2;
       return { ...paper, evidence, score: paper.score * (1 + more) };
     })

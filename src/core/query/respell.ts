@@ -21,29 +21,47 @@ const ENDING = 5;
  */
 export function respell(word: string, terms: Iterable<Term>): Candidate[] {
   const limit = word.length < 3 ? 0 : word.length < 5 ? 1 : word.length < 9 ? 2 : 3;
-  const folded = fold(word);
-  const key = stem(folded);
-  const sound = sounded(folded);
-  const found = new Map<string, Candidate>();
+  const distanceTo = measure(word, limit);
+  const candidates: Candidate[] = [];
   for (const { word: term, papers } of terms) {
-    if (Math.abs(term.length - word.length) > limit + ENDING || term === word) continue;
+    if (term === word) continue;
+    const distance = distanceTo(term);
+    if (distance <= limit) candidates.push({ word: term, distance, papers });
+  }
+  const best = Math.min(...candidates.map(({ distance }) => distance));
+  return candidates
+    .filter(({ distance }) => distance < best + 1)
+    .toSorted((a, b) => cost(word, a) - cost(word, b) || (a.word < b.word ? -1 : 1))
+    .slice(0, MOST);
+}
+
+/** The distance of one word to others, by its spelling, its sound or its stem, whichever is least. */
+function measure(word: string, limit: number): (term: string) => number {
+  const folded = fold(word);
+  const singular = word.replace(/s$/, '');
+  const sound = sounded(folded);
+  const key = stem(folded);
+  return (term) => {
+    const longer = term.length - word.length;
+    if (Math.abs(longer) > limit + 1) {
+      // The vocabulary holds the most frequent spelling of a stem: "conformal", say, for "conformation".
+      const begins = longer < ENDING && term[0] === word[0] && term[1] === word[1];
+      return begins ? edits(key, stem(fold(term)), limit) : Infinity;
+    }
+    if (![0, 1, -1].some((shift) => term[shift] === word[0] || term[1] === word[1 + shift]) && !word.endsWith(term.slice(-3))) return Infinity;
     const other = fold(term);
-    const distance = Math.min(
-      edits(folded, other, limit),
+    return Math.min(
+      edits(word, term, limit),
+      singular === word ? Infinity : edits(singular, other, limit),
       edits(key, stem(other), limit),
       edits(sound, sounded(other), limit) + 0.5,
     );
-    if (distance <= limit) found.set(term, { word: term, distance, papers });
-  }
-  const candidates = [...found.values()].toSorted((a, b) => cost(word, a) - cost(word, b) || (a.word < b.word ? -1 : 1));
-  const best = candidates[0]?.distance ?? 0;
-  // What is further away than the nearest is only likely when it is far more frequent.
-  return candidates.filter(({ distance }) => distance < best + 1).slice(0, MOST);
+  };
 }
 
-/** Lower is likelier. A slip seldom hits the first letter, and a frequent word is meant more often. */
+/** Lower is likelier. A slip seldom hits the first letter; a frequent word is meant more often, but is no nearer for it. */
 function cost(word: string, { word: term, distance, papers }: Candidate): number {
-  return distance + (word[0] === term[0] ? 0 : 0.5) - 0.12 * Math.log2(1 + papers);
+  return distance + (word[0] === term[0] ? 0 : 0.4) - 0.06 * Math.log2(1 + papers);
 }
 
 /** What words that sound alike share: "hipergraf" and "hypergraph". */

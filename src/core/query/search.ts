@@ -1,7 +1,7 @@
 import type { Answer, FacetGroup, Selection } from './answer.ts';
 import { facetGroups } from './answer.ts';
 import type { Engine } from './engine.ts';
-import { longestRun, flatKeys, nameKey } from './evidence.ts';
+import { longestRun, wordsOf, nameKey } from './evidence.ts';
 import type { Wanted } from './evidence.ts';
 import { chosen, countFacets, valuesOf } from './facets.ts';
 import { list } from './list.ts';
@@ -71,7 +71,7 @@ async function withPhrases(papers: readonly Ranked[], { phrases, without }: Plan
   if (phrases.length === 0 && unwanted.length === 0) return papers;
   const read = papers.slice(0, MOST_READ);
   const cards = await engine.cards(read.map(({ row }) => row));
-  const texts = cards.map(({ title, abstract, names, authors }) => [title, abstract, ...names, ...authors].map(flatKeys));
+  const texts = cards.map(({ title, abstract, names, authors }) => [title, abstract, ...names, ...authors].map(wordsOf));
   const holds = (at: number, phrase: readonly Wanted[]) => texts[at]?.some((keys) => longestRun(phrase, keys) === phrase.length) ?? false;
   const allowed = read.filter(({ row }, at) => !unwanted.some(({ phrase, rows }) => rows.has(row) && holds(at, phrase)));
   const exact = read.filter((paper, at) => allowed.includes(paper) && phrases.every((phrase) => holds(at, phrase)));

@@ -15,7 +15,7 @@ export function stem(key: string): string {
 /** Ending, what stands instead, and the fewest letters a stem may keep; in this order, each at most once. */
 const endings: readonly (readonly [RegExp, string, number])[] = [
   [/ness$/, '', 4],
-  [/(?:al)?ly$/, '', 4],
+  [/ly$/, '', 4],
   [/(?:ing|ed)$/, '', 3],
   // "planning" → "plann" → "plan", but "calling", "missing" and "buzzing" keep what "call", "miss" and "buzz" have.
   [/([bdfgmnprt])\1$/, '$1', 3],

@@ -4,9 +4,13 @@ import type { Chunk } from './chunk.ts';
 import type { Card, Term } from './engine.ts';
 import { isOneWord } from './entry.ts';
 
+/** A second spelling of a key is kept when so many papers use it: "conformation" beside "conform". */
+const OFTEN = 2;
+const MOST_MORE = 3;
+
 /**
- * The words of the shelf: for each key the spelling that most papers use, in lower case and American,
- * with the number of papers that hold it. Sorted by spelling.
+ * The words of the shelf: for each key the spelling that most papers use, and the next, in lower case and American,
+ * with the number of papers that hold the key. Sorted by spelling.
  */
 export function vocabularyOf(cards: readonly Card[]): Term[] {
   const byKey = new Map<string, Map<string, number>>();
@@ -22,9 +26,11 @@ export function vocabularyOf(cards: readonly Card[]): Term[] {
     }
   }
   return [...byKey.values()]
-    .map((spellings) => {
-      const [best] = [...spellings].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-      return { word: best?.[0] ?? '', papers: [...spellings.values()].reduce((sum, each) => sum + each, 0) };
+    .flatMap((spellings) => {
+      const papers = [...spellings.values()].reduce((sum, each) => sum + each, 0);
+      const [best, ...others] = [...spellings].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+      const more = others.filter(([word, times]) => times >= OFTEN && fold(word) !== fold(best?.[0] ?? '')).slice(0, MOST_MORE);
+      return [best, ...more].map((spelling) => ({ word: spelling?.[0] ?? '', papers }));
     })
     .toSorted((a, b) => (a.word < b.word ? -1 : 1));
 }

@@ -43,7 +43,7 @@ function keysOf({ chunk }: Concept): readonly string[] {
 async function widenRun(run: readonly Concept[], { means }: Equivalence, engine: Engine): Promise<boolean> {
   let added = false;
   for (const keys of means) {
-    const rows = intersection(await Promise.all(keys.map(async (key) => rowsOf(await engine.find(key), WEIGHT / run.length))));
+    const rows = intersection(await Promise.all(keys.map(async (key) => rowsOf(await engine.find(key), WEIGHT))));
     for (const concept of run) {
       for (const key of keys) concept.keys.add(key);
       const before = concept.rows.size;

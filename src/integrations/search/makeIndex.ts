@@ -12,6 +12,7 @@ import type { Paper } from '#core/paper.ts';
 import { packTables } from './packTables.ts';
 import { repack } from './repack.ts';
 import { runPagefind } from './runPagefind.ts';
+import type { RawIndex } from './runPagefind.ts';
 import { shardWords } from './shardWords.ts';
 
 export interface IndexSource {
@@ -51,6 +52,7 @@ export async function makeIndex({ papers, topics, synonyms }: IndexSource): Prom
     version: indexVersion,
     folder,
     size: papers.length,
+    common: commonKeys(raw, papers.length),
     words: { front: starts(words.front), back: starts(words.back) },
   };
   return new Map([
@@ -70,6 +72,12 @@ function oneWordKeys(papers: readonly Indexable[]): Set<string> {
     for (const { parts, whole } of [...chunks(title), ...chunks(abstract)]) if (parts.length === 1) keys.add(whole);
   }
   return keys;
+}
+
+/** Words that tell little and would cost a search most of its time. A small shelf does without this. */
+function commonKeys({ words }: RawIndex, size: number): string[] {
+  if (size < 500) return [];
+  return words.filter(({ pages }) => pages.length > size / 8).map(({ key }) => key.slice(0, -1));
 }
 
 function starts(shards: readonly (readonly { word: string }[])[]): string[] {
