@@ -7,6 +7,11 @@ import { theShelf } from './_shelf.ts';
 /** What papers are offered as in files; the same under every address. */
 export const exportExtensions = ['json', 'bib', 'ris', 'csl.json', 'csv'] as const;
 
+/** Those of them that cite, for a page's head. */
+export const citationFiles = citationFormats.filter(
+  ({ name }) => name === 'bibtex' || name === 'ris' || name === 'csl',
+);
+
 /** Papers as one file, a shelf's or a topic's; `page` is the path it belongs to. */
 export async function listFile(extension: string, papers: readonly Paper[], page: string): Promise<Response> {
   return extension === 'json' ? describedList(papers, page) : citedFile(extension, papers);

@@ -19,7 +19,8 @@ describe.each(builds)('the HTML of every page at "$base"', (build) => {
   });
 
   test('steps down one level of headings at a time', () => {
-    expect(pages.flatMap((page) => skippedHeadings(page))).toEqual([]);
+    // Pages of one kind fail alike: the first few tell enough.
+    expect(pages.flatMap((page) => skippedHeadings(page)).slice(0, 10)).toEqual([]);
   });
 });
 

@@ -18,7 +18,7 @@ export function scholarlyArticle(paper: Citable, page: string): string {
         .filter((part) => part !== undefined)
         .map(two)
         .join('-'),
-    isPartOf: paper.venue === undefined ? undefined : { '@type': 'Periodical', name: paper.venue },
+    isPartOf: paper.venue === undefined ? undefined : { '@type': 'CreativeWork', name: paper.venue },
     identifier: known.length === 0 ? undefined : known,
     url: page,
     sameAs: paper.url === page ? undefined : paper.url,
