@@ -76,7 +76,11 @@ function bothNotes(one: string, other: string): string {
 }
 
 function isSame(a: SavedPaper, b: SavedPaper): boolean {
-  return a.id === b.id || (a.arxiv !== undefined && a.arxiv === b.arxiv) || (a.doi !== undefined && a.doi === b.doi);
+  return (
+    a.id === b.id ||
+    (a.arxiv !== undefined && a.arxiv === b.arxiv) ||
+    (a.doi !== undefined && a.doi === b.doi)
+  );
 }
 
 function parse(text: string): unknown {

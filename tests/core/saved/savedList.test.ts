@@ -33,7 +33,10 @@ describe('two saved lists as one', () => {
   });
 
   test('know a paper again by its arXiv id when its address has changed', () => {
-    const merged = mergeSaved([saved('new', { arxiv: '2401.00001' })], [saved('old', { arxiv: '2401.00001', note: 'n' })]);
+    const merged = mergeSaved(
+      [saved('new', { arxiv: '2401.00001' })],
+      [saved('old', { arxiv: '2401.00001', note: 'n' })],
+    );
     expect(merged.map(({ id, note }) => [id, note])).toEqual([['new', 'n']]);
   });
 
@@ -84,6 +87,9 @@ describe('a saved list as a file', () => {
   test('that is something else is refused, never an exception', () => {
     expect(readSaved('@article{x}')).toBeUndefined();
     expect(readSaved('{"papers": 3}')).toBeUndefined();
-    fc.assert(fc.property(fc.string(), (text) => void readSaved(text)), { seed: 6 });
+    fc.assert(
+      fc.property(fc.string(), (text) => void readSaved(text)),
+      { seed: 6 },
+    );
   });
 });

@@ -1,0 +1,154 @@
+import { mergeSaved, writeSaved } from '#core/saved/savedList.ts';
+import type { SavedPaper } from '#core/saved/savedList.ts';
+import { importSaved } from './saved-import.ts';
+import { savedRow } from './saved-row.ts';
+import { savedStore } from './saved-store.ts';
+import { saveFile } from './saveFile.ts';
+import { make, part } from './search-make.ts';
+
+/** The reader's list: notes, tags, read marks, export, import, comparison and a link that carries the selection. */
+class SavedPage extends HTMLElement {
+  private chosen = new Set<string>();
+
+  connectedCallback(): void {
+    part(this, '[data-with-script]').hidden = false;
+    part(this, '[data-actions]').addEventListener('click', (event) => void this.act(event));
+    part<HTMLInputElement>(this, 'input[type=file]').addEventListener(
+      'change',
+      (event) => void this.import(event),
+    );
+    savedStore.onChange(() => this.show());
+    void this.receive();
+    this.show();
+  }
+
+  private show(): void {
+    const papers = savedStore.all();
+    const list = part(this, '[data-list]');
+    list.replaceChildren(
+      ...papers.map((paper) =>
+        savedRow(paper, {
+          chosen: this.chosen.has(paper.id),
+          onChange: (changed) =>
+            this.keep(
+              papers.map((each) => (each.id === changed.id ? changed : each)),
+              false,
+            ),
+          onRemove: () => this.keep(papers.filter((each) => each.id !== paper.id)),
+          onChoose: (on) => this.choose(paper.id, on),
+        }),
+      ),
+    );
+    part(this, '[data-empty]').hidden = papers.length > 0;
+    part(this, '[data-actions]').hidden = papers.length === 0;
+    this.showChosen();
+  }
+
+  private keep(papers: SavedPaper[], redraw = true): void {
+    if (!savedStore.keep(papers))
+      this.say('This browser keeps nothing for this site: the change is lost on leaving.');
+    if (redraw) this.show();
+  }
+
+  private choose(id: string, on: boolean): void {
+    if (on) this.chosen.add(id);
+    else this.chosen.delete(id);
+    this.showChosen();
+  }
+
+  private showChosen(): void {
+    const compare = part<HTMLAnchorElement>(this, '[data-compare]');
+    const ids = [...this.chosen].filter((id) => savedStore.all().some((paper) => paper.id === id));
+    compare.hidden = ids.length < 2 || ids.length > 4;
+    compare.search = `?papers=${ids.join(',')}`;
+  }
+
+  private async act(event: Event): Promise<void> {
+    const button = event.target instanceof Element ? event.target.closest('button') : null;
+    const format = button?.dataset['format'];
+    if (format !== undefined) return this.export(format);
+    if (button?.dataset['do'] === 'link') {
+      const link = new URL(location.href);
+      link.hash = `papers=${this.selected()
+        .map(({ id }) => id)
+        .join(',')}`;
+      const copied = await navigator.clipboard.writeText(link.href).then(
+        () => true,
+        () => false,
+      );
+      this.say(copied ? 'The link is copied; whoever opens it sees these papers.' : link.href);
+    }
+  }
+
+  /** The chosen papers, or all when none is chosen. */
+  private selected(): SavedPaper[] {
+    const papers = savedStore.all();
+    const chosen = papers.filter(({ id }) => this.chosen.has(id));
+    return chosen.length > 0 ? chosen : papers;
+  }
+
+  private async export(format: string): Promise<void> {
+    const papers = this.selected();
+    if (format === 'json') {
+      saveFile(writeSaved(papers), 'saved-papers.json', 'application/json');
+      return;
+    }
+    try {
+      const [{ cite }, { loadCitables }] = await Promise.all([
+        import('#core/cite/cite.ts'),
+        import('./citables.ts'),
+      ]);
+      const known = await loadCitables(papers.map(({ id }) => id));
+      saveFile(cite(known, format), 'saved-papers.bib', 'application/x-bibtex');
+      if (known.length < papers.length)
+        this.say(`${papers.length - known.length} are no longer on this shelf.`);
+    } catch {
+      this.say('The citations could not be loaded. Try again when there is a connection.');
+    }
+  }
+
+  private async import(event: Event): Promise<void> {
+    const input = event.target;
+    const file = input instanceof HTMLInputElement ? input.files?.[0] : undefined;
+    if (file === undefined) return;
+    const { papers, told } = await importSaved(await file.text());
+    if (papers.length > 0) this.keep(mergeSaved(savedStore.all(), papers));
+    this.say(told);
+  }
+
+  /** A link that carries a selection: shown, and added only when the reader says so. */
+  private async receive(): Promise<void> {
+    const ids = new URLSearchParams(location.hash.slice(1)).get('papers')?.split(',').filter(Boolean) ?? [];
+    if (ids.length === 0) return;
+    const { loadCitables } = await import('./citables.ts');
+    const known = await loadCitables(ids).catch(() => []);
+    const papers = known.map(({ id, title, arxiv, doi }) => ({
+      id,
+      title,
+      ...(arxiv ? { arxiv } : {}),
+      ...(doi ? { doi } : {}),
+      tags: [],
+      note: '',
+      read: false,
+      saved: new Date().toISOString(),
+    }));
+    const add = make('button', { type: 'button', class: 'tool' }, 'Add them to my list');
+    const box = part(this, '[data-received]');
+    add.addEventListener('click', () => {
+      this.keep(mergeSaved(savedStore.all(), papers));
+      history.replaceState(null, '', location.pathname);
+      box.replaceChildren();
+    });
+    box.replaceChildren(
+      make('p', {}, `This link carries ${papers.length} ${papers.length === 1 ? 'paper' : 'papers'}:`),
+      make('ul', {}, ...papers.map(({ title }) => make('li', {}, title))),
+      add,
+    );
+  }
+
+  private say(words: string): void {
+    part(this, '[role=status]').textContent = words;
+  }
+}
+
+customElements.define('saved-page', SavedPage);
