@@ -1,4 +1,6 @@
-// Runs before the first paint: the reader's remembered choice of light or dark, so that nothing flashes.
+// Runs before the first paint: what needs scripts may show, and the reader's remembered choice of light or dark
+// holds, so that nothing flashes or moves.
+document.documentElement.classList.add('scripted');
 try {
   var choice = localStorage.getItem('papershelf.theme');
   if (choice === 'light' || choice === 'dark') document.documentElement.dataset.theme = choice;

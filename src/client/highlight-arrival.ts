@@ -8,3 +8,6 @@ if (words !== null && article !== null)
     // Marks are a kindness: the page reads without them.
     () => undefined,
   );
+
+// A module, so that its names are its own.
+export {};
