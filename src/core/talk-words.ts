@@ -21,86 +21,101 @@ const words = (list: string) => list.split(/\s+/).map(fold);
 // "enhance" is talk, "speech enhancement" is not.
 const talk: ReadonlySet<string> = new Set(
   words(
-    `ability able abundance academic accept access accompany accomplish according account accurate achieve
-  achievement acquire across act actually add addition additional address adopt advance advanced advancement
-  advantage affect agnostic aim align allow alone alternative although amount ample analytical analyze apparent
-  appear applicable apply appropriate approximately arbitrary argue arise art aspect assess associate assume
-  assumption attain attempt attractive auxiliary availability available average avoid aware balance base
-  baseline basic basis become beneficial benefit best better beyond bring broad broader build building built
-  calculate capability capable capacity capture care carefully carry case central certain challenge chance
-  characteristic characterize choice choose chosen circumvent claim clarify clear close collect combination
-  combine come common commonly comparable compare comparison compatible compelling compete competitive
-  complementary complete comprehensive comprise conceptual concern conclude conclusion concrete conduct confirm
-  consequence consequent consider considerable consist consistent consistently constitute construct contain
-  contemporary contrast contribute contribution conventional convert convincing core correct correspond costly
-  count counterpart cover create critical crucial cumbersome curate current currently date deal decade decrease
-  dedicated deeper define definition degrade degree deliver demand demonstrate depend dependent deploy
-  deployment derive describe desirable desire despite detail determine develop developer development diagnose
-  differ difference different difficult difficulty diminish disadvantage discover discuss display distinct
-  distinguish diverse diversity drastic drawback driven due durable ease easy effective effectiveness efficacy
-  efficient effort eight elaborate elegant elevate eliminate emerge emergence emphasize empirical employ enable
-  encounter encourage enforce enhance enhancing enjoy enough ensure entail entire equip equivalent essential
-  establish estimated evaluate evidence evident evolve exact examine example exceed excel excellent exceptional
-  excessive exhibit exist existence expand expect expensive experiment experimental explain explicit exploit
-  explore expose express extend extensible extension extensive extent external extra extract extreme facilitate
-  fact factor fail failure fair fall family far fast faster favorable feasible few final find finding first fit
-  five fix flexible focus follow formalize formulate formulation foster found four frequent full fundamental
-  further future gain gather general generalize generally github give go goal good government gradual great
-  grow guide handle hard hardly help heuristic high highlight hinder hold holistic hope huge idea ideal
-  identical identify illustrate immense implement imply importance important impose impressive improve
-  improvement inability inappropriate incorporate increase indicate individual induce inevitable inferior
-  influence influential inform inherent initial innovative insight inspire instrumental insufficient integral
-  integrate intend intensive interest intermediate intrinsic introduce introduction intuition intuitive
-  investigate involve issue keep key kind know known lack large largely largest lead leading learnt leav left
-  let leverage lie likewise limit limitation literature little long look lose lot low lower main maintain major
-  majority manage manner many mark massive mean meaningful meet merit methodology minimal minor mirror
-  misleading mitigate moderate modern modest modify motivate motivation multi naive nature necessary
-  necessitate necessity need nevertheless new newly nine nontrivial notable note notion notorious novel novelty
-  numerous obscure observation observe obstacle obtain obvious occur offer open operate opportunity option
-  original outcome outline outperform outstanding overcome overhead overlook overview paper paradigm partial
-  particular past paucity pave perform perspective pertinent phenomenon pinpoint plausible plausibly play
-  popular popularity pose positive possess possibility possible potential powerful practical practice
-  practitioner precise predominant preliminary present preserve prevail prevalent prevent previous primary
-  principal principled prior pro proceed produce profound progress prominent promise promising promote prone
-  pronounce proper propose prospect prove provide public publication publicly publish purpose pursue put
-  qualitative quantify quantitative quick raise rapid rapidly rare reach readily real realistic realize
-  reasonable receive recent recently recipe recognize recover reduce reduction refer refine reflect regard
-  relate related relationship relative release relevance relevant reliable reliance reliant rely remain remark
-  remarkable remedy replace report represent reproduce require requirement research researcher resemble reside
-  resolve resort respect respective restrict result retain return reveal review revisit revolutionize rich
-  rigid rigorous rise robust robustly roughly routine run satisfactory satisfy save say scalable scarce
-  scarcity science scientific scope see seek seem select sensible separate setup seven severe severity sharp
-  shed short shortcoming show shown significance significant similar simple simplicity simplify simultaneous
-  single six sizable slight slow small smaller solely solid solution solve sophisticated sota specialize
-  specific specify spirit stand standard start statement straightforward strength strict striking strive strong
-  stronger struggle suboptimal subsequent substantial subtle succeed success successful suffer suffice
-  sufficient suggest suit suitable superior superiority supplement supply support supposed surge surpass
-  surprise surprising systematic tackle tailor take technological tedious ten tend tendency theoretical thing
-  think thorough thousand thrive tie tight tiny today top total touch trade tradeoff traditional treat trend
-  trivial true truly try turn typical ubiquitous ultimate unable uncover underexplored underlie underlying
-  underscore understood undertake undesirable unexplored unfortunate unify unique unlock unprecedented
-  unresolved useful usefulness utility utilize vague valid validate valuable vanilla variation variety various
-  vary vast versatile viable vital want warrant weakness wealth well wide widely widespread witness wonder work
-  worse worst worth year yield zero`,
+    `ability ablation able absence absolute abundance academic accept access accompany accomplish according
+    account accurate achieve achievement acquire across act actually adaptively add addition additional
+    additionally address adequately adjust adopt advance advanced advancement advantage affect agnostic aim align
+    allow alone alongside already alternative although always amount ample analytical analyze apparent appear
+    applicable applied apply approach appropriate approximately arbitrary argue arise art aspect assess associate
+    assume assumption attain attempt attractive automatically auxiliary availability available average avoid
+    aware balance base baseline basic basis become beneficial benefit best better beyond bring broad broader
+    build building built calculate capability capable capacity capture care carefully carry case central certain
+    challenge chance characteristic characterize choice choose chosen circumvent claim clarify clear close
+    collect combination combine come commercial common commonly comparable compare comparison compatible
+    compelling compete competitive complementary complete comprehensive comprise conceptual concern conclude
+    conclusion concrete conduct confirm consequence consequent consider considerable consist consistent
+    consistently constitute construct consuming contain contemporary continue contrast contribute contribution
+    conventional convert convincing core correct correspond costly count counterpart cover create critical
+    crucial cumbersome curate current currently date deal decade decrease dedicated deeper define definition
+    degrade degree deliver demand demonstrate depend dependent deploy deployment derive describe designed
+    desirable desire despite detail determine develop developer development diagnose differ difference different
+    difficult difficulty diminish directly disadvantage discover discuss display distinct distinguish diverse
+    diversity downstream drastic drawback driven drop due durable dynamically early ease easily easy effective
+    effectively effectiveness efficacy efficient effort eight elaborate elegant elevate eliminate emerge
+    emergence emphasize empirical employ enable encounter encourage enforce enhance enhancing enjoy enough ensure
+    entail entire equip equivalent essential establish estimated evaluate evidence evident evolve exact examine
+    example exceed excel excellent exceptional excessive exclusively exhibit exist existence expand expect
+    expensive experiment experimental explain explicit explicitly exploit explore exponential expose express
+    extend extensible extension extensive extent external extra extract extreme facilitate fact factor fail
+    failure fair fall family far fast faster favorable feasible featuring few final find finding first fit five
+    fix flexible focus follow formalize formulate formulation foster found four frequent full fully fundamental
+    further future gain gather general generalize generally github give go goal good government gradual great
+    greater grow guide handle hard hardly heavily help heuristic high higher highest highlight hinder hoc hold
+    holistic hope huge hundreds idea ideal identical identified identify ii iii illustrate immense implement
+    implicitly imply importance important impose impressive improve improvement inability inappropriate include
+    including incomplete inconsistent incorporate incorrect increase incur indicate individual induce inevitable
+    inferior influence influential inform inherent initial innovative insight inspire instrumental insufficient
+    integral integrate intend intensive interest intermediate interplay intrinsic introduce introduction
+    intuition intuitive investigate involve issue iteratively jointly keep key kind know known lack large largely
+    larger largest lead leading learnt leav left let leverage lie lightweight likewise limit limitation
+    literature little long look lose lot low lower magnitude main mainly maintain major majority making manage
+    manner many mark massive maximum mean meaningful meet merit methodology millions minimal minimum minor mirror
+    misleading mitigate moderate modern modest modify moreover motivate motivation move multi multiple naive
+    narrow naturally nature nearly necessary necessitate necessity need needed nevertheless new newly nine
+    nontrivial notable notably note notion notorious novel novelty numerous obscure observation observe obstacle
+    obtain obvious occur offer often online open operate opportunity option original outcome outline outperform
+    outstanding overcome overhead overlook overview paper paradigm partial particular past paucity pave perform
+    perspective pertinent phenomenon pinpoint plausible plausibly play poorly popular popularity pose positive
+    possess possibility possible potential powerful practical practice practitioner precise predicted predominant
+    preliminary presence present preserve prevail prevalent prevent previous primarily primary principal
+    principled prior prioritize pro proceed produce profound progress progressive progressively prominent promise
+    promising promote prone pronounce proper propose prospect prove provide public publication publicly publish
+    purpose pursue put qualitative quantify quantitative quick raise ranging rapid rapidly rare reach readily
+    real realistic realize reasonable receive recent recently recipe recognize recover reduce reduction refer
+    refine reflect regard relate related relationship relative release relevance relevant reliable reliably
+    reliance reliant rely relying remain remark remarkable remedy remove replace report represent reproduce
+    require requirement research researcher resemble reside resolve resort respect respective restrict result
+    retain return reveal review revisit revolutionize rich rigid rigorous rise robust robustly roughly route
+    routine run same satisfactory satisfy save say scalable scarce scarcity science scientific scope seamlessly
+    secretly see seek seem seen select selectively semantically sensible sensitive separate setup seven severe
+    severity sharp shed short shortcoming show shown significance significant similar simple simplicity simplify
+    simultaneous single six sizable slight slow small smaller solely solid solution solve sophisticated sota
+    spanning specialize specific specifically specify spirit stand standard start statement straightforward
+    strength strict striking strive strong stronger strongest struggle studied suboptimal subsequent substantial
+    substantially subtle succeed success successful suffer suffice sufficient suggest suit suitable superior
+    superiority supplement supply support supposed surge surpass surprise surprising systematic tackle tailor
+    take technological tedious ten tend tendency termed theoretical thing think thorough thousand thousands
+    thrive tie tight tiny today top total touch trade tradeoff traditional treat trend trivial true truly truth
+    try turn typical ubiquitous ultimate unable unclear uncover underexplored underlie underlying underscore
+    understood undertake undesirable unexplored unfortunate unify unique unlike unlock unprecedented unresolved
+    unseen upper useful usefulness utility utilize vague valid validate valuable vanilla variation variety
+    various vary vast versatile versus viable vital want warrant weakness wealth well wide widely wider
+    widespread widest wise witness wonder work worse worst worth year yield zero`,
   ).map(stem),
 );
 
 const vague: ReadonlySet<string> = new Set(
   words(
-    `accuracy adapt agent algorithm analysis application architecture area bound bounding bridge call calling
-  category cause change class code collection complex complexity component computation computational concept
-  condition context cost criterion data dataset deep degradation design dimension direct direction distribution
-  domain drive driving dynamic dynamics effect efficiency element enhancement environment error evaluation
-  event experience face feature field form formal fraction framework free function gap global group growth
-  guarantee hand human image impact inference information input instance interaction knowledge language
-  learning length level light line linear list local loss machine manual match matching material measure
-  mechanism method metric model module name natural network neural number object objective optimal order output
-  parameter part pattern people performance person phase point policy power prediction principle problem
-  procedure process product program project property quality question range rank rate ratio reason reasoning
-  record regime relation representation resource response role rule sample sampled scale scenario scheme search
-  section semantic sequence series serve serving set setting shape share shift side signal situation size
-  source space spatial speed stage state step strategy structure study subject survey system target task
-  technique technology temporal term test text theme theory time tool topic training transform transition type
-  understand understanding unit usage user value variable variant version view visual weak weight word world`,
+    `accuracy adapt agent algorithm analysis application architectural architecture area artificial backbone
+    background bound bounding bridge calculation call calling candidate category cause change class code
+    coherence collection community complex complexity component computation computational compute concept
+    condition conditioning configuration constant constrained constraint content context cost creation criterion
+    data dataset deep degradation design dimension direct direction distribution domain drawing drive driving
+    dynamic dynamics effect efficiency element end enhancement environment error evaluation event experience face
+    feature field filter finite form formal fraction framework free frozen function gap generate generated global
+    ground group growth guarantee hand human image impact implementation independent inference information input
+    instance integration interaction internal interpretation investigation iteration iterative knowledge language
+    learn learned learning length level light line linear link list local localized locally location loss machine
+    making manual match matching material mathematical measure measured mechanism method metric model
+    modification module moving name natural network neural number numerical object objective operation
+    operational optimal optimize order ordering output page pair parameter part pass pattern people performance
+    person phase pipeline point policy position power predict prediction principle problem procedure process
+    processing product profile program project property quality question range rank rate ratio reason reasoning
+    record regime relation representation resource response role rule sample sampled scale scenario scheme search
+    section self semantic sensitivity sequence series serve serving set setting shape share shared sharing shift
+    shot side signal simulate situation size source space spatial speed square stable stage state statistical
+    step strategy structure study subject survey system target task technical technique technology temporal term
+    test tested text theme theory time tool topic trained training transform transition treatment tune type
+    understand understanding unit usage user validation value variable variant version view visual weak weight
+    weighted window word world`,
   ),
 );

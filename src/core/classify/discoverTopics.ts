@@ -13,14 +13,15 @@ const TOPICS_OF_A_PAPER = 4;
 
 /**
  * Topics for a shelf that brings none: the papers' keywords when they cover most papers, else their categories,
- * else phrases that recur in the texts. About the square root of the papers in number, from 8 to 60. The same
+ * else phrases that recur in the texts. Up to one and a half times the
+ * square root of the papers in number, at least 8 and at most 60. The same
  * papers give the same topics; a paper may land in none.
  */
 export function discoverTopics(papers: readonly Classifiable[]): {
   topics: TopicRules[];
   byPaper: Map<string, Reasoned[]>;
 } {
-  const limit = Math.min(60, Math.max(8, Math.round(Math.sqrt(papers.length))));
+  const limit = Math.min(60, Math.max(8, Math.round(1.5 * Math.sqrt(papers.length))));
   for (const find of [keywordTopics, categoryTopics]) {
     const sorted = sort(papers, find(papers, limit));
     const placed = [...sorted.byPaper.values()].filter(({ length }) => length > 0);

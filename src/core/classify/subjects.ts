@@ -17,10 +17,15 @@ export interface Subject {
 /** Papers that must share a subject. */
 const FEWEST = 3;
 /** A phrase in more than this part of the papers tells none of them apart. */
-const COMMON = 0.3;
+const COMMON = 0.5;
+/** A single word says less than a phrase: it must be rarer, and weighs less. */
+const COMMON_WORD = 0.15;
+const WORD = 0.3;
 /** Of the papers that mention a subject, this part at least must be about it. */
 const SALIENT = 0.4;
 const LONGEST = 3;
+/** A phrase is a stump when a longer one takes this part of its papers. */
+const STUMP = 0.6;
 
 /** All subjects that recur among the papers. */
 export function subjects(papers: readonly Classifiable[]): Set<Subject> {
@@ -45,14 +50,27 @@ export function subjects(papers: readonly Classifiable[]): Set<Subject> {
       entry.spellings.set(shown, (entry.spellings.get(shown) ?? 0) + 1);
     }
   }
-  const kept = new Set<Subject>();
+  const kept = new Map<string, Subject>();
   for (const [key, { mentioned, papers: about, spellings }] of found) {
-    if (about.length < FEWEST || mentioned > papers.length * COMMON) continue;
+    const common = papers.length * (key.includes(' ') ? COMMON : COMMON_WORD);
+    if (about.length < FEWEST || mentioned > Math.max(common, FEWEST)) continue;
     const share = about.length / mentioned;
     if (share < SALIENT) continue;
-    kept.add({ papers: about, spellings, salience: share * (key.includes(' ') ? 1 : 0.5) });
+    kept.set(key, { papers: about, spellings, salience: share * (key.includes(' ') ? 1 : WORD) });
   }
-  return kept;
+  dropStumps(kept);
+  return new Set(kept.values());
+}
+
+/** Drops "diffusion language" where most papers about it say "diffusion language models". */
+function dropStumps(kept: Map<string, Subject>): void {
+  for (const [key, { papers }] of [...kept]) {
+    const words = key.split(' ');
+    for (const part of words.length > 1 ? [words.slice(1), words.slice(0, -1)] : []) {
+      const stump = part.join(' ');
+      if (papers.length >= (kept.get(stump)?.papers.length ?? Infinity) * STUMP) kept.delete(stump);
+    }
+  }
 }
 
 /** The stretches of one to three words that could be a subject: no grammar inside, no talk about papers at the edges. */
@@ -64,7 +82,9 @@ function* phrases(text: string): Generator<{ key: string; shown: string }> {
       const word = words[at];
       if (!word || stopWords.has(word.key) || !/\p{L}{2}/u.test(word.key)) break;
       stretch.push(word);
-      if (isSubject(stretch)) {
+      // "end-to-end" is neither about ends nor about an end.
+      if (words[first - 1]?.next === 'hyphen') break;
+      if (word.next !== 'hyphen' && isSubject(stretch)) {
         yield { key: stretch.map(({ key }) => key).join(' '), shown: text.slice(start.start, word.end) };
       }
       if (word.next === 'stop') break;
@@ -75,5 +95,5 @@ function* phrases(text: string): Generator<{ key: string; shown: string }> {
 function isSubject(stretch: readonly Term[]): boolean {
   const [first, last] = [stretch.at(0)?.key ?? '', stretch.at(-1)?.key ?? ''];
   if (isTalk(first) || isTalk(last)) return false;
-  return !stretch.every(({ key }) => isVague(key));
+  return stretch.length > 1 || !isVague(first);
 }

@@ -2,10 +2,10 @@ import type { Reasoned } from '../paper.ts';
 import type { Relatable } from './numberTerms.ts';
 import { sharedTerms } from './sharedTerms.ts';
 import type { TermVector } from './term-vectors.ts';
-import { termVectors } from './term-vectors.ts';
+import { cosine, termVectors } from './term-vectors.ts';
 
 /** A term of more papers than this leads to those it weighs most in. Keeps the work linear in the papers. */
-const POSTINGS = 256;
+const POSTINGS = 96;
 /** Below this cosine, what two papers share is chance. */
 const FAINTEST = 0.1;
 
@@ -13,7 +13,7 @@ const FAINTEST = 0.1;
  * The papers most like each paper by the cosine of their weighed terms, nearest first (at most `count`), with the
  * terms they share as the reason, as printed in the paper. No two papers are compared that share no telling term:
  * an inverted index leads from each term to the papers it weighs most in, and only the best so found are compared
- * in full. With no term in more than 256 papers the outcome is that of comparing all pairs.
+ * in full. With no term in more than 96 papers the outcome is that of comparing all pairs.
  */
 export function relate(papers: readonly Relatable[], count = 6): Map<string, Reasoned[]> {
   const { vectors, frequency } = termVectors(papers);
@@ -23,10 +23,10 @@ export function relate(papers: readonly Relatable[], count = 6): Map<string, Rea
   for (const [at, paper] of papers.entries()) {
     const vector = vectors[at];
     if (!vector) continue;
-    const nearest = candidates(at, vector, postings, scores, count * 4)
-      .map((other) => ({ other, cosine: dot(vector, vectors[other]) }))
-      .filter(({ cosine }) => cosine >= FAINTEST)
-      .toSorted((a, b) => b.cosine - a.cosine || compare(papers[a.other]?.id, papers[b.other]?.id))
+    const nearest = candidates(at, vector, postings, scores, count * 3)
+      .map((other) => ({ other, likeness: cosine(vector, vectors[other]) }))
+      .filter(({ likeness }) => likeness >= FAINTEST)
+      .toSorted((a, b) => b.likeness - a.likeness || compare(papers[a.other]?.id, papers[b.other]?.id))
       .slice(0, count);
     related.set(
       paper.id,
@@ -118,18 +118,6 @@ function strongest(touched: readonly number[], scores: Float64Array, most: numbe
     if (best.length > most) best.pop();
   }
   return best;
-}
-
-function dot(one: TermVector, other: TermVector | undefined): number {
-  let sum = 0;
-  let [a, b] = [0, 0];
-  while (other && a < one.terms.length && b < other.terms.length) {
-    const difference = (one.terms[a] ?? 0) - (other.terms[b] ?? 0);
-    if (difference === 0) sum += (one.weights[a] ?? 0) * (other.weights[b] ?? 0);
-    if (difference <= 0) a += 1;
-    if (difference >= 0) b += 1;
-  }
-  return sum;
 }
 
 const compare = (a = '', b = '') => (a < b ? -1 : a > b ? 1 : 0);

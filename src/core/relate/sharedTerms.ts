@@ -1,6 +1,7 @@
 import type { Relatable } from './numberTerms.ts';
 import { textOf } from './numberTerms.ts';
 import type { TermVector } from './term-vectors.ts';
+import { eachShared } from './term-vectors.ts';
 
 /** More reasons than these tell a reader nothing. */
 const MOST = 5;
@@ -13,12 +14,10 @@ const SLIGHTEST = 0.04;
  */
 export function sharedTerms(paper: Relatable, mine: TermVector, theirs: TermVector): string[] {
   const source = textOf(paper);
-  const places = new Map(Array.from(theirs.terms, (term, at) => [term, at]));
-  const shared = Array.from(mine.terms, (term, at) => {
-    const place = places.get(term);
-    const worth = place === undefined ? 0 : (mine.weights[at] ?? 0) * (theirs.weights[place] ?? 0);
-    const shown = source.slice(mine.spots[2 * at], mine.spots[2 * at + 1]).replaceAll(/\s+/g, ' ');
-    return { worth, shown };
+  const shared: { worth: number; shown: string }[] = [];
+  eachShared(mine, theirs, (at, place) => {
+    const shown = source.slice(mine.spots[2 * at], mine.spots[2 * at + 1]);
+    shared.push({ worth: (mine.weights[at] ?? 0) * (theirs.weights[place] ?? 0), shown });
   });
   const whole = shared.reduce((sum, { worth }) => sum + worth, 0);
   const told = shared
@@ -26,7 +25,7 @@ export function sharedTerms(paper: Relatable, mine: TermVector, theirs: TermVect
     .toSorted((a, b) => b.worth - a.worth || a.shown.length - b.shown.length);
   const within = (part: string, all: string) => part !== all && ` ${all} `.includes(` ${part} `);
   return told
-    .map(({ shown }) => shown)
+    .map(({ shown }) => shown.replaceAll(/\s+/g, ' '))
     .filter((shown, at, list) => list.indexOf(shown) === at)
     .filter((shown, _, list) => !list.some((other) => within(shown.toLowerCase(), other.toLowerCase())))
     .slice(0, MOST);

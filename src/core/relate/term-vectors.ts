@@ -103,3 +103,31 @@ function pack(weighed: Weighed[]): TermVector {
     spots: Int32Array.from(kept.flatMap(({ start, end }) => [start, end])),
   };
 }
+
+/** Calls back with the places of each term that both have. */
+export function eachShared(
+  one: TermVector,
+  other: TermVector,
+  visit: (mine: number, theirs: number) => void,
+): void {
+  let mine = 0;
+  let theirs = 0;
+  while (mine < one.terms.length && theirs < other.terms.length) {
+    const difference = (one.terms[mine] ?? 0) - (other.terms[theirs] ?? 0);
+    if (difference === 0) visit(mine, theirs);
+    if (difference <= 0) mine += 1;
+    if (difference >= 0) theirs += 1;
+  }
+}
+
+/** The likeness of two papers, from 0 to 1. */
+export function cosine(one: TermVector, other: TermVector | undefined): number {
+  let sum = 0;
+  if (other)
+    eachShared(
+      one,
+      other,
+      (mine, theirs) => (sum += (one.weights[mine] ?? 0) * (other.weights[theirs] ?? 0)),
+    );
+  return sum;
+}

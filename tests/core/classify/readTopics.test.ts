@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readTopics } from '#core/classify/readTopics.ts';
+
+const file = (id: string, front: string) => ({
+  file: `topics/${id}.mdx`,
+  text: `---\n${front}\n---\n\nWords.\n`,
+});
+const told = (files: { file: string; text: string }[]) =>
+  readTopics(files).findings.map(({ code, place }) => `${place.file}:${String(place.line)} ${code}`);
+
+test('a topic is its file: the name is the id, the front matter says what tells', () => {
+  const text =
+    'title: Graphs\nparent: nets\ndescription: On graphs.\nphrases:\n  - graph\n  - 4\nstrong: GNN';
+  const { topics, findings } = readTopics([
+    file('graphs', text),
+    file('nets', 'title: Nets\nphrases: [network]'),
+  ]);
+  expect(findings).toEqual([]);
+  expect(topics[0]).toEqual({
+    id: 'graphs',
+    file: 'topics/graphs.mdx',
+    title: 'Graphs',
+    parent: 'nets',
+    description: 'On graphs.',
+    phrases: ['graph', '4'],
+    strong: ['GNN'],
+    weak: [],
+    inTitle: [],
+    needs: [],
+    not: [],
+    categories: [],
+  });
+});
+
+describe('every flaw is told with its place', () => {
+  test.each([
+    ['no front matter', [{ file: 'topics/a.mdx', text: 'Words.' }], ['topics/a.mdx:1 topic-front-matter']],
+    [
+      'front matter left open',
+      [{ file: 'topics/a.mdx', text: '---\ntitle: A\n' }],
+      ['topics/a.mdx:1 topic-front-matter'],
+    ],
+    ['front matter that is a list', [file('a', '- title')], ['topics/a.mdx:2 topic-front-matter']],
+    ['broken YAML', [file('a', 'title: A\nphrases: [x')], ['topics/a.mdx:4 yaml-broken']],
+    ['an unknown key', [file('a', 'title: A\nphrases: x\nphrase: y')], ['topics/a.mdx:4 topic-key']],
+    ['a title that is none', [file('a', 'title: [A]\nphrases: x')], ['topics/a.mdx:2 topic-key']],
+    [
+      'a phrase without words',
+      [file('a', 'title: A\nphrases:\n  - x\n  - "***"')],
+      ['topics/a.mdx:5 topic-key', 'topics/a.mdx:2 topic-phrases'],
+    ],
+    ['no phrase at all', [file('a', 'title: A')], ['topics/a.mdx:2 topic-phrases']],
+    ['a name that is no address', [file('A b', 'title: A\nphrases: x')], ['topics/A b.mdx:1 topic-id']],
+    [
+      'two files of one id',
+      [file('a', 'title: A\nphrases: x'), { ...file('a', 'title: B\nphrases: y'), file: 'topics/a.md' }],
+      ['topics/a.md:1 topic-twice'],
+    ],
+    [
+      'a parent that does not exist',
+      [file('a', 'title: A\nphrases: x\nparent: b')],
+      ['topics/a.mdx:4 topic-parent'],
+    ],
+    [
+      'a topic that is its own parent',
+      [file('a', 'title: A\nparent: a\nphrases: x')],
+      ['topics/a.mdx:3 topic-circle'],
+    ],
+    [
+      'a circle of parents',
+      [file('a', 'title: A\nparent: b\nphrases: x'), file('b', 'title: B\nparent: a\nphrases: y')],
+      ['topics/a.mdx:3 topic-circle'],
+    ],
+  ])('%s', (_, files, findings) => expect(told(files)).toEqual(findings));
+});
+
+test('a key that cannot be used costs no more than itself', () => {
+  const { topics } = readTopics([file('fast-graphs', 'title: 3\nphrases: graph\nparent: [x]')]);
+  expect(topics[0]).toMatchObject({ title: 'Fast graphs', phrases: ['graph'] });
+  expect(topics[0]?.parent).toBeUndefined();
+});
+
+test('no text breaks the reader, and no circle of parents survives it', () => {
+  const line = fc.constantFrom(
+    '---',
+    'title: A',
+    'parent: a',
+    'parent: b',
+    'phrases:',
+    '  - x',
+    '\t',
+    '{',
+    'strong: [1]',
+  );
+  const text = fc
+    .array(fc.oneof(line, fc.string()), { maxLength: 8 })
+    .map((lines) => `---\n${lines.join('\n')}\n---\n`);
+  fc.assert(
+    fc.property(text, text, (one, other) => {
+      const { topics } = readTopics([
+        { file: 'topics/a.mdx', text: one },
+        { file: 'topics/b.mdx', text: other },
+      ]);
+      const [a, b] = ['a', 'b'].map((id) => topics.find((topic) => topic.id === id));
+      expect(a?.parent === 'a' || b?.parent === 'b' || (a?.parent === 'b' && b?.parent === 'a')).toBe(false);
+    }),
+    { seed: 7 },
+  );
+});
