@@ -12,7 +12,7 @@ const rows = [
 ] as const;
 
 /** Two to four papers side by side (`?papers=a,b`), taken from their own pages, so that nothing is said twice. */
-class ComparePapers extends HTMLElement {
+export class ComparePapers extends HTMLElement {
   connectedCallback(): void {
     const ids =
       new URLSearchParams(location.search).get('papers')?.split(',').filter(Boolean).slice(0, 4) ?? [];

@@ -1,5 +1,5 @@
 /** Copies the text of the `pre` it holds, and says so where screen readers hear it. The button appears only with JavaScript. */
-class CopyText extends HTMLElement {
+export class CopyText extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
     const text = this.querySelector('pre')?.textContent;

@@ -10,7 +10,7 @@ interface Kept {
  * Previous and next paper in the list the reader came from. The page brings the neighbours of its topic; when this
  * tab remembers a list that holds the page, its neighbours take their place.
  */
-class ListWalk extends HTMLElement {
+export class ListWalk extends HTMLElement {
   connectedCallback(): void {
     const papers = recall();
     const here = papers.findIndex(([path]) => path === location.pathname);

@@ -5,7 +5,7 @@ type Box = [number, number, number, number];
  * Lets a reader zoom and move the drawing it holds: buttons, Ctrl with the wheel, dragging, and with the keyboard
  * `+`, `-`, `0` and the arrows while something in it has the focus. Without JavaScript the whole drawing stands still.
  */
-class PanZoom extends HTMLElement {
+export class PanZoom extends HTMLElement {
   private whole: Box = [0, 0, 1, 1];
   private view: Box = [0, 0, 1, 1];
 

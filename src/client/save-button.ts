@@ -1,7 +1,7 @@
 import { savedStore } from './saved-store.ts';
 
 /** Puts the paper of this page on the reader's own list, or takes it off. Its data stand in `data-` attributes. */
-class SaveButton extends HTMLElement {
+export class SaveButton extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
     if (button === null) return;

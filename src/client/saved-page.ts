@@ -7,7 +7,7 @@ import { saveFile } from './saveFile.ts';
 import { make, part } from './search-make.ts';
 
 /** The reader's list: notes, tags, read marks, export, import, comparison and a link that carries the selection. */
-class SavedPage extends HTMLElement {
+export class SavedPage extends HTMLElement {
   private chosen = new Set<string>();
 
   connectedCallback(): void {

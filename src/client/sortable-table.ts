@@ -3,7 +3,7 @@
  * (`?sort=value&order=descending&kind=gain`), so that Back, reload and a shared link show the same.
  * Columns with `data-sort` can be sorted, as `number` by their `data-value`, as `text` by what they show.
  */
-class SortableTable extends HTMLElement {
+export class SortableTable extends HTMLElement {
   connectedCallback(): void {
     for (const header of this.headers()) this.makeButton(header);
     const filter = this.querySelector<HTMLElement>('[data-filter]');

@@ -9,7 +9,7 @@ const labels: Record<Choice, string> = {
 };
 
 /** A button that goes round system, light and dark, and remembers. Without JavaScript the system's choice holds. */
-class ThemeSwitch extends HTMLElement {
+export class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
     if (button === null) return;

@@ -8,7 +8,7 @@ interface Entry {
 }
 
 /** The papers before and after this one in its main topic. */
-export function beside(
+export function papersBeside(
   view: View,
   paper: Paper,
 ): { label: string; previous: Entry | undefined; next: Entry | undefined } {
