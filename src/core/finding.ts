@@ -251,6 +251,18 @@ export const findingCatalogue = {
     message: 'a correction of "{paper}" names the topic "{topic}", which does not exist',
     hint: 'use the file name of a topic without its ending, or add the topic',
   },
+
+  // Search
+  'synonyms-list': {
+    severity: 'warning',
+    message: 'synonyms.yaml is no list, so search knows no synonyms',
+    hint: 'give each group a line of its own: "- [speech, voice]"',
+  },
+  'synonyms-group': {
+    severity: 'warning',
+    message: 'the group {entry} cannot be used: it is no list of two or more phrases with words in them',
+    hint: 'write it as "- [speech, voice]"; put a phrase with a colon or a comma in quotation marks',
+  },
 } as const satisfies Record<string, Entry>;
 
 export type FindingCode = keyof typeof findingCatalogue;

@@ -34,7 +34,10 @@ export async function openIndex(read: ReadFile): Promise<Engine> {
   async function words(order: 'front' | 'back', word: string): Promise<readonly Term[]> {
     const starts = entry.words[order];
     if (starts.length === 0) return [];
-    const first = Math.max(starts.findLastIndex((start) => start <= word), 0);
+    const first = Math.max(
+      starts.findLastIndex((start) => start <= word),
+      0,
+    );
     const shards = starts[first + 1]?.startsWith(word) === true ? [first, first + 1] : [first];
     const terms = await Promise.all(
       shards.map((shard) =>
@@ -75,12 +78,12 @@ export async function openIndex(read: ReadFile): Promise<Engine> {
     endingLike: (word) => words('back', reverse(word)),
     equivalences: () =>
       once('equivalences', async () =>
-        ((await table(layout.equivalences)) as string[][]).map(([keys = '', ...means]) => ({
-          keys: keys.split(' '),
-          means: means.map((each) => each.split(' ')),
-        })),
+        ((await table(layout.equivalences)) as string[][]).map(([keys = '', ...means]) => ({ keys, means })),
       ),
-    cards: (rows) => Promise.all(rows.map((row) => once(`card ${String(row)}`, async () => cardOf(await table(layout.card(row)))))),
+    cards: (rows) =>
+      Promise.all(
+        rows.map((row) => once<Card>(`card ${String(row)}`, async () => cardOf(await table(layout.card(row))))),
+      ),
     facts: () => once('facts', async () => factsOf(await table(layout.facts))),
     authors: () => once('authors', () => table(layout.authors)),
   };
@@ -94,14 +97,24 @@ function readEntry(bytes: Uint8Array): IndexEntry {
 
 function cardOf(value: unknown): Card {
   const [id, title, abstract, authors, names, topics, year, code] = value as [
-    string, string, string, string[], string[], string[], number, number,
+    string,
+    string,
+    string,
+    string[],
+    string[],
+    string[],
+    number,
+    number,
   ];
   return { id, title, abstract, authors, names, topics, year, code: code === 1 };
 }
 
 function factsOf(value: unknown): Facts {
   const { years, topics, code, titles } = value as {
-    years: number[]; topics: number[][]; code: string; titles: [string, string][];
+    years: number[];
+    topics: number[][];
+    code: string;
+    titles: [string, string][];
   };
   return {
     years,

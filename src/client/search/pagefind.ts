@@ -34,7 +34,11 @@ interface Exports {
 export type Ranking = Readonly<Record<string, number>>;
 
 /** Starts an index from the bytes of its WASM and of its meta file, both unpacked. Throws when they do not fit. */
-export async function startPagefind(wasm: BufferSource, meta: Uint8Array, ranking: Ranking): Promise<Pagefind> {
+export async function startPagefind(
+  wasm: BufferSource,
+  meta: Uint8Array,
+  ranking: Ranking,
+): Promise<Pagefind> {
   let engine: Exports | undefined;
   const { instance } = await WebAssembly.instantiate(wasm, {
     './pagefind_web_bg.js': {
@@ -43,7 +47,8 @@ export async function startPagefind(wasm: BufferSource, meta: Uint8Array, rankin
         const table = engine?.__wbindgen_externrefs;
         const first = table?.grow(4) ?? 0;
         table?.set(0, undefined);
-        for (const [offset, value] of [undefined, null, true, false].entries()) table?.set(first + offset, value);
+        for (const [offset, value] of [undefined, null, true, false].entries())
+          table?.set(first + offset, value);
       },
     },
   });

@@ -85,5 +85,7 @@ function keysOf(text: string): Omit<Chunk, 'text' | 'start'> {
 /** "GraphHash" → Graph, Hash; "LoRA" and "QuEST" stay, for "Lo" and "Qu" are no words. */
 function camelParts(piece: string): string[] {
   const parts = piece.split(/(?<=\p{Ll})(?=\p{Lu})/u);
-  return parts.length > 1 && parts.every((part) => part.length > 2 || /^\p{Lu}{2}$/u.test(part)) ? parts : [piece];
+  return parts.length > 1 && parts.every((part) => part.length > 2 || /^\p{Lu}{2}$/u.test(part))
+    ? parts
+    : [piece];
 }

@@ -77,7 +77,10 @@ export async function finish(concept: Concept, engine: Engine): Promise<void> {
 
 /** Adds the papers of the words that a word which occurs nowhere may have been meant as. */
 export async function mend(concept: Concept, engine: Engine): Promise<void> {
-  const word = concept.chunk.text.toLowerCase().normalize('NFKD').replaceAll(/[^\p{L}\p{N}]/gu, '');
+  const word = concept.chunk.text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
   // As heard: "hipergraf" has neither the beginning nor the ending of "hypergraph".
   const heard = word.replace(/^f|f$/g, 'ph').replace(/^(.)i/, '$1y');
   const near = await Promise.all(
@@ -92,7 +95,12 @@ export async function mend(concept: Concept, engine: Engine): Promise<void> {
   }
 }
 
-async function readingOf({ word, distance }: Candidate, rank: number, scope: Scope, engine: Engine): Promise<Reading> {
+async function readingOf(
+  { word, distance }: Candidate,
+  rank: number,
+  scope: Scope,
+  engine: Engine,
+): Promise<Reading> {
   const key = keyOf(word);
   const weight = lesser.respelled * 0.85 ** rank * 0.8 ** Math.max(0, distance - 1);
   return { word, key, rows: within(rowsOf(await engine.find(key), weight), scope) };
@@ -103,7 +111,8 @@ async function holdingAll(keys: readonly string[], weight: number, engine: Engin
 }
 
 function within(rows: Rows, scope: Scope): Rows {
-  if (scope !== 'any') for (const [row, found] of rows) if ((found.fields & fields[scope]) === 0) rows.delete(row);
+  if (scope !== 'any')
+    for (const [row, found] of rows) if ((found.fields & fields[scope]) === 0) rows.delete(row);
   return rows;
 }
 
@@ -112,5 +121,7 @@ function american(beginning: string): string {
   const plain = beginning.normalize('NFKD').replaceAll(/\p{M}+/gu, '');
   const folded = fold(`${plain}e`);
   if (/(?:is|ys)$/.test(plain) && /[iy]ze$/.test(folded)) return folded.slice(0, -1);
-  return plain.replace(/(?<=..[iy])s(?=at(?:i(?:o(?:n)?)?)?$|in?g?$|e[drs]?$)/, 'z').replace(/(?<=...o)u(?:r(?:al)?)?$/, (end) => end.slice(1));
+  return plain
+    .replace(/(?<=..[iy])s(?=at(?:i(?:o(?:n)?)?)?$|in?g?$|e[drs]?$)/, 'z')
+    .replace(/(?<=...o)u(?:r(?:al)?)?$/, (end) => end.slice(1));
 }

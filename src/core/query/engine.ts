@@ -54,10 +54,12 @@ export interface Term {
   papers: number;
 }
 
-/** A phrase and others that mean the same on this shelf, as lists of keys: an acronym and its expansion, a synonym. */
+/** A phrase and others that mean the same on this shelf: an acronym and its expansion, a synonym. */
 export interface Equivalence {
-  keys: readonly string[];
-  means: readonly (readonly string[])[];
+  /** The keys of the phrase, with a space between. */
+  keys: string;
+  /** For display. */
+  means: readonly string[];
 }
 
 /** A search engine over one shelf, as the planner sees it. Keys are those of `keyOf`. */

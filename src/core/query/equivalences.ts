@@ -3,7 +3,7 @@ import { chunks } from './chunk.ts';
 import type { Equivalence } from './engine.ts';
 
 /**
- * Phrases of one meaning, as lists of keys, in both directions: the curator's synonyms and the acronyms that
+ * Phrases of one meaning, in both directions: the curator's synonyms and the acronyms that
  * at least `least` papers spell out alike. Only phrases whose words the shelf holds (`known`) are worth looking for.
  */
 export function equivalencesOf(
@@ -21,24 +21,31 @@ export function equivalencesOf(
       counts.set(name, entry);
     }
   }
-  const groups = [...[...counts.values()].filter(({ papers }) => papers >= least).map(({ group }) => group), ...synonyms];
+  const groups = [
+    ...[...counts.values()].filter(({ papers }) => papers >= least).map(({ group }) => group),
+    ...synonyms,
+  ];
 
-  const means = new Map<string, Map<string, readonly string[]>>();
+  const means = new Map<string, Map<string, string>>();
   for (const group of groups) {
-    const phrases = group.map(phraseOf).filter((keys) => keys.length > 0);
+    const phrases = group
+      .map((phrase) => ({ phrase, keys: phraseOf(phrase) }))
+      .filter(({ keys }) => keys.length > 0);
     for (const from of phrases) {
-      const others = phrases.filter((to) => to !== from && to.join(' ') !== from.join(' ') && to.every((key) => known.has(key)));
-      if (others.length === 0) continue;
-      const entry = means.get(from.join(' ')) ?? new Map<string, readonly string[]>();
-      for (const to of others) entry.set(to.join(' '), to);
-      means.set(from.join(' '), entry);
+      const name = from.keys.join(' ');
+      const entry = means.get(name) ?? new Map<string, string>();
+      for (const { phrase, keys } of phrases) {
+        if (keys.join(' ') !== name && keys.every((key) => known.has(key))) entry.set(keys.join(' '), phrase);
+      }
+      if (entry.size > 0) means.set(name, entry);
     }
   }
   return [...means]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([from, to]) => ({ keys: from.split(' '), means: [...to.values()] }));
+    .map(([keys, phrases]) => ({ keys, means: [...phrases.values()] }));
 }
 
-function phraseOf(phrase: string): string[] {
+/** The keys of a phrase, stop words left out: what two spellings of it share. */
+export function phraseOf(phrase: string): string[] {
   return chunks(phrase).flatMap(({ content }) => content);
 }

@@ -24,7 +24,10 @@ export function mark(text: string, wanted: readonly Wanted[]): Segment[] {
 
 /** The stretch of a text that holds most of what was asked for, its beginning when nothing is. Cut at spaces. */
 export function excerpt(text: string, wanted: readonly Wanted[]): Segment[] {
-  const words = [...text.matchAll(/[^ ]+/g)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
+  const words = [...text.matchAll(/[^ ]+/g)].map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+  }));
   const hits = words.map(({ start, end }) => {
     const found = chunks(text.slice(start, end));
     return wanted.flatMap((each, at) => (found.some((chunk) => holds(chunk, each)) ? [at] : []));
@@ -44,7 +47,10 @@ function densest(hits: readonly (readonly number[])[], length: number): number {
   let best = { from: 0, score: 0 };
   for (let from = 0; from === 0 || from <= length - LENGTH; from++) {
     const window = hits.slice(from, from + LENGTH);
-    const score = new Set(window.flat()).size * 10 + window.filter((each) => each.length > 0).length - ((window[0]?.length ?? 0) > 0 ? 0 : 0.1);
+    const score =
+      new Set(window.flat()).size * 10 +
+      window.filter((each) => each.length > 0).length -
+      ((window[0]?.length ?? 0) > 0 ? 0 : 0.1);
     if (score > best.score) best = { from, score };
   }
   return Math.max(0, Math.min(best.from - 4, length - LENGTH));

@@ -24,16 +24,20 @@ const LEAST_COVERAGE = 0.4;
 export function list(plan: Plan, conditions: readonly Condition[], facts: Facts, size: number): Listed {
   const { concepts, required, without } = plan;
   const banned = without.filter(({ phrase }) => !phrase);
-  const allowed = ({ row }: Ranked) => banned.every(({ rows }) => !rows.has(row)) && meets(row, conditions, facts);
+  const allowed = ({ row }: Ranked) =>
+    banned.every(({ rows }) => !rows.has(row)) && meets(row, conditions, facts);
   if (concepts.length === 0) {
     if (conditions.length === 0 && without.length === 0) return { papers: everything(size), relaxed: false };
     return { papers: everything(size).filter(allowed), relaxed: false };
   }
   const must = [...required];
-  const ranked = rank(concepts.filter(({ rows }) => rows.size > 0), size, plan.small).filter(
-    (paper) => allowed(paper) && must.every(({ rows }) => rows.has(paper.row)),
-  );
-  const full = plan.failed.length > 0 ? [] : ranked.filter(({ row }) => concepts.every(({ rows }) => rows.has(row)));
+  const ranked = rank(
+    concepts.filter(({ rows }) => rows.size > 0),
+    size,
+    plan.small,
+  ).filter((paper) => allowed(paper) && must.every(({ rows }) => rows.has(paper.row)));
+  const full =
+    plan.failed.length > 0 ? [] : ranked.filter(({ row }) => concepts.every(({ rows }) => rows.has(row)));
   if (full.length >= ENOUGH || full.length === ranked.length) return { papers: full, relaxed: false };
   const papers = ranked.filter(({ coverage }, at) => at < ENOUGH || coverage >= LEAST_COVERAGE);
   return { papers, relaxed: papers.length > full.length };

@@ -37,7 +37,8 @@ export function parse(typed: string): Query {
   const query: Query = { groups: [], without: [], conditions: [], understood: [] };
   const text = clean(typed);
   const short = shorten(text);
-  if (short !== text) query.understood.push({ kind: 'shortened', from: text.slice(short.length).trim(), to: [] });
+  if (short !== text)
+    query.understood.push({ kind: 'shortened', from: text.slice(short.length).trim(), to: [] });
 
   let or = false;
   let not = false;
@@ -53,8 +54,14 @@ export function parse(typed: string): Query {
     not = false;
     if (field !== undefined && condition(field.toLowerCase(), value, negated, query)) continue;
     const scope = scopes[field?.toLowerCase() ?? 'any'];
-    if (scope === undefined) query.understood.push({ kind: 'reread', from: `${field ?? ''}:${value}`, to: [value] });
-    const clause: Clause = { text: value, phrase: word === undefined, literal: sign === '+', scope: scope ?? 'any' };
+    if (scope === undefined)
+      query.understood.push({ kind: 'reread', from: `${field ?? ''}:${value}`, to: [value] });
+    const clause: Clause = {
+      text: value,
+      phrase: word === undefined,
+      literal: sign === '+',
+      scope: scope ?? 'any',
+    };
     if (!/[\p{L}\p{N}]/u.test(value)) continue;
     if (negated) query.without.push(clause);
     else if (or) query.groups.at(-1)?.push(clause);
@@ -105,16 +112,24 @@ function condition(field: string, value: string, not: boolean, query: Query): bo
     query.conditions.push({ kind: 'unknown year', not });
     return true;
   }
-  const range = /^(?:(?<sign>[<>]=?)(?<bound>\d{4})|(?<first>\d{4})?(?<to>\.{2,3}|[-–—])?(?<last>\d{4})?)$/.exec(value)?.groups;
+  const range =
+    /^(?:(?<sign>[<>]=?)(?<bound>\d{4})|(?<first>\d{4})?(?<to>\.{2,3}|[-–—])?(?<last>\d{4})?)$/.exec(
+      value,
+    )?.groups;
   if (!range || value === '') return false;
   query.conditions.push({ kind: 'years', ...yearsOf(range), not });
   return true;
 }
 
-function yearsOf({ sign, bound, first, to, last }: Readonly<Record<string, string | undefined>>): { from: number; to: number } {
+function yearsOf({ sign, bound, first, to, last }: Readonly<Record<string, string | undefined>>): {
+  from: number;
+  to: number;
+} {
   if (sign !== undefined) {
     const year = Number(bound);
-    return sign.startsWith('>') ? { from: sign === '>' ? year + 1 : year, to: END } : { from: START, to: sign === '<' ? year - 1 : year };
+    return sign.startsWith('>')
+      ? { from: sign === '>' ? year + 1 : year, to: END }
+      : { from: START, to: sign === '<' ? year - 1 : year };
   }
   const from = Number(first ?? START);
   const until = to === undefined ? from : Number(last ?? END);

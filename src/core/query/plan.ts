@@ -32,9 +32,17 @@ export interface Plan {
 
 /** Finds what a query asks for. `typing`: its last word may be unfinished. */
 export async function plan(query: Query, engine: Engine, typing: boolean): Promise<Plan> {
-  const groups = query.groups.map((group) => group.map((clause) => ({ clause, chunks: chunks(clause.text) })));
-  const onlyStops = groups.flat().every(({ clause, chunks: each }) => isDroppable(clause) && each.every(isStop));
-  const content = groups.flat().flatMap(({ clause, chunks: each }) => (isDroppable(clause) ? each.filter((chunk) => !isStop(chunk)) : []));
+  const groups = query.groups.map((group) =>
+    group.map((clause) => ({ clause, chunks: chunks(clause.text) })),
+  );
+  const onlyStops = groups
+    .flat()
+    .every(({ clause, chunks: each }) => isDroppable(clause) && each.every(isStop));
+  const content = groups
+    .flat()
+    .flatMap(({ clause, chunks: each }) =>
+      isDroppable(clause) ? each.filter((chunk) => !isStop(chunk)) : [],
+    );
   const isCommon = ({ whole }: Chunk) => engine.common.has(whole);
   const rare = content.filter((chunk) => !isCommon(chunk)).length;
   const isSmall = (chunk: Chunk) => isStop(chunk) || (rare >= ENOUGH_RARE && isCommon(chunk));
@@ -45,7 +53,10 @@ export async function plan(query: Query, engine: Engine, typing: boolean): Promi
       Promise.all(
         group.map(async ({ clause, chunks: each }): Promise<Branch> => {
           const drops = isDroppable(clause) ? isSmall : isStop;
-          const kept = onlyStops || each.every(drops) && !isDroppable(clause) ? each : each.filter((chunk) => !drops(chunk));
+          const kept =
+            onlyStops || (each.every(drops) && !isDroppable(clause))
+              ? each
+              : each.filter((chunk) => !drops(chunk));
           const concepts = await Promise.all(kept.map((chunk) => findConcept(chunk, clause.scope, engine)));
           const unfinished = clause.literal ? undefined : concepts.find(({ chunk }) => chunk === last);
           if (unfinished) await finish(unfinished, engine);
@@ -54,22 +65,38 @@ export async function plan(query: Query, engine: Engine, typing: boolean): Promi
       ),
     ),
   );
-  const free = branches.flatMap((group) => (group.length === 1 ? group : [])).filter(({ clause }) => isDroppable(clause));
-  const understood = await widen(free.flatMap(({ concepts }) => concepts), engine);
+  const free = branches
+    .flatMap((group) => (group.length === 1 ? group : []))
+    .filter(({ clause }) => isDroppable(clause));
+  const understood = await widen(
+    free.flatMap(({ concepts }) => concepts),
+    engine,
+  );
   const all = branches.flat();
   for (const { clause, concepts } of all) {
     if (clause.literal) continue;
     for (const concept of concepts) if (concept.rows.size === 0) await mend(concept, engine);
   }
-  const dropped = onlyStops ? [] : all.flatMap(({ clause, chunks: each }) => (isDroppable(clause) ? each.filter(isSmall) : []));
-  if (dropped.length > 0) understood.unshift({ kind: 'dropped', from: dropped.map(({ text }) => text).join(' '), to: [] });
+  const dropped = onlyStops
+    ? []
+    : all.flatMap(({ clause, chunks: each }) => (isDroppable(clause) ? each.filter(isSmall) : []));
+  if (dropped.length > 0)
+    understood.unshift({ kind: 'dropped', from: dropped.map(({ text }) => text).join(' '), to: [] });
 
   return {
     ...gather(branches),
-    small: content.length > FEW ? [] : await Promise.all(dropped.filter((chunk) => !isCommon(chunk)).map((chunk) => inTitles(chunk, engine))),
+    small:
+      content.length > FEW
+        ? []
+        : await Promise.all(
+            dropped.filter((chunk) => !isCommon(chunk)).map((chunk) => inTitles(chunk, engine)),
+          ),
     without: await Promise.all(query.without.map((clause) => excluded(clause, engine))),
     understood,
-    failed: all.flatMap(({ concepts }) => concepts).filter(({ rows }) => rows.size === 0).map(({ chunk }) => chunk.text),
+    failed: all
+      .flatMap(({ concepts }) => concepts)
+      .filter(({ rows }) => rows.size === 0)
+      .map(({ chunk }) => chunk.text),
   };
 }
 
@@ -90,14 +117,26 @@ interface Branch {
 }
 
 function gather(groups: readonly Branch[][]): Pick<Plan, 'concepts' | 'required' | 'phrases' | 'wanted'> {
-  const gathered = { concepts: [] as Concept[], required: new Set<Concept>(), phrases: [] as Wanted[][], wanted: [] as Wanted[] };
+  const gathered = {
+    concepts: [] as Concept[],
+    required: new Set<Concept>(),
+    phrases: [] as Wanted[][],
+    wanted: [] as Wanted[],
+  };
   for (const group of groups) {
     const [only] = group;
-    const concepts = group.length === 1 ? (only?.concepts ?? []) : oneOf(group.map((branch) => branch.concepts));
+    const concepts =
+      group.length === 1 ? (only?.concepts ?? []) : oneOf(group.map((branch) => branch.concepts));
     gathered.concepts.push(...concepts);
-    if (group.some(({ clause }) => !isDroppable(clause))) for (const concept of concepts) gathered.required.add(concept);
+    if (group.some(({ clause }) => !isDroppable(clause)))
+      for (const concept of concepts) gathered.required.add(concept);
     if (group.length > 1 || !only) continue;
-    const text = only.chunks.flatMap((chunk) => wantedOf(chunk, only.concepts.find((concept) => concept.chunk === chunk)));
+    const text = only.chunks.flatMap((chunk) =>
+      wantedOf(
+        chunk,
+        only.concepts.find((concept) => concept.chunk === chunk),
+      ),
+    );
     gathered.wanted.push(...text);
     if (only.clause.phrase && only.chunks.length > 1) gathered.phrases.push(text);
   }
@@ -114,7 +153,11 @@ function oneOf(branches: readonly Concept[][]): Concept[] {
   const [first] = branches.flat();
   if (!first) return [];
   const rows: Rows = new Map();
-  for (const branch of branches) union(rows, branch.length === 1 ? (branch[0]?.rows ?? new Map()) : intersection(branch.map((each) => each.rows)));
+  for (const branch of branches)
+    union(
+      rows,
+      branch.length === 1 ? (branch[0]?.rows ?? new Map()) : intersection(branch.map((each) => each.rows)),
+    );
   const keys = new Set(branches.flat().flatMap((each) => [...each.keys]));
   return [{ ...first, rows, keys, respelled: branches.flat().flatMap((each) => each.respelled) }];
 }
@@ -135,6 +178,7 @@ async function excluded(clause: Clause, engine: Engine): Promise<Plan['without']
   const each = chunks(clause.text);
   const kept = each.some((chunk) => !isStop(chunk)) ? each.filter((chunk) => !isStop(chunk)) : each;
   const concepts = await Promise.all(kept.map((chunk) => findConcept(chunk, clause.scope, engine)));
-  const phrase = clause.phrase && each.length > 1 ? each.flatMap((chunk) => wantedOf(chunk, undefined)) : undefined;
+  const phrase =
+    clause.phrase && each.length > 1 ? each.flatMap((chunk) => wantedOf(chunk, undefined)) : undefined;
   return { rows: intersection(concepts.map(({ rows }) => rows)), phrase };
 }

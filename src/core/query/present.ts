@@ -10,7 +10,9 @@ import type { Judged } from './rerank.ts';
 /** A paper as a result, with what was found where. */
 export function present(paper: Judged, concepts: readonly Concept[], facts: Facts): Hit {
   const { card, row, score } = paper;
-  const wanted: Wanted[] = concepts.filter(({ rows }) => rows.has(row)).map(({ chunk, keys, beginning }) => ({ exact: chunk.whole, keys, beginning }));
+  const wanted: Wanted[] = concepts
+    .filter(({ rows }) => rows.has(row))
+    .map(({ chunk, keys, beginning }) => ({ exact: chunk.whole, keys, beginning }));
   const titles = new Map(facts.topicTitles.map(({ id, title }) => [id, title]));
   return {
     id: card.id,
@@ -33,18 +35,27 @@ function reasons(
   wanted: readonly Wanted[],
   titleOf: (id: string) => string,
 ): Reason[] {
-  const held = (field: Field) => concepts.some(({ rows }) => ((rows.get(row)?.fields ?? 0) & fields[field]) !== 0);
-  const whole = (texts: readonly string[]) => texts.filter((text) => mark(text, wanted).some(({ marked }) => marked));
-  const words = (text: string) => [...new Set(mark(text, wanted).flatMap((segment) => (segment.marked ? [segment.text] : [])))];
+  const held = (field: Field) =>
+    concepts.some(({ rows }) => ((rows.get(row)?.fields ?? 0) & fields[field]) !== 0);
+  const whole = (texts: readonly string[]) =>
+    texts.filter((text) => mark(text, wanted).some(({ marked }) => marked));
+  const words = (text: string) => [
+    ...new Set(mark(text, wanted).flatMap((segment) => (segment.marked ? [segment.text] : []))),
+  ];
   const found: Reason[] = [
     { kind: 'name', words: evidence.name || held('name') ? whole(card.names) : [] },
     { kind: 'title', words: held('title') ? words(card.title) : [] },
     { kind: 'author', words: held('author') ? whole(card.authors) : [] },
     { kind: 'topic', words: held('topic') ? whole(card.topics.map(titleOf)) : [] },
-    { kind: 'phrase', words: evidence.phrase === 1 ? [wanted.length > 1 ? longestMarked(card.abstract, wanted) : ''] : [] },
+    {
+      kind: 'phrase',
+      words: evidence.phrase === 1 ? [wanted.length > 1 ? longestMarked(card.abstract, wanted) : ''] : [],
+    },
     { kind: 'text', words: held('abstract') ? words(card.abstract) : [] },
   ];
-  return found.map((reason) => ({ ...reason, words: reason.words.filter((word) => word !== '') })).filter((reason) => reason.words.length > 0);
+  return found
+    .map((reason) => ({ ...reason, words: reason.words.filter((word) => word !== '') }))
+    .filter((reason) => reason.words.length > 0);
 }
 
 /** The phrase as the paper writes it: the stretch with the most marked words next to each other. */

@@ -22,7 +22,10 @@ const COVERAGE_POWER = 1.5;
 export function rank(concepts: readonly Concept[], size: number, small: readonly Rows[] = []): Ranked[] {
   const weights = concepts.map(({ rows }) => rarity(rows.size, size));
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
-  const sums = new Map<number, { score: number; held: number; title: number; name: number; author: number }>();
+  const sums = new Map<
+    number,
+    { score: number; held: number; title: number; name: number; author: number }
+  >();
   for (const [at, { rows }] of concepts.entries()) {
     const weight = weights[at] ?? 0;
     for (const [row, found] of rows) {
@@ -48,7 +51,9 @@ export function rank(concepts: readonly Concept[], size: number, small: readonly
     .map(([row, sum]) => {
       const coverage = Math.min(1, sum.held / total);
       const inOneField =
-        bonus.title * (sum.title / titleTotal) ** 2 + bonus.name * (sum.name / total) ** 2 + bonus.author * (sum.author / total) ** 2;
+        bonus.title * (sum.title / titleTotal) ** 2 +
+        bonus.name * (sum.name / total) ** 2 +
+        bonus.author * (sum.author / total) ** 2;
       return { row, coverage, score: sum.score * coverage ** COVERAGE_POWER * (1 + inOneField) };
     })
     .toSorted((a, b) => b.score - a.score || a.row - b.row);

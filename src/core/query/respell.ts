@@ -48,7 +48,11 @@ function measure(word: string, limit: number): (term: string) => number {
       const begins = longer < ENDING && term[0] === word[0] && term[1] === word[1];
       return begins ? edits(key, stem(fold(term)), limit) : Infinity;
     }
-    if (![0, 1, -1].some((shift) => term[shift] === word[0] || term[1] === word[1 + shift]) && !word.endsWith(term.slice(-3))) return Infinity;
+    if (
+      ![0, 1, -1].some((shift) => term[shift] === word[0] || term[1] === word[1 + shift]) &&
+      !word.endsWith(term.slice(-3))
+    )
+      return Infinity;
     const other = fold(term);
     return Math.min(
       edits(word, term, limit),
@@ -89,7 +93,8 @@ export function edits(a: string, b: string, limit: number): number {
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
       let value = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) value = Math.min(value, (before[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        value = Math.min(value, (before[j - 2] ?? 0) + 1);
       row.push(value);
       least = Math.min(least, value);
     }

@@ -43,14 +43,21 @@ export async function search(
 ): Promise<Answer> {
   const { from = 0, count = 10, typing = true } = options;
   const query = parse(typed);
-  const [found, facts] = await Promise.all([plan(query, engine, typing && !/\s$/.test(typed)), engine.facts()]);
+  const [found, facts] = await Promise.all([
+    plan(query, engine, typing && !/\s$/.test(typed)),
+    engine.facts(),
+  ]);
   const needsAuthors = options.facets === 'authors' || (selection.author?.length ?? 0) > 0;
   const values = valuesOf(facts, needsAuthors ? await engine.authors() : undefined);
 
   const listed = list(found, query.conditions, facts, engine.size);
   const papers = await withPhrases(listed.papers, found, engine);
   const kept = papers.filter(({ row }) => chosen(row, selection, values));
-  const joined = nameKey(query.groups.length > 0 ? query.groups.map((group) => group.map(({ text }) => text).join('')).join('') : '');
+  const joined = nameKey(
+    query.groups.length > 0
+      ? query.groups.map((group) => group.map(({ text }) => text).join('')).join('')
+      : '',
+  );
   const ordered = await order(kept, found, joined, engine, from + count);
 
   const groups: readonly FacetGroup[] = facetGroups.filter((group) => group !== 'author' || needsAuthors);
@@ -60,21 +67,40 @@ export async function search(
     understood: told(typed, query, found, listed.relaxed && kept.length > 0, ordered[0]?.row),
     hits: ordered.slice(from, from + count).map((paper) => present(paper, found.concepts, facts)),
     total: kept.length,
-    facets: options.facets ? countFacets(papers.map(({ row }) => row), selection, values, facts, groups) : undefined,
+    facets: options.facets
+      ? countFacets(
+          papers.map(({ row }) => row),
+          selection,
+          values,
+          facts,
+          groups,
+        )
+      : undefined,
     failed: found.failed,
   };
 }
 
 /** Of the papers that hold a phrase's words those that hold the phrase; all of them when none does. */
-async function withPhrases(papers: readonly Ranked[], { phrases, without }: Plan, engine: Engine): Promise<readonly Ranked[]> {
+async function withPhrases(
+  papers: readonly Ranked[],
+  { phrases, without }: Plan,
+  engine: Engine,
+): Promise<readonly Ranked[]> {
   const unwanted = without.flatMap(({ phrase, rows }) => (phrase ? [{ phrase, rows }] : []));
   if (phrases.length === 0 && unwanted.length === 0) return papers;
   const read = papers.slice(0, MOST_READ);
   const cards = await engine.cards(read.map(({ row }) => row));
-  const texts = cards.map(({ title, abstract, names, authors }) => [title, abstract, ...names, ...authors].map(wordsOf));
-  const holds = (at: number, phrase: readonly Wanted[]) => texts[at]?.some((keys) => longestRun(phrase, keys) === phrase.length) ?? false;
-  const allowed = read.filter(({ row }, at) => !unwanted.some(({ phrase, rows }) => rows.has(row) && holds(at, phrase)));
-  const exact = read.filter((paper, at) => allowed.includes(paper) && phrases.every((phrase) => holds(at, phrase)));
+  const texts = cards.map(({ title, abstract, names, authors }) =>
+    [title, abstract, ...names, ...authors].map(wordsOf),
+  );
+  const holds = (at: number, phrase: readonly Wanted[]) =>
+    texts[at]?.some((keys) => longestRun(phrase, keys) === phrase.length) ?? false;
+  const allowed = read.filter(
+    ({ row }, at) => !unwanted.some(({ phrase, rows }) => rows.has(row) && holds(at, phrase)),
+  );
+  const exact = read.filter(
+    (paper, at) => allowed.includes(paper) && phrases.every((phrase) => holds(at, phrase)),
+  );
   if (exact.length > 0) return exact;
   return [...allowed, ...papers.slice(MOST_READ)];
 }

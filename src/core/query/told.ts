@@ -15,11 +15,21 @@ export function told(
   for (const concept of plan.concepts) {
     if (concept.respelled.length === 0) continue;
     const from = concept.chunk.text;
-    said.push({ kind: 'respelled', from, to: [readingOf(concept, best)], literal: typed.replace(from, `+${from}`) });
+    said.push({
+      kind: 'respelled',
+      from,
+      to: [readingOf(concept, best)],
+      literal: typed.replace(from, `+${from}`),
+    });
   }
   if (relaxed) {
     const words = plan.concepts.map(({ chunk }) => chunk.text);
-    said.push({ kind: 'relaxed', from: words.join(' '), to: [], literal: words.map((word) => `+${word}`).join(' ') });
+    said.push({
+      kind: 'relaxed',
+      from: words.join(' '),
+      to: [],
+      literal: words.map((word) => `+${word}`).join(' '),
+    });
   }
   return said;
 }

@@ -29,7 +29,9 @@ export function vocabularyOf(cards: readonly Card[]): Term[] {
     .flatMap((spellings) => {
       const papers = [...spellings.values()].reduce((sum, each) => sum + each, 0);
       const [best, ...others] = [...spellings].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-      const more = others.filter(([word, times]) => times >= OFTEN && fold(word) !== fold(best?.[0] ?? '')).slice(0, MOST_MORE);
+      const more = others
+        .filter(([word, times]) => times >= OFTEN && fold(word) !== fold(best?.[0] ?? ''))
+        .slice(0, MOST_MORE);
       return [best, ...more].map((spelling) => ({ word: spelling?.[0] ?? '', papers }));
     })
     .toSorted((a, b) => (a.word < b.word ? -1 : 1));
@@ -40,7 +42,8 @@ function wordsOf(chunk: Chunk): (readonly [string, string])[] {
   const { text, parts, whole } = chunk;
   if (isStop(chunk)) return [];
   const pieces = text.split(/[^\p{L}\p{N}\p{M}]+/u).filter((piece) => piece !== '');
-  const words = parts.length === pieces.length ? pieces.map((piece, at) => [parts[at] ?? '', piece] as const) : [];
+  const words =
+    parts.length === pieces.length ? pieces.map((piece, at) => [parts[at] ?? '', piece] as const) : [];
   const all = parts.length > 1 && isOneWord(chunk) ? [...words, [whole, text] as const] : words;
   return all
     .filter(([key]) => key.length > 2 && /\p{L}{2}/u.test(key))

@@ -1,6 +1,7 @@
 import type { Understood } from './answer.ts';
 import type { Concept } from './concept.ts';
-import type { Engine, Equivalence } from './engine.ts';
+import type { Engine } from './engine.ts';
+import { phraseOf } from './equivalences.ts';
 import { intersection, rowsOf, union } from './found.ts';
 
 /** A synonym counts less than the word itself. */
@@ -14,20 +15,18 @@ const LONGEST = 5;
  * Of the phrases that begin at a word the longest is taken.
  */
 export async function widen(concepts: readonly Concept[], engine: Engine): Promise<Understood[]> {
-  const known = new Map((await engine.equivalences()).map((each) => [each.keys.join(' '), each]));
+  const known = new Map((await engine.equivalences()).map((each) => [each.keys, each.means]));
   const understood: Understood[] = [];
   for (let at = 0; at < concepts.length; at++) {
     for (let length = Math.min(LONGEST, concepts.length - at); length > 0; length--) {
       const run = concepts.slice(at, at + length);
       const phrase = run.flatMap(keysOf).join(' ');
-      const equivalence = known.get(phrase);
-      if (!equivalence) continue;
-      if (await widenRun(run, equivalence, engine)) {
-        understood.push({
-          kind: 'widened',
-          from: run.map(({ chunk }) => chunk.text).join(' '),
-          to: equivalence.means.map((keys) => keys.join(' ')),
-        });
+      const means = known.get(phrase);
+      if (!means) continue;
+      const used = await widenRun(run, means, engine);
+      if (used.length > 0) {
+        const typed = run.map(({ chunk }) => chunk.text);
+        understood.push({ kind: 'widened', from: typed.join(' '), to: used });
       }
       at += length - 1;
       break;
@@ -40,16 +39,24 @@ function keysOf({ chunk }: Concept): readonly string[] {
   return chunk.content;
 }
 
-async function widenRun(run: readonly Concept[], { means }: Equivalence, engine: Engine): Promise<boolean> {
-  let added = false;
-  for (const keys of means) {
-    const rows = intersection(await Promise.all(keys.map(async (key) => rowsOf(await engine.find(key), WEIGHT))));
+/** The phrases that brought papers which the words themselves would not have. */
+async function widenRun(
+  run: readonly Concept[],
+  means: readonly string[],
+  engine: Engine,
+): Promise<string[]> {
+  const used: string[] = [];
+  for (const phrase of means) {
+    const keys = phraseOf(phrase);
+    const rows = intersection(
+      await Promise.all(keys.map(async (key) => rowsOf(await engine.find(key), WEIGHT))),
+    );
+    const sizes = run.map((concept) => concept.rows.size);
     for (const concept of run) {
       for (const key of keys) concept.keys.add(key);
-      const before = concept.rows.size;
       union(concept.rows, rows);
-      added ||= concept.rows.size > before;
     }
+    if (run.some((concept, at) => concept.rows.size > (sizes[at] ?? 0))) used.push(phrase);
   }
-  return added;
+  return used;
 }

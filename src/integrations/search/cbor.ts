@@ -24,7 +24,10 @@ export function decodeCbor(bytes: Uint8Array): Cbor {
   function number(short: number): number {
     if (short < 24) return short;
     const size = short === 24 ? 1 : short === 25 ? 2 : short === 26 ? 4 : 0;
-    if (size === 0) throw new Error(`CBOR length ${String(short)} at byte ${String(at - 1)} is not one that Pagefind writes`);
+    if (size === 0)
+      throw new Error(
+        `CBOR length ${String(short)} at byte ${String(at - 1)} is not one that Pagefind writes`,
+      );
     at += size;
     return size === 1 ? view.getUint8(at - 1) : size === 2 ? view.getUint16(at - 2) : view.getUint32(at - 4);
   }

@@ -24,12 +24,22 @@ export function indexable(
 
 /** The last part of an address. */
 function repositoryOf(url: string): string {
-  return decodeURI(new URL(url).pathname).split('/').filter((part) => part !== '').at(-1)?.replace(/\.git$/, '') ?? '';
+  return (
+    decodeURI(new URL(url).pathname)
+      .split('/')
+      .filter((part) => part !== '')
+      .at(-1)
+      ?.replace(/\.git$/, '') ?? ''
+  );
 }
 
 /** Formulas keep together: an excerpt is cut at spaces, never at no-break spaces. */
 function oneLine(text: Text): string {
-  return renderPlain(text.map((piece) => (piece.type === 'math' ? { ...piece, plain: piece.plain.replaceAll(' ', '\u00A0') } : piece)))
+  return renderPlain(
+    text.map((piece) =>
+      piece.type === 'math' ? { ...piece, plain: piece.plain.replaceAll(' ', '\u00A0') } : piece,
+    ),
+  )
     .replaceAll(/[^\S\u00A0]+/g, ' ')
     .trim();
 }

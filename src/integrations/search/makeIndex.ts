@@ -33,13 +33,18 @@ export async function makeIndex({ papers, topics, synonyms }: IndexSource): Prom
   const known = new Set(raw.words.map(({ key }) => key.slice(0, -1)));
   // On a large shelf an acronym that one paper spells out is mostly that paper's own, and found with it.
   const least = papers.length < 500 ? 1 : 2;
-  const equivalences = equivalencesOf(papers.map(({ acronyms }) => acronyms), synonyms, least, known);
+  const equivalences = equivalencesOf(
+    papers.map(({ acronyms }) => acronyms),
+    synonyms,
+    least,
+    known,
+  );
   const words = shardWords(vocabularyOf(papers));
 
   const files = new Map<string, Uint8Array>([
     [layout.wasm, raw.wasm],
     [layout.meta, pack(meta)],
-    [layout.equivalences, pack(JSON.stringify(equivalences.map(({ keys, means }) => [keys.join(' '), ...means.map((each) => each.join(' '))])))],
+    [layout.equivalences, pack(JSON.stringify(equivalences.map(({ keys, means }) => [keys, ...means])))],
     ...[...parts].map(([name, part]) => [layout.chunk(name), pack(part)] as const),
     ...(['front', 'back'] as const).flatMap((order) =>
       words[order].map((shard, at) => [layout.words(order, at), pack(encodeTerms(shard))] as const),
@@ -69,7 +74,8 @@ function pack(data: string | Uint8Array): Uint8Array {
 function oneWordKeys(papers: readonly Indexable[]): Set<string> {
   const keys = new Set<string>();
   for (const { title, abstract } of papers) {
-    for (const { parts, whole } of [...chunks(title), ...chunks(abstract)]) if (parts.length === 1) keys.add(whole);
+    for (const { parts, whole } of [...chunks(title), ...chunks(abstract)])
+      if (parts.length === 1) keys.add(whole);
   }
   return keys;
 }

@@ -35,7 +35,10 @@ export function repack(raw: RawIndex): Packed {
     String(part),
   ]);
   // Lengths weigh in the score as a rough proportion only; rounded, they pack to half.
-  const pages = raw.rows.map((row, page): Cbor => [String(row), Math.round((raw.lengths[page] ?? 0) / 16) * 16]);
+  const pages = raw.rows.map((row, page): Cbor => [
+    String(row),
+    Math.round((raw.lengths[page] ?? 0) / 16) * 16,
+  ]);
   return { meta: encodeCbor([raw.version, pages, ranges, [], [], []]), chunks };
 }
 
@@ -70,13 +73,18 @@ function encodePages(pages: RawIndex['words'][number]['pages']): Cbor {
     last = page;
     // The weight 25 goes without saying, and so goes first.
     const sorted = found.toSorted((a, b) => (a === 25 ? -1 : b === 25 ? 1 : a - b));
-    return [step, sorted.flatMap((weight) => (weight === 25 ? [position(weight)] : [-weight - 1, position(weight)])), []];
+    return [
+      step,
+      sorted.flatMap((weight) => (weight === 25 ? [position(weight)] : [-weight - 1, position(weight)])),
+      [],
+    ];
   });
 }
 
 /** A field's bit, as position; Pagefind counts two mentions at one place as one, so that these differ by field. */
 function position(weight: number): number {
   const field = (Object.keys(weights) as Field[]).find((each) => weights[each] === weight);
-  if (field === undefined && !repeated.some(([, each]) => each === weight)) throw new Error(`No field weighs ${String(weight)}`);
+  if (field === undefined && !repeated.some(([, each]) => each === weight))
+    throw new Error(`No field weighs ${String(weight)}`);
   return fields[field ?? 'abstract'];
 }

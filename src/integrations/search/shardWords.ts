@@ -16,5 +16,7 @@ export function shardWords(words: readonly Term[]): { front: Term[][]; back: Ter
 }
 
 function cut(words: readonly Term[]): Term[][] {
-  return Array.from({ length: Math.ceil(words.length / SHARD) }, (_, at) => words.slice(at * SHARD, (at + 1) * SHARD));
+  return Array.from({ length: Math.ceil(words.length / SHARD) }, (_, at) =>
+    words.slice(at * SHARD, (at + 1) * SHARD),
+  );
 }

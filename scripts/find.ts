@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { openIndex } from '../src/client/search/openIndex.ts';
+import { IndexError } from '../src/core/query/engine.ts';
+import { search } from '../src/core/query/search.ts';
+import { asLine, asText } from './find/answerText.ts';
+
+// `npm run find -- "query"`: the search of the site, over the last build. With --batch queries come on stdin.
+const { values, positionals } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    batch: { type: 'boolean', default: false },
+    out: { type: 'string', default: process.env['PAPERSHELF_OUT'] ?? 'dist' },
+    count: { type: 'string', default: '10' },
+  },
+  allowPositionals: true,
+});
+const folder = join(resolve(import.meta.dirname, '..', values.out), 'pagefind');
+const count = Math.max(1, Number.parseInt(values.count, 10) || 10);
+
+try {
+  const engine = await openIndex(read);
+  if (values.batch) {
+    for await (const query of createInterface({ input: process.stdin })) {
+      process.stdout.write(`${asLine(await search(query, {}, engine, { count }))}\n`);
+    }
+  } else if (positionals.length === 0) {
+    process.stderr.write('What shall be found? For example: npm run find -- "speculative decoding"\n');
+    process.exitCode = 2;
+  } else {
+    const answer = await search(positionals.join(' '), {}, engine, { count });
+    process.stdout.write(`${values.json ? asLine(answer) : asText(answer)}\n`);
+  }
+} catch (error) {
+  if (!(error instanceof IndexError)) throw error;
+  process.stderr.write(
+    `There is no search index at ${folder} (${error.fault}: ${error.file}). Build the shelf first: npm run build\n`,
+  );
+  process.exitCode = 1;
+}
+
+async function read(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(join(folder, path));
+  } catch (error) {
+    throw new IndexError(path === 'entry.json' ? 'missing' : 'damaged', path, { cause: error });
+  }
+}
