@@ -63,12 +63,14 @@ function titleKey(title: string): string {
 
 /** Letters and digits only: two copies of a text differ in quotes, dashes, case, accents and mark-up. */
 function normalised(text: string): string {
-  const words = text
+  const lower = text.toLowerCase();
+  // Most texts are ASCII, which needs neither of the slow steps.
+  if (/^[\x20-\x7e]*$/.test(lower)) return lower.replace(/[^a-z0-9]+/g, ' ').trim();
+  return lower
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu);
-  return words?.join(' ') ?? '';
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 function clean(value: string): string {

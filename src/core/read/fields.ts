@@ -14,30 +14,41 @@ export interface FieldsReading {
 
 type Fields = ReadonlyMap<string, unknown>;
 
+/** The fields an abstract may stand in. */
+const prose = new Set(['abstract', 'summary', 'abstractnote', 'description']);
+
 /** Makes a record of named values, as JSON, YAML or a table hold them. `start` quotes the source where it has no title. */
 export function recordOfFields(
   value: object,
   { place, notation, start }: { place: Place; notation: Notation; start: string },
 ): FieldsReading {
   // A map, so that a field named "constructor" or "__proto__" is but a field.
-  const fields: Fields = new Map(Object.entries(value).map(([name, held]) => [canonical(name), held]));
+  const fields = new Map<string, unknown>(
+    Object.entries(value).map(([name, held]) => [canonical(name), held]),
+  );
   const findings: Finding[] = [];
   const unreadable = (field: string, held: unknown, expected: string) => {
     findings.push(finding('field-unreadable', place, { field, value: shown(held), expected }));
   };
 
-  const title = plain(first(fields, 'title'));
-  const copied = joined(first(fields, 'abstract', 'summary', 'abstractnote', 'description'));
-  const abstract = (notation === 'markdown' ? structured(copied) : plain(copied)) ?? '';
-  if (!title) return { record: undefined, findings: [finding('title-missing', place, { start })] };
-  for (const [field, text] of Object.entries({ title, abstract })) {
-    if (text.length > longestField) {
+  const copiedTitle = first(fields, 'title');
+  const copied = joined(first(fields, ...prose));
+  for (const [field, text] of Object.entries({ title: copiedTitle, abstract: copied })) {
+    if (typeof text === 'string' && text.length > longestField) {
       const values = { field, start: text.slice(0, 60), length: text.length, limit: longestField };
       return { record: undefined, findings: [finding('field-too-long', place, values)] };
     }
   }
+  const title = plain(copiedTitle);
+  const abstract = (notation === 'markdown' ? structured(copied) : plain(copied)) ?? '';
+  if (!title) return { record: undefined, findings: [finding('title-missing', place, { start })] };
   if (abstract === '') findings.push(finding('abstract-missing', place, { title }));
 
+  for (const [field, held] of fields) {
+    if (field === 'title' || prose.has(field) || sizeOf(held) <= longestField) continue;
+    unreadable(field, held, `of fewer than ${longestField} characters`);
+    fields.delete(field);
+  }
   const given = first(fields, 'authors', 'author', 'creators', 'creator');
   const authors = given === undefined ? [] : authorsOf(given);
   if (!authors) unreadable('authors', given, 'names, such as ["Ada Lovelace", "Alan Turing"]');
@@ -163,5 +174,14 @@ function words(held: unknown): string[] {
 }
 
 function shown(held: unknown): string {
-  return typeof held === 'string' ? held : (JSON.stringify(held) ?? String(held));
+  if (typeof held === 'string') return held.slice(0, 200);
+  return sizeOf(held) > 1000 ? 'a long list' : (JSON.stringify(held) ?? String(held));
+}
+
+/** About how many characters a value holds; nested deeper than any field of a paper counts as endless. */
+function sizeOf(held: unknown, depth = 0): number {
+  if (typeof held === 'string') return held.length;
+  if (typeof held !== 'object' || held === null) return 1;
+  if (depth > 8) return Infinity;
+  return Object.values(held).reduce((sum: number, part: unknown) => sum + 1 + sizeOf(part, depth + 1), 0);
 }

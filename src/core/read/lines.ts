@@ -34,8 +34,7 @@ function lineEnd(text: string, start: number): number {
 // Pages hold no-break spaces to steer their lay-out, and invisible characters to steer line breaks;
 // neither says anything in a text that is set anew. The joiners U+200C and U+200D are letters' business and stay.
 function plainSpaces(raw: string): string {
-  const spaced = /[^\x21-\x7e]/.test(raw)
-    ? raw.replace(/[\u200b\u2060\ufeff\u00ad]/g, '').replace(/\s/g, ' ')
-    : raw;
-  return spaced.trim();
+  return (/[^\x20-\x7e]/.test(raw) ? raw.replace(invisible, '').replace(/\s/g, ' ') : raw).trim();
 }
+
+const invisible = /[\u200b\u2060\ufeff\u00ad]/g;

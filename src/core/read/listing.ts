@@ -11,10 +11,12 @@ export const listing: Format = {
   name: 'listing',
 
   claims(_file, head) {
-    if (/^\s*(?:[{<@%]|TY {2}-|PMID ?-|#!|\[\s*[{"])/.test(head)) return 0;
+    if (otherFormats.test(head)) return 0;
     // The last line of the head may be cut off, which harms no abstract.
     const { parts } = partsOf(head);
-    return parts.some((part) => part.title.length > 0 && part.abstract.length > 0) ? 0.6 : 0;
+    const pairs = parts.filter((part) => part.title.length > 0 && part.abstract.length > 0).length;
+    const orphans = parts.filter((part) => part.title.length === 0 && part.abstract.length > 0).length;
+    return pairs > 0 && pairs >= orphans ? 0.6 : 0;
   },
 
   read(file, text) {
@@ -31,6 +33,10 @@ export const listing: Format = {
     return reading;
   },
 };
+
+/** JSON, mark-up, BibTeX, RIS, PubMed's, a script, a table: prose to the eye of this reader, and yet none. */
+const otherFormats =
+  /^\s*(?:\{\s*["}]|\[\s*[{"]|<[?!a-z]|@\w+\s*[{(]|TY {2}-|PMID ?-|#!|(?:["\w]+ ?[,;\t] ?)*"?title"?[,;\t])/i;
 
 /** Lines that belong together: a paper, or one line of furniture. */
 interface Part {
