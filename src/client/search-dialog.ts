@@ -82,9 +82,22 @@ function setUp(): DialogParts {
   dialog.addEventListener('pointerdown', (event) => {
     if (event.target === dialog) dialog.close();
   });
+  stayAboveKeyboard(dialog);
   document.body.append(dialog);
   ask('');
   return parts;
+}
+
+/** A touch keyboard covers the page without making it smaller; only the visual viewport tells how much is left to see. */
+function stayAboveKeyboard(dialog: HTMLElement): void {
+  const seen = window.visualViewport;
+  const fit = (): void => {
+    if (seen === null || seen.scale !== 1) return;
+    dialog.style.setProperty('--seen', `${seen.height}px`);
+    dialog.style.setProperty('--covered', `${Math.max(0, innerHeight - seen.height - seen.offsetTop)}px`);
+  };
+  seen?.addEventListener('resize', fit);
+  seen?.addEventListener('scroll', fit);
 }
 
 /** The dialog's own style comes with it, so that it weighs on no page. Without it the dialog still works. */
