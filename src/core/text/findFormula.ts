@@ -20,7 +20,7 @@ export function findFormula(source: string, start: number): FoundFormula | undef
   if (close === undefined) return undefined;
   const tex = source.slice(start + 1, close);
   if (!readsAsFormula(tex, source[close + 1] ?? '')) return undefined;
-  return { end: close + 1, tex: tex.trim(), display: false };
+  return { end: close + 1, tex: withPercents(tex), display: false };
 }
 
 function delimited(
@@ -35,8 +35,13 @@ function delimited(
   const length = source.slice(from, from + longest).indexOf(close);
   if (length < 0) return undefined;
   const end = from + length;
-  const tex = source.slice(from, end).trim();
+  const tex = withPercents(source.slice(from, end));
   return tex === '' ? undefined : { end: end + close.length, tex, display };
+}
+
+/** In TeX proper a per cent sign begins a comment; in an abstract, `${\\sim}14%$` means the sign. */
+function withPercents(tex: string): string {
+  return tex.trim().replaceAll(/(?<!\\)%/g, '\\%');
 }
 
 function closingDollar(source: string, from: number): number | undefined {
@@ -53,8 +58,10 @@ function closingDollar(source: string, from: number): number | undefined {
 }
 
 const telling = /[\\^_{}]/;
-const words = /(?<![\\A-Za-z])[A-Za-z]{2,} +[A-Za-z]{2,}|(?<![\\A-Za-z])[A-Za-z]{4,} *$/;
+const prose = /(?<![\\A-Za-z])[A-Za-z]{2,} +[A-Za-z]{2,}|(?<![\\A-Za-z])[A-Za-z]{4,} *$/;
 const amount = /^\d[\d.,]*(?:[kKmMbB]\b)?/;
+/** `$softmax$`, `$Pnma$`, `$ab initio$`: italics by way of a formula. */
+const name = /^[A-Za-z][\w@./+-]*(?: [A-Za-z][\w-]*){0,2}$/;
 
 /** `following` is the character behind the closing dollar. */
 function readsAsFormula(tex: string, following: string): boolean {
@@ -65,6 +72,11 @@ function readsAsFormula(tex: string, following: string): boolean {
     return telling.test(tex) || !/\s[A-Za-z]{2,}/.test(tex);
   }
   if (telling.test(tex)) return true;
-  if (/\s$/.test(tex) && !/^\s/.test(tex)) return !words.test(tex) && /[=<>+\-*/()]|^[A-Za-z]\s*$/.test(tex);
-  return !words.test(tex) || /[=<>()]/.test(tex);
+  if (name.test(tex)) return tex.length <= 40 && !(tex.length > 3 && /[\p{L}\d]/u.test(following));
+  // A dollar that opens stands before a sign, one that closes behind one; `$ x $` has spaces on both sides.
+  if (/^\s/.test(tex) !== /\s$/.test(tex)) return false;
+  return (
+    !prose.test(tex) ||
+    (/[=<>()]/.test(tex) && tex.length <= 60 && !/[a-z]{3,} [a-z]{3,} [a-z]{3,}/.test(tex))
+  );
 }

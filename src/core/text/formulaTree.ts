@@ -25,12 +25,22 @@ export function formulaTree(tex: string, display = false): FormulaNode | undefin
   return tree;
 }
 
+/** Commands of text mode that authors use in formulas and Temml does not know. */
+const macros = {
+  '\\mbox': '\\text{#1}',
+  '\\hbox': '\\text{#1}',
+  '\\textsc': '\\text{#1}',
+  '\\ensuremath': '#1',
+  '\\tiny': '\\scriptscriptstyle',
+};
+
 function build(tex: string, display: boolean): FormulaNode | undefined {
   try {
     const options = {
       displayMode: display,
       throwOnError: true,
       maxExpand: 200,
+      macros: { ...macros },
       maxSize: [8, 8] as [number, number],
     };
     return temml.__renderToMathMLTree(tex, options) as FormulaNode;

@@ -46,6 +46,8 @@ function readSign(source: string, at: number, to: number): TexNode[] | undefined
   // `\^{}`: an accent over nothing is the sign itself.
   const alone = /^\\(["'`^~=.])\{\}/.exec(source.slice(at, Math.min(to, at + 4)))?.[1];
   if (alone !== undefined) return [text(at, at + 4, alone, 'escape')];
+  // `\~50`: a tilde kept from being a space, not an accent.
+  if (/^\\~\d/.test(source.slice(at, Math.min(to, at + 3)))) return [text(at, at + 2, '~', 'escape')];
   const value = escapedSigns[source[at + 1] ?? ''];
   return value === undefined || at + 2 > to ? undefined : [text(at, at + 2, value, 'escape')];
 }
@@ -66,6 +68,7 @@ function readText(
       { type: styleCommands[command] ?? 'emphasis', children: inside(first), start: at, end: first.end },
     ];
   }
+  if (command === 'unicode' && first !== undefined) return readCodePoint(around.source, at, first);
   if (own(transparentCommands, command)) {
     const { takes, shows } = transparentCommands[command] ?? { takes: 1, shows: 0 };
     const shown = found[shows];
@@ -88,6 +91,15 @@ function readText(
     return [{ type: 'damaged', value: inside(first).map(copied).join(''), start: at, end: first.end }];
   }
   return undefined;
+}
+
+/** MathJax's `\unicode{x2013}`. */
+function readCodePoint(source: string, at: number, argument: Argument): TexNode[] | undefined {
+  const [, hexadecimal, decimal] =
+    /^\{(?:x([\da-f]{2,6})|(\d{2,7}))\}$/i.exec(source.slice(argument.start, argument.end)) ?? [];
+  const code = hexadecimal === undefined ? Number(decimal ?? NaN) : parseInt(hexadecimal, 16);
+  const isCharacter = code >= 0x20 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+  return isCharacter ? [text(at, argument.end, String.fromCodePoint(code), 'character')] : undefined;
 }
 
 /** A link keeps its address: "FasterDiffusion (https://…)", unless the text is the address already. */

@@ -79,6 +79,8 @@ function readAt(around: Surroundings, at: number, to: number): TexNode[] | undef
     case '$': {
       const formula = findFormula(source, at);
       if (formula !== undefined && formula.end <= to) {
+        const text = readTextFormula(around, at, formula.end, formula.tex);
+        if (text !== undefined) return text;
         return [{ type: 'math', tex: formula.tex, display: formula.display, start: at, end: formula.end }];
       }
       return source[at] === '$' || around.depth > deepest ? undefined : readCommand(around, at, to);
@@ -86,6 +88,29 @@ function readAt(around: Surroundings, at: number, to: number): TexNode[] | undef
     default:
       return undefined;
   }
+}
+
+const textual = /^\\(?:href|url|textbf|textit|texttt|textsc|emph|underline|unicode)\{/;
+
+/** Text that its author put between dollars, `$\textbf{17.8%}$`, is text. Spacing alone, `$\,$`, is a space. */
+function readTextFormula(around: Surroundings, at: number, end: number, tex: string): TexNode[] | undefined {
+  if (/^(?:\\[,;:! ]|\\q?quad|~)+$/.test(tex)) return [character(at, end, ' ', 'markup')];
+  if (/^[A-Za-z][\w-]*(?: [A-Za-z][\w-]*)+$/.test(tex)) {
+    // `$ab initio$`: italics; as a formula it would lose its spaces.
+    const from = around.source.indexOf(tex, at);
+    return [{ type: 'emphasis', children: scanRange(around, from, from + tex.length), start: at, end }];
+  }
+  if (!textual.test(tex) || around.depth > deepest) return undefined;
+  const delimiter = /^\$(?!\$)/.test(around.source.slice(at, at + 2)) ? 1 : 2;
+  const inner = { ...around, depth: around.depth + 1 };
+  const nodes = scanRange(inner, at + delimiter, end - delimiter);
+  if (nodes.length === 0 || nodes.some(({ type }) => type === 'damaged' || type === 'math')) return undefined;
+  return nodes.map((node, index) => ({
+    ...node,
+    ...(node.type === 'text' ? { convention: node.convention ?? ('markup' as const) } : {}),
+    start: index === 0 ? at : node.start,
+    end: index === nodes.length - 1 ? end : node.end,
+  }));
 }
 
 function character(start: number, end: number, value: string, convention: Convention): TexNode {

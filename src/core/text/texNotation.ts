@@ -153,6 +153,10 @@ export const characterCommands: Readonly<Record<string, string>> = {
 /** A backslash and one sign that stand for a character or for nothing. */
 export const escapedSigns: Readonly<Record<string, string>> = {
   '%': '%',
+  '>': '>',
+  '<': '<',
+  '+': '+',
+  '*': '*',
   '&': '&',
   _: '_',
   '#': '#',

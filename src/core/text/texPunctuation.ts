@@ -66,7 +66,7 @@ export function isTie(source: string, at: number): boolean {
   const after = source[at + 1] ?? ' ';
   if (!/[\p{L}\p{N}.,;:)\]}$%'”]/u.test(before) || !/[\p{L}\p{N}\\$([{]/u.test(after)) return false;
   if (/\d/.test(before) && /\d/.test(after)) return false;
-  return !/^~[A-Za-z]*\(/.test(source.slice(at, at + 12));
+  return !/^~[A-Za-z]{1,6}\(/.test(source.slice(at, at + 12));
 }
 
 const addressStart = /https?:\/\//y;

@@ -38,6 +38,15 @@ const table: [tex: string, plain: string][] = [
   [tex`\lambda^Q`, 'λ^Q'],
   [tex`x'`, 'x′'],
   ['k', 'k'],
+  [tex`O(n \log^3 n)`, 'O(n log³ n)'],
+  [tex`\log_2 N / \log_2 K`, 'log₂ N/log₂ K'],
+  [tex`dm\log_2m`, 'dm log₂ m'],
+  [tex`O(k/\log k)`, 'O(k/log k)'],
+  [tex`\min_{x\in X} f`, 'min_(x ∈ X) f'],
+  [tex`1.5\,\mathrm{mbar}`, '1.5 mbar'],
+  [tex`\frac{K}{\Delta^2}`, 'K/Δ²'],
+  [tex`\textbf{Bold} \texttt{BGE-M3}`, 'BoldBGE-M3'],
+  [tex`5~\mbox{dB}`, '5 dB'],
 ];
 
 describe('formulaPlain', () => {

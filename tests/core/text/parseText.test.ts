@@ -30,6 +30,11 @@ const readings: Record<string, [source: string, plain: string][]> = {
     ['($\\sim$50%)', '(~50%)'],
     ['$100$ steps', '100 steps'],
     ['$SE(3)$ group', 'SE(3) group'],
+    ['$tanh$, $sigmoid$, and $softmax$ layers', 'tanh, sigmoid, and softmax layers'],
+    ['$ab initio$ study of $k$NN', 'ab initio study of kNN'],
+    ['by ${\\sim}14%$ or so', 'by ~14% or so'],
+    ['$\\textbf{17.8%}$ of $\\href{https://a.org/x}{here}$', '17.8% of here (https://a.org/x)'],
+    ['a$\\,$b, 5$\\unicode{x2013}$7', 'a b, 5–7'],
   ],
   'a dollar is money when it does not': [
     ['costs $5 and $7', 'costs $5 and $7'],
@@ -37,6 +42,7 @@ const readings: Record<string, [source: string, plain: string][]> = {
     ['$5-$7 an hour', '$5-$7 an hour'],
     ['a $100 budget', 'a $100 budget'],
     ['in US$ and CA$', 'in US$ and CA$'],
+    ['set $HOME and $PATH', 'set $HOME and $PATH'],
     ['spend $10k or $20k', 'spend $10k or $20k'],
     [tex`costs \$5 and \$7`, 'costs $5 and $7'],
   ],
@@ -70,6 +76,7 @@ const readings: Record<string, [source: string, plain: string][]> = {
     ['1{,}000 and 0{.}99', '1,000 and 0.99'],
     [tex`360\textdegree{} and 90{\deg}`, '360° and 90°'],
     [tex`pre\-trained`, 'pretrained'],
+    [tex`a range of \~8B models, \>20 FPS, DeepLabV3\+`, 'a range of ~8B models, >20 FPS, DeepLabV3+'],
   ],
   'TeX quotation marks are quotation marks': [
     ["``implicit knowledge''", '“implicit knowledge”'],
@@ -90,7 +97,10 @@ const readings: Record<string, [source: string, plain: string][]> = {
     ['----', '----'],
   ],
   'a tilde is a space only where TeX means one': [
-    ['Fig.~3, et~al., Section~2, GPT~4', 'Fig. 3, et al., Section 2, GPT 4'],
+    [
+      'Fig.~3, et~al., Section~2, GPT~4, Recognition~(FER)',
+      'Fig. 3, et al., Section 2, GPT 4, Recognition (FER)',
+    ],
     [
       '~50% and (~10 ms), 2~3 times, x~N(0,1), in ~/data',
       '~50% and (~10 ms), 2~3 times, x~N(0,1), in ~/data',
