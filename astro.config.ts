@@ -1,4 +1,5 @@
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { search } from './src/integrations/search.ts';
 import { verdict } from './src/integrations/verdict.ts';
@@ -10,7 +11,13 @@ export default defineConfig({
   site: process.env['SITE'] ?? settings.site ?? 'http://localhost:4321',
   base: process.env['BASE'] ?? '/',
   outDir: process.env['PAPERSHELF_OUT'] ?? './dist',
-  integrations: [mdx(), search(), verdict()],
+  // Pages that ask not to be indexed (Page's `indexed={false}`) stay out of the sitemap.
+  integrations: [
+    mdx(),
+    search(),
+    sitemap({ filter: (page) => !/\/(?:report|saved|compare)\/$/.test(page) }),
+    verdict(),
+  ],
   // Nothing on a shelf shows program text, and the default highlighter needs inline styles the policy forbids.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

@@ -5,7 +5,6 @@ export class CopyText extends HTMLElement {
     const text = this.querySelector('pre')?.textContent;
     if (button === null || text === null || text === undefined) return;
     const label = button.textContent;
-    button.hidden = false;
     button.setAttribute('aria-live', 'polite');
     button.addEventListener('click', () => {
       navigator.clipboard.writeText(text).then(

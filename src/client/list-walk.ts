@@ -53,7 +53,7 @@ function isPair(pair: unknown): boolean {
 function remember(event: MouseEvent): void {
   const list = event.target instanceof Element ? event.target.closest('.papers') : null;
   if (list === null) return;
-  const links = [...list.querySelectorAll<HTMLAnchorElement>('h3 > a')];
+  const links = [...list.querySelectorAll<HTMLAnchorElement>(':is(h2, h3) > a')];
   try {
     sessionStorage.setItem(
       key,

@@ -16,7 +16,6 @@ export class PanZoom extends HTMLElement {
     const [left, top, width, height] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
     this.whole = [left ?? 0, top ?? 0, width ?? 1, height ?? 1];
     this.view = [...this.whole];
-    buttons.hidden = false;
     buttons.addEventListener('click', (event) => {
       const button = event.target instanceof Element ? event.target.closest('button') : null;
       const how = button?.dataset['zoom'];

@@ -5,7 +5,6 @@ export class SaveButton extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
     if (button === null) return;
-    this.hidden = false;
     button.addEventListener('click', () => {
       const kept = savedStore.keep(this.toggled());
       this.show(button, kept ? undefined : 'This browser keeps nothing for this site');

@@ -11,7 +11,6 @@ export class SavedPage extends HTMLElement {
   private chosen = new Set<string>();
 
   connectedCallback(): void {
-    part(this, '[data-with-script]').hidden = false;
     part(this, '[data-actions]').addEventListener('click', (event) => void this.act(event));
     part<HTMLInputElement>(this, 'input[type=file]').addEventListener(
       'change',

@@ -8,7 +8,6 @@ export class SortableTable extends HTMLElement {
     for (const header of this.headers()) this.makeButton(header);
     const filter = this.querySelector<HTMLElement>('[data-filter]');
     if (filter !== null) {
-      filter.hidden = false;
       filter.addEventListener('click', (event) => {
         const button = event.target instanceof Element ? event.target.closest('button') : null;
         if (button !== null) this.change({ kind: button.dataset['value'] ?? '' });

@@ -13,7 +13,6 @@ export class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
     if (button === null) return;
-    this.hidden = false;
     this.show(button, remembered());
     button.addEventListener('click', () => {
       const next = choices[(choices.indexOf(remembered()) + 1) % choices.length] ?? 'system';
