@@ -69,12 +69,13 @@ function readsAsFormula(tex: string, following: string): boolean {
   if (amount.test(tex)) {
     // Money: "$5 and $7", "$5-$7", "$100, $200". A number that is a formula closes without a space: "$100$", "$5\times$".
     if (/\s$/.test(tex) || (/\d/.test(following) && !/\\/.test(tex))) return false;
+    if (/^\S+ [A-Za-z]{1,4}$/.test(tex)) return !/\w/.test(following);
     return telling.test(tex) || !/\s[A-Za-z]{2,}/.test(tex);
   }
   if (telling.test(tex)) return true;
   if (name.test(tex)) return tex.length <= 40 && !(tex.length > 3 && /[\p{L}\d]/u.test(following));
   // A dollar that opens stands before a sign, one that closes behind one; `$ x $` has spaces on both sides.
-  if (/^\s/.test(tex) !== /\s$/.test(tex)) return false;
+  if (/^\s/.test(tex) !== /\s$/.test(tex)) return !/[A-Za-z]{2,}/.test(tex);
   return (
     !prose.test(tex) ||
     (/[=<>()]/.test(tex) && tex.length <= 60 && !/[a-z]{3,} [a-z]{3,} [a-z]{3,}/.test(tex))
