@@ -14,6 +14,8 @@ export function sentences(plain: string): Span[] {
     if (next >= plain.length) break;
     const end = next - space.length;
     if (end <= start) continue;
+    // "2. We show": a number in a list, not a sentence.
+    if (/^\(?\d{1,3}[.)]+$/.test(plain.slice(start, end))) continue;
     const ends =
       space === '' ? gluedEnd(plain, match.index, next, closing) : properEnd(plain, match.index, next, signs);
     if (!ends) continue;

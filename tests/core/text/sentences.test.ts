@@ -30,6 +30,7 @@ describe('sentences', () => {
     ['It has 5.3% on average. | 3D data follow.'],
     ['Use Node.js and torch.Tensor in System.Out now.'],
     ['We run approx. 5 steps, i.e. few.'],
+    ['First it is fast. | 2. We show that it is good.'],
     ['One sentence without its stop'],
   ])('cuts %j at its bars', (example) => {
     expect(cut(example.replaceAll(' | ', ' '))).toEqual(example.split(' | '));
