@@ -27,10 +27,10 @@ const talk: ReadonlySet<string> = new Set(
     allow alone alongside already alternative although always amount ample analytical analyze apparent appear
     applicable applied apply approach appropriate approximately arbitrary argue arise art aspect assess associate
     assume assumption attain attempt attractive automatically auxiliary availability available average avoid
-    aware balance base baseline basic basis become beneficial benefit best better beyond bring broad broader
-    build building built calculate capability capable capacity capture care carefully carry case central certain
-    challenge chance characteristic characterize choice choose chosen circumvent claim clarify clear close
-    collect combination combine come commercial common commonly comparable compare comparison compatible
+    aware balance base baseline basic basis become beneficial benefit best better beyond boost bring broad
+    broader build building built calculate capability capable capacity capture care carefully carry case central
+    certain challenge chance characteristic characterize choice choose chosen circumvent claim clarify clear
+    close collect combination combine come commercial common commonly comparable compare comparison compatible
     compelling compete competitive complementary complete comprehensive comprise conceptual concern conclude
     conclusion concrete conduct confirm consequence consequent consider considerable consist consistent
     consistently constitute construct consuming contain contemporary continue contrast contribute contribution
@@ -53,43 +53,44 @@ const talk: ReadonlySet<string> = new Set(
     holistic hope huge hundreds idea ideal identical identified identify ii iii illustrate immense implement
     implicitly imply importance important impose impressive improve improvement inability inappropriate include
     including incomplete inconsistent incorporate incorrect increase incur indicate individual induce inevitable
-    inferior influence influential inform inherent initial innovative insight inspire instrumental insufficient
-    integral integrate intend intensive interest intermediate interplay intrinsic introduce introduction
-    intuition intuitive investigate involve issue iteratively jointly keep key kind know known lack large largely
-    larger largest lead leading learnt leav left let leverage lie lightweight likewise limit limitation
-    literature little long look lose lot low lower magnitude main mainly maintain major majority making manage
-    manner many mark massive maximum mean meaningful meet merit methodology millions minimal minimum minor mirror
-    misleading mitigate moderate modern modest modify moreover motivate motivation move multi multiple naive
-    narrow naturally nature nearly necessary necessitate necessity need needed nevertheless new newly nine
-    nontrivial notable notably note notion notorious novel novelty numerous obscure observation observe obstacle
-    obtain obvious occur offer often online open operate opportunity option original outcome outline outperform
-    outstanding overcome overhead overlook overview paper paradigm partial particular past paucity pave perform
-    perspective pertinent phenomenon pinpoint plausible plausibly play poorly popular popularity pose positive
-    possess possibility possible potential powerful practical practice practitioner precise predicted predominant
-    preliminary presence present preserve prevail prevalent prevent previous primarily primary principal
-    principled prior prioritize pro proceed produce profound progress progressive progressively prominent promise
-    promising promote prone pronounce proper propose prospect prove provide public publication publicly publish
-    purpose pursue put qualitative quantify quantitative quick raise ranging rapid rapidly rare reach readily
-    real realistic realize reasonable receive recent recently recipe recognize recover reduce reduction refer
-    refine reflect regard relate related relationship relative release relevance relevant reliable reliably
-    reliance reliant rely relying remain remark remarkable remedy remove replace report represent reproduce
-    require requirement research researcher resemble reside resolve resort respect respective restrict result
-    retain return reveal review revisit revolutionize rich rigid rigorous rise robust robustly roughly route
-    routine run same satisfactory satisfy save say scalable scarce scarcity science scientific scope seamlessly
-    secretly see seek seem seen select selectively semantically sensible sensitive separate setup seven severe
-    severity sharp shed short shortcoming show shown significance significant similar simple simplicity simplify
-    simultaneous single six sizable slight slow small smaller solely solid solution solve sophisticated sota
-    spanning specialize specific specifically specify spirit stand standard start statement straightforward
-    strength strict striking strive strong stronger strongest struggle studied suboptimal subsequent substantial
-    substantially subtle succeed success successful suffer suffice sufficient suggest suit suitable superior
-    superiority supplement supply support supposed surge surpass surprise surprising systematic tackle tailor
-    take technological tedious ten tend tendency termed theoretical thing think thorough thousand thousands
-    thrive tie tight tiny today top total touch trade tradeoff traditional treat trend trivial true truly truth
-    try turn typical ubiquitous ultimate unable unclear uncover underexplored underlie underlying underscore
-    understood undertake undesirable unexplored unfortunate unify unique unlike unlock unprecedented unresolved
-    unseen upper useful usefulness utility utilize vague valid validate valuable vanilla variation variety
-    various vary vast versatile versus viable vital want warrant weakness wealth well wide widely wider
-    widespread widest wise witness wonder work worse worst worth year yield zero`,
+    inferior influence influential inform inherent initial inner innovative insight inspire instrumental
+    insufficient integral integrate intend intensive interest intermediate interplay intrinsic introduce
+    introduction intuition intuitive investigate involve issue iteratively jointly keep key kind know known lack
+    large largely larger largest lead leading learnt leav left let leverage lie lightweight likewise limit
+    limitation literature little long look lose lot low lower magnitude main mainly maintain major majority
+    making manage manner many mark massive maximum mean meaningful meet merit methodology millions minimal
+    minimum minor mirror misleading mitigate moderate modern modest modify moreover motivate motivation move
+    multi multiple naive named narrow naturally nature nearly necessary necessitate necessity need needed
+    nevertheless new newly nine nontrivial notable notably note notion notorious novel novelty numerous obscure
+    observation observe obstacle obtain obvious occur offer often online open operate opportunity option original
+    outcome outline outperform outstanding overcome overhead overlook overview paper paradigm partial particular
+    past paucity pave perform perspective pertinent phenomenon pinpoint plausible plausibly play poorly popular
+    popularity pose positive possess possibility possible potential powerful practical practice practitioner
+    precise predicted predominant preliminary presence present preserve prevail prevalent prevent previous
+    primarily primary principal principled prior prioritize pro proceed produce profound progress progressive
+    progressively prominent promise promising promote prone pronounce proper propose prospect prove provide
+    public publication publicly publish purpose pursue put qualitative quantify quantitative quick raise ranging
+    rapid rapidly rare reach readily real realistic realize reasonable receive recent recently recipe recognize
+    recover reduce reduction refer refine reflect regard relate related relationship relative release relevance
+    relevant reliable reliably reliance reliant rely relying remain remark remarkable remedy remove replace
+    report represent reproduce require requirement research researcher resemble reside resolve resort respect
+    respective restrict result retain return reveal review revisit revolutionize rich rigid rigorous rise robust
+    robustly roughly round route routine run same satisfactory satisfy save say scalable scarce scarcity science
+    scientific scope seamlessly secretly see seek seem seen select selectively semantically sensible sensitive
+    separate setup seven severe severity sharp shed short shortcoming show shown significance significant similar
+    simple simplicity simplify simultaneous single six sizable slight slow small smaller solely solid solution
+    solve sophisticated sota spanning specialize specific specifically specify spirit stand standard start
+    statement straightforward strength strict striking strive strong stronger strongest struggle studied
+    suboptimal subsequent substantial substantially subtle succeed success successful suffer suffice sufficient
+    suggest suit suitable superior superiority supplement supply support supposed surge surpass surprise
+    surprising systematic tackle tailor take technological tedious ten tend tendency termed thank thanks
+    theoretical thing think thorough thousand thousands thrive tie tight tiny today top total touch trade
+    tradeoff traditional treat trend trivial true truly truth try turn typical ubiquitous ultimate unable unclear
+    uncover underexplored underlie underlying underscore understood undertake undesirable unexplored unfortunate
+    unify unique unlike unlock unprecedented unresolved unseen upper useful usefulness utility utilize vague
+    valid validate valuable vanilla variation variety various vary vast versatile versus viable vital want
+    warrant weakness wealth well wide widely wider widespread widest wise witness wonder work worse worst worth
+    year yield zero`,
   ).map(stem),
 );
 

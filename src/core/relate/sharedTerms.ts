@@ -23,10 +23,14 @@ export function sharedTerms(paper: Relatable, mine: TermVector, theirs: TermVect
   const told = shared
     .filter(({ worth }) => worth > whole * SLIGHTEST)
     .toSorted((a, b) => b.worth - a.worth || a.shown.length - b.shown.length);
-  const within = (part: string, all: string) => part !== all && ` ${all} `.includes(` ${part} `);
+  // "message-passing" and "message passing" are one.
+  const plain = (shown: string) => ` ${shown.toLowerCase().replaceAll(/[-‐‑\s]+/g, ' ')} `;
   return told
     .map(({ shown }) => shown.replaceAll(/\s+/g, ' '))
-    .filter((shown, at, list) => list.indexOf(shown) === at)
-    .filter((shown, _, list) => !list.some((other) => within(shown.toLowerCase(), other.toLowerCase())))
+    .filter((shown, at, list) =>
+      list.every((other, place) =>
+        plain(other) === plain(shown) ? place >= at : !plain(other).includes(plain(shown)),
+      ),
+    )
     .slice(0, MOST);
 }

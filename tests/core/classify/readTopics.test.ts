@@ -42,7 +42,7 @@ describe('every flaw is told with its place', () => {
       ['topics/a.mdx:1 topic-front-matter'],
     ],
     ['front matter that is a list', [file('a', '- title')], ['topics/a.mdx:2 topic-front-matter']],
-    ['broken YAML', [file('a', 'title: A\nphrases: [x')], ['topics/a.mdx:4 yaml-broken']],
+    ['broken YAML', [file('a', 'title: A\nphrases: [x')], ['topics/a.mdx:3 yaml-broken']],
     ['an unknown key', [file('a', 'title: A\nphrases: x\nphrase: y')], ['topics/a.mdx:4 topic-key']],
     ['a title that is none', [file('a', 'title: [A]\nphrases: x')], ['topics/a.mdx:2 topic-key']],
     [

@@ -142,3 +142,12 @@ test('the same papers give the same neighbours', () => {
   );
   expect([...relate(shelf)]).toEqual([...relate(shelf)]);
 });
+
+test('a reason is given once: not its spelling with a hyphen, nor the words it is made of', () => {
+  const related = relate([
+    paper('a', 'Message-passing wombats', 'Message passing, by message-passing.'),
+    paper('b', 'Message passing burrows', 'A message-passing burrow.'),
+    paper('c', 'Turbines'),
+  ]);
+  expect(related.get('a')?.[0]?.why).toEqual(['message-passing']);
+});
