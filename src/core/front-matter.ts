@@ -57,7 +57,9 @@ export function parseYaml(file: string, text: string, line: number): Yaml {
     prettyErrors: false,
     customTags: (tags) => [arxivNumber, ...tags],
   });
-  const lineAt = (offset: number) => line + Math.max(counter.linePos(offset).line, 1) - 1;
+  // What is never closed is missed at the end; the last line that holds anything is where to look.
+  const end = Math.max(text.trimEnd().length - 1, 0);
+  const lineAt = (offset: number) => line + Math.max(counter.linePos(Math.min(offset, end)).line, 1) - 1;
   const findings = [
     ...document.errors.map((error) =>
       finding('yaml-broken', { file, line: lineAt(error.pos[0]) }, { problem: error.message }),

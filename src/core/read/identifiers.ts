@@ -19,6 +19,8 @@ export function arxivId(value: string): string | undefined {
 
 /** The arXiv id that a number has become by losing its closing zeros: 2508.1208 is 2508.12080. */
 export function arxivIdOfNumber(value: number): string | undefined {
+  // The scheme began in April 2007.
+  if (!(value >= 704 && value < 10_000)) return undefined;
   // Five digits follow the point since January 2015.
   return arxivId(value.toFixed(value >= 1501 ? 5 : 4).padStart(value >= 1501 ? 10 : 9, '0'));
 }

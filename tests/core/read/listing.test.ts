@@ -253,6 +253,18 @@ describe('a missing part is told and shifts nothing', () => {
     });
   }
 
+  it('several titles in a row without abstracts', () => {
+    for (let index = 1; index < 60; index += 1) {
+      const bare = pairs.map((pair, at) =>
+        at >= index && at < index + 3 ? { ...pair, abstract: '' } : pair,
+      );
+      const text = bare
+        .flatMap(({ title, abstract }) => (abstract === '' ? [title] : [title, abstract]))
+        .join('\n\n');
+      expect(pairsOf(text)).toEqual(bare);
+    }
+  });
+
   it('a line that only its surroundings make furniture is told as a guess', () => {
     const { furniture, findings } = read(`Reading circle\n\n${blocks.slice(5, 9).join('\n\n')}`);
     expect(furniture).toEqual([{ line: 1, text: 'Reading circle', what: 'unknown' }]);

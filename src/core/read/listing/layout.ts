@@ -6,6 +6,8 @@ export interface Layout {
   width: number | undefined;
   /** The blank lines between any two lines, even of one paragraph: those of a text whose line ends were all doubled. */
   spacing: number;
+  /** The length of the longer lines, which in a text that was not wrapped is that of an abstract. */
+  longLine: number;
   /** How likely, as log-odds, a break without further blank lines is within a paragraph. */
   within: number;
 }
@@ -61,7 +63,9 @@ function spacedLayout(breaks: readonly Break[], spacing: number): Layout {
   const otherwise = wrapped ? close.length - votes : close.length;
   // Where paragraphs are parted by blank lines, a break without one is within a paragraph.
   const within = Math.min(3, Math.max(0, Math.log((ends + 1) / (otherwise + 1))));
-  return { width: wrapped ? width : undefined, spacing, within };
+  const lengths = breaks.map(([, line]) => line.length).sort((a, b) => a - b);
+  const longLine = lengths[Math.floor(lengths.length * 0.7)] ?? 0;
+  return { width: wrapped ? width : undefined, spacing, longLine, within };
 }
 
 function electWidth(breaks: readonly Break[]): { width: number; votes: number } {

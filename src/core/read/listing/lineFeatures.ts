@@ -14,7 +14,7 @@ export interface LineFeatures {
   /** The page shows it again and again. */
   repeated: boolean;
   startsLower: boolean;
-  /** Ends as a sentence does. */
+  /** Ends as a statement does. A question ends titles far more often than abstracts. */
   endsSentence: boolean;
   /** Ends so that something must follow: with a comma, or with "of" or "the". */
   endsOpen: boolean;
@@ -48,7 +48,7 @@ const proseSigns: readonly { weight: number; sign: RegExp }[] = [
   { weight: 1, sign: /\d ?%/ },
 ];
 
-const sentenceEnd = /[.?!](?:["'”’)\]]|\$)*$/u;
+const sentenceEnd = /[.!](?:["'”’)\]]|\$)*$/u;
 const openEnd =
   /[,:(–-]$|\b(?:of|the|a|an|and|or|for|in|on|with|to|from|by|via|as|at|into|that|which|is|are|be|we|our|its|their|this|these|using|between|toward|towards|over|under|than|both|not|such|can|has|have|available|code|found)$/i;
 const smallWord =
@@ -60,7 +60,9 @@ export function lineFeatures({ text }: Line, gap: number, repeated: boolean): Li
   const end = text.slice(-40);
   const capitals = shareOfCapitals(part);
   let titleWords = capitals === undefined ? 0 : (capitals - 0.4) * 4;
-  for (const { weight, sign } of proseSigns) if (sign.test(part)) titleWords -= weight;
+  // "To Generate or Not? Diffusion Models Are Still Unsafe": in capitals, even sentences are a title.
+  const trust = capitals !== undefined && capitals > 0.7 ? 0.5 : 1;
+  for (const { weight, sign } of proseSigns) if (sign.test(part)) titleWords -= weight * trust;
   if (/^[\p{L}\d][^:.?!]{1,30}: \S/u.test(part)) titleWords += 1.5;
   if (/\?$/.test(end) && text.length < 200) titleWords += 1;
   return {

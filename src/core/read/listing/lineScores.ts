@@ -18,7 +18,7 @@ export const impossible = -1e9;
 // a line of prose read as furniture or an unusual title.
 
 /** What it costs to leave a title without an abstract, or an abstract without a title. */
-export const lonelyTitle = -7;
+export const lonelyTitle = -6;
 export const lonelyAbstract = -14;
 
 /** How well a line fits each state by itself, and by how it is broken off from the line before it. */
@@ -27,7 +27,6 @@ export function ownScores(
   before: LineFeatures | undefined,
   layout: Layout | undefined,
 ): number[] {
-  const width = layout?.width;
   const known = line.furniture !== undefined;
   const tail = isTail(line, before, layout);
   const unsure = line.furniture?.mayBeTitle === true;
@@ -43,7 +42,7 @@ export function ownScores(
     furniture - 0.5,
     words - tooLong + odd - 2.5 * lower + marked - sentence,
     words * 0.7 - tooLong + (known && !tail ? -6 : line.repeated ? -3 : 0),
-    -words + abstractLength(line, width) + odd - 4 * lower - marked,
+    -words + abstractLength(line, layout) + odd - 4 * lower - marked,
     -words * 0.5 + (known && !tail ? -4 : 0),
   ];
 }
@@ -60,9 +59,18 @@ function isTail(line: LineFeatures, before: LineFeatures | undefined, layout: La
 const lastWords = new Set(['navigation', 'address', 'number']);
 
 // An abstract that was not wrapped is far longer than any title.
-function abstractLength({ length }: LineFeatures, width: number | undefined): number {
-  if (width !== undefined) return 0;
-  return length > 240 ? 5 : length > 160 ? 2 : length > 100 ? 0 : length > 60 ? -2 : -3;
+function abstractLength({ length, endsSentence }: LineFeatures, layout: Layout | undefined): number {
+  if (!layout || layout.width !== undefined) return 0;
+  // A line of a title's length that ends as titles do is another title, not this one's abstract.
+  const unended =
+    endsSentence || length > 160
+      ? 0
+      : length * 12 < layout.longLine
+        ? 11
+        : length * 6 < layout.longLine
+          ? 8
+          : 5;
+  return (length > 240 ? 5 : length > 160 ? 2 : length > 100 ? 0 : length > 60 ? -2 : -3) - unended;
 }
 
 /** How well each state follows each other over the break between two lines: `from * 6 + to`. */
