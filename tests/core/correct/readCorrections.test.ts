@@ -110,7 +110,7 @@ describe('readCorrections', () => {
     ['- authors: [B]\n', ['corrections/a.yaml:1 error correction-no-paper']],
     ['- just words\n- paper: A\n', ['corrections/a.yaml:1 error correction-entry']],
     ['just words', ['corrections/a.yaml:1 error correction-entry']],
-    ['- paper: A\n  year: [\n', ['corrections/a.yaml:3 error yaml-broken']],
+    ['- paper: A\n  year: [}\n  venue: x\n', ['corrections/a.yaml:2 error yaml-broken']],
   ])('tells of the flaw in %j', (text, findings) => {
     expect(told(text)).toEqual(findings);
   });
