@@ -39,12 +39,12 @@ export async function startPagefind(
   meta: Uint8Array,
   ranking: Ranking,
 ): Promise<Pagefind> {
-  let engine: Exports | undefined;
+  const started: { engine?: Exports } = {};
   const { instance } = await WebAssembly.instantiate(wasm, {
     './pagefind_web_bg.js': {
       // wasm-bindgen's table of JavaScript values; Pagefind passes none, but starts by asking for the five constants.
       __wbindgen_init_externref_table() {
-        const table = engine?.__wbindgen_externrefs;
+        const table = started.engine?.__wbindgen_externrefs;
         const first = table?.grow(4) ?? 0;
         table?.set(0, undefined);
         for (const [offset, value] of [undefined, null, true, false].entries())
@@ -52,7 +52,8 @@ export async function startPagefind(
       },
     },
   });
-  engine = instance.exports as unknown as Exports;
+  const engine = instance.exports as unknown as Exports;
+  started.engine = engine;
   engine.__wbindgen_start();
   return drive(engine, meta, ranking);
 }

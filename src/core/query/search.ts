@@ -25,8 +25,9 @@ export interface SearchOptions {
   typing?: boolean | undefined;
 }
 
-/** Papers whose texts are read to put them in order. */
-const READ = 24;
+/** Papers whose texts are read to put them in order; a small shelf has fewer that could belong first. */
+const READ = { small: 10, large: 24 };
+const SMALL = 500;
 
 /** Papers whose texts are read to look for a phrase in quotation marks. */
 const MOST_READ = 200;
@@ -113,7 +114,8 @@ async function order(
   engine: Engine,
   shown: number,
 ): Promise<Judged[]> {
-  const read = wanted.length > 1 ? READ : Math.min(READ, Math.max(10, shown));
+  // The same number whatever window is asked for, so that windows fit together.
+  const read = wanted.length > 1 && engine.size >= SMALL ? READ.large : READ.small;
   const first = papers.slice(0, read);
   const rest = papers.slice(read, shown);
   const cards = await engine.cards([...first, ...rest].map(({ row }) => row));

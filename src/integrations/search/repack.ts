@@ -13,19 +13,25 @@ export interface Packed {
   chunks: Map<string, Uint8Array>;
 }
 
-/** Mentions in one chunk, Pagefind's 20,000 cut to about 6 kB packed: a query seldom needs more than three chunks. */
+/**
+ * Mentions in one chunk: Pagefind's 20,000 cut to about 6 kB packed, for a query seldom needs more than three chunks,
+ * and to half of that where the whole index is small.
+ */
 const CHUNK_SIZE = 3000;
+const SMALL_CHUNK_SIZE = 1200;
+const SMALL = 500;
 
 /**
  * Writes Pagefind's index anew: pages are called by their row, a third of the bytes of a meta file of hashes;
  * a word's positions, of no use to a search that reads phrases from the text, become its fields.
  */
 export function repack(raw: RawIndex): Packed {
-  const parts = cut(sortByKey(raw.words.flatMap(split)));
+  const size = raw.pages.length;
+  const parts = cut(sortByKey(raw.words.flatMap(split)), size < SMALL ? SMALL_CHUNK_SIZE : CHUNK_SIZE);
   const chunks = new Map(
     parts.map((words, part) => [
       String(part),
-      encodeCbor([words.map(({ key, pages }): Cbor => [key, encodePages(pages), []])]),
+      encodeCbor([words.map(({ key, pages }): Cbor => [key, encodePages(pages)])]),
     ]),
   );
   // From one chunk's first word to the next one's, so that each word, held or not, falls into a chunk.
@@ -35,10 +41,7 @@ export function repack(raw: RawIndex): Packed {
     String(part),
   ]);
   // Lengths weigh in the score as a rough proportion only; rounded, they pack to half.
-  const pages = raw.rows.map((row, page): Cbor => [
-    String(row),
-    Math.round((raw.lengths[page] ?? 0) / 16) * 16,
-  ]);
+  const pages = raw.pages.map((length, row): Cbor => [String(row), Math.round(length / 16) * 16]);
   return { meta: encodeCbor([raw.version, pages, ranges, [], [], []]), chunks };
 }
 
@@ -52,11 +55,11 @@ function split({ key, pages }: RawIndex['words'][number]): RawIndex['words'] {
   }));
 }
 
-function cut(words: RawIndex['words']): RawIndex['words'][] {
+function cut(words: RawIndex['words'], most: number): RawIndex['words'][] {
   const parts: RawIndex['words'][] = [[]];
   let size = 0;
   for (const word of words) {
-    if (size >= CHUNK_SIZE) {
+    if (size >= most) {
       parts.push([]);
       size = 0;
     }
@@ -68,15 +71,14 @@ function cut(words: RawIndex['words']): RawIndex['words'][] {
 
 function encodePages(pages: RawIndex['words'][number]['pages']): Cbor {
   let last = 0;
-  return pages.map(({ page, weights: found }): Cbor => {
-    const step = page - last;
-    last = page;
+  return pages.map(({ row, weights: found }): Cbor => {
+    const step = row - last;
+    last = row;
     // The weight 25 goes without saying, and so goes first.
     const sorted = found.toSorted((a, b) => (a === 25 ? -1 : b === 25 ? 1 : a - b));
     return [
       step,
       sorted.flatMap((weight) => (weight === 25 ? [position(weight)] : [-weight - 1, position(weight)])),
-      [],
     ];
   });
 }

@@ -11,11 +11,10 @@ export interface RawIndex {
   /** As Pagefind packs it. */
   wasm: Uint8Array;
   version: string;
-  /** Words in a page; by page. */
-  lengths: number[];
-  /** The row of each page. */
-  rows: number[];
-  words: { key: string; pages: { page: number; weights: number[] }[] }[];
+  /** Number of words in a paper, by row. */
+  pages: number[];
+  /** Where each word stands, by row and in its order. */
+  words: { key: string; pages: { row: number; weights: number[] }[] }[];
 }
 
 /** How much a word counts by where it stands. Each is a different weight, by which the field is told again later. */
@@ -41,7 +40,7 @@ export async function runPagefind(entries: readonly Entry[]): Promise<RawIndex> 
     const { files, errors: failures } = await index.getFiles();
     const problems = [...errors, ...added.flatMap((each) => each.errors), ...failures];
     if (problems.length > 0) throw new Error(`Pagefind could not index: ${problems.join('; ')}`);
-    return decode(files);
+    return decode(files, entries.length);
   } finally {
     await close();
   }
@@ -63,34 +62,40 @@ function weightOf(field: Field, times: number): number {
   return more ? more[1] : weights[field];
 }
 
-function decode(files: readonly { path: string; content: Uint8Array }[]): RawIndex {
-  const raw: RawIndex = { wasm: new Uint8Array(), version: '', lengths: [], rows: [], words: [] };
-  const rowOf = new Map<string, number>();
-  const hashes: string[] = [];
-  for (const { path, content } of files) {
-    if (path.endsWith('.pf_fragment')) {
+/** Pagefind numbers pages as it comes to them; here they are put in the order of the papers. */
+function decode(files: readonly { path: string; content: Uint8Array }[], size: number): RawIndex {
+  const find = (ending: string) => files.filter(({ path }) => path.endsWith(ending));
+  const rowOfHash = new Map(
+    find('.pf_fragment').map(({ path, content }) => {
       const { url } = JSON.parse(unpack(content).toString()) as { url: string };
-      rowOf.set(/([^/]+)\.pf_fragment$/.exec(path)?.[1] ?? '', Number(url.slice(1, -1)));
-    } else if (path.endsWith('.pf_index')) {
-      const [words] = decodeCbor(unpack(content)) as [[string, [number, number[]][]][]];
-      for (const [key, pages] of words) {
-        // Pagefind adds parts of words ("gpt" of "gpt3_"), which the keys hold already where they are wanted.
-        if (key.endsWith('_')) raw.words.push({ key, pages: decodePages(pages) });
-      }
-    } else if (path.endsWith('.pf_meta')) {
-      const [version, pages] = decodeCbor(unpack(content)) as [string, [string, number][], ...Cbor[]];
-      raw.version = version;
-      for (const [hash, length] of pages) {
-        hashes.push(hash);
-        raw.lengths.push(length);
-      }
-    } else if (path.endsWith('.pagefind')) {
-      raw.wasm = content;
-    }
-  }
-  raw.rows = hashes.map((hash) => rowOf.get(hash) ?? -1);
-  return raw;
+      return [/([^/]+)\.pf_fragment$/.exec(path)?.[1] ?? '', Number(url.slice(1, -1))];
+    }),
+  );
+  const [meta] = find('.pf_meta').map(({ content }) => decodeCbor(unpack(content)) as Meta);
+  const [wasm] = find('.pagefind');
+  if (!meta || !wasm) throw new Error('Pagefind wrote no index');
+  const [version, pages] = meta;
+  const rows = pages.map(([hash]) => rowOfHash.get(hash) ?? 0);
+  // A paper without any word to search for has no page.
+  const lengths = new Array<number>(size).fill(0);
+  for (const [page, [, length]] of pages.entries()) lengths[rows[page] ?? 0] = length;
+  const words = find('.pf_index').flatMap(({ content }) => {
+    const [found] = decodeCbor(unpack(content)) as [Word[]];
+    // Pagefind adds parts of words ("gpt" of "gpt3_"), which the keys hold already where they are wanted.
+    return found
+      .filter(([key]) => key.endsWith('_'))
+      .map(([key, own, variants]) => ({
+        key,
+        pages: [own, ...variants.map(([, more]) => more)].flatMap((each) => decodePages(each, rows)),
+      }));
+  });
+  for (const word of words) word.pages.sort((a, b) => a.row - b.row);
+  return { wasm: wasm.content, version, pages: lengths, words };
 }
+
+type Pages = [step: number, locations: number[]][];
+type Word = [key: string, pages: Pages, variants: [form: string, pages: Pages][]];
+type Meta = [version: string, pages: [hash: string, length: number][], ...Cbor[]];
 
 /** In the order of UTF-8, by which Pagefind finds the chunk of a word. */
 export function sortByKey(words: RawIndex['words']): RawIndex['words'] {
@@ -105,7 +110,7 @@ function unpack(file: Uint8Array): Buffer {
 }
 
 /** Page numbers are stored as differences, positions after a negative weight that holds for all that follow. */
-function decodePages(pages: readonly [number, readonly number[]][]): RawIndex['words'][number]['pages'] {
+function decodePages(pages: Pages, rows: readonly number[]): RawIndex['words'][number]['pages'] {
   let page = 0;
   return pages.map(([step, locations]) => {
     page += step;
@@ -115,6 +120,6 @@ function decodePages(pages: readonly [number, readonly number[]][]): RawIndex['w
       if (location < 0) weight = -location - 1;
       else found.add(weight);
     }
-    return { page, weights: [...found] };
+    return { row: rows[page] ?? 0, weights: [...found] };
   });
 }
