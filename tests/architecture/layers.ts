@@ -23,8 +23,6 @@ const coreLibraries = [
   'mdast*',
   'micromark*',
   'unist*',
-  '@unified-latex/*',
-  'unicodeit',
   'd3-force',
 ];
 
