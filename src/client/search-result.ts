@@ -14,7 +14,7 @@ export function resultItem(hit: Hit, { hues }: SearchShelf): HTMLLIElement {
     make(
       'div',
       {},
-      make('p', { class: 'why' }, ...reasonNodes(hit.why)),
+      make('p', { class: 'why' }, ...reasonNodes(hit.why, 3)),
       make('h3', {}, make('a', { href: paperAddress(hit) }, ...markedText(hit.title))),
       make('p', { class: 'gist' }, ...markedText(hit.excerpt)),
       make(
@@ -40,12 +40,7 @@ export function resultOption(hit: Hit, { hues }: SearchShelf): HTMLAnchorElement
       class: spineClass(hit, hues),
     },
     make('b', {}, ...markedText(hit.title)),
-    make(
-      'span',
-      { class: 'why' },
-      ...reasonNodes(hit.why.slice(0, 2)),
-      facts === '' ? undefined : ` · ${facts}`,
-    ),
+    make('span', { class: 'why' }, ...reasonNodes(hit.why, 2), facts === '' ? undefined : ` · ${facts}`),
   );
 }
 
@@ -59,12 +54,21 @@ function spineClass({ topics }: Hit, hues: SearchShelf['hues']): string {
   return `hue h${hues[topics[0]?.id ?? ''] ?? 0}`;
 }
 
-function reasonNodes(why: readonly Reason[]): (Node | string)[] {
-  return why.flatMap(({ kind, words }, index) => [
-    ...(index === 0 ? [] : [' · ']),
-    `${reasonWords[kind]} `,
-    make('b', {}, words.slice(0, 6).join(', ')),
-  ]);
+/** The text is only named where nothing better is: the snippet shows it anyway. */
+function reasonNodes(why: readonly Reason[], most: number): (Node | string)[] {
+  const telling = why.filter(({ kind }) => kind !== 'text');
+  return (telling.length > 0 ? telling : why)
+    .slice(0, most)
+    .flatMap(({ kind, words }, index) => [
+      ...(index === 0 ? [] : [' · ']),
+      `${reasonWords[kind]} `,
+      make('b', {}, spelledOnce(words).slice(0, 4).join(', ')),
+    ]);
+}
+
+/** "Diffusion, diffusion" says nothing that the first does not. */
+function spelledOnce(words: readonly string[]): string[] {
+  return [...new Map(words.toReversed().map((word) => [word.toLowerCase(), word])).values()].toReversed();
 }
 
 function authorsOf({ authors }: Hit): string | undefined {

@@ -3,6 +3,7 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { rootBuild } from '../site/builds.ts';
+import { eventually } from './eventually.ts';
 import { openSite, type OpenSite } from './open-site.ts';
 
 let site: OpenSite;
@@ -35,7 +36,7 @@ test.each(readers)(
     expect(download.suggestedFilename()).toBe(file);
     const text = readFileSync(await download.path(), 'utf8');
     expect(count(text) - (label === 'CSV' ? 1 : 0)).toBe(total);
-    await expect.poll(() => page.textContent('[data-exported]')).toBe(`Saved ${total} papers as ${label}.`);
+    await eventually(() => page.textContent('[data-exported]')).toBe(`Saved ${total} papers as ${label}.`);
     await page.context().close();
   },
 );
@@ -46,6 +47,6 @@ test('an export that cannot be loaded says so', async () => {
   await page.goto(`${site.address}search/?q=diffusion`);
   await page.waitForSelector('[data-results] > li');
   await page.getByRole('button', { name: 'RIS' }).click();
-  await expect.poll(() => page.textContent('[data-exported]')).toMatch(/could not be loaded/);
+  await eventually(() => page.textContent('[data-exported]')).toMatch(/could not be loaded/);
   await page.context().close();
 });

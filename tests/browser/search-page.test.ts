@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { baseBuild, rootBuild } from '../site/builds.ts';
 import { axeViolations } from './axe.ts';
+import { eventually } from './eventually.ts';
 import { openSite, type OpenSite } from './open-site.ts';
 
 let site: OpenSite;
@@ -72,7 +73,7 @@ describe('a search', () => {
     const understood = page.locator('[data-understood]');
     expect(await understood.textContent()).toContain('No match for specualtive, showing speculative.');
     await understood.getByRole('link').first().click();
-    await expect.poll(() => understood.textContent()).not.toContain('showing speculative');
+    await eventually(() => understood.textContent()).not.toContain('showing speculative');
     expect(new URL(page.url()).searchParams.get('q')).not.toBe('specualtive');
     await page.goBack();
     await page.waitForURL(/q=specualtive$/);
@@ -83,7 +84,7 @@ describe('a search', () => {
   test('that finds nothing names the words that failed and offers the lists', async () => {
     const page = await searchPage('');
     await page.fill('#q', 'qqqqqqqqqqqqxx');
-    await expect.poll(() => page.textContent('[role="status"]')).toContain('qqqqqqqqqqqqxx');
+    await eventually(() => page.textContent('[role="status"]')).toContain('qqqqqqqqqqqqxx');
     expect(await page.isVisible('[data-lists] a')).toBe(true);
     expect(await page.locator(result).count()).toBe(0);
     await page.context().close();
@@ -132,14 +133,14 @@ describe('facets', () => {
     const year = page.locator('[data-group="year"] li');
     const counts = (await year.locator('.count').allTextContents()).map(Number);
     await year.nth(0).getByRole('checkbox').check();
-    await expect.poll(() => tally(page)).toBe(counts[0]);
+    await eventually(() => tally(page)).toBe(counts[0]);
     await year.nth(1).getByRole('checkbox').check();
-    await expect.poll(() => tally(page)).toBe((counts[0] ?? 0) + (counts[1] ?? 0));
+    await eventually(() => tally(page)).toBe((counts[0] ?? 0) + (counts[1] ?? 0));
+    expect(await year.count()).toBe(counts.length);
     const topic = page.locator('[data-group="topic"] li').nth(1);
     const both = Number(await topic.locator('.count').textContent());
     await topic.getByRole('checkbox').check();
-    await expect.poll(() => tally(page)).toBe(both);
-    expect(await year.count()).toBe(counts.length);
+    await eventually(() => tally(page)).toBe(both);
     expect(new URL(page.url()).searchParams.getAll('year')).toHaveLength(2);
     await page.context().close();
   });
@@ -165,11 +166,11 @@ describe('facets', () => {
       );
     }
     await page.goBack();
-    await expect.poll(() => page.locator('[data-chips] .tool').count()).toBe(1);
+    await eventually(() => page.locator('[data-chips] .tool').count()).toBe(1);
     await page.goForward();
-    await expect.poll(() => page.locator('[data-chips] .tool').count()).toBe(2);
+    await eventually(() => page.locator('[data-chips] .tool').count()).toBe(2);
     await page.getByRole('button', { name: 'Remove all' }).click();
-    await expect.poll(() => tally(page)).toBe(all);
+    await eventually(() => tally(page)).toBe(all);
     expect(page.url()).toBe(`${site.address}search/?q=diffusion`);
     await page.context().close();
   });
@@ -195,7 +196,7 @@ describe('Back', () => {
   test('from a paper restores list and place, however many were shown', async () => {
     const page = await searchPage('?q=model');
     await page.click('[data-more]');
-    await expect.poll(() => page.locator(result).count()).toBeGreaterThan(20);
+    await eventually(() => page.locator(result).count()).toBeGreaterThan(20);
     const list = await titles(page);
     const link = page.locator(`${result} h3 a`).last();
     await link.scrollIntoViewIfNeeded();
@@ -204,9 +205,9 @@ describe('Back', () => {
     await link.click();
     await page.waitForURL(/\/papers\//);
     await page.goBack();
-    await expect.poll(() => page.locator(result).count()).toBe(list.length);
+    await eventually(() => page.locator(result).count()).toBe(list.length);
     expect(await titles(page)).toEqual(list);
-    await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(Math.round(place));
+    await eventually(() => page.evaluate(() => Math.round(scrollY))).toBe(Math.round(place));
     await page.context().close();
   });
 

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rootBuild } from '../site/builds.ts';
 import { axeViolations } from './axe.ts';
+import { eventually } from './eventually.ts';
 import { openSite, type OpenSite } from './open-site.ts';
 
 let site: OpenSite;
@@ -73,14 +74,15 @@ describe('a hostile query gets an answer or a kind word, and the page lives on',
 });
 
 describe('without its index', () => {
-  const lost = async (page: Page): Promise<void> =>
-    page.route('**/pagefind/**', (route) => route.fulfill({ status: 404, body: 'not here' }));
+  const lost = async (page: Page): Promise<void> => {
+    await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404, body: 'not here' }));
+  };
 
   test('the page says so, offers the lists, and searches as soon as the index is back', async () => {
     const page = await site.page();
     await lost(page);
     await page.goto(`${site.address}search/?q=diffusion`);
-    await expect.poll(() => page.textContent('[role="status"]')).toMatch(/search index/);
+    await eventually(() => page.textContent('[role="status"]')).toMatch(/search index/);
     expect(await page.isVisible('[data-lists] a')).toBe(true);
     expect(await axeViolations(page)).toEqual([]);
     await page.unroute('**/pagefind/**');
@@ -108,7 +110,7 @@ describe('without its index', () => {
       route.request().url().includes('entry') ? route.continue() : route.fulfill({ status: 404 }),
     );
     await page.goto(`${site.address}search/?q=diffusion`);
-    await expect.poll(() => page.textContent('[role="status"]')).toMatch(/search index/);
+    await eventually(() => page.textContent('[role="status"]')).toMatch(/search index/);
     await page.context().close();
     expect(thrown(site)).toEqual([]);
   });
