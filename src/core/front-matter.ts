@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type ScalarTag } from 'yaml';
+import { type Document, LineCounter, parseDocument, type ScalarTag, visit } from 'yaml';
 import { type Finding, finding } from './finding.ts';
 
 /** A text in two parts; lines count from 1. */
@@ -55,6 +55,8 @@ export function parseYaml(file: string, text: string, line: number): Yaml {
   const document = parseDocument(text, {
     lineCounter: counter,
     prettyErrors: false,
+    // Nothing is printed from here; what is wrong becomes a finding.
+    logLevel: 'error',
     customTags: (tags) => [arxivNumber, ...tags],
   });
   // What is never closed is missed at the end; the last line that holds anything is where to look.
@@ -82,7 +84,8 @@ export function parseYaml(file: string, text: string, line: number): Yaml {
   } catch (error) {
     // Aliases are resolved only here: unknown ones, and bombs of them.
     const problem = error instanceof Error ? error.message : String(error);
-    findings.push(finding('yaml-broken', { file, line }, { problem }));
+    const place = { file, line: lineAt(unknownAlias(document) ?? 0) };
+    findings.push(finding('yaml-broken', place, { problem }));
     return { value: undefined, findings, lineOf };
   }
 }
@@ -95,6 +98,18 @@ const arxivNumber: ScalarTag = {
   test: /^\d{4}\.\d{4,5}$/,
   resolve: (source) => source,
 };
+
+function unknownAlias(document: Document): number | undefined {
+  let offset: number | undefined;
+  visit(document, {
+    Alias(_key, alias) {
+      if (alias.resolve(document)) return undefined;
+      offset = rangeStart(alias);
+      return visit.BREAK;
+    },
+  });
+  return offset;
+}
 
 function lineBreaks(text: string): number {
   return text.match(/\r\n|[\r\n]/g)?.length ?? 0;

@@ -54,9 +54,14 @@ const recognition: readonly ((keys: IdentityKeys) => string | undefined)[] = [
   ({ arxiv }) => arxiv,
   ({ doi }) => doi,
   ({ text }) => text,
-  ({ title }) => title,
+  ({ title }) => anyText(title),
   ({ source }) => source,
 ];
+
+/** The key for a title with whatever abstract; no key of the lock itself looks so. */
+function anyText(title: string): string {
+  return `${title}~*`;
+}
 
 // All papers by the surest key first, then all by the next: else a namesake that comes first in the sources would
 // take the id of a paper that is known by its arXiv id.
@@ -87,7 +92,7 @@ function ownersOf(lock: Lock): Map<string, string[]> {
   for (const [id, keys] of [...lock].sort(([a], [b]) => (a < b ? -1 : 1))) {
     for (const key of keys) {
       add(key, id);
-      if (key.startsWith('title:')) add(key.replace(/~[a-z0-9]{8}$/, ''), id);
+      if (key.startsWith('title:')) add(anyText(key.replace(/~[a-z0-9]{8}$/, '')), id);
     }
   }
   return owners;

@@ -29,7 +29,7 @@ export function readLock(text: string | undefined): { lock: Lock; findings: Find
     if (!idShape.test(id) || keys.length === 0 || keys.length < written.length) {
       findings.push(finding('lock-broken', place, { start: line.slice(0, 80) }));
     }
-    if (!idShape.test(id) || written.length === 0) continue;
+    if (!idShape.test(id)) continue;
     if (lock.has(id)) {
       findings.push(finding('lock-id-twice', place, { id }));
       continue;
@@ -51,7 +51,9 @@ export function readLock(text: string | undefined): { lock: Lock; findings: Find
 
 /** Writes a lock in one way only: sorted by id, keys sorted, so that two branches merge line by line. */
 export function writeLock(lock: Lock): string {
-  const lines = [...lock].map(([id, keys]) => [id, ...[...keys].sort()].join(' ')).sort();
+  // An id without any key is what a damaged line left; nothing could know its paper again.
+  const known = [...lock].filter(([, keys]) => keys.size > 0);
+  const lines = known.map(([id, keys]) => [id, ...[...keys].sort()].join(' ')).sort();
   return [...header, ...lines, ''].join('\n');
 }
 

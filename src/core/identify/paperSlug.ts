@@ -65,7 +65,7 @@ function isMostlyLatin(title: string): boolean {
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|index)$/;
 
 const smallWords = new Set(
-  'a an the and or but of for in on at to by via with from as is are be do does can into over under than between towards toward using its it this that we our how what when why where not no'.split(
+  'a an the and or but of for in on at to by via with from as is are be do does can into over under than between towards toward using its it this that we our how what when when where why'.split(
     ' ',
   ),
 );

@@ -11,12 +11,13 @@ export const listing: Format = {
   name: 'listing',
 
   claims(_file, head) {
-    if (otherFormats.test(head)) return 0;
+    if (otherFormats.some((sign) => sign.test(head))) return 0;
     // The last line of the head may be cut off, which harms no abstract.
     const { parts } = partsOf(head);
-    const pairs = parts.filter((part) => part.title.length > 0 && part.abstract.length > 0).length;
-    const orphans = parts.filter((part) => part.title.length === 0 && part.abstract.length > 0).length;
-    return pairs > 0 && pairs >= orphans ? 0.6 : 0;
+    const pairs = parts.filter((part) => part.title.length > 0 && part.abstract.length > 0);
+    const orphans = parts.filter((part) => part.title.length === 0 && part.abstract.length > 0);
+    const isMost = pairs.reduce((sum, part) => sum + joined(part.abstract).length, 0) * 3 > head.length;
+    return pairs.length > 0 && pairs.length >= orphans.length && isMost ? 0.6 : 0;
   },
 
   read(file, text) {
@@ -34,9 +35,17 @@ export const listing: Format = {
   },
 };
 
-/** JSON, mark-up, BibTeX, RIS, PubMed's, a script, a table: prose to the eye of this reader, and yet none. */
-const otherFormats =
-  /^\s*(?:\{\s*["}]|\[\s*[{"]|<[?!a-z]|@\w+\s*[{(]|TY {2}-|PMID ?-|#!|(?:["\w]+ ?[,;\t] ?)*"?title"?[,;\t])/i;
+/** Signs of texts that are prose to the eye of this reader and yet no listing. */
+const otherFormats: readonly RegExp[] = [
+  // JSON, mark-up, a script
+  /^\s*(?:\{\s*["}]|\[\s*[{"]|<[?!a-z]|#!)/i,
+  // BibTeX
+  /^[ \t]*@\w+[ \t]*[{(]/m,
+  // RIS, PubMed's
+  /^(?:TY {2}- |PMID ?- )/m,
+  // A table whose head names a column of titles
+  /^\s*(?:[^\r\n]*[,;\t])?"?title"?[,;\t]/i,
+];
 
 /** Lines that belong together: a paper, or one line of furniture. */
 interface Part {

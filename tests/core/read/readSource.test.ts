@@ -26,6 +26,17 @@ describe('the format of a source', () => {
     ['mark-up', '<!doctype html>\n<title>A Paper of Some Kind</title>\n<p>We study a thing.'],
     ['a table', `title,abstract\n"A Paper of Some Kind","${abstract}"`],
     ['BibTeX', `@article{a,\n title = {A Paper of Some Kind},\n abstract = {${abstract}}\n}`],
+    [
+      'a table with quotes',
+      `"Key","Item Type","Title","Abstract Note"\n"ABC","journalArticle","A Paper of Some Kind","${abstract}"`,
+    ],
+    ['a table with tabs', `id\ttitle\tabstract\n1\tA Paper of Some Kind\t${abstract}`],
+    [
+      'BibTeX after a comment',
+      `% Encoding: UTF-8\n\n@article{a,\n title = {A Paper of Some Kind},\n abstract = {${abstract}}\n}`,
+    ],
+    ['RIS', `TY  - JOUR\nTI  - A Paper of Some Kind\nAB  - ${abstract}\nER  - `],
+    ['PubMed’s', `\nPMID- 8692918\nTI  - A Paper of Some Kind\nAB  - ${abstract}\n`],
     ['a program', 'import x from "y";\n\nfunction main() {\n  return x + 1;\n}\n'],
     ['a shopping list', 'milk\nbread\nbutter'],
     ['titles alone', 'A Paper of Some Kind\n\nAnother Paper of Some Kind'],

@@ -58,19 +58,15 @@ function isTail(line: LineFeatures, before: LineFeatures | undefined, layout: La
 
 const lastWords = new Set(['navigation', 'address', 'number']);
 
-// An abstract that was not wrapped is far longer than any title.
+// An abstract that was not wrapped is far longer than any title. A line of a title's length that ends as titles do is
+// another title, the more surely the longer the lines of the others are.
 function abstractLength({ length, endsSentence }: LineFeatures, layout: Layout | undefined): number {
   if (!layout || layout.width !== undefined) return 0;
-  // A line of a title's length that ends as titles do is another title, not this one's abstract.
-  const unended =
-    endsSentence || length > 160
-      ? 0
-      : length * 12 < layout.longLine
-        ? 11
-        : length * 6 < layout.longLine
-          ? 8
-          : 5;
-  return (length > 240 ? 5 : length > 160 ? 2 : length > 100 ? 0 : length > 60 ? -2 : -3) - unended;
+  if (length > 160) return length > 240 ? 5 : 2;
+  const short = length > 100 ? 0 : length > 60 ? -2 : -3;
+  if (endsSentence) return short;
+  const times = layout.longLine / length;
+  return short - (times > 12 ? 11 : times > 6 ? 8 : 5);
 }
 
 /** How well each state follows each other over the break between two lines: `from * 6 + to`. */
