@@ -36,7 +36,7 @@ describe('the format of a source', () => {
       `% Encoding: UTF-8\n\n@article{a,\n title = {A Paper of Some Kind},\n abstract = {${abstract}}\n}`,
     ],
     ['RIS', `TY  - JOUR\nTI  - A Paper of Some Kind\nAB  - ${abstract}\nER  - `],
-    ['PubMed’s', `\nPMID- 8692918\nTI  - A Paper of Some Kind\nAB  - ${abstract}\n`],
+    ['PubMed’s', `PMID- 8692918\nTI  - A Paper of Some Kind\nAB  - ${abstract}\n`],
     ['a program', 'import x from "y";\n\nfunction main() {\n  return x + 1;\n}\n'],
     ['a shopping list', 'milk\nbread\nbutter'],
     ['titles alone', 'A Paper of Some Kind\n\nAnother Paper of Some Kind'],
@@ -47,7 +47,7 @@ describe('the format of a source', () => {
     expect(findings).toMatchObject([
       { code: 'source-unknown', severity: 'error', place: { file: 'papers/x.txt', line: 1 } },
     ]);
-    expect(findings[0]?.message).toContain(text.split('\n')[0]?.slice(0, 30));
+    expect(findings[0]?.message).toContain(text.split(/[\n\t]/)[0]?.slice(0, 30));
     expect(lines.lost).toBe(lines.total - lines.blank);
   });
 
