@@ -82,7 +82,7 @@ export interface Understood {
 }
 
 export interface Answer {
-  /** The query as typed, control characters taken out. */
+  /** As typed. */
   query: string;
   /** Nothing to search for: an empty query, or only symbols. With a selection, `hits` lists the selection. */
   empty: boolean;

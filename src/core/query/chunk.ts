@@ -70,7 +70,10 @@ function wordOf(text: string): Word {
 
 function keysOf(text: string): Omit<Chunk, 'text' | 'start'> {
   const spelled = text.replace(/’/g, "'").replace(/'s?$/, '');
-  const pieces = spelled.split(/[^\p{L}\p{N}\p{M}]+/u).filter((piece) => piece !== '');
+  const pieces = spelled
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .filter((piece) => piece !== '')
+    .map(spellGreek);
   const words = pieces.flatMap(camelParts).map(wordOf);
   const parts = words.map(({ key }) => key);
   const folds = words.map(({ folded }) => folded);
@@ -81,6 +84,21 @@ function keysOf(text: string): Omit<Chunk, 'text' | 'start'> {
   const whole = signs === '' ? bare : keyOf(joined + signs);
   return { parts, folds, content: content.length === 0 && parts.length > 1 ? [bare] : content, whole, bare };
 }
+
+/** A formula's χ₁ is typed as "chi_1" or "chi1". Greek prose stays as it is. */
+function spellGreek(piece: string): string {
+  if (!/^\P{Script=Greek}*(?:\p{Script=Greek}\P{Script=Greek}*){1,2}$/u.test(piece)) return piece;
+  return piece.replaceAll(/\p{Script=Greek}/gu, (letter) => greek.get(letter.toLowerCase()) ?? letter);
+}
+
+const greek: ReadonlyMap<string, string> = new Map(
+  (
+    'α alpha β beta γ gamma δ delta ε epsilon ϵ epsilon ζ zeta η eta θ theta ϑ theta ι iota κ kappa λ lambda μ mu ' +
+    'ν nu ξ xi π pi ρ rho ϱ rho σ sigma ς sigma τ tau υ upsilon φ phi ϕ phi χ chi ψ psi ω omega'
+  )
+    .match(/\S+ \S+/g)
+    ?.map((pair) => pair.split(' ') as [string, string]) ?? [],
+);
 
 /** "GraphHash" → Graph, Hash; "LoRA" and "QuEST" stay, for "Lo" and "Qu" are no words. */
 function camelParts(piece: string): string[] {

@@ -6,7 +6,7 @@ import { fields } from './engine.ts';
 import { isOneWord } from './entry.ts';
 import { intersection, rowsOf, union } from './found.ts';
 import type { Rows } from './found.ts';
-import type { Scope } from './parse.ts';
+import type { Clause, Scope } from './parse.ts';
 import type { Candidate } from './respell.ts';
 import { respell } from './respell.ts';
 
@@ -21,7 +21,11 @@ export interface Reading {
 export interface Concept {
   chunk: Chunk;
   scope: Scope;
+  /** In quotation marks, and nothing more. */
+  quoted: boolean;
   rows: Rows;
+  /** It is a word of the shelf, be it only outside the scope. */
+  occurs: boolean;
   respelled: Reading[];
   /** Keys that stand for this word in a text. */
   keys: Set<string>;
@@ -33,7 +37,8 @@ export interface Concept {
 const lesser = { beginning: 0.7, parts: 0.9, partsOfOneWord: 0.3, respelled: 0.9 };
 
 /** Finds the papers of a word as typed. */
-export async function findConcept(chunk: Chunk, scope: Scope, engine: Engine): Promise<Concept> {
+export async function findConcept(chunk: Chunk, clause: Clause, engine: Engine): Promise<Concept> {
+  const { scope } = clause;
   const keys = new Set([chunk.whole]);
   const rows = rowsOf(await engine.find(chunk.whole));
   if (chunk.parts.length > 1) {
@@ -41,7 +46,17 @@ export async function findConcept(chunk: Chunk, scope: Scope, engine: Engine): P
     const weight = isOneWord(chunk) ? lesser.partsOfOneWord : lesser.parts;
     union(rows, await holdingAll(chunk.content, weight, engine));
   }
-  return { chunk, scope, rows: within(rows, scope), respelled: [], keys, beginning: undefined };
+  const quoted = clause.phrase && !clause.literal && scope === 'any';
+  return {
+    chunk,
+    scope,
+    quoted,
+    occurs: rows.size > 0,
+    rows: within(rows, scope),
+    respelled: [],
+    keys,
+    beginning: undefined,
+  };
 }
 
 /** A word of this many letters or more that occurs as typed is taken as finished. */
@@ -75,6 +90,9 @@ export async function finish(concept: Concept, engine: Engine): Promise<void> {
   for (const key of longer) keys.add(key);
 }
 
+/** Letters at the beginning or the ending that two slips leave as they are. */
+const INTACT = 3;
+
 /** Adds the papers of the words that a word which occurs nowhere may have been meant as. */
 export async function mend(concept: Concept, engine: Engine): Promise<void> {
   const word = concept.chunk.text
@@ -84,7 +102,10 @@ export async function mend(concept: Concept, engine: Engine): Promise<void> {
   // As heard: "hipergraf" has neither the beginning nor the ending of "hypergraph".
   const heard = word.replace(/^f|f$/g, 'ph').replace(/^(.)i/, '$1y');
   const near = await Promise.all(
-    [...new Set([word, heard])].flatMap((each) => [engine.beginningLike(each), engine.endingLike(each)]),
+    [...new Set([word, heard])].flatMap((each) => [
+      engine.beginningLike(each.slice(0, INTACT)),
+      engine.endingLike(each.slice(-INTACT)),
+    ]),
   );
   const candidates = respell(word, new Map(near.flat().map((term) => [term.word, term])).values());
   for (const [rank, candidate] of candidates.entries()) {

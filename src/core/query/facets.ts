@@ -1,7 +1,7 @@
 import type { FacetGroup, Facets, FacetValue, Selection } from './answer.ts';
 import { facetGroups, unknown } from './answer.ts';
 import type { Authors, Facts } from './engine.ts';
-import type { Condition } from './parse.ts';
+import type { Condition } from './condition.ts';
 
 /** The values of a paper in each group; `unknown` where it says nothing. */
 export type ValuesOf = (group: FacetGroup, row: number) => readonly string[];

@@ -1,4 +1,4 @@
-import type { Condition } from './parse.ts';
+import type { Condition } from './condition.ts';
 import type { Facts } from './engine.ts';
 import { meets } from './facets.ts';
 import type { Plan } from './plan.ts';
@@ -26,20 +26,20 @@ export function list(plan: Plan, conditions: readonly Condition[], facts: Facts,
   const banned = without.filter(({ phrase }) => !phrase);
   const allowed = ({ row }: Ranked) =>
     banned.every(({ rows }) => !rows.has(row)) && meets(row, conditions, facts);
-  if (concepts.length === 0) {
-    if (conditions.length === 0 && without.length === 0) return { papers: everything(size), relaxed: false };
-    return { papers: everything(size).filter(allowed), relaxed: false };
-  }
-  const must = [...required];
+  if (concepts.length === 0) return { papers: everything(size).filter(allowed), relaxed: false };
   const ranked = rank(
     concepts.filter(({ rows }) => rows.size > 0),
     size,
     plan.small,
-  ).filter((paper) => allowed(paper) && must.every(({ rows }) => rows.has(paper.row)));
+  ).filter(allowed);
+  const bound = ranked.filter(({ row }) => [...required].every(({ rows }) => rows.has(row)));
+  // What was marked or scoped is a condition; what was only quoted may be the typist's emphasis.
+  const isStrict = [...required].some(({ quoted }) => !quoted);
+  const held = bound.length > 0 || isStrict ? bound : ranked;
   const full =
-    plan.failed.length > 0 ? [] : ranked.filter(({ row }) => concepts.every(({ rows }) => rows.has(row)));
-  if (full.length >= ENOUGH || full.length === ranked.length) return { papers: full, relaxed: false };
-  const papers = ranked.filter(({ coverage }, at) => at < ENOUGH || coverage >= LEAST_COVERAGE);
+    plan.failed.length > 0 ? [] : held.filter(({ row }) => concepts.every(({ rows }) => rows.has(row)));
+  if (full.length >= ENOUGH || full.length === held.length) return { papers: full, relaxed: false };
+  const papers = held.filter(({ coverage }, at) => at < ENOUGH || coverage >= LEAST_COVERAGE);
   return { papers, relaxed: papers.length > full.length };
 }
 

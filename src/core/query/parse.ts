@@ -1,4 +1,6 @@
 import type { Understood } from './answer.ts';
+import type { Condition } from './condition.ts';
+import { conditionOf } from './condition.ts';
 
 /** Where a clause may look; `any` is everywhere. */
 export type Scope = 'any' | 'title' | 'author' | 'name' | 'topic';
@@ -14,13 +16,9 @@ export interface Clause {
   scope: Scope;
 }
 
-/** What is asked of a paper's facts. */
-export type Condition =
-  | { kind: 'years'; from: number; to: number; not: boolean }
-  | { kind: 'unknown year'; not: boolean }
-  | { kind: 'code'; not: boolean };
-
 export interface Query {
+  /** What was read: as typed, cleaned and, when very long, cut. */
+  text: string;
   /** Each group must be met, by any of its clauses. */
   groups: Clause[][];
   /** None of these may be met. */
@@ -32,17 +30,19 @@ export interface Query {
 /** Longer than any title; what a person pastes beyond it is a text, not a question. */
 const LONGEST = 400;
 
+/** More words than a sentence has. */
+const MOST = 40;
+
 /** Reads a query as typed. Every text is a query: what makes no sense as an operator is read as words. */
 export function parse(typed: string): Query {
-  const query: Query = { groups: [], without: [], conditions: [], understood: [] };
-  const text = clean(typed);
-  const short = shorten(text);
-  if (short !== text)
-    query.understood.push({ kind: 'shortened', from: text.slice(short.length).trim(), to: [] });
+  const whole = clean(typed);
+  const text = shorten(whole);
+  const query: Query = { text, groups: [], without: [], conditions: [], understood: [] };
+  if (text !== whole) query.understood.push({ kind: 'shortened', from: whole, to: [text] });
 
   let or = false;
   let not = false;
-  for (const token of short.matchAll(TOKEN)) {
+  for (const token of text.matchAll(TOKEN)) {
     const { operator, sign = '', field, quoted, open, word } = token.groups as Groups;
     if (operator !== undefined) {
       or = /^(?:OR|\|+)$/.test(operator) && query.groups.length > 0;
@@ -52,7 +52,11 @@ export function parse(typed: string): Query {
     const value = quoted ?? open ?? word ?? '';
     const negated = not || sign === '-';
     not = false;
-    if (field !== undefined && condition(field.toLowerCase(), value, negated, query)) continue;
+    const condition = field === undefined ? undefined : conditionOf(field.toLowerCase(), value, negated);
+    if (condition) {
+      query.conditions.push(condition);
+      continue;
+    }
     const scope = scopes[field?.toLowerCase() ?? 'any'];
     if (scope === undefined)
       query.understood.push({ kind: 'reread', from: `${field ?? ''}:${value}`, to: [value] });
@@ -62,7 +66,12 @@ export function parse(typed: string): Query {
       literal: sign === '+',
       scope: scope ?? 'any',
     };
-    if (!/[\p{L}\p{N}]/u.test(value)) continue;
+    // A field whose value is still to be typed asks for nothing.
+    if (!/[\p{L}\p{N}]/u.test(value) || UNFINISHED.test(value)) continue;
+    if (query.groups.length + query.without.length >= MOST) {
+      query.understood.push({ kind: 'shortened', from: whole, to: [text.slice(0, token.index).trim()] });
+      break;
+    }
     if (negated) query.without.push(clause);
     else if (or) query.groups.at(-1)?.push(clause);
     else query.groups.push([clause]);
@@ -95,49 +104,14 @@ const FIELDS = [...Object.keys(scopes).slice(1), 'year', 'years', 'has']
   .map((name) => `[${name.charAt(0).toUpperCase()}${name.charAt(0)}]${name.slice(1)}`)
   .join('|');
 
+const UNFINISHED = new RegExp(`^(?:${FIELDS}):$`, 'u');
+
 // A minus is an operator at the start of a word only: "fine-tuning" is one word. A field's value may follow a space.
 const TOKEN = new RegExp(
   String.raw`(?<operator>(?:OR|AND|NOT|\|+|&&)(?=\s|$))|(?<sign>[-+]?)(?:(?<field>${FIELDS}):\s?)?` +
     String.raw`(?:"(?<quoted>[^"]*)"|"(?<open>[^"]*)$|(?<word>[^\s"]+))`,
   'gu',
 );
-
-function condition(field: string, value: string, not: boolean, query: Query): boolean {
-  if (field === 'has' && /^code$/i.test(value)) {
-    query.conditions.push({ kind: 'code', not });
-    return true;
-  }
-  if (!/^years?$/.test(field)) return false;
-  if (/^unknown$/i.test(value)) {
-    query.conditions.push({ kind: 'unknown year', not });
-    return true;
-  }
-  const range =
-    /^(?:(?<sign>[<>]=?)(?<bound>\d{4})|(?<first>\d{4})?(?<to>\.{2,3}|[-–—])?(?<last>\d{4})?)$/.exec(
-      value,
-    )?.groups;
-  if (!range || value === '') return false;
-  query.conditions.push({ kind: 'years', ...yearsOf(range), not });
-  return true;
-}
-
-function yearsOf({ sign, bound, first, to, last }: Readonly<Record<string, string | undefined>>): {
-  from: number;
-  to: number;
-} {
-  if (sign !== undefined) {
-    const year = Number(bound);
-    return sign.startsWith('>')
-      ? { from: sign === '>' ? year + 1 : year, to: END }
-      : { from: START, to: sign === '<' ? year - 1 : year };
-  }
-  const from = Number(first ?? START);
-  const until = to === undefined ? from : Number(last ?? END);
-  return { from: Math.min(from, until), to: Math.max(from, until) };
-}
-
-const START = 1;
-const END = 9999;
 
 /** Control characters and the invisible signs of direction go; every kind of quotation mark becomes one. */
 function clean(typed: string): string {

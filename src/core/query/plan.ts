@@ -1,4 +1,6 @@
 import type { Understood } from './answer.ts';
+import { gather, isFree, wantedOf } from './branch.ts';
+import type { Branch } from './branch.ts';
 import type { Chunk } from './chunk.ts';
 import { chunks, isStop } from './chunk.ts';
 import type { Concept } from './concept.ts';
@@ -6,9 +8,10 @@ import { findConcept, finish, mend } from './concept.ts';
 import { fields } from './engine.ts';
 import type { Engine } from './engine.ts';
 import type { Wanted } from './evidence.ts';
-import { intersection, rowsOf, union } from './found.ts';
+import { intersection, rowsOf } from './found.ts';
 import type { Rows } from './found.ts';
 import type { Clause, Query } from './parse.ts';
+import { literally } from './told.ts';
 import { widen } from './widen.ts';
 
 /** A query with the papers of each of its words. */
@@ -30,155 +33,122 @@ export interface Plan {
   failed: string[];
 }
 
-/** Finds what a query asks for. `typing`: its last word may be unfinished. */
-export async function plan(query: Query, engine: Engine, typing: boolean): Promise<Plan> {
-  const groups = query.groups.map((group) =>
-    group.map((clause) => ({ clause, chunks: chunks(clause.text) })),
-  );
-  const onlyStops = groups
-    .flat()
-    .every(({ clause, chunks: each }) => isDroppable(clause) && each.every(isStop));
-  const content = groups
-    .flat()
-    .flatMap(({ clause, chunks: each }) =>
-      isDroppable(clause) ? each.filter((chunk) => !isStop(chunk)) : [],
-    );
-  const isCommon = ({ whole }: Chunk) => engine.common.has(whole);
-  const rare = content.filter((chunk) => !isCommon(chunk)).length;
-  const isSmall = (chunk: Chunk) => isStop(chunk) || (rare >= ENOUGH_RARE && isCommon(chunk));
-  const last = typing ? groups.at(-1)?.at(-1)?.chunks.at(-1) : undefined;
-
-  const branches = await Promise.all(
-    groups.map((group) =>
-      Promise.all(
-        group.map(async ({ clause, chunks: each }): Promise<Branch> => {
-          const drops = isDroppable(clause) ? isSmall : isStop;
-          const kept =
-            onlyStops || (each.every(drops) && !isDroppable(clause))
-              ? each
-              : each.filter((chunk) => !drops(chunk));
-          const concepts = await Promise.all(kept.map((chunk) => findConcept(chunk, clause.scope, engine)));
-          const unfinished = clause.literal ? undefined : concepts.find(({ chunk }) => chunk === last);
-          if (unfinished) await finish(unfinished, engine);
-          return { clause, chunks: each, concepts };
-        }),
-      ),
-    ),
-  );
-  const free = branches
-    .flatMap((group) => (group.length === 1 ? group : []))
-    .filter(({ clause }) => isDroppable(clause));
-  const understood = await widen(
-    free.flatMap(({ concepts }) => concepts),
-    engine,
-  );
-  const all = branches.flat();
-  for (const { clause, concepts } of all) {
-    if (clause.literal) continue;
-    for (const concept of concepts) if (concept.rows.size === 0) await mend(concept, engine);
-  }
-  const dropped = onlyStops
-    ? []
-    : all.flatMap(({ clause, chunks: each }) => (isDroppable(clause) ? each.filter(isSmall) : []));
-  if (dropped.length > 0)
-    understood.unshift({ kind: 'dropped', from: dropped.map(({ text }) => text).join(' '), to: [] });
-
-  return {
-    ...gather(branches),
-    small:
-      content.length > FEW
-        ? []
-        : await Promise.all(
-            dropped.filter((chunk) => !isCommon(chunk)).map((chunk) => inTitles(chunk, engine)),
-          ),
-    without: await Promise.all(query.without.map((clause) => excluded(clause, engine))),
-    understood,
-    failed: all
-      .flatMap(({ concepts }) => concepts)
-      .filter(({ rows }) => rows.size === 0)
-      .map(({ chunk }) => chunk.text),
-  };
-}
-
 /** With so many rarer words a common one is left out of the search. */
 const ENOUGH_RARE = 3;
 
 /** With no more words than this, small words help to find a title. */
 const FEW = 2;
 
-async function inTitles({ whole }: Chunk, engine: Engine): Promise<Rows> {
-  return rowsOf((await engine.find(whole)).filter(({ fields: found }) => (found & fields.title) !== 0));
-}
+/** Finds what a query asks for. `typing`: its last word may be unfinished. */
+export async function plan(query: Query, engine: Engine, typing: boolean): Promise<Plan> {
+  const groups = query.groups.map((group) =>
+    group.map((clause) => ({ clause, chunks: chunks(clause.text) })),
+  );
+  const isSmall = smallIn(groups.flat(), engine);
+  const last = typing ? groups.at(-1)?.at(-1)?.chunks.at(-1) : undefined;
+  const branches = await Promise.all(
+    groups.map((group) =>
+      Promise.all(group.map(({ clause, chunks: each }) => find(clause, each, isSmall, last, engine))),
+    ),
+  );
+  const all = branches.flat();
 
-interface Branch {
-  clause: Clause;
-  chunks: Chunk[];
-  concepts: Concept[];
-}
+  // Synonyms before spelling: "voice" is no slip for "vice" on a shelf that says "speech".
+  const free = branches
+    .flatMap((group) => (group.length === 1 ? group : []))
+    .filter(({ clause }) => isFree(clause));
+  const widened = await widen(
+    free.flatMap(({ concepts }) => concepts),
+    engine,
+  );
+  const mendable = all.filter(({ clause }) => !clause.literal).flatMap(({ concepts }) => concepts);
+  await Promise.all(
+    mendable.filter(({ rows, occurs }) => rows.size === 0 && !occurs).map((concept) => mend(concept, engine)),
+  );
 
-function gather(groups: readonly Branch[][]): Pick<Plan, 'concepts' | 'required' | 'phrases' | 'wanted'> {
-  const gathered = {
-    concepts: [] as Concept[],
-    required: new Set<Concept>(),
-    phrases: [] as Wanted[][],
-    wanted: [] as Wanted[],
+  const dropped = all
+    .filter(({ clause }) => isFree(clause))
+    .flatMap(({ chunks: each, concepts }) =>
+      each.filter((chunk) => concepts.every((concept) => concept.chunk !== chunk)),
+    );
+  const telling =
+    all.flatMap(({ concepts }) => concepts).length <= FEW
+      ? dropped.filter((chunk) => !engine.common.has(chunk.whole))
+      : [];
+  return {
+    ...gather(branches),
+    small: await Promise.all(telling.map((chunk) => inTitles(chunk, engine))),
+    without: await Promise.all(query.without.map((clause) => excluded(clause, engine))),
+    understood: [
+      ...toldDropped(dropped, query),
+      ...toldFolded(free),
+      ...widened.map((each) => ({ ...each, literal: literally(query.text, each.from) })),
+    ],
+    failed: all.flatMap(({ concepts }) =>
+      concepts.filter(({ rows }) => rows.size === 0).map(({ chunk }) => chunk.text),
+    ),
   };
-  for (const group of groups) {
-    const [only] = group;
-    const concepts =
-      group.length === 1 ? (only?.concepts ?? []) : oneOf(group.map((branch) => branch.concepts));
-    gathered.concepts.push(...concepts);
-    if (group.some(({ clause }) => !isDroppable(clause)))
-      for (const concept of concepts) gathered.required.add(concept);
-    if (group.length > 1 || !only) continue;
-    const text = only.chunks.flatMap((chunk) =>
-      wantedOf(
-        chunk,
-        only.concepts.find((concept) => concept.chunk === chunk),
-      ),
-    );
-    gathered.wanted.push(...text);
-    if (only.clause.phrase && only.chunks.length > 1) gathered.phrases.push(text);
-  }
-  return gathered;
 }
 
-/** Neither quoted, scoped nor marked: its stop words say nothing, and a paper may do without it. */
-function isDroppable(clause: Clause): boolean {
-  return !clause.phrase && !clause.literal && clause.scope === 'any';
+/** Which words of this query are too small to be searched for: none when there is nothing else. */
+function smallIn(
+  clauses: readonly { clause: Clause; chunks: readonly Chunk[] }[],
+  engine: Engine,
+): (chunk: Chunk) => boolean {
+  const free = clauses.filter(({ clause }) => isFree(clause)).flatMap((each) => each.chunks);
+  if (free.every(isStop) && free.length > 0 && clauses.every(({ clause }) => isFree(clause)))
+    return () => false;
+  const isCommon = ({ whole }: Chunk) => engine.common.has(whole);
+  const rare = free.filter((chunk) => !isStop(chunk) && !isCommon(chunk)).length;
+  return (chunk) => isStop(chunk) || (rare >= ENOUGH_RARE && isCommon(chunk));
 }
 
-/** A paper holds one of several branches when it holds all of that branch. */
-function oneOf(branches: readonly Concept[][]): Concept[] {
-  const [first] = branches.flat();
-  if (!first) return [];
-  const rows: Rows = new Map();
-  for (const branch of branches)
-    union(
-      rows,
-      branch.length === 1 ? (branch[0]?.rows ?? new Map()) : intersection(branch.map((each) => each.rows)),
-    );
-  const keys = new Set(branches.flat().flatMap((each) => [...each.keys]));
-  return [{ ...first, rows, keys, respelled: branches.flat().flatMap((each) => each.respelled) }];
+async function find(
+  clause: Clause,
+  all: readonly Chunk[],
+  isSmall: (chunk: Chunk) => boolean,
+  last: Chunk | undefined,
+  engine: Engine,
+): Promise<Branch> {
+  const drops = isFree(clause) ? isSmall : isStop;
+  const kept = all.filter((chunk) => !drops(chunk));
+  const searched = kept.length === 0 && !isFree(clause) ? all : kept;
+  const concepts = await Promise.all(searched.map((chunk) => findConcept(chunk, clause, engine)));
+  const unfinished = clause.literal ? undefined : concepts.find(({ chunk }) => chunk === last);
+  if (unfinished) await finish(unfinished, engine);
+  return { clause, chunks: all, concepts };
 }
 
-function wantedOf(chunk: Chunk, concept: Concept | undefined): Wanted[] {
-  if (chunk.parts.length > 1) {
-    return chunk.parts.map((key, at) => ({
-      exact: chunk.folds[at] ?? key,
-      keys: new Set([key]),
-      beginning: at === chunk.parts.length - 1 ? concept?.beginning : undefined,
-    }));
-  }
-  const exact = concept?.respelled[0]?.word ?? chunk.folds[0] ?? '';
-  return [{ exact, keys: concept?.keys ?? new Set([chunk.whole]), beginning: concept?.beginning }];
+async function inTitles({ whole }: Chunk, engine: Engine): Promise<Rows> {
+  return rowsOf((await engine.find(whole)).filter((match) => (match.fields & fields.title) !== 0));
 }
 
 async function excluded(clause: Clause, engine: Engine): Promise<Plan['without'][number]> {
-  const each = chunks(clause.text);
-  const kept = each.some((chunk) => !isStop(chunk)) ? each.filter((chunk) => !isStop(chunk)) : each;
-  const concepts = await Promise.all(kept.map((chunk) => findConcept(chunk, clause.scope, engine)));
-  const phrase =
-    clause.phrase && each.length > 1 ? each.flatMap((chunk) => wantedOf(chunk, undefined)) : undefined;
+  const { chunks: all, concepts } = await find(
+    { ...clause, literal: true },
+    chunks(clause.text),
+    isStop,
+    undefined,
+    engine,
+  );
+  const phrase = clause.phrase && all.length > 1 ? all.flatMap((chunk) => wantedOf(chunk, [])) : undefined;
   return { rows: intersection(concepts.map(({ rows }) => rows)), phrase };
+}
+
+function toldDropped(dropped: readonly Chunk[], query: Query): Understood[] {
+  if (dropped.length === 0) return [];
+  const from = dropped.map(({ text }) => text).join(' ');
+  return [{ kind: 'dropped', from, to: [], literal: literally(query.text, from) }];
+}
+
+/** British spellings are read as American ones; that a plural is read as its singular goes without saying. */
+function toldFolded(branches: readonly Branch[]): Understood[] {
+  return branches.flatMap(({ concepts }) =>
+    concepts.flatMap(({ chunk, rows }): Understood[] => {
+      const [folded = ''] = chunk.folds;
+      const typed = chunk.text.toLowerCase();
+      const same = !/^[a-z]{5,}$/.test(typed) || rows.size === 0 || typed.startsWith(folded.slice(0, -1));
+      return same ? [] : [{ kind: 'folded', from: chunk.text, to: [folded] }];
+    }),
+  );
 }

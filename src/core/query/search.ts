@@ -51,8 +51,12 @@ export async function search(
   const needsAuthors = options.facets === 'authors' || (selection.author?.length ?? 0) > 0;
   const values = valuesOf(facts, needsAuthors ? await engine.authors() : undefined);
 
-  const listed = list(found, query.conditions, facts, engine.size);
-  const papers = await withPhrases(listed.papers, found, engine);
+  const empty = found.concepts.length === 0 && query.conditions.length === 0 && found.without.length === 0;
+  // Nothing typed lists the shelf, and so does a choice of facets; signs without a word find nothing.
+  const nothing =
+    empty && query.text !== '' && !facetGroups.some((group) => (selection[group]?.length ?? 0) > 0);
+  const listed = nothing ? { papers: [], relaxed: false } : list(found, query.conditions, facts, engine.size);
+  const { papers, loosened } = await withPhrases(listed.papers, found, engine);
   const kept = papers.filter(({ row }) => chosen(row, selection, values));
   const joined = nameKey(
     query.groups.length > 0
@@ -64,8 +68,8 @@ export async function search(
   const groups: readonly FacetGroup[] = facetGroups.filter((group) => group !== 'author' || needsAuthors);
   return {
     query: typed,
-    empty: found.concepts.length === 0,
-    understood: told(typed, query, found, listed.relaxed && kept.length > 0, ordered[0]?.row),
+    empty,
+    understood: told(query, found, (listed.relaxed || loosened) && kept.length > 0, ordered[0]?.row),
     hits: ordered.slice(from, from + count).map((paper) => present(paper, found.concepts, facts)),
     total: kept.length,
     facets: options.facets
@@ -86,9 +90,9 @@ async function withPhrases(
   papers: readonly Ranked[],
   { phrases, without }: Plan,
   engine: Engine,
-): Promise<readonly Ranked[]> {
+): Promise<{ papers: readonly Ranked[]; loosened: boolean }> {
   const unwanted = without.flatMap(({ phrase, rows }) => (phrase ? [{ phrase, rows }] : []));
-  if (phrases.length === 0 && unwanted.length === 0) return papers;
+  if (phrases.length === 0 && unwanted.length === 0) return { papers, loosened: false };
   const read = papers.slice(0, MOST_READ);
   const cards = await engine.cards(read.map(({ row }) => row));
   const texts = cards.map(({ title, abstract, names, authors }) =>
@@ -102,8 +106,8 @@ async function withPhrases(
   const exact = read.filter(
     (paper, at) => allowed.includes(paper) && phrases.every((phrase) => holds(at, phrase)),
   );
-  if (exact.length > 0) return exact;
-  return [...allowed, ...papers.slice(MOST_READ)];
+  if (exact.length > 0) return { papers: exact, loosened: false };
+  return { papers: [...allowed, ...papers.slice(MOST_READ)], loosened: phrases.length > 0 };
 }
 
 /** The first papers by what their texts say, the rest by the engine's score; with the cards of as many as are shown. */

@@ -4,34 +4,37 @@ import type { Query } from './parse.ts';
 import type { Plan } from './plan.ts';
 
 /** What was done to a query, for the reader. `best`: the first paper, by which of several readings one is named. */
-export function told(
-  typed: string,
-  query: Query,
-  plan: Plan,
-  relaxed: boolean,
-  best: number | undefined,
-): Understood[] {
-  const said = [...query.understood, ...plan.understood];
-  for (const concept of plan.concepts) {
-    if (concept.respelled.length === 0) continue;
-    const from = concept.chunk.text;
-    said.push({
-      kind: 'respelled',
-      from,
-      to: [readingOf(concept, best)],
-      literal: typed.replace(from, `+${from}`),
+export function told(query: Query, plan: Plan, relaxed: boolean, best: number | undefined): Understood[] {
+  const respelled = plan.concepts
+    .filter((concept) => concept.respelled.length > 0)
+    .map((concept): Understood => {
+      const from = concept.chunk.text;
+      return {
+        kind: 'respelled',
+        from,
+        to: [readingOf(concept, best)],
+        literal: literally(query.text, from),
+      };
     });
-  }
-  if (relaxed) {
-    const words = plan.concepts.map(({ chunk }) => chunk.text);
-    said.push({
-      kind: 'relaxed',
-      from: words.join(' '),
-      to: [],
-      literal: words.map((word) => `+${word}`).join(' '),
-    });
-  }
-  return said;
+  const words = plan.concepts.map(({ chunk }) => chunk.text).join(' ');
+  const loosened: Understood[] = relaxed
+    ? [{ kind: 'relaxed', from: words, to: [], literal: literally(query.text, words) }]
+    : [];
+  return [...query.understood, ...respelled, ...plan.understood, ...loosened];
+}
+
+/** The query with these words marked as meant literally; what is quoted, scoped or marked stays. */
+export function literally(typed: string, words: string): string {
+  const wanted = new Set(words.split(' '));
+  return typed
+    .split(/("[^"]*"|\s+)/)
+    .map((token) => (wanted.has(bare(token)) && /^[\p{L}\p{N}(]/u.test(token) ? `+${token}` : token))
+    .join('');
+}
+
+/** Without the punctuation around a word: "graphs," and "(graphs" are typed for "graphs". */
+function bare(token: string): string {
+  return token.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[^\p{L}\p{N}+#)]+$/u, '');
 }
 
 function readingOf({ respelled }: Concept, best: number | undefined): string {

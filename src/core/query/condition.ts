@@ -1,0 +1,33 @@
+/** What is asked of a paper's facts. */
+export type Condition =
+  | { kind: 'years'; from: number; to: number; not: boolean }
+  | { kind: 'unknown year'; not: boolean }
+  | { kind: 'code'; not: boolean };
+
+/** The condition that a field states, `year:2023..2025` or `has:code`; undefined when it states none. */
+export function conditionOf(field: string, value: string, not: boolean): Condition | undefined {
+  if (field === 'has') return /^code$/i.test(value) ? { kind: 'code', not } : undefined;
+  if (!/^years?$/.test(field)) return undefined;
+  if (/^unknown$/i.test(value)) return { kind: 'unknown year', not };
+  const range = RANGE.exec(value)?.groups;
+  return range && value !== '' ? { kind: 'years', ...yearsOf(range), not } : undefined;
+}
+
+const RANGE = /^(?:(?<sign>[<>]=?)(?<bound>\d{4})|(?<first>\d{4})?(?:(?<to>\.{2,3}|[-–—])(?<last>\d{4})?)?)$/;
+
+const START = 1;
+const END = 9999;
+
+function yearsOf({ sign, bound, first, to, last }: Readonly<Record<string, string | undefined>>): {
+  from: number;
+  to: number;
+} {
+  if (sign !== undefined) {
+    const year = Number(bound);
+    if (sign.startsWith('>')) return { from: sign === '>' ? year + 1 : year, to: END };
+    return { from: START, to: sign === '<' ? year - 1 : year };
+  }
+  const from = Number(first ?? START);
+  const until = to === undefined ? from : Number(last ?? END);
+  return { from: Math.min(from, until), to: Math.max(from, until) };
+}
