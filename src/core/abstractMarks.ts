@@ -19,7 +19,10 @@ export function abstractMarks(paper: Paper, plain: string): Mark[] {
   ];
 }
 
-/** Every later use of an acronym the abstract has spelled out; only the first of each can be reached with Tab. */
+/**
+ * Every later use of an acronym the abstract has spelled out. A tap can focus each, which shows what it stands for where
+ * nothing hovers; Tab stops at the first only.
+ */
 function acronymMarks(paper: Paper, plain: string): Mark[] {
   return paper.acronyms.flatMap(({ short, long, span }) => {
     const singular = /[A-Z\d]s$/.test(short) ? short.slice(0, -1) : short;
@@ -32,7 +35,7 @@ function acronymMarks(paper: Paper, plain: string): Mark[] {
         start: index,
         end: index + word.length,
         tag: 'abbr',
-        attributes: { title: long, ...(at === 0 ? { tabindex: '0' } : {}) },
+        attributes: { title: long, tabindex: at === 0 ? '0' : '-1' },
       }));
   });
 }

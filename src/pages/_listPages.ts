@@ -1,0 +1,10 @@
+import { pagesOf } from '#core/pagesOf.ts';
+import type { ListPage } from '#core/pagesOf.ts';
+
+/** Papers on a page, once a list is longer than two of them: some 35 kB gzipped. */
+const size = 100;
+
+/** A list of papers as pages: one up to 200. */
+export function listPages<Entry>(entries: readonly Entry[]): ListPage<Entry>[] {
+  return pagesOf(entries, size, 2 * size);
+}
