@@ -5,7 +5,8 @@ import { makeShelf, type Content } from '../../../src/core/shelf.ts';
 import { readSynonyms } from '../../../src/core/query/readSynonyms.ts';
 import { indexable } from '../../../src/integrations/search/indexable.ts';
 import type { IndexSource } from '../../../src/integrations/search/makeIndex.ts';
-import { contentFolder, readContent } from '../../../src/loader/readContent.ts';
+import { contentFolder } from '../../../src/loader/contentFolder.ts';
+import { readContent } from '../../../src/loader/readContent.ts';
 
 /** The file name under which the judged papers stand in the shelf. */
 const REAL = 'papers/judged.jsonl';

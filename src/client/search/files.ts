@@ -14,7 +14,7 @@ export const layout = {
 };
 
 /** Pages in one list of a word; a longer list is cut, and its parts are looked up one after the other. */
-export const PART = 700;
+export const PART = 300;
 
 /** What a part of a word's list is called in the index: never the beginning of another, as which Pagefind takes it. */
 export function partKey(key: string, part: number): string {

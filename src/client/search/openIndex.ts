@@ -5,8 +5,11 @@ import { rarity } from '../../core/query/rank.ts';
 import { PART, indexVersion, layout, partKey } from './files.ts';
 import type { IndexEntry, ReadFile } from './files.ts';
 import type { Found } from './pagefind.ts';
-import { startPagefind } from './pagefind.ts';
+import { pagefindPool } from './pagefindPool.ts';
 import { unpack } from './unpack.ts';
+
+/** Shards of words that are loaded for one word. */
+const MOST_SHARDS = 3;
 
 /** What of Pagefind's ranking is not as it comes: length counts a little less, for all abstracts are short. */
 const ranking = { page_length: 0.5, term_similarity: 1 };
@@ -18,19 +21,13 @@ export async function openIndex(read: ReadFile): Promise<Engine> {
   const table = async (path: string): Promise<unknown> => parse(await load(path), path);
   const once = memo();
 
-  const starting = Promise.all([load(layout.wasm), load(layout.meta)]).then(([wasm, meta]) =>
-    startPagefind(wasm, meta, ranking).catch((error: unknown) => {
-      throw new IndexError('damaged', layout.wasm, { cause: error });
-    }),
-  );
-  const pagefind = await starting;
+  const [wasm, meta] = await Promise.all([load(layout.wasm), load(layout.meta)]);
+  const chunk = (name: string) => once<Uint8Array>(`chunk ${name}`, () => load(layout.chunk(name)));
+  const pagefind = await pagefindPool(wasm, meta, ranking, chunk).catch((error: unknown) => {
+    throw new IndexError('damaged', layout.wasm, { cause: error });
+  });
 
-  const chunk = (name: string) =>
-    once(`chunk ${name}`, async () => {
-      pagefind.load(await load(layout.chunk(name)));
-    });
-
-  /** The shards of all words that begin so, two at most, in the order of the alphabet or of reversed spellings. */
+  /** The shards of all words that begin so, three at most, in the order of the alphabet or of reversed spellings. */
   async function words(order: 'front' | 'back', word: string): Promise<readonly Term[]> {
     const starts = entry.words[order];
     if (starts.length === 0) return [];
@@ -38,7 +35,9 @@ export async function openIndex(read: ReadFile): Promise<Engine> {
       starts.findLastIndex((start) => start <= word),
       0,
     );
-    const shards = starts[first + 1]?.startsWith(word) === true ? [first, first + 1] : [first];
+    const shards = starts.flatMap((start, at) =>
+      at === first || (at > first && at < first + MOST_SHARDS && start.startsWith(word)) ? [at] : [],
+    );
     const terms = await Promise.all(
       shards.map((shard) =>
         once<readonly Term[]>(`words ${order} ${String(shard)}`, async () => {
@@ -50,17 +49,15 @@ export async function openIndex(read: ReadFile): Promise<Engine> {
     return terms.flat();
   }
 
-  async function findPart(key: string, part: number): Promise<Found[]> {
-    const name = partKey(key, part);
-    await Promise.all(pagefind.chunksFor(name).map(chunk));
-    return pagefind.search(name);
-  }
-
   async function find(key: string): Promise<Match[]> {
     const parts: Found[][] = [];
-    do parts.push(await findPart(key, parts.length));
-    while (parts.at(-1)?.length === PART);
+    // A long list has many parts, and waiting for one after the other would be slow.
+    for (let more = 1; parts.length === 0 || parts.at(-1)?.length === PART; more *= 2) {
+      const names = Array.from({ length: more }, (_, at) => partKey(key, parts.length + at));
+      parts.push(...(await Promise.all(names.map((name) => pagefind.search(name)))));
+    }
     return parts.flatMap((part) => {
+      // Each part is scored as a word of its own rarity, which is the planner's business.
       const rare = rarity(part.length, entry.size);
       return part.map(({ page, score, positions }) => ({
         row: Number(page),
@@ -82,7 +79,9 @@ export async function openIndex(read: ReadFile): Promise<Engine> {
       ),
     cards: (rows) =>
       Promise.all(
-        rows.map((row) => once<Card>(`card ${String(row)}`, async () => cardOf(await table(layout.card(row))))),
+        rows.map((row) =>
+          once<Card>(`card ${String(row)}`, async () => cardOf(await table(layout.card(row)))),
+        ),
       ),
     facts: () => once('facts', async () => factsOf(await table(layout.facts))),
     authors: () => once('authors', () => table(layout.authors)),

@@ -33,14 +33,14 @@ interface Exports {
 /** What Pagefind's `ranking` option is made of, as its WASM wants it. */
 export type Ranking = Readonly<Record<string, number>>;
 
-/** Starts an index from the bytes of its WASM and of its meta file, both unpacked. Throws when they do not fit. */
+/** Starts an index from Pagefind's WASM and the bytes of its meta file, unpacked. Throws when they do not fit. */
 export async function startPagefind(
-  wasm: BufferSource,
+  module: WebAssembly.Module,
   meta: Uint8Array,
   ranking: Ranking,
 ): Promise<Pagefind> {
   const started: { engine?: Exports } = {};
-  const { instance } = await WebAssembly.instantiate(wasm, {
+  const instance = await WebAssembly.instantiate(module, {
     './pagefind_web_bg.js': {
       // wasm-bindgen's table of JavaScript values; Pagefind passes none, but starts by asking for the five constants.
       __wbindgen_init_externref_table() {

@@ -28,14 +28,22 @@ const CHUNK =
 const LONGEST = 64;
 
 /** The chunks of a plain text, in order. Addresses are left out. */
-export function chunks(text: string): Chunk[] {
+export function chunks(text: string): readonly Chunk[] {
+  const same = recent.get(text);
+  if (same) return same;
   const found: Chunk[] = [];
   for (const { 0: whole, index } of text.matchAll(CHUNK)) {
     if (whole.length > LONGEST || /^(?:https?:|www\.)/.test(whole)) continue;
-    found.push({ text: whole, start: index, ...keysOf(whole) });
+    found.push({ ...keysOf(whole), start: index });
   }
+  if (text.length >= LONG) remember(recent, text, found, MOST_RECENT);
   return found;
 }
+
+// An abstract is read to judge it, to mark it and to say why it matched, and again at the next letter typed.
+const recent = new Map<string, readonly Chunk[]>();
+const LONG = 200;
+const MOST_RECENT = 100;
 
 /** The key under which a word is indexed and looked up. */
 export function keyOf(word: string): string {
@@ -53,22 +61,38 @@ interface Word {
   stop: boolean;
 }
 
-// A text says the same words again and again, and folding them costs most of the time of an index.
-const known = new Map<string, Word>();
-const MOST_KNOWN = 100_000;
-
 function wordOf(text: string): Word {
-  let word = known.get(text);
-  if (!word) {
-    const folded = fold(text);
-    word = { folded, key: stem(folded), stop: stopWords.has(folded) };
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(text, word);
-  }
-  return word;
+  const folded = fold(text);
+  return { folded, key: stem(folded), stop: stopWords.has(folded) };
 }
 
-function keysOf(text: string): Omit<Chunk, 'text' | 'start'> {
+type Keys = Omit<Chunk, 'start'>;
+
+// A shelf says the same words again and again, and folding them costs most of the time of an index.
+const known = new Map<string, Keys>();
+const MOST_KNOWN = 100_000;
+
+function keysOf(text: string): Keys {
+  const same = known.get(text);
+  if (same) return same;
+  const keys = /^[a-z]+$/.test(text) ? keysOfWord(text) : keysOfChunk(text);
+  remember(known, text, keys, MOST_KNOWN);
+  return keys;
+}
+
+function keysOfWord(text: string): Keys {
+  const { folded, key, stop } = wordOf(text);
+  return { text, parts: [key], folds: [folded], content: stop ? [] : [key], whole: key, bare: key };
+}
+
+/** Drops the oldest when there are too many. */
+function remember<Value>(memory: Map<string, Value>, text: string, value: Value, most: number): void {
+  const [oldest] = memory.size >= most ? memory.keys() : [];
+  if (oldest !== undefined) memory.delete(oldest);
+  memory.set(text, value);
+}
+
+function keysOfChunk(text: string): Keys {
   const spelled = text.replace(/’/g, "'").replace(/'s?$/, '');
   const pieces = spelled
     .split(/[^\p{L}\p{N}\p{M}]+/u)
@@ -82,7 +106,14 @@ function keysOf(text: string): Omit<Chunk, 'text' | 'start'> {
   const signs = spelled.endsWith('++') ? 'plusplus' : spelled.endsWith('#') ? 'sharp' : '';
   const bare = parts.length === 1 ? (parts[0] ?? '') : keyOf(joined);
   const whole = signs === '' ? bare : keyOf(joined + signs);
-  return { parts, folds, content: content.length === 0 && parts.length > 1 ? [bare] : content, whole, bare };
+  return {
+    text,
+    parts,
+    folds,
+    content: content.length === 0 && parts.length > 1 ? [bare] : content,
+    whole,
+    bare,
+  };
 }
 
 /** A formula's χ₁ is typed as "chi_1" or "chi1". Greek prose stays as it is. */

@@ -28,10 +28,12 @@ export function excerpt(text: string, wanted: readonly Wanted[]): Segment[] {
     start: index,
     end: index + word.length,
   }));
-  const hits = words.map(({ start, end }) => {
-    const found = chunks(text.slice(start, end));
-    return wanted.flatMap((each, at) => (found.some((chunk) => holds(chunk, each)) ? [at] : []));
-  });
+  const hits = words.map((): number[] => []);
+  let word = 0;
+  for (const chunk of chunks(text)) {
+    while ((words[word]?.end ?? Infinity) <= chunk.start) word++;
+    hits[word]?.push(...wanted.flatMap((each, at) => (holds(chunk, each) ? [at] : [])));
+  }
   const from = densest(hits, words.length);
   const to = Math.min(from + LENGTH, words.length);
   const start = words[from]?.start ?? 0;
