@@ -13,6 +13,8 @@ export const settingsSchema = z.strictObject({
   repository: address.optional(),
   site: address.optional(),
   licence: z.strictObject({ name: z.string(), url: address.optional() }).optional(),
+  /** Whether readers' browsers keep the shelf for reading without a network. */
+  offline: z.enum(['on', 'off']).default('on'),
   onError: z.enum(['fail', 'report']).default('fail'),
 });
 

@@ -60,8 +60,8 @@ export const layers: readonly Layer[] = [
   {
     name: 'integrations',
     files: /^src\/integrations\//,
-    layers: ['core', 'loader', 'index layout'],
-    packages: ['astro', 'astro/*', 'pagefind', 'node:*'],
+    layers: ['core', 'loader', 'index layout', 'pack layout'],
+    packages: ['astro', 'astro/*', 'pagefind', 'vite', 'node:*'],
   },
   {
     // The one agreement between who writes the search index and who reads it in a browser.
@@ -70,8 +70,20 @@ export const layers: readonly Layer[] = [
     layers: [],
     packages: [],
   },
+  {
+    // And the one between who writes the packs for reading offline and who keeps them.
+    name: 'pack layout',
+    files: /^src\/client\/offline\/deployment\.ts$/,
+    layers: [],
+    packages: [],
+  },
   // Styles only by address (`?url`), for what is not on every page.
-  { name: 'client', files: /^src\/client\//, layers: ['core', 'styles', 'index layout'], packages: [] },
+  {
+    name: 'client',
+    files: /^src\/client\//,
+    layers: ['core', 'styles', 'index layout', 'pack layout'],
+    packages: [],
+  },
   {
     name: 'wiring',
     files: /^src\/(content\.config|env\.d)\.ts$/,

@@ -1,0 +1,78 @@
+import { openKept } from './keptShelf.ts';
+import type { KeptShelf } from './keptShelf.ts';
+import { findVisited, isHashed, keepVisited } from './visited.ts';
+import type { AnsweringEvent } from './workerScope.ts';
+
+export interface Asked {
+  event: AnsweringEvent;
+  scope: string;
+  /** The deployment the asking page belongs to. */
+  version: string;
+  path: string;
+}
+
+/** How long a page that is kept waits for a slow network, in milliseconds. */
+const PATIENCE = 4000;
+
+const opened = new Map<string, Promise<KeptShelf | undefined>>();
+
+/** A page has kept more, or removed something. */
+export function forgetKept(): void {
+  opened.clear();
+}
+
+/**
+ * The answer to a request. From a shelf that is kept whole everything comes from there, so that one answer never meets
+ * another deployment's. Else the host comes first, and what is kept stands in for it.
+ */
+export async function answerOffline(asked: Asked): Promise<Response> {
+  const { event, scope, version, path } = asked;
+  const opening = opened.get(version) ?? openKept(scope, version);
+  opened.set(version, opening);
+  const kept = await opening;
+  if (kept?.complete === true || isHashed(path)) {
+    const file = (await kept?.read(path)) ?? folder(asked, kept) ?? (await fromVisits(asked));
+    if (file) return file;
+  }
+  const standIn = async () => (await kept?.read(path)) ?? folder(asked, kept) ?? (await fromVisits(asked));
+  try {
+    return await fromHost(asked, kept);
+  } catch (error) {
+    const file = (await standIn()) ?? (event.request.mode === 'navigate' ? await notKept(kept) : undefined);
+    if (file) return file;
+    throw error;
+  }
+}
+
+/** `papers/x` is the folder `papers/x/`, as on every host. */
+function folder({ event, scope, path }: Asked, kept: KeptShelf | undefined): Response | undefined {
+  if (event.request.mode !== 'navigate' || kept?.has(`${path}/index.html`) !== true) return undefined;
+  return Response.redirect(`${new URL(`${path}/`, scope).href}${new URL(event.request.url).search}`, 301);
+}
+
+function fromVisits({ scope, version, path }: Asked): Promise<Response | undefined> {
+  return findVisited(scope, version, path);
+}
+
+async function fromHost(
+  { event, scope, version, path }: Asked,
+  kept: KeptShelf | undefined,
+): Promise<Response> {
+  const hasCopy = kept?.has(path) === true;
+  const answer = fetch(event.request);
+  const response = await (hasCopy ? Promise.race([answer, tooSlow()]) : answer);
+  if (kept?.complete !== true) event.waitUntil(keepVisited(scope, version, path, response.clone()));
+  return response;
+}
+
+function tooSlow(): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    setTimeout(() => reject(new Error('The network is slower than what is kept.')), PATIENCE);
+  });
+}
+
+/** The offline page in place of one that is not kept: it says so and leads to those that are. */
+async function notKept(kept: KeptShelf | undefined): Promise<Response | undefined> {
+  const page = await kept?.read('offline/index.html');
+  return page && new Response(page.body, { status: 503, headers: page.headers });
+}

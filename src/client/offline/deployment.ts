@@ -1,0 +1,74 @@
+/** What one build of the shelf offers to keep; shared by who writes the packs, the worker and the pages. */
+export interface Deployment {
+  /** Names all that follows. */
+  version: string;
+  /** Whether everything is kept after the first visit; a large shelf keeps only `core` unasked. */
+  whole: boolean;
+  packs: PackEntry[];
+  /** What a reader can choose, in the order to show it. */
+  choices: Choice[];
+}
+
+export interface PackEntry {
+  /** SHA-256 of the file, in hex; its first half is the file's name. */
+  digest: string;
+  /** Size of the file. */
+  bytes: number;
+  /** Of the choices that need it. */
+  groups: string[];
+}
+
+export interface Choice {
+  /** `core`, `search`, `lists` or `topic:<id>`. */
+  group: string;
+  title: string;
+  papers: number;
+}
+
+/** A file in a pack: its path under the site's base, and its length. */
+export type PackedFile = readonly [path: string, bytes: number];
+
+/** Groups that come with everything a reader chooses. What is chosen by topic brings `also:<id>` as well. */
+export const always = ['core', 'search', 'lists'] as const;
+
+export const offlinePaths = {
+  worker: 'sw.js',
+  deployment: (version: string) => `offline/${version}.json`,
+  pack: ({ digest }: Pick<PackEntry, 'digest'>) => `offline/${digest.slice(0, 32)}.pack`,
+  /** In a cache only: which files a kept pack holds. It is written last, so that it says that the pack is whole. */
+  list: ({ digest }: Pick<PackEntry, 'digest'>) => `offline/${digest.slice(0, 32)}.list`,
+};
+
+/**
+ * Names of this shelf's caches. The base is in them, since all sites of one origin share their caches
+ * (`owner.github.io/one/`, `/other/`), and stands between spaces, since one base may begin another.
+ */
+export function cacheNames(base: string): {
+  prefix: string;
+  state: string;
+  of: (version: string) => string;
+  visited: (version: string) => string;
+} {
+  const prefix = `papershelf ${base} `;
+  return {
+    prefix,
+    state: `${prefix}state`,
+    of: (version) => `${prefix}kept ${version}`,
+    visited: (version) => `${prefix}visited ${version}`,
+  };
+}
+
+/** Whether a pack holds nothing that others do not: papers of a topic that come with their first topic. */
+export function isFurther({ groups }: PackEntry): boolean {
+  return groups.every((group) => group.startsWith('also:'));
+}
+
+/** The packs that some groups need. */
+export function packsOf({ packs, whole }: Deployment, groups: readonly string[]): PackEntry[] {
+  return whole ? packs : packs.filter((pack) => pack.groups.some((group) => groups.includes(group)));
+}
+
+/** Bytes to load for some packs. */
+export function sizeOf(packs: readonly PackEntry[]): number {
+  return packs.reduce((sum, { bytes }) => sum + bytes, 0);
+}

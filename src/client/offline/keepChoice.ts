@@ -1,0 +1,54 @@
+import { always, cacheNames, isFurther, offlinePaths, packsOf } from './deployment.ts';
+import type { Deployment, PackEntry } from './deployment.ts';
+import { keepPack } from './keepPack.ts';
+import type { KeepOptions } from './keepPack.ts';
+import { rememberState } from './keptState.ts';
+
+/** What a reader wants kept: everything, or some topics by id. */
+export type Choice = 'whole' | readonly string[];
+
+/** The packs a choice needs, those that every choice needs among them. */
+export function packsOfChoice(deployment: Deployment, choice: Choice): PackEntry[] {
+  if (choice === 'whole') return deployment.packs.filter((pack) => !isFurther(pack));
+  return packsOf(deployment, groupsOf(choice));
+}
+
+/** Those of some packs that are not kept yet. */
+export async function missingOf(
+  scope: string,
+  version: string,
+  packs: readonly PackEntry[],
+): Promise<PackEntry[]> {
+  const cache = await caches.open(cacheNames(new URL(scope).pathname).of(version));
+  const kept = await Promise.all(packs.map((pack) => cache.match(new URL(offlinePaths.list(pack), scope))));
+  return packs.filter((_, at) => kept[at] === undefined);
+}
+
+/**
+ * Keeps a choice, pack by pack: what was kept stays when it is interrupted, and a second call goes on from there.
+ * Rejects with a `Trouble`, or with the signal's reason.
+ */
+export async function keepChoice(
+  scope: string,
+  deployment: Deployment,
+  choice: Choice,
+  options: KeepOptions,
+): Promise<void> {
+  await rememberState(scope, 'wanted', choice === 'whole' ? everyGroup(deployment) : groupsOf(choice));
+  for (const pack of await missingOf(scope, deployment.version, packsOfChoice(deployment, choice)))
+    await keepPack(scope, deployment.version, pack, options);
+}
+
+/** Throws away all that is kept of this shelf, and nothing of any other. */
+export async function letGo(scope: string): Promise<void> {
+  const { prefix } = cacheNames(new URL(scope).pathname);
+  for (const name of await caches.keys()) if (name.startsWith(prefix)) await caches.delete(name);
+}
+
+function groupsOf(topics: readonly string[]): string[] {
+  return [...always, ...topics.flatMap((id) => [`topic:${id}`, `also:${id}`])];
+}
+
+function everyGroup(deployment: Deployment): string[] {
+  return [...new Set(packsOfChoice(deployment, 'whole').flatMap(({ groups }) => groups))];
+}

@@ -1,0 +1,47 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { isFurther, offlinePaths, sizeOf } from '../client/offline/deployment.ts';
+import { readShelf } from '../loader/readShelf.ts';
+import { packSite } from './offline/packSite.ts';
+
+/**
+ * Writes, after a build, what lets readers' browsers keep the shelf. Comes after everything else that writes files.
+ * When it is off, the site has no trace of it, and a worker that an earlier build left in a browser takes itself away.
+ */
+export function offline(wanted: boolean): AstroIntegration {
+  return {
+    name: 'papershelf-offline',
+    hooks: {
+      'astro:config:setup': ({ command, updateConfig, injectRoute }) => {
+        const on = wanted && command === 'build';
+        updateConfig({ vite: { define: { 'import.meta.env.PAPERSHELF_OFFLINE': JSON.stringify(on) } } });
+        if (on) injectRoute({ pattern: '/offline/', entrypoint: './src/pages/_offline.astro' });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        if (!wanted) {
+          // An output folder may hold an older build.
+          await rm(join(folder, offlinePaths.worker), { force: true });
+          await rm(join(folder, 'offline'), { recursive: true, force: true });
+          return;
+        }
+        const { papers, topics } = await readShelf();
+        const { packs, whole, version } = await packSite(folder, {
+          papers,
+          choices: topics.map(({ id, title, papers: { length } }) => ({
+            group: `topic:${id}`,
+            title,
+            papers: length,
+          })),
+        });
+        const size = sizeOf(packs.filter((pack) => !isFurther(pack)));
+        logger.info(
+          `${String(packs.length)} packs for reading offline, ${(size / 1e6).toFixed(1)} MB, ` +
+            `${whole ? 'kept after the first visit' : 'kept when a reader asks'}; version ${version}`,
+        );
+      },
+    },
+  };
+}

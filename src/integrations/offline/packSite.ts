@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isFurther, offlinePaths, sizeOf } from '../../client/offline/deployment.ts';
+import type { Choice, Deployment } from '../../client/offline/deployment.ts';
+import { bundleScript } from './bundleScript.ts';
+import { groupFiles } from './groupFiles.ts';
+import type { Grouped } from './groupFiles.ts';
+import { packFiles } from './packFiles.ts';
+import type { MadePack } from './packFiles.ts';
+import { offlineFiles, readSiteFile } from './siteFiles.ts';
+
+export interface PackOptions {
+  papers: readonly { id: string; topics: readonly { id: string }[] }[];
+  choices: Choice[];
+  /** Up to this size, in bytes to load, a shelf is kept by every reader's browser unasked. */
+  whole?: number;
+}
+
+const WHOLE = 5_000_000;
+
+/** A shelf packs into less than a fifteenth of its bytes at the very best. */
+const BEST_RATIO = 15;
+
+/** Stands in the worker for the version, which the worker's own bytes are part of. */
+const UNNAMED = 'a version to come';
+
+const WORKER = fileURLToPath(new URL('../../client/offline/worker.ts', import.meta.url));
+
+/**
+ * Writes into a built site what lets readers keep it: a service worker, a few packs, a list of them. The same site
+ * gives the same bytes. Returns the deployment.
+ */
+export async function packSite(folder: string, options: PackOptions): Promise<Deployment> {
+  await rm(join(folder, offlinePaths.worker), { force: true });
+  const paths = await offlineFiles(folder);
+  const limit = options.whole ?? WHOLE;
+  const one = await packWhole(folder, paths, limit);
+  const packs = one ?? (await packGroups(folder, paths, options));
+  const script = await bundleScript(WORKER, { VERSION: UNNAMED });
+  const list: Omit<Deployment, 'version'> & { worker: string } = {
+    whole: one !== undefined,
+    packs: packs.map(({ digest, bytes, groups }) => ({ digest, bytes, groups })),
+    choices: options.choices,
+    // A worker that works otherwise is a deployment of its own.
+    worker: digest(script),
+  };
+  const text = JSON.stringify(list);
+  const version = digest(text).slice(0, 16);
+  await mkdir(join(folder, 'offline'), { recursive: true });
+  for (const pack of packs) await writeFile(join(folder, offlinePaths.pack(pack)), pack.file);
+  await writeFile(join(folder, offlinePaths.deployment(version)), text);
+  await writeFile(join(folder, offlinePaths.worker), script.replaceAll(UNNAMED, version));
+  return { ...list, version };
+}
+
+/** The whole site in a few packs, the shell first; nothing when that is too much to keep unasked. */
+async function packWhole(
+  folder: string,
+  paths: readonly string[],
+  limit: number,
+): Promise<MadePack[] | undefined> {
+  const sizes = await Promise.all(paths.map(async (path) => (await stat(join(folder, path))).size));
+  if (sizes.reduce((sum, size) => sum + size, 0) > BEST_RATIO * limit) return undefined;
+  const files = groupFiles(paths, new Map());
+  const shellFirst = [...files.filter(isCore), ...files.filter((file) => !isCore(file))];
+  const packs = await packFiles('core', pathsOf(shellFirst), (path) => readSiteFile(folder, path));
+  return sizeOf(packs) <= limit ? packs : undefined;
+}
+
+async function packGroups(
+  folder: string,
+  paths: readonly string[],
+  { papers }: PackOptions,
+): Promise<MadePack[]> {
+  const topicsOf = new Map(papers.map(({ id, topics }) => [id, topics.map((topic) => topic.id)]));
+  const packs: MadePack[] = [];
+  for (const [group, files] of Map.groupBy(groupFiles(paths, topicsOf), (file) => file.group))
+    packs.push(...(await packFiles(group, pathsOf(files), (path) => readSiteFile(folder, path))));
+  return packs.toSorted((a, b) => Number(isFurther(a)) - Number(isFurther(b)));
+}
+
+function isCore({ group }: Grouped): boolean {
+  return group === 'core';
+}
+
+function pathsOf(files: readonly Grouped[]): string[] {
+  return files.map(({ path }) => path);
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,49 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { createServer, type Server } from 'node:http';
+import { createSiteServer } from '../../scripts/serve.mjs';
+
+/** A host that deploys, fails and disappears while readers are there. */
+export interface ChangingHost {
+  /** Without a slash at its end. */
+  readonly origin: string;
+  /** Every request so far, with the status it got: `200 /papers/`. */
+  readonly log: string[];
+  /** From now on the host serves another folder. */
+  deploy: (folder: string) => void;
+  /** From now on a path ends in the middle of its file. */
+  truncate: (path: RegExp | undefined) => void;
+  stop: () => Promise<void>;
+  /** At the same address again. */
+  restart: () => Promise<void>;
+}
+
+export async function startHost(folder: string, base: string): Promise<ChangingHost> {
+  let site: Server = createSiteServer(folder, base);
+  let cut: RegExp | undefined;
+  const log: string[] = [];
+  const server = createServer((request, response) => {
+    response.once('finish', () => log.push(`${response.statusCode} ${request.url}`));
+    if (cut?.test(request.url ?? '')) {
+      response.writeHead(200, { 'content-type': 'application/octet-stream' }).end('half of i');
+      return;
+    }
+    site.emit('request', request, response);
+  }).listen(0);
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://localhost:${port}`,
+    log,
+    deploy: (next) => (site = createSiteServer(next, base)),
+    truncate: (path) => (cut = path),
+    stop: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+    restart: async () => {
+      server.listen(port);
+      await once(server, 'listening');
+    },
+  };
+}
