@@ -1,0 +1,23 @@
+import { pagesOf } from '#core/pagesOf.ts';
+import type { ListPage } from '#core/pagesOf.ts';
+import type { Claim } from '#core/paper.ts';
+import { paintedClaims } from '../../components/paintedClaim.ts';
+import type { PaintedClaim } from '../../components/paintedClaim.ts';
+import { newest } from '../_newest.ts';
+import { theShelf } from '../_shelf.ts';
+
+/** The kinds of claims in the order a reader looks for them. */
+export const claimKinds: readonly { kind: Claim['kind']; label: string }[] = [
+  { kind: 'speed-up', label: 'Speed-ups' },
+  { kind: 'reduction', label: 'Reductions' },
+  { kind: 'gain', label: 'Gains' },
+  { kind: 'level', label: 'Levels reached' },
+  { kind: 'other', label: 'Other' },
+];
+
+/** Every claim of the shelf, those of the newest papers first, and the pages they stand on. */
+export async function theClaims(): Promise<{ claims: PaintedClaim[]; pages: ListPage<PaintedClaim>[] }> {
+  const { papers, topic } = await theShelf();
+  const claims = paintedClaims(newest(papers), (id) => topic.get(id)?.hue);
+  return { claims, pages: pagesOf(claims, 250, 500) };
+}
