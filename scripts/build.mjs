@@ -8,7 +8,7 @@ import { findNode, withNode } from './node.mjs';
 import { CACHE, ROOT, scriptOf } from './paths.mjs';
 
 /** Everything in the project that a page can depend on. The content folder comes on top. */
-const SOURCES = ['astro.config.ts', 'package-lock.json', 'package.json', 'public', 'src', 'tsconfig.json'];
+const SOURCES = ['astro.config.mjs', 'package-lock.json', 'package.json', 'public', 'src', 'tsconfig.json'];
 
 /** The one file of the content folder that a build writes: which id belongs to which paper. */
 const LOCK = 'shelf.lock';

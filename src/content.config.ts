@@ -6,10 +6,10 @@ import type { Paper } from '#core/paper.ts';
 import type { Shelf } from '#core/shelf.ts';
 import type { Topic } from '#core/topic.ts';
 import { papersLoader, topicsLoader, wholeLoader } from '#loader/collections.ts';
-import { contentFolder } from '#loader/readContent.ts';
-import { readShelf } from '#loader/readShelf.ts';
+import { contentFolder } from '#loader/contentFolder.ts';
+import { sharedShelf } from '#loader/sharedShelf.ts';
 
-const shelf = await readShelf();
+const shelf = await sharedShelf();
 
 // The core has validated what it gives; a second schema would only cost time.
 export const collections = {

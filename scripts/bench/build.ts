@@ -21,10 +21,14 @@ export function benchBuild(root: string, rounds = 3): BuildCost {
   let bare = '';
   for (let round = 0; round < rounds; round += 1) {
     forget(own);
-    costs.papershelf = Math.min(costs.papershelf, seconds(own, 'node node_modules/astro/bin/astro.mjs build'));
+    costs.papershelf = Math.min(
+      costs.papershelf,
+      seconds(own, 'node node_modules/astro/bin/astro.mjs build'),
+    );
     bare = bare === '' ? bareSite(root, own, join(work, 'bare')) : bare;
     forget(bare);
-    const command = 'node node_modules/astro/bin/astro.mjs build && node node_modules/pagefind/lib/runner/bin.cjs --site dist';
+    const command =
+      'node node_modules/astro/bin/astro.mjs build && node node_modules/pagefind/lib/runner/bin.cjs --site dist';
     costs.bare = Math.min(costs.bare, seconds(bare, command));
   }
   return { ...costs, ratio: costs.papershelf / costs.bare };
@@ -33,7 +37,7 @@ export function benchBuild(root: string, rounds = 3): BuildCost {
 /** A copy of the program, so that the measured build shares no cache with the work tree. */
 function ownSite(root: string, folder: string): string {
   mkdirSync(folder, { recursive: true });
-  for (const part of ['src', 'public', 'content', 'package.json', 'tsconfig.json', 'astro.config.ts']) {
+  for (const part of ['src', 'public', 'content', 'package.json', 'tsconfig.json', 'astro.config.mjs']) {
     cpSync(join(root, part), join(folder, part), { recursive: true });
   }
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
@@ -42,40 +46,92 @@ function ownSite(root: string, folder: string): string {
 
 /** The same pages as a person would write them in an afternoon: no styles, no scripts, Pagefind as it comes. */
 function bareSite(root: string, own: string, folder: string): string {
-  mkdirSync(join(folder, 'src', 'pages', 'papers'), { recursive: true });
-  mkdirSync(join(folder, 'src', 'pages', 'topics'), { recursive: true });
+  for (const path of ['papers', 'topics', 'authors', 'years']) {
+    mkdirSync(join(folder, 'src', 'pages', path), { recursive: true });
+  }
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
-  writeFileSync(join(folder, 'astro.config.mjs'), 'export default {};');
-  writeFileSync(join(folder, 'src', 'papers.json'), readFileSync(join(own, 'dist', 'papers.json')));
+  writeFileSync(join(folder, 'astro.config.mjs'), bareConfig);
+  writeFileSync(join(folder, 'src', 'content.config.ts'), bareCollections);
+  const { papers } = JSON.parse(readFileSync(join(own, 'dist', 'papers.json'), 'utf8')) as {
+    papers: unknown;
+  };
+  writeFileSync(join(folder, 'src', 'papers.json'), JSON.stringify(papers));
+  cpSync(join(root, 'content', 'topics'), join(folder, 'src', 'topics'), { recursive: true });
   for (const [path, source] of Object.entries(barePages)) {
     writeFileSync(join(folder, 'src', 'pages', path), source);
   }
   return folder;
 }
 
+const bareConfig = "import mdx from '@astrojs/mdx';\nexport default { integrations: [mdx()] };";
+
+// As Astro's own guide has it: records in a collection, introductions in MDX.
+const bareCollections = `import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+export const collections = {
+  papers: defineCollection({
+    loader: file('src/papers.json'),
+    schema: z.object({
+      title: z.string(), abstract: z.string(), authors: z.array(z.string()), year: z.number().optional(),
+      topics: z.array(z.object({ id: z.string() })),
+    }),
+  }),
+  topics: defineCollection({ loader: glob({ base: 'src/topics', pattern: '*.mdx' }) }),
+};
+`;
+
 const list = '<ul>{papers.map((p) => <li><a href={`/papers/${p.id}/`}>{p.title}</a></li>)}</ul>';
-const data = (depth: string): string => `import { papers } from '${depth}papers.json';`;
+const data =
+  "import { getCollection } from 'astro:content';\nconst papers = (await getCollection('papers')).map((e) => ({ id: e.id, ...e.data }));";
+/** The same inside `getStaticPaths`, which sees nothing of the page around it. */
+const paths = (body: string): string =>
+  "import { getCollection, getEntry, render } from 'astro:content';\nexport const getStaticPaths = async () => {\n" +
+  `const papers = (await getCollection('papers')).map((e) => ({ id: e.id, ...e.data }));\n${body}\n};`;
+const slug = "const slug = (name) => name.toLowerCase().normalize('NFKD').replace(/[^a-z0-9]+/g, '-');";
 const topicIds = 'const ids = [...new Set(papers.flatMap((p) => p.topics.map((t) => t.id)))];';
 const wrap = (front: string, body: string): string =>
   `---\n${front}\n---\n<html lang="en"><head><meta charset="utf-8"><title>Bare</title></head><body data-pagefind-body>${body}</body></html>\n`;
 
 const barePages: Record<string, string> = {
-  'index.astro': wrap(data('../'), `<h1>Papers</h1>${list}`),
-  'search.astro': wrap('', '<h1>Search</h1>'),
+  'index.astro': wrap(data, `<h1>Papers</h1>${list}`),
   '404.astro': wrap('', '<h1>Not found</h1>'),
-  'papers/index.astro': wrap(data('../../'), `<h1>All</h1>${list}`),
+  ...Object.fromEntries(
+    ['search', 'names', 'numbers', 'map', 'saved', 'compare', 'report'].map((name) => [
+      `${name}.astro`,
+      wrap('', `<h1>${name}</h1>`),
+    ]),
+  ),
+  'papers/index.astro': wrap(data, `<h1>All</h1>${list}`),
   'papers/[id].astro': wrap(
-    `${data('../../')}\nexport const getStaticPaths = () => papers.map((p) => ({ params: { id: p.id }, props: { p } }));\nconst { p } = Astro.props;`,
+    `${paths('return papers.map((p) => ({ params: { id: p.id }, props: { p } }));')}\nconst { p } = Astro.props;`,
     '<h1>{p.title}</h1><p>{p.authors.join(", ")}</p><p>{p.abstract}</p>',
   ),
   'topics/index.astro': wrap(
-    `${data('../../')}\n${topicIds}`,
+    `${data}\n${topicIds}`,
     '<h1>Topics</h1><ul>{ids.map((id) => <li><a href={`/topics/${id}/`}>{id}</a></li>)}</ul>',
   ),
   'topics/[id].astro': wrap(
-    `${data('../../')}\nexport const getStaticPaths = () => { ${topicIds} return ids.map((id) => ({ params: { id } })); };\n` +
-      'const { id } = Astro.params;\nconst mine = papers.filter((p) => p.topics.some((t) => t.id === id));',
+    `${paths(`${topicIds}\nreturn ids.map((id) => ({ params: { id }, props: { mine: papers.filter((p) => p.topics.some((t) => t.id === id)) } }));`)}\n` +
+      "const { id } = Astro.params;\nconst { mine } = Astro.props;\nconst { Content } = await render(await getEntry('topics', id));",
+    `<h1>{id}</h1><Content />${list.replace('papers.map', 'mine.map')}`,
+  ),
+  'authors/index.astro': wrap(
+    `${data}\nconst names = [...new Set(papers.flatMap((p) => p.authors))];`,
+    '<h1>Authors</h1><ul>{names.map((name) => <li>{name}</li>)}</ul>',
+  ),
+  'authors/[id].astro': wrap(
+    `${paths(
+      `${slug}\nconst byId = Map.groupBy(papers.flatMap((p) => p.authors.map((name) => ({ name, p }))), ({ name }) => slug(name));\n` +
+        'return [...byId].map(([id, all]) => ({ params: { id }, props: { name: all[0].name, mine: all.map(({ p }) => p) } }));',
+    )}\nconst { name, mine } = Astro.props;`,
+    `<h1>{name}</h1>${list.replace('papers.map', 'mine.map')}`,
+  ),
+  'years/[id].astro': wrap(
+    `${paths(
+      'return [...Map.groupBy(papers.filter((p) => p.year), (p) => p.year)].map(([year, mine]) => ({ params: { id: String(year) }, props: { mine } }));',
+    )}\nconst { id } = Astro.params;\nconst { mine } = Astro.props;`,
     `<h1>{id}</h1>${list.replace('papers.map', 'mine.map')}`,
   ),
 };
@@ -87,10 +143,15 @@ function forget(folder: string): void {
 
 function seconds(folder: string, command: string): number {
   const { PATH, HOME } = process.env;
-  const env = { PATH: `${join(folder, 'node_modules', '.bin')}:${PATH ?? ''}`, HOME, ASTRO_TELEMETRY_DISABLED: '1' };
+  const env = {
+    PATH: `${join(folder, 'node_modules', '.bin')}:${PATH ?? ''}`,
+    HOME,
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
   const timed = `TIMEFORMAT='cpu %U %S'; time { ${command} >/dev/null; }`;
   const { stderr, status } = spawnSync('bash', ['-c', timed], { cwd: folder, env, encoding: 'utf8' });
   const [, user, system] = /cpu ([\d.]+) ([\d.]+)/.exec(stderr) ?? [];
-  if (status !== 0 || user === undefined) throw new Error(`The build in ${folder} failed:\n${stderr.slice(-2000)}`);
+  if (status !== 0 || user === undefined)
+    throw new Error(`The build in ${folder} failed:\n${stderr.slice(-2000)}`);
   return Number(user) + Number(system);
 }

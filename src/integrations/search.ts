@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { readSynonyms } from '#core/query/readSynonyms.ts';
 import type { Shelf } from '#core/shelf.ts';
-import { contentFolder } from '../loader/readContent.ts';
+import { contentFolder } from '../loader/contentFolder.ts';
 import { readShelf } from '../loader/readShelf.ts';
 import { findingLine } from '../loader/reportFindings.ts';
 import { indexable } from './search/indexable.ts';

@@ -1,8 +1,8 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Shelf } from '#core/shelf.ts';
-import { readShelf } from './readShelf.ts';
-import { contentFolder } from './readContent.ts';
+import { contentFolder } from './contentFolder.ts';
 import { reportFindings } from './reportFindings.ts';
+import { sharedShelf } from './sharedShelf.ts';
 
 type Entries = (shelf: Shelf) => { id: string; data: Record<string, unknown> }[];
 
@@ -28,7 +28,7 @@ export const wholeLoader = shelfLoader('shelf', ({ settings, findings, ledger })
 function shelfLoader(name: string, entries: Entries): Loader {
   const load = async (context: LoaderContext): Promise<void> => {
     const { store, generateDigest } = context;
-    const shelf = await readShelf();
+    const shelf = await sharedShelf();
     if (name === 'papers') reportFindings(shelf, context.logger);
     const stale = new Set(store.keys());
     for (const { id, data } of entries(shelf)) {

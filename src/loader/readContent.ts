@@ -4,11 +4,6 @@ import type { Content, SourceFile } from '#core/shelf.ts';
 import type { Finding } from '#core/finding.ts';
 import { decode } from './decode.ts';
 
-/** The folder a curator edits: `PAPERSHELF_CONTENT`, or `content` beside the program. */
-export function contentFolder(): string {
-  return process.env['PAPERSHELF_CONTENT'] ?? join(process.cwd(), 'content');
-}
-
 /**
  * Reads every file of the content folder into text. Parts that are missing are empty;
  * a file that is no text becomes a finding, never an exception.

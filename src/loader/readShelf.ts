@@ -3,29 +3,29 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeShelf } from '#core/shelf.ts';
 import type { Content, Shelf } from '#core/shelf.ts';
-import { contentFolder, readContent } from './readContent.ts';
+import { contentFolder } from './contentFolder.ts';
+import { readContent } from './readContent.ts';
 
-interface Memo {
-  digest: string;
-  shelf: Shelf;
-}
-
-// Astro evaluates the content config and the integrations as separate module graphs of one process;
-// only the global object is common to both, and the shelf is worth making once.
-const shared = globalThis as { papershelfMemo?: Memo };
+/** The last shelf made, and of which state of the files. */
+let memo: { digest: string; shelf: Shelf } | undefined;
 
 /** The shelf of the content folder, made once per process and state of the files. Keeps shelf.lock up to date. */
 export async function readShelf(folder = contentFolder()): Promise<Shelf> {
   const content = await readContent(folder);
   const digest = digestOf(content);
-  if (shared.papershelfMemo?.digest === digest) return shared.papershelfMemo.shelf;
+  if (memo?.digest === digest) return memo.shelf;
   const shelf = makeShelf(content);
   const lock = { file: 'shelf.lock', text: shelf.lock };
-  if (shelf.lock !== content.lock?.text && shelf.papers.length > 0) {
+  if (shelf.lock !== content.lock?.text && shelf.papers.length > 0 && !isLockDamaged(shelf)) {
     await writeFile(join(folder, lock.file), lock.text);
   }
-  shared.papershelfMemo = { digest: digestOf({ ...content, lock }), shelf };
+  memo = { digest: digestOf({ ...content, lock }), shelf };
   return shelf;
+}
+
+/** What a damaged lock could not say is in the curator's version control; writing over it would lose it. */
+function isLockDamaged({ findings }: Shelf): boolean {
+  return findings.some(({ code, severity }) => code.startsWith('lock-') && severity === 'error');
 }
 
 /** File by file, because one JSON string of a large shelf would pass the longest string there can be. */

@@ -1,37 +1,13 @@
-import type { Inline, Text } from '../paper.ts';
+import type { Text } from '../paper.ts';
 import type { Notation } from '../record.ts';
-import { formulaPlain } from './formulaPlain.ts';
 import { parseMarkdown } from './parseMarkdown.ts';
-import { scanTex } from './scanTex.ts';
+import { parseTex } from './parseTex.ts';
 import { settleText } from './settleText.ts';
-import type { TexNode } from './texNode.ts';
-
-const marked = /[\\${~`]|--/;
 
 /**
- * Reads a title or an abstract into pieces: text, formulas, emphasis, and what nobody could read.
- * `tex` is arXiv's convention and plain text, `markdown` is CommonMark with `$…$`. Never throws; white space is settled to single spaces.
+ * Reads a title or an abstract into pieces. `tex` is arXiv's convention and plain text, `markdown` is CommonMark with
+ * `$…$`. Never throws; white space is settled to single spaces.
  */
 export function parseText(source: string, notation: Notation): Text {
-  if (notation === 'markdown') return settleText(parseMarkdown(source));
-  if (!marked.test(source)) return settleText([{ type: 'text', value: source.replaceAll('\u00A0', ' ') }]);
-  // A no-break space that was copied is a space; the one that TeX means is made by the scanner.
-  return settleText(scanTex(source.replaceAll('\u00A0', ' ')).map(inline));
-}
-
-function inline(node: TexNode): Inline {
-  switch (node.type) {
-    case 'text':
-    case 'damaged':
-      return { type: node.type, value: node.value };
-    case 'math':
-      return {
-        type: 'math',
-        tex: node.tex,
-        plain: formulaPlain(node.tex, node.display),
-        ...(node.display ? { display: true } : {}),
-      };
-    default:
-      return { type: node.type, children: node.children.map(inline) };
-  }
+  return notation === 'markdown' ? settleText(parseMarkdown(source)) : parseTex(source);
 }

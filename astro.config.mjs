@@ -1,11 +1,16 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { offline } from './src/integrations/offline.ts';
 import { search } from './src/integrations/search.ts';
 import { verdict } from './src/integrations/verdict.ts';
 import { readShelf } from './src/loader/readShelf.ts';
+import { shareShelf } from './src/loader/sharedShelf.ts';
 
+shareShelf(() => readShelf());
 const { settings } = await readShelf();
+// A build for one host may differ: PAPERSHELF_OFFLINE=off.
+const keepOffline = (process.env['PAPERSHELF_OFFLINE'] ?? settings.offline) === 'on';
 
 export default defineConfig({
   site: process.env['SITE'] ?? settings.site ?? 'http://localhost:4321',
@@ -15,7 +20,8 @@ export default defineConfig({
   integrations: [
     mdx(),
     search(),
-    sitemap({ filter: (page) => !/\/(?:report|saved|compare)\/$/.test(page) }),
+    sitemap({ filter: (page) => !/\/(?:report|saved|compare|offline)\/$|\/papers\/by\//.test(page) }),
+    offline(keepOffline),
     verdict(),
   ],
   // Nothing on a shelf shows program text, and the default highlighter needs inline styles the policy forbids.
