@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { exports } from './src/integrations/exports.ts';
 import { offline } from './src/integrations/offline.ts';
 import { search } from './src/integrations/search.ts';
 import { verdict } from './src/integrations/verdict.ts';
@@ -20,6 +21,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     search(),
+    exports(),
     sitemap({ filter: (page) => !/\/(?:report|saved|compare|offline)\/$|\/papers\/by\//.test(page) }),
     offline(keepOffline),
     verdict(),

@@ -93,7 +93,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'components',
     files: /^src\/components\//,
-    layers: ['core', 'client by script'],
+    layers: ['core', 'styles', 'client by script'],
     packages: ['astro/types', 'astro:assets'],
   },
   {

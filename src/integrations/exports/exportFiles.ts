@@ -1,0 +1,71 @@
+import { citables } from '#core/cite/citables.ts';
+import type { Citable } from '#core/cite/citable.ts';
+import { citationFormats } from '#core/cite/cite.ts';
+import { describePaper, describeShelf } from '#core/describe.ts';
+import { exportExtensions } from '#core/cite/exportFormats.ts';
+import type { Paper } from '#core/paper.ts';
+import type { Shelf } from '#core/shelf.ts';
+import { feeds } from './feeds.ts';
+
+/** The pieces of one file; a large shelf is longer than the longest string there can be. */
+export type Pieces = Iterable<string>;
+
+/**
+ * The files a shelf offers to machines, by their path under the site's base: `papers.bib`, `topics/<id>.json`,
+ * `papers/<id>.ris`, `feed.xml` … Each is made when it is asked for.
+ *
+ * @param publicAddress the whole address of a path under the base
+ */
+export function exportFiles(
+  shelf: Shelf,
+  publicAddress: (path: string) => string,
+): Map<string, () => Pieces> {
+  const paper = new Map(shelf.papers.map((each) => [each.id, each]));
+  const all = citables(shelf.papers, (id) => publicAddress(`papers/${id}/`));
+  const citable = new Map(all.map((each) => [each.id, each]));
+  const files = new Map<string, () => Pieces>();
+  const lists = [
+    { stem: 'papers', page: '', papers: shelf.papers },
+    ...shelf.topics.map(({ id, papers }) => ({
+      stem: `topics/${id}`,
+      page: `topics/${id}/`,
+      papers: papers.flatMap((each) => paper.get(each) ?? []),
+    })),
+  ];
+  for (const extension of exportExtensions) {
+    for (const { stem, page, papers } of lists) {
+      files.set(`${stem}.${extension}`, () =>
+        extension === 'json'
+          ? described(shelf, papers, publicAddress(page))
+          : cited(extension, papers, citable),
+      );
+    }
+    for (const each of shelf.papers) {
+      files.set(`papers/${each.id}.${extension}`, () =>
+        extension === 'json'
+          ? [JSON.stringify(describePaper(each), null, 1), '\n']
+          : cited(extension, [each], citable),
+      );
+    }
+  }
+  for (const [path, file] of feeds(shelf, citable, publicAddress)) files.set(path, file);
+  return files;
+}
+
+/** A paper a line. */
+function* described(shelf: Shelf, papers: readonly Paper[], page: string): Generator<string> {
+  yield JSON.stringify(describeShelf(shelf.settings, shelf.ledger.files, page)).slice(0, -1);
+  yield ',"papers":[';
+  for (const [index, paper] of papers.entries()) {
+    yield `${index === 0 ? '' : ','}\n${JSON.stringify(describePaper(paper))}`;
+  }
+  yield '\n]}\n';
+}
+
+function cited(extension: string, papers: readonly Paper[], citable: Map<string, Citable>): Pieces {
+  const format = citationFormats.find((candidate) => candidate.extension === extension);
+  if (format === undefined) {
+    throw new Error(`No file format "${extension}". Use one of: ${exportExtensions.join(', ')}.`);
+  }
+  return [format.write(papers.flatMap(({ id }) => citable.get(id) ?? []))];
+}

@@ -1,0 +1,69 @@
+import type { Citable } from '#core/cite/citable.ts';
+import type { FeedEntry } from '#core/feed.ts';
+import { atomFeed, jsonFeed } from '#core/feed.ts';
+import { newest } from '#core/newest.ts';
+import type { Paper } from '#core/paper.ts';
+import type { Shelf } from '#core/shelf.ts';
+import { renderPlain } from '#core/text/renderPlain.ts';
+
+/** As many as a reader has not seen yet; the whole shelf stands in papers.json. */
+const most = 100;
+
+const kinds = { 'feed.xml': atomFeed, 'feed.json': jsonFeed } as const;
+
+/** The feeds of the newest papers: `feed.xml` and `feed.json`, and the same under each topic. */
+export function* feeds(
+  shelf: Shelf,
+  citable: Map<string, Citable>,
+  publicAddress: (path: string) => string,
+): Generator<[string, () => string[]]> {
+  const { settings, topics } = shelf;
+  const paper = new Map(shelf.papers.map((each) => [each.id, each]));
+  const titles = new Map(topics.map(({ id, title }) => [id, title]));
+  const all = [
+    { page: '', title: settings.title, description: settings.description, papers: shelf.papers },
+    ...topics.map(({ id, title, description, papers }) => ({
+      page: `topics/${id}/`,
+      title: `${title} · ${settings.title}`,
+      description,
+      papers: papers.flatMap((each) => paper.get(each) ?? []),
+    })),
+  ];
+  for (const { page, title, description, papers } of all) {
+    for (const [name, write] of Object.entries(kinds)) {
+      yield [
+        `${page}${name}`,
+        () => [
+          write({
+            title,
+            description,
+            language: settings.language,
+            page: publicAddress(page),
+            self: publicAddress(`${page}${name}`),
+            entries: newest(papers)
+              .slice(0, most)
+              .map((each) => entry(each, titles, citable.get(each.id), publicAddress)),
+          }),
+        ],
+      ];
+    }
+  }
+}
+
+function entry(
+  paper: Paper,
+  titles: Map<string, string>,
+  citable: Citable | undefined,
+  publicAddress: (path: string) => string,
+): FeedEntry {
+  const page = publicAddress(`papers/${paper.id}/`);
+  return {
+    title: renderPlain(paper.title),
+    summary: renderPlain(paper.abstract),
+    page,
+    external: citable?.url === page ? undefined : citable?.url,
+    authors: paper.authors.map(({ name }) => name),
+    tags: paper.topics.flatMap(({ id }) => titles.get(id) ?? []),
+    date: paper.date ?? paper.year?.toString(),
+  };
+}
