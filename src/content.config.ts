@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
+import type { Loader } from 'astro/loaders';
 import type { Paper } from '#core/paper.ts';
 import type { Shelf } from '#core/shelf.ts';
 import type { Topic } from '#core/topic.ts';
@@ -17,15 +18,35 @@ export const collections = {
   topics: defineCollection({ loader: topicsLoader, schema: z.custom<Topic>() }),
   shelf: defineCollection({
     loader: wholeLoader,
-    schema: z.custom<Pick<Shelf, 'settings' | 'findings' | 'ledger'>>(),
+    schema: z.custom<Pick<Shelf, 'settings' | 'findings' | 'ledger' | 'notes' | 'pages'>>(),
   }),
   // Only files the core could read: a topic with a broken front matter is a finding, not a crash.
   introductions: defineCollection({
-    loader: glob({
-      base: join(contentFolder(), 'topics'),
-      pattern: shelf.topics.flatMap(({ file }) =>
-        file === undefined ? [] : [file.replace(/^topics\//, '')],
-      ),
-    }),
+    loader: bodies(
+      'topics',
+      shelf.topics.flatMap(({ file }) => file ?? []),
+    ),
+  }),
+  notes: defineCollection({
+    loader: bodies(
+      'notes',
+      shelf.notes.map(({ file }) => file),
+    ),
+  }),
+  prose: defineCollection({
+    loader: bodies(
+      'pages',
+      shelf.pages.map(({ file }) => file),
+    ),
   }),
 };
+
+/** The texts of these files of a folder, to be rendered. A folder without any may be missing, and nothing is said of it. */
+function bodies(folder: string, files: string[]): Loader {
+  if (files.length === 0)
+    return { name: `papershelf-no-${folder}`, load: ({ store }) => Promise.resolve(store.clear()) };
+  return glob({
+    base: join(contentFolder(), folder),
+    pattern: files.map((file) => file.slice(folder.length + 1)),
+  });
+}

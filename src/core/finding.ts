@@ -252,6 +252,28 @@ export const findingCatalogue = {
     hint: 'use the file name of a topic without its ending, or add the topic',
   },
 
+  // Prose
+  'note-paper-unknown': {
+    severity: 'error',
+    message: 'a note on "{id}", which is no paper of this shelf',
+    hint: "name the file after the last part of the paper's address, papers/<id>/; shelf.lock lists all of them",
+  },
+  'page-id': {
+    severity: 'error',
+    message: 'the file name "{id}" cannot be the address of a page',
+    hint: 'rename the file: lower-case letters, digits and single hyphens, and no name the site uses itself',
+  },
+  'page-title': {
+    severity: 'warning',
+    message: 'the page "{id}" has no title, so its file name stands for it',
+    hint: 'begin the file with a line ---, then title: and the title, then another line ---',
+  },
+  'prose-twice': {
+    severity: 'error',
+    message: '"{id}" is already written in {file}',
+    hint: 'join the two files, or rename one of them',
+  },
+
   // Search
   'synonyms-list': {
     severity: 'warning',

@@ -10,6 +10,8 @@ import { readCorrections } from './correct/readCorrections.ts';
 import { identify } from './identify.ts';
 import { balance } from './ledger.ts';
 import type { Ledger } from './ledger.ts';
+import { readNotes, readPages } from './prose/readProse.ts';
+import type { ProseNote, ProsePage } from './prose.ts';
 import { prepare } from './prepare.ts';
 import type { Prepared } from './prepare.ts';
 import { readSource } from './read/readSource.ts';
@@ -29,6 +31,10 @@ export interface Content {
   papers: SourceFile[];
   corrections: SourceFile[];
   topics: SourceFile[];
+  /** Notes on papers. */
+  notes?: SourceFile[];
+  /** Pages of prose. */
+  pages?: SourceFile[];
   settings?: SourceFile | undefined;
   lock?: SourceFile | undefined;
   /** Findings of reading and decoding the files themselves. */
@@ -39,6 +45,8 @@ export interface Shelf {
   settings: Settings;
   papers: Paper[];
   topics: Topic[];
+  notes: ProseNote[];
+  pages: ProsePage[];
   findings: Finding[];
   ledger: Ledger;
   /** What shelf.lock shall hold from now on. */
@@ -88,6 +96,8 @@ export function makeShelf(content: Content): Shelf {
     topics: sorted.byPaper.get(id) ?? [],
     related: neighbours.get(id) ?? [],
   }));
+  const notes = readNotes(content.notes ?? [], new Set(papers.map(({ id }) => id)));
+  const pages = readPages(content.pages ?? []);
   const findings = [
     ...content.findings,
     ...slips,
@@ -98,6 +108,8 @@ export function makeShelf(content: Content): Shelf {
     ...identified.findings,
     ...topics.findings,
     ...sorted.findings,
+    ...notes.findings,
+    ...pages.findings,
   ];
   if (papers.length === 0)
     findings.push(finding('source-empty', { file: 'papers', line: 1 }, { folder: 'papers/' }));
@@ -105,6 +117,8 @@ export function makeShelf(content: Content): Shelf {
     settings,
     papers,
     topics: fillTopics(sorted.topics, papers),
+    notes: notes.notes,
+    pages: pages.pages,
     findings,
     ledger: balance(
       content.papers.map(({ file }, index) => ({ file, reading: readings[index] })),

@@ -17,8 +17,8 @@ export const topicsLoader = shelfLoader('topics', (shelf) =>
 );
 
 /** What is true of the whole shelf: one entry, `shelf`. */
-export const wholeLoader = shelfLoader('shelf', ({ settings, findings, ledger }) => [
-  { id: 'shelf', data: { settings, findings, ledger } },
+export const wholeLoader = shelfLoader('shelf', ({ settings, findings, ledger, notes, pages }) => [
+  { id: 'shelf', data: { settings, findings, ledger, notes, pages } },
 ]);
 
 /**

@@ -34,6 +34,8 @@ export async function readContent(folder: string): Promise<Content> {
     papers: await readAll('papers', /(?:^|[^/])$/),
     corrections: await readAll('corrections', /\.ya?ml$/),
     topics: await readAll('topics', /\.mdx?$/),
+    notes: await readAll('notes', /\.mdx?$/),
+    pages: await readAll('pages', /\.mdx?$/),
     settings: await readOne('shelf.yaml'),
     lock: await readOne('shelf.lock'),
     findings,

@@ -29,11 +29,17 @@ function isLockDamaged({ findings }: Shelf): boolean {
 }
 
 /** File by file, because one JSON string of a large shelf would pass the longest string there can be. */
-function digestOf({ papers, corrections, topics, settings, lock }: Content): string {
+function digestOf({ papers, corrections, topics, notes, pages, settings, lock }: Content): string {
   const hash = createHash('sha256');
-  for (const { file, text } of [...papers, ...corrections, ...topics, settings, lock].filter(
-    (each) => each !== undefined,
-  )) {
+  for (const { file, text } of [
+    ...papers,
+    ...corrections,
+    ...topics,
+    ...(notes ?? []),
+    ...(pages ?? []),
+    settings,
+    lock,
+  ].filter((each) => each !== undefined)) {
     hash.update(`${file}\0${text}\0`);
   }
   return hash.digest('hex');

@@ -6,11 +6,13 @@ import { people, withPages } from '#core/people.ts';
 import type { Person } from '#core/people.ts';
 import { paint } from '#core/paint.ts';
 import type { PaintedTopic } from '#core/paint.ts';
+import type { Site } from '../components/site.ts';
 import { spineHeights } from '#core/spineHeights.ts';
 import { renderPlain } from '#core/text/renderPlain.ts';
 
 /** What pages know of the shelf: everything looked up once, to be handed down as props. */
-export interface View extends Pick<Shelf, 'settings' | 'findings' | 'ledger'> {
+export interface View extends Pick<Shelf, 'findings' | 'ledger' | 'notes' | 'pages'> {
+  settings: Site;
   papers: Paper[];
   paper: Map<string, Paper>;
   topics: PaintedTopic[];
@@ -41,6 +43,7 @@ async function load(): Promise<View> {
   const painted = paint(topics);
   return {
     ...whole.data,
+    settings: { ...whole.data.settings, prose: whole.data.pages },
     papers,
     paper: new Map(papers.map((paper) => [paper.id, paper])),
     topics: painted,

@@ -1,0 +1,89 @@
+import type { Finding } from '../finding.ts';
+import { finding } from '../finding.ts';
+import { opensFrontMatter, parseYaml, splitFrontMatter } from '../front-matter.ts';
+import type { ProseNote, ProsePage } from '../prose.ts';
+
+interface File {
+  file: string;
+  text: string;
+}
+
+/** Addresses the site itself has, so that no page of prose hides one. */
+const taken = new Set(
+  'authors compare docs map names numbers offline papers report saved search topics years'.split(' '),
+);
+
+/** The curator's notes, one file each, named after the paper's id. A note on no paper of the shelf is a finding. */
+export function readNotes(
+  files: readonly File[],
+  papers: ReadonlySet<string>,
+): { notes: ProseNote[]; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const notes: ProseNote[] = [];
+  for (const { file, text } of files) {
+    const id = idOf(file);
+    const twin = notes.find((note) => note.id === id);
+    const front = readFront(file, text);
+    findings.push(...front.findings);
+    if (twin) findings.push(finding('prose-twice', { file, line: 1 }, { id, file: twin.file }));
+    else if (!papers.has(id)) findings.push(finding('note-paper-unknown', { file, line: 1 }, { id }));
+    else if (front.sound) notes.push({ id, file });
+  }
+  return { notes, findings };
+}
+
+/** Pages of prose, one file each; the file's name is the address, the front matter gives the title. */
+export function readPages(files: readonly File[]): { pages: ProsePage[]; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const pages: ProsePage[] = [];
+  for (const { file, text } of files) {
+    const id = idOf(file);
+    const twin = pages.find((page) => page.id === id);
+    const front = readFront(file, text);
+    findings.push(...front.findings);
+    if (twin) findings.push(finding('prose-twice', { file, line: 1 }, { id, file: twin.file }));
+    else if (taken.has(id) || !/^[a-z\d]+(?:-[a-z\d]+)*$/.test(id))
+      findings.push(finding('page-id', { file, line: 1 }, { id }));
+    else if (front.sound) {
+      const { title, description } = front;
+      if (title === undefined) findings.push(finding('page-title', { file, line: 1 }, { id }));
+      pages.push({ id, title: title ?? id, description: description ?? '', file });
+    }
+  }
+  return { pages, findings };
+}
+
+interface Front {
+  title?: string | undefined;
+  description?: string | undefined;
+  /** False when the file cannot be rendered. */
+  sound: boolean;
+  findings: Finding[];
+}
+
+function readFront(file: string, text: string): Front {
+  const parts = splitFrontMatter(text);
+  if (parts === undefined) {
+    if (!opensFrontMatter(text)) return { sound: true, findings: [] };
+    return { sound: false, findings: [finding('front-matter-open', { file, line: 1 })] };
+  }
+  const { value, findings } = parseYaml(file, parts.data, parts.dataLine);
+  const fields =
+    typeof value === 'object' && value !== null
+      ? new Map<string, unknown>(Object.entries(value))
+      : new Map<string, unknown>();
+  const said = (key: string): string | undefined => {
+    const field = fields.get(key);
+    return typeof field === 'string' && field.trim() !== '' ? field.trim() : undefined;
+  };
+  return {
+    title: said('title'),
+    description: said('description'),
+    sound: !findings.some(({ severity }) => severity === 'error'),
+    findings,
+  };
+}
+
+function idOf(file: string): string {
+  return file.replace(/^.*\//, '').replace(/\.\w+$/, '');
+}

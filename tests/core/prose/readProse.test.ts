@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { readNotes, readPages } from '#core/prose/readProse.ts';
+
+const told = (findings: { code: string; place: { file: string; line: number } }[]) =>
+  findings.map(({ code, place }) => `${place.file}:${String(place.line)} ${code}`);
+
+describe('a note', () => {
+  const papers = new Set(['pearl', 'dadao']);
+
+  test('belongs to the paper its file is named after, with or without front matter', () => {
+    const files = [
+      { file: 'notes/pearl.mdx', text: 'Read this first.\n' },
+      { file: 'notes/dadao.md', text: '---\nby: me\n---\nHard.\n' },
+    ];
+    expect(readNotes(files, papers)).toEqual({
+      notes: [
+        { id: 'pearl', file: 'notes/pearl.mdx' },
+        { id: 'dadao', file: 'notes/dadao.md' },
+      ],
+      findings: [],
+    });
+  });
+
+  test.each([
+    ['on no paper of the shelf', [['notes/perl.mdx', 'Hm.']], ['notes/perl.mdx:1 note-paper-unknown']],
+    [
+      'written twice',
+      [
+        ['notes/pearl.md', 'One.'],
+        ['notes/pearl.mdx', 'Two.'],
+      ],
+      ['notes/pearl.mdx:1 prose-twice'],
+    ],
+    [
+      'whose front matter is never closed',
+      [['notes/pearl.mdx', '---\nby: me\n']],
+      ['notes/pearl.mdx:1 front-matter-open'],
+    ],
+    [
+      'whose front matter is broken',
+      [['notes/pearl.mdx', '---\nby: "me\n---\nHm.']],
+      ['notes/pearl.mdx:2 yaml-broken'],
+    ],
+  ])('%s is a finding', (_what, files, findings) => {
+    const read = readNotes(
+      files.map(([file = '', text = '']) => ({ file, text })),
+      papers,
+    );
+    expect(told(read.findings)).toEqual(findings);
+    expect(read.notes.length).toBe(files.length - 1);
+  });
+});
+
+describe('a page of prose', () => {
+  const page = (id: string, text: string) => readPages([{ file: `pages/${id}.mdx`, text }]);
+
+  test('stands at the name of its file, under the title of its front matter', () => {
+    expect(page('about', '---\ntitle: About\ndescription: How.\n---\nWords.\n')).toEqual({
+      pages: [{ id: 'about', title: 'About', description: 'How.', file: 'pages/about.mdx' }],
+      findings: [],
+    });
+  });
+
+  test('without a title is named after its file, which is told', () => {
+    const { pages, findings } = page('about', 'Words.\n');
+    expect(pages[0]?.title).toBe('about');
+    expect(told(findings)).toEqual(['pages/about.mdx:1 page-title']);
+  });
+
+  test.each(['papers', 'About Us', 'saved'])('never takes the address "%s"', (id) => {
+    const { pages, findings } = page(id, '---\ntitle: T\n---\n');
+    expect(pages).toEqual([]);
+    expect(told(findings)).toEqual([`pages/${id}.mdx:1 page-id`]);
+  });
+});
