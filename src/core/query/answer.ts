@@ -61,7 +61,7 @@ export type ChangeKind =
   | 'relaxed'
   /** Too common to search for. */
   | 'dropped'
-  /** Another spelling of the same word: British, joined, hyphenated. */
+  /** A word that occurs nowhere was read as two that do. */
   | 'folded'
   /** An acronym and its expansion, or a synonym, was searched too. */
   | 'widened'

@@ -7,13 +7,10 @@ import { isOneWord } from './entry.ts';
 import { intersection, rowsOf, union } from './found.ts';
 import type { Rows } from './found.ts';
 import type { Clause, Scope } from './parse.ts';
-import type { Candidate } from './respell.ts';
-import { respell } from './respell.ts';
 
 /** A word that was searched instead of one that occurs nowhere. */
 export interface Reading {
   word: string;
-  key: string;
   rows: Rows;
 }
 
@@ -27,6 +24,8 @@ export interface Concept {
   /** It is a word of the shelf, be it only outside the scope. */
   occurs: boolean;
   respelled: Reading[];
+  /** Two words that it was read as: "fine tuning" for "finetuning". */
+  split: string | undefined;
   /** Keys that stand for this word in a text. */
   keys: Set<string>;
   /** What an unfinished word begins with. */
@@ -34,7 +33,7 @@ export interface Concept {
 }
 
 /** A reading that was not typed counts less than one that was. */
-const lesser = { beginning: 0.7, parts: 0.9, partsOfOneWord: 0.3, respelled: 0.9 };
+export const lesser = { beginning: 0.7, parts: 0.9, partsOfOneWord: 0.3, respelled: 0.9 };
 
 /** Finds the papers of a word as typed. */
 export async function findConcept(chunk: Chunk, clause: Clause, engine: Engine): Promise<Concept> {
@@ -54,6 +53,7 @@ export async function findConcept(chunk: Chunk, clause: Clause, engine: Engine):
     occurs: rows.size > 0,
     rows: within(rows, scope),
     respelled: [],
+    split: undefined,
     keys,
     beginning: undefined,
   };
@@ -90,48 +90,13 @@ export async function finish(concept: Concept, engine: Engine): Promise<void> {
   for (const key of longer) keys.add(key);
 }
 
-/** Letters at the beginning or the ending that two slips leave as they are. */
-const INTACT = 3;
-
-/** Adds the papers of the words that a word which occurs nowhere may have been meant as. */
-export async function mend(concept: Concept, engine: Engine): Promise<void> {
-  const word = concept.chunk.text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replaceAll(/[^\p{L}\p{N}]/gu, '');
-  // As heard: "hipergraf" has neither the beginning nor the ending of "hypergraph".
-  const heard = word.replace(/^f|f$/g, 'ph').replace(/^(.)i/, '$1y');
-  const near = await Promise.all(
-    [...new Set([word, heard])].flatMap((each) => [
-      engine.beginningLike(each.slice(0, INTACT)),
-      engine.endingLike(each.slice(-INTACT)),
-    ]),
-  );
-  const candidates = respell(word, new Map(near.flat().map((term) => [term.word, term])).values());
-  for (const [rank, candidate] of candidates.entries()) {
-    const reading = await readingOf(candidate, rank, concept.scope, engine);
-    concept.respelled.push(reading);
-    concept.keys.add(reading.key);
-    union(concept.rows, reading.rows);
-  }
-}
-
-async function readingOf(
-  { word, distance }: Candidate,
-  rank: number,
-  scope: Scope,
-  engine: Engine,
-): Promise<Reading> {
-  const key = keyOf(word);
-  const weight = lesser.respelled * 0.85 ** rank * 0.8 ** Math.max(0, distance - 1);
-  return { word, key, rows: within(rowsOf(await engine.find(key), weight), scope) };
-}
-
-async function holdingAll(keys: readonly string[], weight: number, engine: Engine): Promise<Rows> {
+/** Papers that hold all of these words. */
+export async function holdingAll(keys: readonly string[], weight: number, engine: Engine): Promise<Rows> {
   return intersection(await Promise.all(keys.map(async (key) => rowsOf(await engine.find(key), weight))));
 }
 
-function within(rows: Rows, scope: Scope): Rows {
+/** Those that hold the word where it is looked for. */
+export function within(rows: Rows, scope: Scope): Rows {
   if (scope !== 'any')
     for (const [row, found] of rows) if ((found.fields & fields[scope]) === 0) rows.delete(row);
   return rows;

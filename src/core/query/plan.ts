@@ -4,12 +4,13 @@ import type { Branch } from './branch.ts';
 import type { Chunk } from './chunk.ts';
 import { chunks, isStop } from './chunk.ts';
 import type { Concept } from './concept.ts';
-import { findConcept, finish, mend } from './concept.ts';
+import { findConcept, finish } from './concept.ts';
 import { fields } from './engine.ts';
 import type { Engine } from './engine.ts';
 import type { Wanted } from './evidence.ts';
 import { intersection, rowsOf } from './found.ts';
 import type { Rows } from './found.ts';
+import { mend } from './mend.ts';
 import type { Clause, Query } from './parse.ts';
 import { literally } from './told.ts';
 import { widen } from './widen.ts';
@@ -81,7 +82,6 @@ export async function plan(query: Query, engine: Engine, typing: boolean): Promi
     without: await Promise.all(query.without.map((clause) => excluded(clause, engine))),
     understood: [
       ...toldDropped(dropped, query),
-      ...toldFolded(free),
       ...widened.map((each) => ({ ...each, literal: literally(query.text, each.from) })),
     ],
     failed: all.flatMap(({ concepts }) =>
@@ -139,16 +139,4 @@ function toldDropped(dropped: readonly Chunk[], query: Query): Understood[] {
   if (dropped.length === 0) return [];
   const from = dropped.map(({ text }) => text).join(' ');
   return [{ kind: 'dropped', from, to: [], literal: literally(query.text, from) }];
-}
-
-/** British spellings are read as American ones; that a plural is read as its singular goes without saying. */
-function toldFolded(branches: readonly Branch[]): Understood[] {
-  return branches.flatMap(({ concepts }) =>
-    concepts.flatMap(({ chunk, rows }): Understood[] => {
-      const [folded = ''] = chunk.folds;
-      const typed = chunk.text.toLowerCase();
-      const same = !/^[a-z]{5,}$/.test(typed) || rows.size === 0 || typed.startsWith(folded.slice(0, -1));
-      return same ? [] : [{ kind: 'folded', from: chunk.text, to: [folded] }];
-    }),
-  );
 }

@@ -15,12 +15,19 @@ const MOST = 4;
 /** By so much an ending may differ: the vocabulary holds "quantization" for all that "qunatized" shares a stem with. */
 const ENDING = 5;
 
+/** How many slips a word of so many letters may have: two in a short word make another word. */
+const limits: readonly (readonly [letters: number, slips: number])[] = [
+  [9, 3],
+  [7, 2],
+  [3, 1],
+];
+
 /**
  * The words of a vocabulary that a typist may have meant: one edit away (two letters swapped count as one),
  * else two, nearest and most frequent first. `word` and the terms are in lower case.
  */
 export function respell(word: string, terms: Iterable<Term>): Candidate[] {
-  const limit = word.length < 3 ? 0 : word.length < 5 ? 1 : word.length < 9 ? 2 : 3;
+  const limit = limits.find(([shortest]) => word.length >= shortest)?.[1] ?? 0;
   const distanceTo = measure(word, limit);
   const candidates: Candidate[] = [];
   for (const { word: term, papers } of terms) {

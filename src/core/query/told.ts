@@ -16,11 +16,16 @@ export function told(query: Query, plan: Plan, relaxed: boolean, best: number | 
         literal: literally(query.text, from),
       };
     });
+  const split = plan.concepts.flatMap(({ chunk, split: to }): Understood[] =>
+    to === undefined
+      ? []
+      : [{ kind: 'folded', from: chunk.text, to: [to], literal: literally(query.text, chunk.text) }],
+  );
   const words = plan.concepts.map(({ chunk }) => chunk.text).join(' ');
   const loosened: Understood[] = relaxed
     ? [{ kind: 'relaxed', from: words, to: [], literal: literally(query.text, words) }]
     : [];
-  return [...query.understood, ...respelled, ...plan.understood, ...loosened];
+  return [...query.understood, ...respelled, ...split, ...plan.understood, ...loosened];
 }
 
 /** The query with these words marked as meant literally; what is quoted, scoped or marked stays. */

@@ -1,0 +1,79 @@
+import { chunks } from '#core/query/chunk.ts';
+import { fields, type Engine, type Field, type Match } from '#core/query/engine.ts';
+import { entryOf, type Entry, type Indexable } from '#core/query/entry.ts';
+import { equivalencesOf } from '#core/query/equivalences.ts';
+import { vocabularyOf } from '#core/query/vocabulary.ts';
+
+/** An engine without an index: it looks at every paper, every time. */
+export function memoryEngine(
+  papers: readonly Indexable[],
+  synonyms: readonly (readonly string[])[] = [],
+): Engine {
+  const joined = new Set(
+    papers
+      .flatMap(({ title, abstract }) => chunks(`${title} ${abstract}`))
+      .flatMap(({ parts, whole }) => (parts.length === 1 ? [whole] : [])),
+  );
+  const entries = papers.map((paper) => entryOf(paper, joined));
+  const known = new Set(entries.flatMap((entry) => Object.values(entry).flatMap((keys) => [...keys.keys()])));
+  const terms = vocabularyOf(papers);
+  const topicTitles = [
+    ...new Map(
+      papers.flatMap(({ topics, topicTitles: titles }) => topics.map((id, at) => [id, titles[at] ?? id])),
+    ).entries(),
+  ].map(([id, title]) => ({ id, title }));
+  const authors = [...new Set(papers.flatMap((paper) => paper.authors))];
+  return {
+    size: papers.length,
+    common: new Set(),
+    find: (key) => Promise.resolve(entries.flatMap((entry, row) => matchOf(entry, row, key))),
+    beginningLike: () => Promise.resolve(terms),
+    endingLike: () => Promise.resolve([]),
+    equivalences: () => Promise.resolve(equivalencesOf([], synonyms, 1, known)),
+    cards: (rows) => Promise.resolve(rows.flatMap((row) => papers[row] ?? [])),
+    facts: () =>
+      Promise.resolve({
+        years: papers.map(({ year }) => year),
+        topics: papers.map(({ topics }) =>
+          topics.map((id) => topicTitles.findIndex((topic) => topic.id === id)),
+        ),
+        topicTitles,
+        code: papers.map(({ code }) => code),
+      }),
+    authors: () =>
+      Promise.resolve({
+        names: authors,
+        rows: papers.map((paper) => paper.authors.map((name) => authors.indexOf(name))),
+      }),
+  };
+}
+
+function matchOf(entry: Entry, row: number, key: string): Match[] {
+  const held = (Object.keys(fields) as Field[]).filter((field) => entry[field].has(key));
+  if (held.length === 0) return [];
+  const weight = { name: 2, title: 1.5, author: 1.2, topic: 1, abstract: 1 };
+  return [
+    {
+      row,
+      fields: held.reduce((set, field) => set | fields[field], 0),
+      score: Math.max(...held.map((field) => weight[field])),
+    },
+  ];
+}
+
+/** A paper with what a test does not care about left empty. */
+export function paper(id: string, title: string, abstract: string, more: Partial<Indexable> = {}): Indexable {
+  return {
+    id,
+    title,
+    abstract,
+    authors: [],
+    names: [],
+    topics: [],
+    topicTitles: [],
+    repositories: [],
+    year: 0,
+    code: false,
+    ...more,
+  };
+}

@@ -1,0 +1,257 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Selection } from '#core/query/answer.ts';
+import { search } from '#core/query/search.ts';
+import { memoryEngine, paper } from './memoryEngine.ts';
+
+const papers = [
+  paper(
+    'kettle',
+    'Kettle: Boiling Water with Fewer Watts',
+    'We optimize the energy of a kettle. Boiling takes less time.',
+    {
+      names: ['Kettle'],
+      authors: ['Ada Lovelace', 'Grace Hopper'],
+      year: 2021,
+      code: true,
+      topics: ['heat'],
+      topicTitles: ['Heat and power'],
+    },
+  ),
+  paper(
+    'tea',
+    'Steeping Green Tea at Low Temperature',
+    'Green tea turns bitter when the water is boiling. We measure taste with a human panel.',
+    {
+      authors: ['Alan Turing'],
+      year: 2023,
+      topics: ['taste'],
+      topicTitles: ['Taste'],
+    },
+  ),
+  paper(
+    'n-m',
+    'Fine-tuning N:M Brewing Ratios',
+    'The ratio N:M of leaves and water decides the colour of the brew, as does the vessel.',
+    {
+      names: ['BrewNet++'],
+      year: 2023,
+      code: true,
+      topics: ['taste', 'heat'],
+      topicTitles: ['Taste', 'Heat and power'],
+    },
+  ),
+  paper(
+    'cup',
+    'A Survey of Cups',
+    'Cups hold drinks. A cup of porcelain keeps the temperature better than one of glass.',
+    { authors: ['Ada Lovelace'] },
+  ),
+];
+const engine = memoryEngine(papers, [
+  ['vessel', 'mug', 'container'],
+  ['human panel', 'HP'],
+]);
+
+async function ids(query: string, selection: Selection = {}): Promise<string[]> {
+  return (await search(query, selection, engine)).hits.map(({ id }) => id);
+}
+const first = async (query: string): Promise<string | undefined> => (await ids(query))[0];
+
+describe('A query finds', () => {
+  test.each([
+    ['the words of a title', 'green tea', 'tea'],
+    ['them in another order', 'water boiling watts', 'kettle'],
+    ['a name that is a word', 'kettle', 'kettle'],
+    ['a name made of signs', 'N:M', 'n-m'],
+    ['a name without its signs', 'brewnet', 'n-m'],
+    ['an unfinished word', 'steep', 'tea'],
+    ['a plural for a singular', 'kettles', 'kettle'],
+    ['British spelling for American', 'optimise energy', 'kettle'],
+    ['two words for a hyphened one', 'fine tuning', 'n-m'],
+    ['one word for a hyphened one', 'finetuning', 'n-m'],
+    ['a word with one slip', 'temperatrue steeping', 'tea'],
+    ['a word with two slips', 'porselain', 'cup'],
+    ['a synonym', 'mug', 'n-m'],
+    ['what an acronym stands for', 'HP', 'tea'],
+    ['a person', 'turing', 'tea'],
+    ['a long question', 'which paper says how warm the water for green leaves should be', 'tea'],
+    ['stop words when there is nothing else', 'with', 'kettle'],
+  ])('%s: %s', async (_, query, id) => {
+    expect(await first(query)).toBe(id);
+  });
+});
+
+describe('Operators', () => {
+  test.each([
+    ['a minus leaves out', 'boiling -tea', ['kettle']],
+    ['a plus keeps to what was typed', '+temperatrue', []],
+    ['quotation marks ask for the very words', '"green tea"', ['tea']],
+    ['a mark nobody closed is closed at the end', '"green te', ['tea']],
+    ['OR is either', 'porcelain OR watts', ['cup', 'kettle']],
+    ['title: looks in titles', 'title:boiling', ['kettle']],
+    ['author: looks at people', 'author:lovelace', ['cup', 'kettle']],
+    ['name: looks at names', 'name:kettle', ['kettle']],
+    ['topic: looks at topics', 'topic:heat', ['kettle', 'n-m']],
+    ['year: is a year', 'year:2021', ['kettle']],
+    ['or a span of years', 'year:2022..', ['n-m', 'tea']],
+    ['or unknown', 'year:unknown', ['cup']],
+    ['has:code', 'has:code', ['kettle', 'n-m']],
+    ['and its opposite', '-has:code', ['cup', 'tea']],
+    ['stray ones mean nothing', 'OR porcelain -', ['cup']],
+  ])('%s: %s', async (_, query, expected) => {
+    expect((await ids(query)).toSorted()).toEqual(expected);
+  });
+
+  test('a phrase that stands nowhere shows the papers with its words, and says so', async () => {
+    const answer = await search('"tea green"', {}, engine);
+    expect(answer.hits.map(({ id }) => id)).toEqual(['tea']);
+    expect(answer.understood.map(({ kind }) => kind)).toContain('relaxed');
+  });
+});
+
+describe('What was changed is said, with a way back', () => {
+  test.each([
+    [
+      'respelled',
+      'temperatrue of tea',
+      { from: 'temperatrue', to: ['temperature'], literal: '+temperatrue of tea' },
+    ],
+    ['folded', 'finetuning', { from: 'finetuning', to: ['fine tuning'], literal: '+finetuning' }],
+    ['dropped', 'kettle of the watts', { from: 'of the', to: [], literal: 'kettle +of +the watts' }],
+    ['widened', 'mug', { from: 'mug', to: ['vessel'], literal: '+mug' }],
+    ['reread', 'has:steam kettle', { from: 'has:steam', to: ['steam'] }],
+    ['relaxed', 'porcelain watts', { from: 'porcelain watts', literal: '+porcelain +watts' }],
+  ])('%s: %s', async (kind, query, expected) => {
+    const { understood } = await search(query, {}, engine);
+    expect(understood).toContainEqual(expect.objectContaining({ kind, ...expected }));
+  });
+
+  test('the way back searches for nothing else', async () => {
+    const { understood } = await search('temperatrue', {}, engine);
+    const back = understood.find(({ kind }) => kind === 'respelled')?.literal ?? '';
+    const answer = await search(back, {}, engine);
+    expect(answer.total).toBe(0);
+    expect(answer.failed).toEqual(['temperatrue']);
+  });
+
+  test('words that no paper holds are named', async () => {
+    const { failed, total } = await search('xylophone quartz', {}, engine);
+    expect(failed).toEqual(['xylophone', 'quartz']);
+    expect(total).toBe(0);
+  });
+});
+
+describe('A hit', () => {
+  test('says why it matched and marks the words', async () => {
+    const [hit] = (await search('kettle lovelace', {}, engine)).hits;
+    expect(hit?.why).toContainEqual({ kind: 'name', words: ['Kettle'] });
+    expect(hit?.why).toContainEqual({ kind: 'author', words: ['Ada Lovelace'] });
+    expect(hit?.title[0]).toEqual({ text: 'Kettle', marked: true });
+  });
+
+  test('keeps its text whole when joined again', async () => {
+    for (const hit of (await search('water', {}, engine)).hits) {
+      const source = papers.find(({ id }) => id === hit.id);
+      expect(hit.title.map(({ text }) => text).join('')).toBe(source?.title);
+    }
+  });
+});
+
+describe('Facets', () => {
+  test('are any of a group and all of the groups', async () => {
+    expect(await ids('', { year: ['2021', 'unknown'] })).toEqual(['kettle', 'cup']);
+    expect(await ids('', { year: ['2023'], topic: ['heat'] })).toEqual(['n-m']);
+    expect(await ids('', { author: ['Ada Lovelace'], code: ['no'] })).toEqual(['cup']);
+  });
+
+  test('count what a choice would show, siblings of a choice too', async () => {
+    const { facets } = await search('', { year: ['2021'] }, engine, { facets: 'authors' });
+    expect(facets?.year.map(({ value, count }) => [value, count])).toEqual([
+      ['2023', 2],
+      ['2021', 1],
+      ['unknown', 1],
+    ]);
+    expect(facets?.code.map(({ value, count }) => [value, count])).toEqual([['yes', 1]]);
+    expect(facets?.author.map(({ value }) => value)).toEqual(['Ada Lovelace', 'Grace Hopper']);
+  });
+
+  test('count true: each value chosen alone lists as many papers as it says', async () => {
+    const chosen: Selection = { code: ['yes'] };
+    const { facets } = await search('water', chosen, engine, { facets: 'authors' });
+    for (const group of ['topic', 'year', 'author', 'code'] as const) {
+      for (const { value, count } of facets?.[group] ?? []) {
+        const { total } = await search('water', { ...chosen, [group]: [value] }, engine);
+        expect([group, value, total]).toEqual([group, value, count]);
+      }
+    }
+  });
+});
+
+test('Windows of a list fit together', async () => {
+  const whole = await search('water temperature cup', {}, engine, { count: 4 });
+  const parts = await Promise.all(
+    [0, 1, 2, 3].map((from) => search('water temperature cup', {}, engine, { from, count: 1 })),
+  );
+  expect(parts.flatMap(({ hits }) => hits.map(({ id }) => id))).toEqual(whole.hits.map(({ id }) => id));
+});
+
+describe('Whatever is typed gets an answer', () => {
+  test.each([
+    ['nothing', '', 4],
+    ['only spaces', '   ', 4],
+    ['only signs', '*** ??? (((', 0],
+    ['a regular expression', '.*(tea|kettle)+?[a-z', 1],
+    ['mark-up', '<script>alert(1)</script> kettle', 1],
+    ['control characters', '\u0000kettle\u0007\u001b[0m', 1],
+    ['right to left', 'שלום kettle', 1],
+    ['emoji', '🫖 kettle', 1],
+    ['a prototype', '__proto__ constructor kettle', 1],
+  ])('%s', async (_, query, least) => {
+    expect((await search(query, {}, engine)).total).toBeGreaterThanOrEqual(least);
+  });
+
+  test('ten thousand characters are cut, and that is said', async () => {
+    const answer = await search('kettle '.repeat(1430), {}, engine);
+    expect(answer.understood.map(({ kind }) => kind)).toContain('shortened');
+    expect(answer.hits[0]?.id).toBe('kettle');
+  });
+
+  test('any text at all', async () => {
+    const pieces = fc.constantFrom(
+      'kettle',
+      'tea',
+      '"',
+      '-',
+      '+',
+      'OR',
+      'NOT',
+      'title:',
+      'year:',
+      '2023..',
+      'has:code',
+      '(',
+      ')',
+      ':',
+      '\u202e',
+      '🫖',
+      '\\',
+      '$',
+      '^{',
+      'N:M',
+      '|',
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc.array(pieces, { maxLength: 30 }).map((parts) => parts.join(' ')),
+      fc.array(pieces, { maxLength: 30 }).map((parts) => parts.join('')),
+    );
+    await fc.assert(
+      fc.asyncProperty(text, async (query) => {
+        const { hits, total } = await search(query, {}, engine, { facets: 'authors' });
+        expect(hits.length).toBeLessThanOrEqual(total);
+      }),
+      { seed: 20261123, numRuns: 300 },
+    );
+  });
+});
