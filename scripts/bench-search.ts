@@ -22,7 +22,8 @@ const { values } = parseArgs({
   },
 });
 const own = join(import.meta.dirname, '..', 'tests', 'site', 'queries');
-const folder = values.judged === '' ? own : values.judged;
+const judged = values.judged === '' ? undefined : values.judged;
+const folder = judged ?? own;
 const hasReal = existsSync(join(folder, 'real-10k.jsonl.gz'));
 const sizes = hasReal ? (values.quick ? [0, 1000] : [0, 1000, 10_000]) : [0];
 
@@ -35,7 +36,7 @@ const contenders: ((shelf: JudgedShelf) => Promise<Contender>)[] = [
 const sets = await judgedSets(folder);
 const results: Result[] = [];
 for (const size of sizes) {
-  const shelf = await judgedShelf(size, folder);
+  const shelf = await judgedShelf(size, judged);
   // The seed's queries are asked of every shelf, those of a collection only where its papers are.
   const asked = sets.filter(
     ({ name }) => name === 'seed' || name === (size === 1000 ? 'real-1k' : size > 0 ? 'real-10k' : ''),

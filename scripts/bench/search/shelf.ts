@@ -20,7 +20,8 @@ export interface JudgedShelf {
 
 /**
  * The seed, read as a build reads it, among the first `count` papers of the judged collection.
- * The seed's papers are called p01 to p64 by their order, the others by their own id with `_` for unusual characters.
+ * Given a folder of judgements the seed's papers are called p01 to p64 by their order, the others by their own id with
+ * `_` for unusual characters; without one every paper keeps the id of its page.
  */
 export async function judgedShelf(count: number, folder: string | undefined): Promise<JudgedShelf> {
   const content = await readContent(contentFolder());
@@ -31,7 +32,8 @@ export async function judgedShelf(count: number, folder: string | undefined): Pr
   let seeds = 0;
   const papers = shelf.papers.map((paper) => {
     const { file, line } = paper.source;
-    const id = file === REAL ? (ids[line - 1] ?? paper.id) : `p${String(++seeds).padStart(2, '0')}`;
+    const byOrder = folder === undefined ? paper.id : `p${String(++seeds).padStart(2, '0')}`;
+    const id = file === REAL ? (ids[line - 1] ?? paper.id) : byOrder;
     return { ...indexable(paper, titles), id };
   });
   return {

@@ -41,7 +41,7 @@ export function repack(raw: RawIndex): Packed {
     String(part),
   ]);
   // Lengths weigh in the score as a rough proportion only; rounded, they pack to half.
-  const pages = raw.pages.map((length, row): Cbor => [String(row), Math.round(length / 16) * 16]);
+  const pages = raw.pages.map((length, row): Cbor => [String(row), Math.ceil(length / 16) * 16]);
   return { meta: encodeCbor([raw.version, pages, ranges, [], [], []]), chunks };
 }
 

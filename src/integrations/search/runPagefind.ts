@@ -34,8 +34,10 @@ export async function runPagefind(entries: readonly Entry[]): Promise<RawIndex> 
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'zxx' });
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+    // Without a page that has a word Pagefind writes no index at all, and an empty shelf needs one too.
+    const pages = [...entries.map(htmlOf), '<html><body><p>word</p></body></html>'];
     const added = await Promise.all(
-      entries.map((entry, row) => index.addHTMLFile({ url: `/${String(row)}/`, content: htmlOf(entry) })),
+      pages.map((content, row) => index.addHTMLFile({ url: `/${String(row)}/`, content })),
     );
     const { files, errors: failures } = await index.getFiles();
     const problems = [...errors, ...added.flatMap((each) => each.errors), ...failures];
@@ -90,7 +92,7 @@ function decode(files: readonly { path: string; content: Uint8Array }[], size: n
       }));
   });
   for (const word of words) word.pages.sort((a, b) => a.row - b.row);
-  return { wasm: wasm.content, version, pages: lengths, words };
+  return { wasm: wasm.content, version, pages: lengths.slice(0, size), words };
 }
 
 type Pages = [step: number, locations: number[]][];

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { equivalencesOf } from '#core/query/equivalences.ts';
+import { readSynonyms } from '#core/query/readSynonyms.ts';
+
+describe('synonyms.yaml', () => {
+  test('is a list of groups', () => {
+    const { groups, findings } = readSynonyms(
+      'synonyms.yaml',
+      '# words\n- [speech, voice]\n- [3D, three-dimensional]\n',
+    );
+    expect(groups).toEqual([
+      ['speech', 'voice'],
+      ['3D', 'three-dimensional'],
+    ]);
+    expect(findings).toEqual([]);
+  });
+
+  test.each([
+    ['no list', 'speech: voice', 'synonyms-list', 1],
+    ['a group of one', '- [speech, voice]\n- [tea]', 'synonyms-group', 2],
+    ['a phrase of signs', '- [speech, "?"]', 'synonyms-group', 1],
+    ['a group that is a text', '- speech', 'synonyms-group', 1],
+    ['broken YAML', '- [speech', 'yaml-broken', 1],
+  ])('%s is a finding', (_, text, code, line) => {
+    const { findings } = readSynonyms('synonyms.yaml', text);
+    expect(findings[0]).toMatchObject({ code, place: { file: 'synonyms.yaml', line } });
+  });
+
+  test('may be empty', () => {
+    expect(readSynonyms('synonyms.yaml', '')).toEqual({ groups: [], findings: [] });
+  });
+});
+
+describe('Equivalences', () => {
+  const known = new Set(['ner', 'nam', 'entiti', 'recognit', 'speech', 'voic']);
+
+  test('go both ways', () => {
+    const found = equivalencesOf([[{ short: 'NER', long: 'named entity recognition' }]], [], 1, known);
+    expect(found).toEqual([
+      { keys: 'nam entiti recognit', means: ['NER'] },
+      { keys: 'ner', means: ['named entity recognition'] },
+    ]);
+  });
+
+  test('need words that the shelf holds', () => {
+    expect(equivalencesOf([], [['speech', 'utterance']], 1, known)).toEqual([
+      { keys: 'utteranc', means: ['speech'] },
+    ]);
+  });
+
+  test('of acronyms need as many papers as asked for', () => {
+    const paper = [{ short: 'NER', long: 'named entity recognition' }];
+    expect(equivalencesOf([paper], [], 2, known)).toEqual([]);
+    expect(equivalencesOf([paper, paper], [], 2, known)).toHaveLength(2);
+  });
+});

@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { chunks, isStop, keyOf } from '#core/query/chunk.ts';
+import { decodeTerms, encodeTerms } from '#core/query/frontCode.ts';
+import { edits, respell } from '#core/query/respell.ts';
+import { vocabularyOf } from '#core/query/vocabulary.ts';
+import { paper } from './memoryEngine.ts';
+
+describe('Words of one family share a key', () => {
+  test.each([
+    ['quantize quantizes quantized quantizing quantization quantisation'],
+    ['decode decoding decoded'],
+    ['plan plans planned planning'],
+    ['tune tuned tuning'],
+    ['sparse sparsity'],
+    ['robust robustness'],
+    ['distill distilled distillation'],
+    ['factorize factorisation factor factors'],
+    ['efficient efficiency efficiently'],
+    ['theory theories'],
+  ])('%s', (family) => {
+    expect(new Set(family.split(' ').map(keyOf)).size).toBe(1);
+  });
+
+  test.each([
+    ['general', 'generative'],
+    ['spatial', 'spati'],
+    ['model', 'mode'],
+    ['relate', 'rate'],
+    ['four', 'for'],
+  ])('%s is not %s', (one, other) => {
+    expect(keyOf(one)).not.toBe(keyOf(other));
+  });
+});
+
+describe('A chunk knows its parts and itself as one word', () => {
+  test.each([
+    ['GraphHash', ['graph', 'hash'], 'graphhash'],
+    ['post-training', ['post', 'train'], 'posttrain'],
+    ['SE(n)', ['se', 'n'], 'sen'],
+    ['N:M', ['n', 'm'], 'nm'],
+    ['DPM-Solver++', ['dpm', 'solver'], 'dpmsolverplusplus'],
+    ['C++', ['c'], 'cplusplus'],
+    ['pass@1', ['pass', '1'], 'pass1'],
+    ['GPT-3.5', ['gpt', '3', '5'], 'gpt35'],
+    ['R^3', ['r', '3'], 'r3'],
+    ['ℝ³', ['r3'], 'r3'],
+    ['χ₁', ['chi1'], 'chi1'],
+    ['chi_1', ['chi', '1'], 'chi1'],
+    ['QuEST', ['quest'], 'quest'],
+    ['LoRA', ['lora'], 'lora'],
+  ])('%s', (text, parts, whole) => {
+    const [chunk] = chunks(text);
+    expect(chunk).toMatchObject({ parts, whole, text });
+  });
+
+  test('addresses are no words, and every chunk is where it says', () => {
+    const text = 'Code (https://example.org/a/b) of “SpecDec++”, see www.example.org.';
+    const found = chunks(text);
+    expect(found.map((chunk) => chunk.text)).toEqual(['Code', 'of', 'SpecDec++', 'see']);
+    for (const chunk of found) expect(text.slice(chunk.start).startsWith(chunk.text)).toBe(true);
+  });
+
+  test('a word that says nothing is a stop word, however it is inflected', () => {
+    expect(chunks('the those made').every(isStop)).toBe(true);
+    expect(chunks('mad').some(isStop)).toBe(false);
+  });
+});
+
+describe('Distances', () => {
+  test.each([
+    ['speculative', 'speculatve', 1],
+    ['graph', 'garph', 1],
+    ['graph', 'graph', 0],
+    ['tea', 'coffee', Infinity],
+  ])('%s and %s', (a, b, distance) => {
+    expect(edits(a, b, 3)).toBe(distance);
+  });
+
+  test('agree with the textbook', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 7 });
+    fc.assert(
+      fc.property(word, word, fc.integer({ min: 0, max: 4 }), (a, b, limit) => {
+        const exact = naive(a, b);
+        expect(edits(a, b, limit)).toBe(exact <= limit ? exact : Infinity);
+      }),
+      { seed: 11, numRuns: 2000 },
+    );
+  });
+});
+
+/** Optimal string alignment by its definition. */
+function naive(a: string, b: string): number {
+  if (a === '' || b === '') return a.length + b.length;
+  const same = a.at(-1) === b.at(-1) ? 0 : 1;
+  const distances = [
+    naive(a.slice(0, -1), b) + 1,
+    naive(a, b.slice(0, -1)) + 1,
+    naive(a.slice(0, -1), b.slice(0, -1)) + same,
+  ];
+  if (a.length > 1 && b.length > 1 && a.at(-1) === b.at(-2) && a.at(-2) === b.at(-1))
+    distances.push(naive(a.slice(0, -2), b.slice(0, -2)) + 1);
+  return Math.min(...distances);
+}
+
+describe('A slip is mended', () => {
+  const terms = vocabularyOf([
+    paper(
+      '1',
+      'Speculative decoding of hypergraphs',
+      'Recommendation, conformation, level, levy, failures and equivariance. Token.',
+    ),
+    paper('2', 'Levels', 'A level is a level.'),
+  ]);
+  test.each([
+    ['speculatve', 'speculative'],
+    ['hipergraf', 'hypergraphs'],
+    ['reccomendaton', 'recommendation'],
+    ['faiulres', 'failures'],
+    ['levle', 'level'],
+    ['equivarance', 'equivariance'],
+  ])('%s → %s', (typed, meant) => {
+    expect(respell(typed, terms)[0]?.word).toBe(meant);
+  });
+
+  test('a short word far from all others stays as it is', () => {
+    expect(respell('broken', terms)).toEqual([]);
+  });
+});
+
+test('A vocabulary survives its coding', () => {
+  const term = fc.record({
+    word: fc.stringMatching(/^[a-z\dé]{1,60}$/),
+    papers: fc.integer({ min: 1, max: 100_000 }),
+  });
+  fc.assert(
+    fc.property(fc.array(term, { maxLength: 60 }), (terms) => {
+      const sorted = terms.toSorted((a, b) => (a.word < b.word ? -1 : 1));
+      expect(decodeTerms(encodeTerms(sorted))).toEqual(sorted);
+    }),
+    { seed: 3 },
+  );
+});

@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { openIndex } from '../../src/client/search/openIndex.ts';
+import { search } from '../../src/core/query/search.ts';
+import { gain, judgedSets, reciprocalRank, type Judgement } from '../../scripts/bench/search/judgement.ts';
+import { rootBuild } from './builds.ts';
+
+interface Asked extends Judgement {
+  /** The first ten papers found. */
+  ids: string[];
+}
+
+let known: Asked[] = [];
+let topical: Asked[] = [];
+
+beforeAll(async () => {
+  const engine = await openIndex((path) => readFile(join(rootBuild.folder, 'pagefind', path)));
+  const sets = await judgedSets(join(import.meta.dirname, 'queries'));
+  const asked: Asked[] = [];
+  for (const query of sets.flatMap(({ queries }) => queries)) {
+    asked.push({ ...query, ids: (await search(query.q, {}, engine)).hits.map(({ id }) => id) });
+  }
+  known = asked.filter(({ type }) => type === 'known');
+  topical = asked.filter(({ type }) => type === 'topic');
+});
+
+describe('On the built shelf', () => {
+  test('judged papers exist, so that no judgement is out of date', async () => {
+    const { papers } = JSON.parse(await readFile(join(rootBuild.folder, 'papers.json'), 'utf8')) as {
+      papers: { id: string }[];
+    };
+    const ids = new Set(papers.map(({ id }) => id));
+    const gone = [...known, ...topical].flatMap(({ rel }) => Object.keys(rel)).filter((id) => !ids.has(id));
+    expect(gone).toEqual([]);
+  });
+
+  test('known papers come first: mean reciprocal rank at least .975', () => {
+    expect(mean(known.map(({ ids, rel }) => reciprocalRank(ids, rel)))).toBeGreaterThanOrEqual(0.975);
+  });
+
+  test('topics are covered: nDCG of ten at least .91', () => {
+    expect(mean(topical.map(({ ids, rel }) => gain(ids, rel)))).toBeGreaterThanOrEqual(0.91);
+  });
+
+  test('at most one query in two hundred finds nothing', () => {
+    const none = [...known, ...topical].filter(({ ids }) => ids.length === 0);
+    expect(none.map(({ q }) => q)).toHaveLength(0);
+  });
+
+  test('no kind of query falls behind: each at least .85', () => {
+    const kinds = Map.groupBy(known, ({ cat }) => cat);
+    const behind = [...kinds].filter(
+      ([, queries]) => mean(queries.map(({ ids, rel }) => reciprocalRank(ids, rel))) < 0.85,
+    );
+    expect(behind.map(([kind]) => kind)).toEqual([]);
+  });
+});
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
