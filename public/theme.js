@@ -2,7 +2,7 @@
 // holds, so that nothing flashes or moves.
 document.documentElement.classList.add('scripted');
 try {
-  var choice = localStorage.getItem('papershelf.theme');
+  const choice = localStorage.getItem('papershelf.theme');
   if (choice === 'light' || choice === 'dark') document.documentElement.dataset.theme = choice;
 } catch (blocked) {
   // Storage may be blocked; the system's choice then holds.

@@ -15,6 +15,8 @@ if (named && !known.includes(first)) {
 const wanted = named ? [first] : known;
 const flags = named ? rest : process.argv.slice(2);
 for (const name of wanted) {
-  const { status } = spawnSync(process.execPath, [join(folder, `bench-${name}.ts`), ...flags], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [join(folder, `bench-${name}.ts`), ...flags], {
+    stdio: 'inherit',
+  });
   if (status !== 0) process.exitCode = 1;
 }

@@ -30,7 +30,11 @@ const CHECKS = [
     name: 'unit',
     label: 'Unit tests',
     run: (env) =>
-      runVitest('unit', ['tests/core/', 'tests/loader/', 'tests/scripts/', 'tests/architecture'], env),
+      runVitest(
+        'unit',
+        ['tests/core/', 'tests/client/', 'tests/loader/', 'tests/scripts/', 'tests/architecture'],
+        env,
+      ),
   },
   ...TEST_BUILDS.map((build) => ({
     name: 'build',

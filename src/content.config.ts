@@ -18,7 +18,9 @@ export const collections = {
   topics: defineCollection({ loader: topicsLoader, schema: z.custom<Topic>() }),
   shelf: defineCollection({
     loader: wholeLoader,
-    schema: z.custom<Pick<Shelf, 'settings' | 'findings' | 'ledger' | 'notes' | 'pages'>>(),
+    schema: z.custom<
+      Pick<Shelf, 'settings' | 'findings' | 'ledger' | 'notes' | 'pages'> & { order: string[] }
+    >(),
   }),
   // Only files the core could read: a topic with a broken front matter is a finding, not a crash.
   introductions: defineCollection({

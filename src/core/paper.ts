@@ -30,7 +30,12 @@ export type Inline =
 export const inlineSchema: z.ZodType<Inline> = z.lazy(() =>
   z.discriminatedUnion('type', [
     z.object({ type: z.literal('text'), value: z.string() }),
-    z.object({ type: z.literal('math'), tex: z.string(), plain: z.string(), display: z.boolean().optional() }),
+    z.object({
+      type: z.literal('math'),
+      tex: z.string(),
+      plain: z.string(),
+      display: z.boolean().optional(),
+    }),
     z.object({ type: z.enum(['emphasis', 'strong', 'code']), children: z.array(inlineSchema) }),
     z.object({ type: z.literal('damaged'), value: z.string() }),
   ]),

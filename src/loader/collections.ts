@@ -17,8 +17,12 @@ export const topicsLoader = shelfLoader('topics', (shelf) =>
 );
 
 /** What is true of the whole shelf: one entry, `shelf`. */
-export const wholeLoader = shelfLoader('shelf', ({ settings, findings, ledger, notes, pages }) => [
-  { id: 'shelf', data: { settings, findings, ledger, notes, pages } },
+export const wholeLoader = shelfLoader('shelf', ({ settings, findings, ledger, notes, pages, ...shelf }) => [
+  // The store hands entries over by id; the order of the sources is kept here.
+  {
+    id: 'shelf',
+    data: { settings, findings, ledger, notes, pages, order: shelf.papers.map(({ id }) => id) },
+  },
 ]);
 
 /**

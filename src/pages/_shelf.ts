@@ -1,7 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Paper } from '#core/paper.ts';
 import type { Shelf } from '#core/shelf.ts';
-import type { Topic } from '#core/topic.ts';
 import { people, withPages } from '#core/people.ts';
 import type { Person } from '#core/people.ts';
 import { paint } from '#core/paint.ts';
@@ -33,19 +32,20 @@ export function theShelf(): Promise<View> {
 }
 
 async function load(): Promise<View> {
-  const [papers, topics, whole] = await Promise.all([
-    getCollection('papers').then((entries) => entries.map((entry) => entry.data as Paper)),
-    getCollection('topics').then((entries) => entries.map((entry) => entry.data as Topic)),
+  const [byId, topics, whole] = await Promise.all([
+    getCollection('papers').then((entries) => new Map(entries.map((entry) => [entry.id, entry.data]))),
+    getCollection('topics').then((entries) => entries.map((entry) => entry.data)),
     getEntry('shelf', 'shelf'),
   ]);
   if (whole === undefined)
     throw new Error('The shelf was not loaded. Run the build again from a clean state.');
+  const papers = whole.data.order.flatMap((id) => byId.get(id) ?? []);
   const painted = paint(topics);
   return {
     ...whole.data,
     settings: { ...whole.data.settings, prose: whole.data.pages },
     papers,
-    paper: new Map(papers.map((paper) => [paper.id, paper])),
+    paper: byId,
     topics: painted,
     topic: new Map(painted.map((topic) => [topic.id, topic])),
     authors: withPages(people(papers), papers.length),
