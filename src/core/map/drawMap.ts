@@ -1,6 +1,7 @@
 import type { PaintedTopic } from '../paint.ts';
 import type { Paper } from '../paper.ts';
 import { partLabels } from './partLabels.ts';
+import type { Kept } from './partLabels.ts';
 import { layPapers } from './layPapers.ts';
 import type { Placed, Pull } from './layPapers.ts';
 
@@ -65,7 +66,22 @@ function mapOfPapers(papers: Paper[], topics: PaintedTopic[]): ShelfMap {
       .flatMap(({ id }) => at.get(id) ?? []);
     return mine.length === 0 ? [] : [region(topic, mine)];
   });
-  return { points, ties: mutualTies(papers, at), regions: partLabels(regions), box: boxAround(points) };
+  const names = new Map(papers.map(({ id, names: [first] }) => [id, first?.name ?? '']));
+  const kept = points.flatMap(({ id, x, y }) => keptBy(x, y, names.get(id) ?? ''));
+  return {
+    points,
+    ties: mutualTies(papers, at),
+    regions: partLabels(regions, kept),
+    box: boxAround(points),
+  };
+}
+
+/** What a point and the name under it take of the map, as they are drawn. */
+function keptBy(x: number, y: number, name: string): Kept[] {
+  return [
+    { x, y: y + 7, width: 14, height: 14 },
+    { x, y: y + 20, width: name.length * 5, height: 11 },
+  ];
 }
 
 function region(topic: PaintedTopic, mine: Placed[]): Region {

@@ -23,8 +23,11 @@ export const orders: readonly Order[] = [
   {
     id: 'newest',
     label: 'Newest',
+    // By year first: a paper stands in the year of its publication, however long before it was first seen.
     sort: ({ papers }) =>
-      newest(papers).map((paper) => ({ paper, group: paper.year?.toString() ?? 'Year unknown' })),
+      newest(papers)
+        .toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0))
+        .map((paper) => ({ paper, group: paper.year?.toString() ?? 'Year unknown' })),
   },
   {
     id: 'title',

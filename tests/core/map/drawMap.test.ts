@@ -98,3 +98,11 @@ test('labels never cover each other, and none is lost', () => {
     { seed: 7 },
   );
 });
+
+test('a label goes up a few lines to keep off a name, and stays when all places near by are taken', () => {
+  const label = { title: 'Speech', x: 0, y: 100 };
+  const name = (y: number) => ({ x: 0, y, width: 40, height: 11 });
+  expect(partLabels([label], [name(98)])).toEqual([{ ...label, y: 85 }]);
+  expect(partLabels([label], [{ x: 0, y: 300, width: 40, height: 900 }])).toEqual([label]);
+  expect(partLabels([label], [{ ...name(98), x: 200 }])).toEqual([label]);
+});
