@@ -51,7 +51,12 @@ export function isBuilt(env) {
 
 /** @param {NodeJS.ProcessEnv} env */
 function digestOfSources(env) {
-  return digestOf(ROOT, [...SOURCES, contentFolder(env)], [env['BASE'], env['SITE'], findNode()], LOCK);
+  return digestOf(
+    ROOT,
+    [...SOURCES, contentFolder(env)],
+    [env['BASE'], env['SITE'], env['PAPERSHELF_OFFLINE'], findNode()],
+    LOCK,
+  );
 }
 
 /** @param {NodeJS.ProcessEnv} env */

@@ -61,7 +61,7 @@ export const layers: readonly Layer[] = [
     name: 'integrations',
     files: /^src\/integrations\//,
     layers: ['core', 'loader', 'index layout', 'pack layout'],
-    packages: ['astro', 'astro/*', 'pagefind', 'vite', 'node:*'],
+    packages: ['astro', 'astro/*', 'fflate', 'pagefind', 'parse5', 'vite', 'node:*'],
   },
   {
     // The one agreement between who writes the search index and who reads it in a browser.

@@ -1,0 +1,44 @@
+import { citationFormats } from '#core/cite/cite.ts';
+import { loadCitables } from '../citables.ts';
+import { loadJson } from '../search-data.ts';
+
+/** The papers of one list, as `makeExports.ts` writes it. */
+interface List {
+  /** The first line of the list's JSON file. */
+  head: string;
+  ids: string[];
+}
+
+/**
+ * The text of an export file of the site (`papers/x.bib`, `topics/y.json`, `papers.ris`): a copy on a disk writes it when
+ * it is asked for, from the same data by the same code. Rejects when there is no such file.
+ */
+export async function exportFile(path: string): Promise<{ text: string; mediaType: string }> {
+  const [, kind, id, extension = ''] = /^(papers|topics)(?:\/([^/.]+))?\.([a-z.]+)$/.exec(path) ?? [];
+  const isPaper = kind === 'papers' && id !== undefined;
+  const list = isPaper ? undefined : ((await loadJson(`assets/lists/${id ?? 'papers'}.json`)) as List);
+  const ids = list?.ids ?? [id ?? ''];
+  if (extension === 'json') {
+    const lines = await describedLines(ids);
+    const text = list
+      ? `${list.head}\n${lines.join(',\n')}\n]}\n`
+      : `${JSON.stringify(JSON.parse(lines[0] ?? ''), null, 1)}\n`;
+    return { text, mediaType: 'application/json' };
+  }
+  const format = citationFormats.find((each) => each.extension === extension);
+  if (format === undefined) throw new Error(`There is no export ${path}.`);
+  return { text: format.write(await loadCitables(ids)), mediaType: format.mediaType };
+}
+
+/** What the whole shelf's JSON file says of these papers, a line each; only the parts that hold them are loaded. */
+async function describedLines(ids: readonly string[]): Promise<string[]> {
+  const starts = (await loadJson('search/cite/parts.json')) as string[];
+  const parts = new Set(ids.map((id) => starts.findLastIndex((start) => start <= id)));
+  const tables = await Promise.all(
+    [...parts].map(
+      async (part) => (await loadJson(`assets/described/${String(part)}.json`)) as [string, string][],
+    ),
+  );
+  const lines = new Map(tables.flat());
+  return ids.flatMap((id) => lines.get(id) ?? []);
+}

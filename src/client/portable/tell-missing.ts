@@ -1,0 +1,31 @@
+// In the head of every page of a copy on a disk, before anything else is loaded: says which parts of the copy are not
+// there. The page itself reads without them.
+
+const missing = new Set<string>();
+
+addEventListener(
+  'error',
+  ({ target }) => {
+    const address =
+      target instanceof HTMLScriptElement ? target.src : target instanceof HTMLLinkElement ? target.href : '';
+    if (address === '') return;
+    missing.add(decodeURIComponent(address.split('/').slice(-2).join('/')));
+    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', tell, { once: true });
+    else tell();
+  },
+  true,
+);
+
+function tell(): void {
+  let notice = document.querySelector('#incomplete');
+  if (!notice) {
+    notice = document.createElement('p');
+    notice.id = 'incomplete';
+    notice.setAttribute('role', 'alert');
+    notice.className = 'callout';
+    document.body.prepend(notice);
+  }
+  notice.textContent = `This copy of the shelf is not complete: ${[...missing].join(', ')} ${
+    missing.size === 1 ? 'is' : 'are'
+  } missing. Unzip or copy the whole folder again; until then search and some buttons may not work.`;
+}

@@ -1,0 +1,66 @@
+import { posix } from 'node:path';
+
+/** Where a file of the site stands in the copy, and at which place in it. */
+export interface Place {
+  file: string;
+  /** An element's id. */
+  at?: string;
+  /** Of an export, which the page at `file` writes. */
+  query?: string;
+}
+
+/** Pages of one kind that are bound together: a shelf has many, and each alone is mostly frame. */
+export interface Bound {
+  file: string;
+  /** The pages, by the id of the section each becomes. */
+  pages: Map<string, string>;
+}
+
+export interface CopyPlan {
+  /** Where a path of the site stands; nothing when the copy leaves it out. */
+  place: (path: string) => Place | undefined;
+  bound: Bound[];
+  /** Pages copied one by one. */
+  pages: string[];
+  /** Files that only scripts read. */
+  data: string[];
+}
+
+/** Authors in one file: some 40 kB. */
+const AUTHORS = 24;
+
+/** For machines on the network, and the network's own search box. */
+const LEFT_OUT =
+  /^((.*\/)?feed\.(xml|json)|sitemap.*\.xml|robots\.txt|opensearch\.xml|oai.*\.xml|llms.*\.txt|card\.png|sw\.js|offline\/.*|.*\.webmanifest)$/;
+
+/** Written when they are asked for: see makeExports.ts. */
+const EXPORTS = /^((papers|topics)\/[^/]+|papers)\.(json|bib|ris|csl\.json|csv)$/;
+
+/** The page that writes them. */
+export const EXPORT_PAGE = 'assets/export.html';
+
+/** Decides, by the paths of a built site, what a copy of it on a disk is made of. */
+export function planCopy(paths: readonly string[]): CopyPlan {
+  const kept = paths.filter((path) => !LEFT_OUT.test(path));
+  const authors = kept.filter((path) => /^authors\/[^/]+\/index\.html$/.test(path));
+  const bound: Bound[] = Array.from({ length: Math.ceil(authors.length / AUTHORS) }, (_, at) => ({
+    file: `authors/part-${String(at + 1)}.html`,
+    pages: new Map(
+      authors.slice(at * AUTHORS, (at + 1) * AUTHORS).map((path) => [posix.basename(posix.dirname(path)), path]),
+    ),
+  }));
+  const boundPlaces = new Map(
+    bound.flatMap(({ file, pages }) => [...pages].map(([at, path]) => [path, { file, at }] as const)),
+  );
+  const known = new Set(kept);
+  return {
+    place: (path) => {
+      if (!known.has(path)) return undefined;
+      if (EXPORTS.test(path)) return { file: EXPORT_PAGE, query: `?file=${path}` };
+      return boundPlaces.get(path) ?? { file: path };
+    },
+    bound,
+    pages: kept.filter((path) => path.endsWith('.html') && !boundPlaces.has(path)),
+    data: kept.filter((path) => /^pagefind\/|^search\/.*\.json$|^papers\/[^/]+\/index\.html$/.test(path)),
+  };
+}

@@ -1,0 +1,83 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bundleScript } from '../offline/bundleScript.ts';
+import { bindPages, withMain } from './bindPages.ts';
+import { bundleCopy } from './bundleCopy.ts';
+import { EXPORT_PAGE, planCopy } from './copyPlan.ts';
+import { copyPage } from './copyPage.ts';
+import type { CopiedPage } from './copyPage.ts';
+import { dataScript } from './dataScript.ts';
+import { makeExports } from './makeExports.ts';
+import { elementsOf, innerHtml } from './pageEdits.ts';
+import type { CopyContext } from './relativeAddress.ts';
+
+export interface CopyOptions {
+  /** The built site, without a worker. */
+  folder: string;
+  /** The path it was built for, with a slash at both ends. */
+  base: string;
+  /** Its public address with a slash at the end, if it has one. */
+  site?: string | undefined;
+}
+
+const MISSING = fileURLToPath(new URL('../../client/portable/tell-missing.ts', import.meta.url));
+
+/**
+ * A copy of a built site that opens from a disk: all its files by path, sorted. The same site gives the same bytes.
+ * Throws when a page would lead to a file that the copy does not have.
+ */
+export async function makeCopy({ folder, base, site }: CopyOptions): Promise<Map<string, Uint8Array>> {
+  const paths = await filesOf(folder);
+  const plan = planCopy(paths);
+  const context: CopyContext = { base, site, plan };
+  const files = new Map<string, Uint8Array>();
+  const linked = new Set<string>();
+  const modules = new Map<string, CopiedPage['modules'][number]>();
+  const read = (path: string): Promise<Buffer> => readFile(join(folder, path));
+  const put = (path: string, text: string): void => void files.set(path, Buffer.from(text));
+  const addPage = (html: string, file: string): void => {
+    const page = copyPage(html, file, context);
+    put(file, page.html);
+    for (const each of page.files) linked.add(each);
+    for (const module of page.modules) modules.set('path' in module ? module.path : module.code, module);
+  };
+
+  for (const path of plan.pages) addPage(String(await read(path)), path);
+  for (const { file, pages } of plan.bound) {
+    const texts = await Promise.all([...pages].map(async ([id, path]) => [id, String(await read(path))] as const));
+    addPage(bindPages(new Map(texts), 'Authors'), file);
+  }
+  addPage(withMain(String(await read('404.html')), 'Export', '<p role="status" data-export></p>'), EXPORT_PAGE);
+  for (const [path, bytes] of await makeExports(paths, read)) put(`${path}.js`, dataScript(path, bytes));
+  for (const path of plan.data) {
+    const bytes = await read(path);
+    put(`${path}.js`, dataScript(path, path.endsWith('.html') ? mainPart(String(bytes), context) : bytes));
+  }
+  put('assets/missing.js', await bundleScript(MISSING, {}));
+  put(
+    'assets/shelf.js',
+    await bundleCopy(folder, base, [...modules.values()], (path) => {
+      const place = plan.place(path);
+      if (place && /\.css$/.test(path)) linked.add(path);
+      return place !== undefined;
+    }),
+  );
+  for (const path of linked) if (!files.has(path)) files.set(path, await read(path));
+  return new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** What the comparison of papers reads of a paper's page, with addresses as they stand on the page that compares. */
+function mainPart(html: string, context: CopyContext): Buffer {
+  const main = elementsOf(html).find(({ tagName }) => tagName === 'main');
+  const text = main ? `<main>${innerHtml(html, main)}</main>` : '';
+  return Buffer.from(copyPage(text, 'compare/index.html', context).html);
+}
+
+async function filesOf(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .toSorted((a, b) => (a < b ? -1 : 1));
+}
