@@ -12,7 +12,9 @@ const waiting = new Map<string, (bytes: Uint8Array<ArrayBuffer>) => void>();
 export function readFromDisk(): void {
   const receive: Receive = (path, content, form) => {
     waiting.get(path)?.(
-      form === 'base64' ? Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0)) : new TextEncoder().encode(content),
+      form === 'base64'
+        ? Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0))
+        : new TextEncoder().encode(content),
     );
     waiting.delete(path);
   };

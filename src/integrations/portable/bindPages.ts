@@ -31,12 +31,18 @@ function mainOf(html: string): string {
   const edits = elementsOf(text).flatMap((element): Edit[] => {
     if (element.attrs.some(({ value }) => value === 'crumbs')) return without(element);
     const lower = /^h[1-5]$/.test(element.tagName) ? `h${String(Number(element.tagName[1]) + 1)}` : undefined;
-    return [...withAttribute(element, 'id', undefined), ...(lower === undefined ? [] : renamed(element, lower))];
+    return [
+      ...withAttribute(element, 'id', undefined),
+      ...(lower === undefined ? [] : renamed(element, lower)),
+    ];
   });
   return withEdits(text, edits);
 }
 
-function renamed({ tagName, sourceCodeLocation: place }: ReturnType<typeof elementsOf>[number], name: string): Edit[] {
+function renamed(
+  { tagName, sourceCodeLocation: place }: ReturnType<typeof elementsOf>[number],
+  name: string,
+): Edit[] {
   const tags = [place?.startTag?.startOffset, place?.endTag && place.endTag.startOffset + 1];
   return tags.flatMap((at) =>
     at === undefined ? [] : [{ from: at + 1, to: at + 1 + tagName.length, text: name }],

@@ -17,7 +17,9 @@ export async function bundleCopy(
   modules: CopiedPage['modules'],
   has: (path: string) => boolean,
 ): Promise<string> {
-  const codes = new Map(modules.flatMap((each, at) => ('code' in each ? [[`virtual:inline-${String(at)}`, each.code]] : [])));
+  const codes = new Map(
+    modules.flatMap((each, at) => ('code' in each ? [[`virtual:inline-${String(at)}`, each.code]] : [])),
+  );
   const imports = [
     START,
     ...modules.map((each, at) => ('path' in each ? join(folder, each.path) : `virtual:inline-${String(at)}`)),
@@ -28,7 +30,8 @@ export async function bundleCopy(
     enforce: 'pre',
     resolveId: (id) => (codes.has(id) ? `\0${id}` : undefined),
     load: (id) => codes.get(id.slice(1)),
-    transform: (code, id) => (id.startsWith(folder) ? diskAddresses(withoutPreload(code), base, has) : undefined),
+    transform: (code, id) =>
+      id.startsWith(folder) ? diskAddresses(withoutPreload(code), base, has) : undefined,
   };
   const output = await build({
     configFile: false,
@@ -47,7 +50,8 @@ export async function bundleCopy(
     .find((each) => each.type === 'chunk');
   if (!chunk) throw new Error('The scripts of the site gave no bundle.');
   const [needed] = /modulepreload|import\.meta|\bimport\(\s*["'`]/.exec(chunk.code) ?? [];
-  if (needed !== undefined) throw new Error(`The bundle for a disk still holds "${needed}", which needs a host.`);
+  if (needed !== undefined)
+    throw new Error(`The bundle for a disk still holds "${needed}", which needs a host.`);
   return chunk.code;
 }
 

@@ -35,7 +35,9 @@ export function copyPage(html: string, file: string, context: CopyContext): Copi
     if (element.tagName === 'script' && attribute(element, 'type') === 'module') {
       const source = attribute(element, 'src');
       modules.push(
-        source === undefined ? { code: innerHtml(html, element) } : { path: source.slice(context.base.length) },
+        source === undefined
+          ? { code: innerHtml(html, element) }
+          : { path: source.slice(context.base.length) },
       );
       edits.push(...without(element));
       continue;
@@ -70,7 +72,10 @@ function isLeftOut(element: Element): boolean {
   const type = attribute(element, 'type');
   return (
     (name === 'link' && FOR_THE_NETWORK.test(attribute(element, 'rel') ?? '')) ||
-    (name === 'meta' && /^(og|twitter|citation_|theme-color)/.test(attribute(element, 'property') ?? attribute(element, 'name') ?? '')) ||
+    (name === 'meta' &&
+      /^(og|twitter|citation_|theme-color)/.test(
+        attribute(element, 'property') ?? attribute(element, 'name') ?? '',
+      )) ||
     (name === 'meta' && attribute(element, 'charset') !== undefined) ||
     (name === 'script' && type === 'application/ld+json')
   );

@@ -46,7 +46,9 @@ export function planCopy(paths: readonly string[]): CopyPlan {
   const bound: Bound[] = Array.from({ length: Math.ceil(authors.length / AUTHORS) }, (_, at) => ({
     file: `authors/part-${String(at + 1)}.html`,
     pages: new Map(
-      authors.slice(at * AUTHORS, (at + 1) * AUTHORS).map((path) => [posix.basename(posix.dirname(path)), path]),
+      authors
+        .slice(at * AUTHORS, (at + 1) * AUTHORS)
+        .map((path) => [posix.basename(posix.dirname(path)), path]),
     ),
   }));
   const boundPlaces = new Map(

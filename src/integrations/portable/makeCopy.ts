@@ -45,10 +45,15 @@ export async function makeCopy({ folder, base, site }: CopyOptions): Promise<Map
 
   for (const path of plan.pages) addPage(String(await read(path)), path);
   for (const { file, pages } of plan.bound) {
-    const texts = await Promise.all([...pages].map(async ([id, path]) => [id, String(await read(path))] as const));
+    const texts = await Promise.all(
+      [...pages].map(async ([id, path]) => [id, String(await read(path))] as const),
+    );
     addPage(bindPages(new Map(texts), 'Authors'), file);
   }
-  addPage(withMain(String(await read('404.html')), 'Export', '<p role="status" data-export></p>'), EXPORT_PAGE);
+  addPage(
+    withMain(String(await read('404.html')), 'Export', '<p role="status" data-export></p>'),
+    EXPORT_PAGE,
+  );
   for (const [path, bytes] of await makeExports(paths, read)) put(`${path}.js`, dataScript(path, bytes));
   for (const path of plan.data) {
     const bytes = await read(path);

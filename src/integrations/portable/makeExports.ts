@@ -9,7 +9,8 @@ export async function makeExports(
 ): Promise<Map<string, Uint8Array>> {
   const text = async (path: string): Promise<string> => Buffer.from(await read(path)).toString('utf8');
   const files = new Map<string, Uint8Array>();
-  const put = (path: string, value: unknown): void => void files.set(path, Buffer.from(JSON.stringify(value)));
+  const put = (path: string, value: unknown): void =>
+    void files.set(path, Buffer.from(JSON.stringify(value)));
   const shelf = linesOf(await text('papers.json'));
   put('assets/lists/papers.json', { head: shelf.head, ids: shelf.papers.map(idOf) });
   for (const path of paths) {

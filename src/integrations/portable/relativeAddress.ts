@@ -21,7 +21,8 @@ export function relativeAddress(
 ): { address: string; file?: string } | undefined {
   const whole = fromRoot(address, `${base}${from}`);
   if (whole?.startsWith(base) !== true) return { address };
-  const [, path = '', query = '', hash = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(whole.slice(base.length)) ?? [];
+  const [, path = '', query = '', hash = ''] =
+    /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(whole.slice(base.length)) ?? [];
   const decoded = decodeURIComponent(path);
   const wanted = decoded === '' || decoded.endsWith('/') ? `${decoded}index.html` : decoded;
   const place = plan.place(wanted);
