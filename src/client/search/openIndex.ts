@@ -12,7 +12,7 @@ import { unpack } from './unpack.ts';
 const MOST_SHARDS = 3;
 
 /** What of Pagefind's ranking is not as it comes: length counts a little less, for all abstracts are short. */
-const ranking = { page_length: 0.5, term_similarity: 1 };
+const ranking = { page_length: 0.35, term_similarity: 1 };
 
 /** Opens an index over any way to read its files. Rejects with an `IndexError`. */
 export async function openIndex(read: ReadFile): Promise<Engine> {

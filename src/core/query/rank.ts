@@ -13,7 +13,7 @@ export interface Ranked {
 const bonus = { title: 0.8, name: 0.5, author: 0.8 };
 
 /** Papers that lack a rare word fall behind faster than those that lack a common one. */
-const COVERAGE_POWER = 1.5;
+const COVERAGE_POWER = 2;
 
 /**
  * Papers that hold at least one of the concepts, best first. `size`: papers on the shelf; `small`: papers whose title

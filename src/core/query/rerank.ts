@@ -9,7 +9,7 @@ export interface Judged extends Ranked {
 }
 
 /** How much each evidence adds, as a share of the engine's score. */
-const weights = { name: 3, title: 1.5, whole: 1, phrase: 2 };
+const weights = { name: 3, title: 1.5, whole: 2, phrase: 2 };
 
 /** Orders papers anew by what their texts say, best first. `joined`: the query as a name is compared. */
 export function rerank(

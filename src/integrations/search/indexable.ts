@@ -22,15 +22,10 @@ export function indexable(
   };
 }
 
-/** The last part of an address. */
+/** The last part of an address, as it stands there; nothing when it has none. */
 function repositoryOf(url: string): string {
-  return (
-    decodeURI(new URL(url).pathname)
-      .split('/')
-      .filter((part) => part !== '')
-      .at(-1)
-      ?.replace(/\.git$/, '') ?? ''
-  );
+  const path = URL.parse(url)?.pathname ?? '';
+  return /([^/]+?)(?:\.git)?\/*$/.exec(path)?.[1] ?? '';
 }
 
 /** Formulas keep together: an excerpt is cut at spaces, never at no-break spaces. */
