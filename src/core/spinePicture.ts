@@ -48,6 +48,21 @@ export function spineCard(title: string, line: string, spines: readonly PictureS
 
 /** The sign of a shelf: four spines in the colours of its first topics. */
 export function spineSign(hues: readonly number[]): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">${signOf(hues)}</svg>\n`;
+}
+
+/** The sign on paper, as an icon for a home screen: `size` in pixels, the sign as wide as `share` of it. */
+export function spineIcon(hues: readonly number[], size: number, share: number): string {
+  const edge = 32 / share;
+  const start = -(edge - 32) / 2;
+  const box = [start, start, edge, edge].map(round).join(' ');
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="${box}">` +
+    `<rect x="${round(start)}" y="${round(start)}" width="100%" height="100%" fill="${paper}"/>${signOf(hues)}</svg>`
+  );
+}
+
+function signOf(hues: readonly number[]): string {
   const bars = [
     { x: 2, tall: 22 },
     { x: 9, tall: 17 },
@@ -58,7 +73,7 @@ export function spineSign(hues: readonly number[]): string {
     ({ x, tall }, index) =>
       `<rect x="${x}" y="${28 - tall}" width="6" height="${tall}" rx="1" fill="${colour(hues[index] ?? index * 6 + 1)}"/>`,
   );
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">${rects.join('')}<rect y="28" width="32" height="3" fill="#8a8178"/></svg>\n`;
+  return `${rects.join('')}<rect y="28" width="32" height="3" fill="#8a8178"/>`;
 }
 
 function colour(hue: number): string {

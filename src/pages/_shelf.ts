@@ -54,3 +54,9 @@ async function load(): Promise<View> {
     ),
   };
 }
+
+/** The colours of the shelf's sign: those of four topics, apart from each other. */
+export function signHues(topics: readonly PaintedTopic[]): number[] {
+  const apart = Math.max(1, Math.floor(topics.length / 4));
+  return topics.filter((_, index) => index % apart === 0).map(({ hue }) => hue);
+}

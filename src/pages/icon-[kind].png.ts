@@ -1,0 +1,19 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import sharp from 'sharp';
+import { spineIcon } from '#core/spinePicture.ts';
+import { signHues, theShelf } from './_shelf.ts';
+
+/** The shelf's sign as home screens want it: alone, and with room around it that they may cut away. */
+export const getStaticPaths = (() => [
+  { params: { kind: '192' }, props: { size: 192, share: 0.8 } },
+  { params: { kind: '512' }, props: { size: 512, share: 0.8 } },
+  { params: { kind: 'maskable-512' }, props: { size: 512, share: 0.56 } },
+]) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ size: number; share: number }> = async ({ props: { size, share } }) => {
+  const { topics } = await theShelf();
+  const png = await sharp(Buffer.from(spineIcon(signHues(topics), size, share)))
+    .png({ palette: true })
+    .toBuffer();
+  return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
+};

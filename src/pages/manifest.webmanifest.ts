@@ -1,0 +1,47 @@
+import type { APIRoute } from 'astro';
+import { theShelf } from './_shelf.ts';
+
+/** Lets a reader put the shelf on the home screen. Addresses are relative: it works under any base. */
+export const GET: APIRoute = async () => {
+  const { settings } = await theShelf();
+  const icon = (size: number, purpose: 'any' | 'maskable') => ({
+    src: `icon-${purpose === 'any' ? '' : 'maskable-'}${String(size)}.png`,
+    sizes: `${String(size)}x${String(size)}`,
+    type: 'image/png',
+    purpose,
+  });
+  const manifest = {
+    id: './',
+    name: settings.title,
+    short_name: shortName(settings.title),
+    ...(settings.description === '' ? {} : { description: settings.description }),
+    lang: settings.language,
+    dir: 'auto',
+    start_url: './',
+    scope: './',
+    display: 'minimal-ui',
+    background_color: '#f9f6f0',
+    theme_color: '#f9f6f0',
+    icons: [
+      icon(192, 'any'),
+      icon(512, 'any'),
+      icon(512, 'maskable'),
+      { src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+    ],
+    shortcuts: [
+      { name: 'Search', url: 'search/' },
+      { name: 'Saved', url: 'saved/' },
+    ],
+  };
+  return new Response(JSON.stringify(manifest), { headers: { 'content-type': 'application/manifest+json' } });
+};
+
+/** As many whole words as fit under an icon, the first in any case. */
+function shortName(title: string): string {
+  const words = title.split(/\s+/);
+  const fitting = words.reduce(
+    (name, word) => (`${name} ${word}`.trim().length <= 14 ? `${name} ${word}`.trim() : name),
+    '',
+  );
+  return fitting === '' ? (words[0] ?? title) : fitting;
+}
