@@ -1,5 +1,5 @@
 import { fold } from '../terms.ts';
-import { stopWords } from '../stop-words.ts';
+import { stopWords } from '../stopWords.ts';
 import { stem } from './stem.ts';
 
 /** What stands between spaces, as an index sees it: "GraphHash", "post-training", "SE(n)", "SpecDec++", "models". */

@@ -62,11 +62,8 @@ export async function findConcept(chunk: Chunk, clause: Clause, engine: Engine):
 /** A word of this many letters or more that occurs as typed is taken as finished. */
 const LONG = 5;
 
-/** Beginnings shorter than this name too many words. */
-const SHORTEST = 2;
-
-/** Words that a beginning is completed to. */
-const MOST = 12;
+/** Words that a beginning is completed to, by its length: a single letter says little and may cost much. */
+const most: readonly number[] = [0, 3, 8, 12];
 
 /** Adds the papers of the words that this one may become. */
 export async function finish(concept: Concept, engine: Engine): Promise<void> {
@@ -76,14 +73,17 @@ export async function finish(concept: Concept, engine: Engine): Promise<void> {
   const beginning = american(last.toLowerCase());
   const isLong = rows.size > 0 && beginning.length >= LONG;
   // "tucke" shares its stem with "tucked", and is not finished for it.
-  if (beginning.length < SHORTEST || (isLong && chunk.whole === chunk.folds[0])) return;
+  if (beginning === '' || (isLong && chunk.whole === chunk.folds[0])) return;
   const known = await engine.beginningLike(beginning);
   if (isLong && known.some(({ word }) => fold(word) === fold(beginning))) return;
   concept.beginning = beginning;
   const terms = known
     .filter(({ word }) => word.startsWith(beginning) && word !== beginning)
     .toSorted((a, b) => b.papers - a.papers || a.word.length - b.word.length);
-  const longer = [...new Set(terms.map(({ word }) => keyOf(word)))].slice(0, MOST);
+  const longer = [...new Set(terms.map(({ word }) => keyOf(word)))].slice(
+    0,
+    most[Math.min(beginning.length, most.length - 1)],
+  );
   const weight = lesser.beginning * (rows.size > 0 ? 0.6 : 1);
   const found = await Promise.all(longer.map((key) => holdingAll([...before, key], weight, engine)));
   for (const each of found) union(rows, within(each, concept.scope));

@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../finding.ts';
-import { parseYaml } from '../front-matter.ts';
+import { parseYaml } from '../frontMatter.ts';
 import { phraseOf } from './equivalences.ts';
 
 /**

@@ -66,6 +66,7 @@ describe('A query finds', () => {
     ['a name made of signs', 'N:M', 'n-m'],
     ['a name without its signs', 'brewnet', 'n-m'],
     ['an unfinished word', 'steep', 'tea'],
+    ['a single letter', 'v', 'n-m'],
     ['a plural for a singular', 'kettles', 'kettle'],
     ['British spelling for American', 'optimise energy', 'kettle'],
     ['two words for a hyphened one', 'fine tuning', 'n-m'],
