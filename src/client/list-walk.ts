@@ -1,5 +1,4 @@
-/** Where the list a reader came from is kept: in this tab only. */
-const key = 'papershelf.list';
+import { listKey } from './list-memory.ts';
 
 interface Kept {
   /** Addresses of paper pages with their titles, in the order of the list. */
@@ -19,6 +18,7 @@ export class ListWalk extends HTMLElement {
     if (nav === null) return;
     const links = [link('prev', 'Previous', papers[here - 1]), link('next', 'Next', papers[here + 1])];
     nav.replaceChildren(...links.filter((each) => each !== undefined));
+    nav.hidden = nav.childElementCount === 0;
     nav.setAttribute('aria-label', 'In the list you came from');
   }
 }
@@ -37,7 +37,7 @@ function link(rel: string, label: string, to: [string, string] | undefined): HTM
 
 function recall(): Kept['papers'] {
   try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(key) ?? '[]');
+    const kept: unknown = JSON.parse(sessionStorage.getItem(listKey) ?? '[]');
     return Array.isArray(kept) ? kept.filter((pair): pair is [string, string] => isPair(pair)) : [];
   } catch {
     // Storage is blocked, or holds something else: the page's own neighbours stay.
@@ -49,20 +49,4 @@ function isPair(pair: unknown): boolean {
   return Array.isArray(pair) && typeof pair[0] === 'string' && typeof pair[1] === 'string';
 }
 
-/** Remembers the list a followed link stands in. */
-function remember(event: MouseEvent): void {
-  const list = event.target instanceof Element ? event.target.closest('.papers') : null;
-  if (list === null) return;
-  const links = [...list.querySelectorAll<HTMLAnchorElement>(':is(h2, h3) > a')];
-  try {
-    sessionStorage.setItem(
-      key,
-      JSON.stringify(links.slice(0, 500).map((a) => [new URL(a.href).pathname, a.textContent])),
-    );
-  } catch {
-    // Without storage the paper shows the neighbours of its topic.
-  }
-}
-
-addEventListener('click', remember);
 customElements.define('list-walk', ListWalk);

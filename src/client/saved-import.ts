@@ -6,8 +6,11 @@ import { bibtexFields } from '#core/saved/bibtexFields.ts';
 export async function importSaved(text: string): Promise<{ papers: SavedPaper[]; told: string }> {
   const list = readSaved(text);
   if (list !== undefined) {
-    const refused = list.refused > 0 ? `; ${list.refused} entries could not be read` : '';
-    return { papers: list.papers, told: `${list.papers.length} papers added or merged${refused}.` };
+    const refused =
+      list.refused > 0
+        ? `; ${list.refused} ${list.refused === 1 ? 'entry' : 'entries'} could not be read`
+        : '';
+    return { papers: list.papers, told: `${count(list.papers.length)} added or merged${refused}.` };
   }
   const entries = bibtexFields(text);
   if (entries.length === 0) {
@@ -32,8 +35,12 @@ export async function importSaved(text: string): Promise<{ papers: SavedPaper[];
     }
   }
   const missing = entries.length - papers.length;
-  const rest = missing > 0 ? `; ${missing} are not on this shelf` : '';
-  return { papers, told: `${papers.length} papers added or merged${rest}.` };
+  const rest = missing > 0 ? `; ${missing} ${missing === 1 ? 'is' : 'are'} not on this shelf` : '';
+  return { papers, told: `${count(papers.length)} added or merged${rest}.` };
+}
+
+function count(papers: number): string {
+  return `${papers} ${papers === 1 ? 'paper' : 'papers'}`;
 }
 
 function letters(text: string): string {

@@ -28,12 +28,13 @@ export class SavedPage extends HTMLElement {
       ...papers.map((paper) =>
         savedRow(paper, {
           chosen: this.chosen.has(paper.id),
+          // Of the list as it is kept by then: another row may have changed since this one was drawn.
           onChange: (changed) =>
             this.keep(
-              papers.map((each) => (each.id === changed.id ? changed : each)),
+              savedStore.all().map((each) => (each.id === changed.id ? changed : each)),
               false,
             ),
-          onRemove: () => this.keep(papers.filter((each) => each.id !== paper.id)),
+          onRemove: () => this.keep(savedStore.all().filter((each) => each.id !== paper.id)),
           onChoose: (on) => this.choose(paper.id, on),
         }),
       ),

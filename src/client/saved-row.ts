@@ -23,9 +23,10 @@ export function savedRow(paper: SavedPaper, { chosen, onChange, onRemove, onChoo
   read.checked = paper.read;
   read.addEventListener('change', () => change({ read: read.checked }));
   const tags = make('input', { type: 'text', value: paper.tags.join(', '), autocomplete: 'off' });
-  tags.addEventListener('change', () => change({ tags: tagsOf(tags.value) }));
+  // At every key: whoever closes the tab has left no field before.
+  tags.addEventListener('input', () => change({ tags: tagsOf(tags.value) }));
   const note = make('textarea', { rows: '2' }, paper.note);
-  note.addEventListener('change', () => change({ note: note.value }));
+  note.addEventListener('input', () => change({ note: note.value }));
   const remove = make(
     'button',
     { type: 'button', class: 'tool', 'aria-label': `Remove ${paper.title}` },
@@ -36,7 +37,7 @@ export function savedRow(paper: SavedPaper, { chosen, onChange, onRemove, onChoo
     'li',
     { class: 'saved-row' },
     make(
-      'h3',
+      'h2',
       {},
       choose,
       ' ',

@@ -1,0 +1,214 @@
+import { readFile } from 'node:fs/promises';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { rootBuild } from '../site/builds.ts';
+import { axeViolations } from './axe.ts';
+import { eventually } from './eventually.ts';
+import { openPage } from './open-page.ts';
+import { openSite, type OpenSite } from './open-site.ts';
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite(rootBuild);
+});
+afterAll(() => site.close());
+afterEach(() => expect(site.complaints()).toEqual([]));
+
+const rows = '.saved-row';
+const status = (page: Page) => page.getByRole('main').getByRole('status');
+const titles = (page: Page): Promise<string[]> => page.locator(`${rows} h2 a`).allTextContents();
+
+/** Saves these papers from their own pages, then opens the list. */
+async function savedList<Answer>(ids: string[], use: (page: Page) => Promise<Answer>): Promise<Answer> {
+  return openPage(site, '', async (page) => {
+    for (const id of ids) {
+      await page.goto(`${site.address}papers/${id}/`);
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
+    }
+    await page.goto(`${site.address}saved/`);
+    return use(page);
+  });
+}
+
+async function download(page: Page, name: string): Promise<string> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name }).click(),
+  ]);
+  return readFile(await file.path(), 'utf8');
+}
+
+async function bring(page: Page, name: string, text: string): Promise<void> {
+  await page.setInputFiles('input[type=file]', { name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+}
+
+async function allowClipboard(context: BrowserContext): Promise<void> {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+}
+
+describe('the list of saved papers', () => {
+  test('says when it is empty, and what to do then', async () => {
+    await openPage(site, 'saved/', async (page) => {
+      expect(await page.locator('[data-empty]').textContent()).toContain('Nothing yet');
+      expect(await page.getByRole('button', { name: 'Export as JSON' }).isVisible()).toBe(false);
+    });
+  });
+
+  test('holds what was saved, and no more what was taken off, on either page', async () => {
+    await savedList(['pearl', 'dadao'], async (page) => {
+      expect(await titles(page)).toEqual([
+        expect.stringContaining('Parallel Speculative Decoding'),
+        expect.stringContaining('DADAO'),
+      ]);
+      await page.getByRole('button', { name: /^Remove Parallel/ }).click();
+      expect(await page.locator(rows).count()).toBe(1);
+      await page.goto(`${site.address}papers/pearl/`);
+      expect(await page.getByRole('button', { name: 'Save', exact: true }).getAttribute('aria-pressed')).toBe(
+        'false',
+      );
+      await page.goto(`${site.address}papers/dadao/`);
+      await page.getByRole('button', { name: 'Saved', exact: true }).click();
+      await page.goto(`${site.address}saved/`);
+      expect(await page.locator('[data-empty]').isVisible()).toBe(true);
+    });
+  });
+
+  test('keeps tags, note and read mark over a reload', async () => {
+    await savedList(['pearl'], async (page) => {
+      await page.getByLabel('Tags').fill('decoding, to cite');
+      await page.getByLabel('Note').fill('Compare with SpecDec++.');
+      await page.getByLabel('Read', { exact: true }).check();
+      await page.reload();
+      expect(await page.getByLabel('Tags').inputValue()).toBe('decoding, to cite');
+      expect(await page.getByLabel('Note').inputValue()).toBe('Compare with SpecDec++.');
+      expect(await page.getByLabel('Read', { exact: true }).isChecked()).toBe(true);
+    });
+  });
+
+  test('keeps what was written to one paper while another is written to', async () => {
+    await savedList(['pearl', 'dadao'], async (page) => {
+      await page.getByLabel('Note').first().fill('First.');
+      await page.getByLabel('Note').last().fill('Second.');
+      await page.getByLabel('Read', { exact: true }).last().check();
+      await page.reload();
+      expect(await page.getByLabel('Note').first().inputValue()).toBe('First.');
+      expect(await page.getByLabel('Note').last().inputValue()).toBe('Second.');
+    });
+  });
+
+  test('leaves as JSON and comes back whole, merged with what is there', async () => {
+    const file = await savedList(['pearl', 'dadao'], async (page) => {
+      await page.getByLabel('Tags').first().fill('mine');
+      await page.getByLabel('Note').first().focus();
+      return download(page, 'Export as JSON');
+    });
+    await savedList(['pearl'], async (page) => {
+      await page.getByLabel('Tags').first().fill('here already');
+      await bring(page, 'saved.json', file);
+      await eventually(() => status(page).textContent()).toBe('2 papers added or merged.');
+      expect(await page.locator(rows).count()).toBe(2);
+      expect(await page.getByLabel('Tags').first().inputValue()).toBe('here already, mine');
+    });
+  });
+
+  test('leaves as BibTeX with a shelf-wide key, and BibTeX from elsewhere finds its papers', async () => {
+    const file = await savedList(['pearl'], (page) => download(page, 'Export as BibTeX'));
+    expect(file).toMatch(/^@inproceedings\{liu2025parallel,/);
+    await openPage(site, 'saved/', async (page) => {
+      await bring(page, 'mine.bib', `${file}\n@misc{other, title = {A Paper That Is Not Here}}\n`);
+      await eventually(() => status(page).textContent()).toBe(
+        '1 paper added or merged; 1 is not on this shelf.',
+      );
+      expect(await titles(page)).toEqual([expect.stringContaining('Parallel Speculative Decoding')]);
+    });
+  });
+
+  test('says so when a file is neither', async () => {
+    await openPage(site, 'saved/', async (page) => {
+      await bring(page, 'notes.txt', 'milk, bread');
+      await eventually(() => status(page).textContent()).toContain('neither');
+    });
+  });
+
+  test('travels in a link: whoever opens it sees the papers, and adds them only by choice', async () => {
+    const link = await savedList(['pearl', 'dadao'], async (page) => {
+      await allowClipboard(page.context());
+      await page.getByRole('button', { name: 'Copy a link to these papers' }).click();
+      await eventually(() => status(page).textContent()).toContain('copied');
+      return page.evaluate(() => navigator.clipboard.readText());
+    });
+    await openPage(site, link.slice(site.address.length), async (page) => {
+      const add = page.getByRole('button', { name: 'Add them to my list' });
+      await add.waitFor();
+      expect(await page.locator('[data-received] li').count()).toBe(2);
+      expect(await page.locator(rows).count()).toBe(0);
+      await add.click();
+      expect(await page.locator(rows).count()).toBe(2);
+      expect(new URL(page.url()).hash).toBe('');
+    });
+  });
+
+  test('shows in one tab what another has saved', async () => {
+    await openPage(site, 'saved/', async (page) => {
+      const other = await page.context().newPage();
+      await other.goto(`${site.address}papers/pearl/`);
+      await other.getByRole('button', { name: 'Save', exact: true }).click();
+      await page.locator(rows).waitFor();
+    });
+  });
+
+  test('is said to be of no lasting where the browser keeps nothing', async () => {
+    const page = await site.page();
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('blocked', 'QuotaExceededError');
+      };
+    });
+    await page.goto(`${site.address}papers/pearl/`);
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    expect(await page.locator('save-button').textContent()).toContain('keeps nothing');
+    await page.context().close();
+  });
+
+  test.each(['light', 'dark'] as const)(
+    'has no flaw that axe finds with papers on it, in %s',
+    async (colorScheme) => {
+      const page = await site.page({ colorScheme });
+      await page.goto(`${site.address}papers/pearl/`);
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      await page.goto(`${site.address}saved/`);
+      await page.locator(rows).waitFor();
+      expect(await axeViolations(page)).toEqual([]);
+      await page.context().close();
+    },
+  );
+});
+
+describe('comparing', () => {
+  test('sets the chosen papers side by side, with what each says of the same things', async () => {
+    await savedList(['pearl', 'dadao', 'specdec-plus-plus'], async (page) => {
+      const compare = page.getByRole('link', { name: 'Compare the chosen' });
+      await page.getByLabel(/^Choose Parallel/).check();
+      expect(await compare.isVisible()).toBe(false);
+      await page.getByLabel(/^Choose DADAO/).check();
+      await compare.click();
+      const table = page.locator('.compare');
+      await table.waitFor();
+      expect(await table.locator('thead th').allTextContents()).toHaveLength(2);
+      const row = (name: string) => table.getByRole('row', { name: new RegExp(`^${name}`) });
+      expect(await row('Authors').textContent()).toContain('Tianyu Liu');
+      expect(await row('Claimed numbers').textContent()).toMatch(/3\.79×.*not said/s);
+      expect(await row('Topics').textContent()).toMatch(/Speculative.*Decentralized/s);
+      expect(await axeViolations(page)).toEqual([]);
+    });
+  });
+
+  test('says how many papers could not be had', async () => {
+    await openPage(site, 'compare/?papers=pearl,no-such-paper,dadao', async (page) => {
+      await page.locator('.compare').waitFor();
+      expect(await status(page).textContent()).toBe('1 could not be loaded.');
+    });
+    // The browser itself tells of the missing page.
+    expect(site.complaints().join()).toContain('404');
+  });
+});
