@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 import { duplicates } from './identify/duplicates.ts';
-import { type Identifiable, identityKeys, type IdentityKeys } from './identify/identity-keys.ts';
+import { type Identifiable, identityKeys, type IdentityKeys } from './identify/identityKeys.ts';
 import { type Lock, readLock, writeLock } from './identify/lock.ts';
 import { paperSlug } from './identify/paperSlug.ts';
 

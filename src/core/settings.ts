@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Finding } from './finding.ts';
 import { finding } from './finding.ts';
-import { parseYaml } from './front-matter.ts';
+import { parseYaml } from './frontMatter.ts';
 
 const address = z.url({ protocol: /^https?$/ });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { identify } from '#core/identify.ts';
-import type { Identifiable } from '#core/identify/identity-keys.ts';
+import type { Identifiable } from '#core/identify/identityKeys.ts';
 import { paperSlug } from '#core/identify/paperSlug.ts';
 
 let line = 0;

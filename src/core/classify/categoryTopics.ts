@@ -1,7 +1,7 @@
-import { arxivCategories } from './arxiv-categories.ts';
+import { arxivCategories } from './arxivCategories.ts';
 import type { Classifiable } from './classify.ts';
-import { discoveredTopic } from './discovered-topic.ts';
-import type { TopicRules } from './topic-rules.ts';
+import { discoveredTopic } from './discoveredTopic.ts';
+import type { TopicRules } from './topicRules.ts';
 
 /** When one category holds more than this part of the papers, categories sort nothing. */
 const DOMINANT = 0.7;

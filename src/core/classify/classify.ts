@@ -2,10 +2,10 @@ import type { Finding } from '../finding.ts';
 import { finding } from '../finding.ts';
 import type { Reasoned } from '../paper.ts';
 import type { Place } from '../place.ts';
-import type { PhraseIndex } from './phrase-index.ts';
-import { phraseIndex } from './phrase-index.ts';
-import type { TopicRules } from './topic-rules.ts';
-import { strengths, threshold } from './topic-rules.ts';
+import type { PhraseIndex } from './phraseIndex.ts';
+import { phraseIndex } from './phraseIndex.ts';
+import type { TopicRules } from './topicRules.ts';
+import { strengths, threshold } from './topicRules.ts';
 
 /** What classifying needs of a paper; texts are plain. */
 export interface Classifiable {

@@ -4,7 +4,7 @@ import type { Classifiable } from './classify.ts';
 import { classify } from './classify.ts';
 import { keywordTopics } from './keywordTopics.ts';
 import { phraseTopics } from './phraseTopics.ts';
-import type { TopicRules } from './topic-rules.ts';
+import type { TopicRules } from './topicRules.ts';
 
 /** What the papers say of themselves becomes their topics when it speaks for this part of them. */
 const MOST_PAPERS = 0.6;

@@ -1,7 +1,7 @@
 import { terms } from '../terms.ts';
 import type { Classifiable } from './classify.ts';
-import { discoveredTopic } from './discovered-topic.ts';
-import type { TopicRules } from './topic-rules.ts';
+import { discoveredTopic } from './discoveredTopic.ts';
+import type { TopicRules } from './topicRules.ts';
 
 /** A keyword of more than this part of the papers tells none of them apart. */
 const COMMON = 0.5;

@@ -1,9 +1,9 @@
 import type { Classifiable } from './classify.ts';
-import { discoveredTopic } from './discovered-topic.ts';
+import { discoveredTopic } from './discoveredTopic.ts';
 import { mostUsed } from './keywordTopics.ts';
 import type { Subject } from './subjects.ts';
 import { subjects } from './subjects.ts';
-import type { TopicRules } from './topic-rules.ts';
+import type { TopicRules } from './topicRules.ts';
 
 /** Papers looked at to find topics, evenly taken; all are sorted into what is found. */
 const SAMPLE = 4000;

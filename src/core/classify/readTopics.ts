@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { Finding } from '../finding.ts';
 import { finding } from '../finding.ts';
-import type { Yaml } from '../front-matter.ts';
-import { opensFrontMatter, parseYaml, splitFrontMatter } from '../front-matter.ts';
+import type { Yaml } from '../frontMatter.ts';
+import { opensFrontMatter, parseYaml, splitFrontMatter } from '../frontMatter.ts';
 import { terms } from '../terms.ts';
 import { settleParents } from './settleParents.ts';
-import type { TopicRules } from './topic-rules.ts';
+import type { TopicRules } from './topicRules.ts';
 
-export type { TopicRules } from './topic-rules.ts';
+export type { TopicRules } from './topicRules.ts';
 
 const word = z.union([z.string(), z.number()]).transform(String);
 const phrase = word.refine((written) => terms(written).length > 0, 'a phrase needs at least one word');

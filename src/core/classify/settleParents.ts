@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { finding } from '../finding.ts';
 import type { Place } from '../place.ts';
-import type { TopicRules } from './topic-rules.ts';
+import type { TopicRules } from './topicRules.ts';
 
 /** Takes away parents that do not exist or go in a circle, so that the rest of the core can climb without fear. */
 export function settleParents(topics: TopicRules[], placeOf: (topic: TopicRules) => Place): Finding[] {

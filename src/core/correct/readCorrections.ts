@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../finding.ts';
-import { parseYaml, type Yaml } from '../front-matter.ts';
+import { parseYaml, type Yaml } from '../frontMatter.ts';
 import type { Place } from '../place.ts';
 import type { Correction } from './correction.ts';
 import { correctionFields, isCorrectionField, type CorrectionField } from './correctionFields.ts';

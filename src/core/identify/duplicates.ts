@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../finding.ts';
-import type { Identifiable, IdentityKeys } from './identity-keys.ts';
+import type { Identifiable, IdentityKeys } from './identityKeys.ts';
 
 export interface Duplicates {
   /** Each paper's records, under the one that stays. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { finding } from '../finding.ts';
-import { opensFrontMatter, parseYaml, splitFrontMatter } from '../front-matter.ts';
+import { opensFrontMatter, parseYaml, splitFrontMatter } from '../frontMatter.ts';
 import type { ProseNote, ProsePage } from '../prose.ts';
 
 interface File {

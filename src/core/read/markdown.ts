@@ -1,5 +1,5 @@
 import { finding } from '../finding.ts';
-import { opensFrontMatter, parseYaml, splitFrontMatter } from '../front-matter.ts';
+import { opensFrontMatter, parseYaml, splitFrontMatter } from '../frontMatter.ts';
 import { recordOfFields } from './fields.ts';
 import type { Format, Reading } from './format.ts';
 import { linesOf } from './lines.ts';

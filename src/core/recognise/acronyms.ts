@@ -1,5 +1,5 @@
 import type { Acronym, Span } from '../paper.ts';
-import { alignAcronym } from './acronym-alignment.ts';
+import { alignAcronym } from './alignAcronym.ts';
 
 /** An acronym with both places; `span` is that of the short form. */
 export interface FoundAcronym extends Acronym {

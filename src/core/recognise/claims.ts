@@ -1,7 +1,7 @@
 import type { Claim, Span } from '../paper.ts';
-import { claimDetails } from './claim-details.ts';
-import { claimKind, type Judged } from './claim-kind.ts';
-import { printedValues, type PrintedValue } from './claim-values.ts';
+import { claimDetails } from './claimDetails.ts';
+import { claimKind, type Judged } from './claimKind.ts';
+import { printedValues, type PrintedValue } from './printedValues.ts';
 
 /**
  * The results an abstract claims in numbers: speed-ups, reductions, gains and levels reached, each a

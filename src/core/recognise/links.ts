@@ -1,5 +1,5 @@
 import type { Link, Span } from '../paper.ts';
-import { linkKind } from './link-kinds.ts';
+import { linkKind } from './linkKind.ts';
 
 export interface FoundLink extends Link {
   /** The address as printed, without what was cut off it. */

@@ -1,11 +1,11 @@
 import type { Name, Span } from '../paper.ts';
 import type { FoundAcronym } from './acronyms.ts';
-import { isGeneric } from './generic-acronyms.ts';
-import { acronymIntroduced } from './introduced-acronyms.ts';
-import { introducing, nameCues } from './name-cues.ts';
-import { fitting } from './name-fitting.ts';
-import { isNameLike, nameWord } from './name-shape.ts';
-import { nameFromTitleWords, titleName, titlePrefix } from './title-names.ts';
+import { isGeneric } from './genericAcronyms.ts';
+import { acronymIntroduced } from './introducedAcronyms.ts';
+import { introducing, nameCues } from './nameCues.ts';
+import { fitting } from './nameFitting.ts';
+import { isNameLike, nameWord } from './nameShape.ts';
+import { nameFromTitleWords, titleName, titlePrefix } from './titleNames.ts';
 
 interface Found {
   name: string;

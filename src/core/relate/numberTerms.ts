@@ -1,5 +1,5 @@
-import { stopWords } from '../stop-words.ts';
-import { isTalk, isVague } from '../talk-words.ts';
+import { stopWords } from '../stopWords.ts';
+import { isTalk, isVague } from '../talkWords.ts';
 import { terms } from '../terms.ts';
 import type { Term } from '../terms.ts';
 

@@ -1,8 +1,8 @@
 import type { Reasoned } from '../paper.ts';
 import type { Relatable } from './numberTerms.ts';
 import { sharedTerms } from './sharedTerms.ts';
-import type { TermVector } from './term-vectors.ts';
-import { cosine, termVectors } from './term-vectors.ts';
+import type { TermVector } from './termVectors.ts';
+import { cosine, termVectors } from './termVectors.ts';
 
 /** A term of more papers than this leads to those it weighs most in. Keeps the work linear in the papers. */
 const POSTINGS = 96;

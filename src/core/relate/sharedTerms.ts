@@ -1,7 +1,7 @@
 import type { Relatable } from './numberTerms.ts';
 import { textOf } from './numberTerms.ts';
-import type { TermVector } from './term-vectors.ts';
-import { eachShared } from './term-vectors.ts';
+import type { TermVector } from './termVectors.ts';
+import { eachShared } from './termVectors.ts';
 
 /** More reasons than these tell a reader nothing. */
 const MOST = 5;

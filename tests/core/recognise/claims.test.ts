@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { kindCues } from '#core/recognise/claim-cues.ts';
-import { refusals } from '#core/recognise/claim-refusals.ts';
+import { kindCues } from '#core/recognise/claimCues.ts';
+import { refusals } from '#core/recognise/claimRefusals.ts';
 import { findClaims } from '#core/recognise/claims.ts';
 import { sentences } from '#core/text/sentences.ts';
 

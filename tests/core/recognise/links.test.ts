@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hostRules, linkKind, wordRules } from '#core/recognise/link-kinds.ts';
+import { hostRules, linkKind, wordRules } from '#core/recognise/linkKind.ts';
 import { findLinks } from '#core/recognise/links.ts';
 
 const found = (text: string) => findLinks(text).map(({ url }) => url);

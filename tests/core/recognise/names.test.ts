@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findAcronyms } from '#core/recognise/acronyms.ts';
-import { acronymIntroduced, acronymPositions } from '#core/recognise/introduced-acronyms.ts';
-import { nameCues } from '#core/recognise/name-cues.ts';
+import { acronymIntroduced, acronymPositions } from '#core/recognise/introducedAcronyms.ts';
+import { nameCues } from '#core/recognise/nameCues.ts';
 import { findNames } from '#core/recognise/names.ts';
 import { sentences } from '#core/text/sentences.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { recognise } from '#core/recognise/recognise.ts';
 import { sentences } from '#core/text/sentences.ts';
-import { seedTruth } from './seed-truth.ts';
+import { seedTruth } from './seedTruth.ts';
 
 /** What the repair stage does to the damage that these tests touch; the stage itself is tested elsewhere. */
 const repairs: readonly [RegExp, string][] = [

@@ -1,6 +1,6 @@
-import { isGeneric } from './generic-acronyms.ts';
-import type { NameCue } from './name-cues.ts';
-import { isCoined, isNameLike } from './name-shape.ts';
+import { isGeneric } from './genericAcronyms.ts';
+import type { NameCue } from './nameCues.ts';
+import { isCoined, isNameLike } from './nameShape.ts';
 
 /** The part of the words found that has the form which the cue asks for; undefined when none has. */
 export function fitting(

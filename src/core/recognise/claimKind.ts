@@ -7,9 +7,9 @@ import {
   reachedAfter,
   resultNoun,
   type ClaimKind,
-} from './claim-cues.ts';
-import { refusals, type Refusal } from './claim-refusals.ts';
-import type { PrintedValue } from './claim-values.ts';
+} from './claimCues.ts';
+import { refusals, type Refusal } from './claimRefusals.ts';
+import type { PrintedValue } from './printedValues.ts';
 
 export interface Judged {
   kind: ClaimKind;

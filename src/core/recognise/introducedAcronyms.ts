@@ -1,6 +1,6 @@
 import type { Span } from '../paper.ts';
 import type { FoundAcronym } from './acronyms.ts';
-import { isGeneric } from './generic-acronyms.ts';
+import { isGeneric } from './genericAcronyms.ts';
 
 interface Position {
   name: string;

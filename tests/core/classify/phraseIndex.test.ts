@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { phraseIndex } from '#core/classify/phrase-index.ts';
+import { phraseIndex } from '#core/classify/phraseIndex.ts';
 
 const empty = { phrases: [], strong: [], weak: [], inTitle: [], needs: [], not: [] };
 

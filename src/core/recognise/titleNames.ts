@@ -1,7 +1,7 @@
 import type { Name } from '../paper.ts';
 import type { FoundAcronym } from './acronyms.ts';
-import { isGeneric } from './generic-acronyms.ts';
-import { isCoined, isNameLike, namePhrase, nameWord } from './name-shape.ts';
+import { isGeneric } from './genericAcronyms.ts';
+import { isCoined, isNameLike, namePhrase, nameWord } from './nameShape.ts';
 
 interface Prefix {
   name: string;

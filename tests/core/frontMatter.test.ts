@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { opensFrontMatter, parseYaml, splitFrontMatter } from '#core/front-matter.ts';
+import { opensFrontMatter, parseYaml, splitFrontMatter } from '#core/frontMatter.ts';
 
 describe('front matter', () => {
   it.each([

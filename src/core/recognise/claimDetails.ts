@@ -7,8 +7,8 @@ import {
   metrics,
   reachedAfter,
   type ClaimKind,
-} from './claim-cues.ts';
-import type { PrintedValue } from './claim-values.ts';
+} from './claimCues.ts';
+import type { PrintedValue } from './printedValues.ts';
 import { phrase } from './phrase.ts';
 
 type Details = Pick<Claim, 'of' | 'against' | 'on'>;

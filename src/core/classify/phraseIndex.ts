@@ -1,7 +1,7 @@
 import { terms } from '../terms.ts';
 import type { Term } from '../terms.ts';
-import type { Strength, TopicRules } from './topic-rules.ts';
-import { strengths } from './topic-rules.ts';
+import type { Strength, TopicRules } from './topicRules.ts';
+import { strengths } from './topicRules.ts';
 
 /** A phrase of one topic, found in a text. */
 export interface Mention {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { classify } from '#core/classify/classify.ts';
 import { readTopics } from '#core/classify/readTopics.ts';
 import { readSource } from '#core/read/readSource.ts';
-import { seedTruth } from './seed-truth.ts';
+import { seedTruth } from './seedTruth.ts';
 
 const content = new URL('../../../content/', import.meta.url);
 const text = (path: string) => readFileSync(new URL(path, content), 'utf8');

@@ -1,4 +1,4 @@
-import { namePhrase, nameWord } from './name-shape.ts';
+import { namePhrase, nameWord } from './nameShape.ts';
 
 /**
  * What stands where the name is sought.

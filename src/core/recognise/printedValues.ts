@@ -1,5 +1,5 @@
 import type { Claim } from '../paper.ts';
-import { metrics } from './claim-cues.ts';
+import { metrics } from './claimCues.ts';
 
 /** A number as printed, with the words that qualify it; positions count in the sentence. */
 export interface PrintedValue {

@@ -1,4 +1,4 @@
-import { isGeneric } from './generic-acronyms.ts';
+import { isGeneric } from './genericAcronyms.ts';
 
 /** One word of a name, as a part of a regular expression: "DPM-Solver++", "Loghub-2.0", "T3", "A³-Net". */
 export const nameWord =

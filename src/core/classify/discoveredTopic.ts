@@ -1,4 +1,4 @@
-import type { TopicRules } from './topic-rules.ts';
+import type { TopicRules } from './topicRules.ts';
 
 /** A topic nobody wrote: the title as found, an id made of it, and what tells its papers. */
 export function discoveredTopic(
