@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +15,9 @@ interface Client {
 /** Pagefind as it comes: its own index of one page per paper, its own client, with `fetch` reading files. */
 export async function plainPagefind({ papers }: JudgedShelf): Promise<Contender> {
   const folder = await mkdtemp(join(tmpdir(), 'papershelf-pagefind-'));
+  process.once('exit', () => {
+    rmSync(folder, { recursive: true, force: true });
+  });
   const { index } = await createIndex({ forceLanguage: 'en' });
   if (!index) throw new Error('Pagefind did not start');
   await Promise.all(
