@@ -6,5 +6,6 @@ export default defineConfig({
     // Generous for a busy machine, short enough that a broken site fails its checks in minutes.
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 10_000 } },
   },
 });

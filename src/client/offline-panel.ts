@@ -15,6 +15,8 @@ class OfflinePanel extends HTMLElement {
   private readonly worker = new URL(this.dataset['worker'] ?? '', document.baseURI).href;
   private readonly scope = new URL('.', this.worker).href;
   private loading: AbortController | undefined;
+  /** How the last attempt to keep something ended, when not well. */
+  private end = '';
 
   connectedCallback(): void {
     // The worker shows this page in place of one that is not kept.
@@ -110,6 +112,10 @@ class OfflinePanel extends HTMLElement {
     keep.addEventListener('click', () => void this.keep(deployment, chosen()));
     this.choices(form);
     await count();
+    if (this.end !== '') {
+      this.say(this.end);
+      return;
+    }
     this.say(
       keep.disabled
         ? 'What you chose is kept in this browser.'
@@ -133,20 +139,19 @@ class OfflinePanel extends HTMLElement {
       this.say(`${megabytes(bar.value)} of ${megabytes(total)} loaded.`);
     };
     report(0);
-    let end = '';
+    this.end = '';
     try {
       // Whether the browser promises to keep it is its own affair; without the promise it may evict.
       await navigator.storage.persist().catch(() => false);
       await keepChoice(this.scope, deployment, choice, { signal: controller.signal, onBytes: report });
     } catch (error) {
-      end = controller.signal.aborted
+      this.end = controller.signal.aborted
         ? `Paused after ${megabytes(bar.value)}. “Keep offline” goes on from there.`
         : tellTrouble(error instanceof Trouble ? error.kind : 'blocked');
     }
     this.loading = undefined;
     navigator.serviceWorker.controller?.postMessage('changed');
     await this.showKept(deployment.version);
-    if (end !== '') this.say(end);
   }
 
   private remover(): HTMLElement {

@@ -13,6 +13,8 @@ export interface ChangingHost {
   deploy: (folder: string) => void;
   /** From now on a path ends in the middle of its file. */
   truncate: (path: RegExp | undefined) => void;
+  /** A path is answered only after a promise, once so many of its kind were answered. */
+  hold: (path: RegExp, after: number, until: Promise<void>) => void;
   stop: () => Promise<void>;
   /** At the same address again. */
   restart: () => Promise<void>;
@@ -21,6 +23,7 @@ export interface ChangingHost {
 export async function startHost(folder: string, base: string): Promise<ChangingHost> {
   let site: Server = createSiteServer(folder, base);
   let cut: RegExp | undefined;
+  let held: { path: RegExp; after: number; until: Promise<void> } | undefined;
   const log: string[] = [];
   const server = createServer((request, response) => {
     response.once('finish', () => log.push(`${response.statusCode} ${request.url}`));
@@ -28,7 +31,10 @@ export async function startHost(folder: string, base: string): Promise<ChangingH
       response.writeHead(200, { 'content-type': 'application/octet-stream' }).end('half of i');
       return;
     }
-    site.emit('request', request, response);
+    const isHeld = held?.path.test(request.url ?? '') === true && held.after-- <= 0;
+    const ready = isHeld ? held?.until : undefined;
+    if (ready) void ready.then(() => site.emit('request', request, response));
+    else site.emit('request', request, response);
   }).listen(0);
   const { port } = server.address() as AddressInfo;
   return {
@@ -36,6 +42,7 @@ export async function startHost(folder: string, base: string): Promise<ChangingH
     log,
     deploy: (next) => (site = createSiteServer(next, base)),
     truncate: (path) => (cut = path),
+    hold: (path, after, until) => (held = { path, after, until }),
     stop: async () => {
       server.closeAllConnections();
       server.close();

@@ -6,6 +6,8 @@ import type { Build } from '../site/builds.ts';
 
 /** Deployments made out of one build, in a folder of their own. */
 export interface Deployments {
+  /** Ids of the shelf's papers. */
+  papers: string[];
   /** The shelf with another name in every page's heading, and its index and scripts under other addresses. */
   renamed: (name: string, options?: Partial<PackOptions>) => Promise<string>;
   /** The shelf as it is without its worker. */
@@ -24,6 +26,9 @@ export async function makeDeployments(build: Build): Promise<Deployments> {
     return site;
   };
   return {
+    papers: (await readdir(join(build.folder, 'papers')))
+      .flatMap((name) => /^(.*)\.bib$/.exec(name)?.[1] ?? [])
+      .sort(),
     renamed: async (name, options = {}) => {
       const site = await copy(name);
       await changePages(site, (html) => html.replace('</h1>', ` of ${name}</h1>`));

@@ -18,9 +18,8 @@ let papers: { id: string; topics: { id: string }[] }[];
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'papershelf-packs-'));
   await cp(rootBuild.folder, folder, { recursive: true });
-  const ids = (await readdir(join(folder, 'papers'), { withFileTypes: true }))
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
+  const ids = (await readdir(join(folder, 'papers')))
+    .flatMap((name) => /^(.*)\.bib$/.exec(name)?.[1] ?? [])
     .sort();
   // Of each kind some: in one topic, in two, in none.
   papers = ids.map((id, at) => ({

@@ -63,6 +63,12 @@ export function planCopy(paths: readonly string[]): CopyPlan {
     },
     bound,
     pages: kept.filter((path) => path.endsWith('.html') && !boundPlaces.has(path)),
-    data: kept.filter((path) => /^pagefind\/|^search\/.*\.json$|^papers\/[^/]+\/index\.html$/.test(path)),
+    data: kept.filter((path) => /^pagefind\/|^search\/.*\.json$/.test(path) || isPaper(path, known)),
   };
+}
+
+/** Comparing papers reads their pages. Lists of papers lie beside them, but have no citation of their own. */
+function isPaper(path: string, known: ReadonlySet<string>): boolean {
+  const [, folder] = /^(papers\/[^/]+)\/index\.html$/.exec(path) ?? [];
+  return folder !== undefined && known.has(`${folder}.bib`);
 }
