@@ -63,7 +63,7 @@ export async function findConcept(chunk: Chunk, clause: Clause, engine: Engine):
 const LONG = 5;
 
 /** Words that a beginning is completed to, by its length: a single letter says little and may cost much. */
-const most: readonly number[] = [0, 3, 8, 12];
+const most: readonly number[] = [0, 3, 12];
 
 /** Adds the papers of the words that this one may become. */
 export async function finish(concept: Concept, engine: Engine): Promise<void> {

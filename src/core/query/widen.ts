@@ -7,6 +7,9 @@ import { intersection, rowsOf, union } from './found.ts';
 /** A synonym counts less than the word itself. */
 const WEIGHT = 0.6;
 
+/** With so many papers that say it as typed nobody misses those that say it otherwise, and they cost much to load. */
+const ENOUGH = 100;
+
 /** Longest phrase of the equivalences, in words. */
 const LONGEST = 5;
 
@@ -22,7 +25,7 @@ export async function widen(concepts: readonly Concept[], engine: Engine): Promi
       const run = concepts.slice(at, at + length);
       const phrase = run.flatMap(keysOf).join(' ');
       const means = known.get(phrase);
-      if (!means) continue;
+      if (!means || intersection(run.map(({ rows }) => rows)).size >= ENOUGH) continue;
       const used = await widenRun(run, means, engine);
       if (used.length > 0) {
         const typed = run.map(({ chunk }) => chunk.text);

@@ -32,7 +32,7 @@ export async function makeIndex({ papers, topics, synonyms }: IndexSource): Prom
   const { meta, chunks: parts } = repack(raw);
   const known = new Set(raw.words.map(({ key }) => key.slice(0, -1)));
   // On a large shelf an acronym that one paper spells out is mostly that paper's own, and found with it.
-  const least = papers.length < 500 ? 1 : 2;
+  const least = papers.length < 500 ? 1 : papers.length < 5000 ? 2 : 3;
   const equivalences = equivalencesOf(
     papers.map(({ acronyms }) => acronyms),
     synonyms,
