@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
@@ -7,6 +8,10 @@ import { search } from './src/integrations/search.ts';
 import { verdict } from './src/integrations/verdict.ts';
 import { readShelf } from './src/loader/readShelf.ts';
 import { shareShelf } from './src/loader/sharedShelf.ts';
+
+// The core is rich in patterns that a small shelf uses a few hundred times each: to interpret them first and to compile
+// them later costs more than compiling them at once (0.2 of 0.6 CPU seconds for 64 papers).
+setFlagsFromString('--no-regexp-tier-up');
 
 shareShelf(() => readShelf());
 const { settings } = await readShelf();

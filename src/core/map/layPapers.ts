@@ -26,7 +26,7 @@ export interface Thing {
 
 interface Node extends SimulationNodeDatum, Thing {}
 
-const rounds = 400;
+const rounds = 300;
 
 /**
  * Places things on a plane so that what is pulled together lies together and nothing covers anything: a force-directed
