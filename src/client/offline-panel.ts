@@ -1,9 +1,11 @@
+import { choiceForm } from './offline/choiceForm.ts';
 import { sizeOf } from './offline/deployment.ts';
 import type { Deployment } from './offline/deployment.ts';
 import type { WorkerSays } from './offline/followWorker.ts';
 import { keepChoice, letGo, missingOf, packsOfChoice } from './offline/keepChoice.ts';
 import type { Choice } from './offline/keepChoice.ts';
 import { loadDeployment } from './offline/loadDeployment.ts';
+import { megabytes } from './offline/megabytes.ts';
 import { refusal } from './offline/refusal.ts';
 import { recallState } from './offline/keptState.ts';
 import { Trouble } from './offline/trouble.ts';
@@ -70,59 +72,17 @@ class OfflinePanel extends HTMLElement {
 
   private async showChoices(deployment: Deployment): Promise<void> {
     const wanted = await recallState(this.scope, 'wanted');
-    const whole = make('input', {
-      type: 'radio',
-      name: 'what',
-      value: 'whole',
-      checked: !wanted.some(isFurtherGroup),
-    });
-    const some = make('input', {
-      type: 'radio',
-      name: 'what',
-      value: 'some',
-      checked: wanted.some(isFurtherGroup),
-    });
-    const topics = deployment.choices.map(({ group, title, papers }) => {
-      const id = group.slice('topic:'.length);
-      const box = make('input', { type: 'checkbox', value: id, checked: wanted.includes(`also:${id}`) });
-      box.addEventListener('change', () => (some.checked = true));
-      return { id, box, row: make('li', {}, make('label', {}, box, ` ${title} (${papers})`)) };
-    });
-    const chosen = (): Choice =>
-      whole.checked ? 'whole' : topics.flatMap(({ id, box }) => (box.checked ? id : []));
-    const size = make('p', { role: 'status' });
-    const keep = make('button', { type: 'button', class: 'tool' }, 'Keep offline');
-    const form = make(
-      'form',
-      {},
-      make('p', {}, make('label', {}, whole, ` The whole shelf, ${this.papers()}`)),
-      make('p', {}, make('label', {}, some, ' Only these topics, with the search of the whole shelf')),
-      make('ul', { class: 'plain columns' }, ...topics.map(({ row }) => row)),
-      size,
-      make('p', {}, keep, ' ', wanted.length > 0 ? this.remover() : undefined),
+    const { form, count } = choiceForm(
+      { scope: this.scope, deployment, papers: this.papers() },
+      wanted,
+      (choice) => void this.keep(deployment, choice),
     );
-    const count = async (): Promise<void> => {
-      const packs = packsOfChoice(deployment, chosen());
-      const missing = await missingOf(this.scope, deployment.version, packs);
-      size.textContent =
-        missing.length === 0 ? 'All of this is kept.' : `To load: ${megabytes(sizeOf(missing))}.`;
-      keep.disabled = missing.length === 0;
-    };
-    form.addEventListener('change', () => void count());
-    keep.addEventListener('click', () => void this.keep(deployment, chosen()));
-    this.choices(form);
-    await count();
-    if (this.end !== '') {
-      this.say(this.end);
-      return;
-    }
-    this.say(
-      keep.disabled
-        ? 'What you chose is kept in this browser.'
-        : wanted.length > 0
-          ? 'Some of what you chose is not kept yet.'
-          : 'This browser keeps the frame of the shelf, its search, and the pages you visit.',
-    );
+    this.choices(form, ...(wanted.length > 0 ? [this.remover()] : []));
+    const isKept = await count();
+    if (this.end !== '') this.say(this.end);
+    else if (isKept) this.say('What you chose is kept in this browser.');
+    else if (wanted.length > 0) this.say('Some of what you chose is not kept yet.');
+    else this.say('This browser keeps the frame of the shelf, its search, and the pages you visit.');
   }
 
   private async keep(deployment: Deployment, choice: Choice): Promise<void> {
@@ -190,14 +150,6 @@ class OfflinePanel extends HTMLElement {
   private choices(...elements: HTMLElement[]): void {
     part(this, '[data-choice]').replaceChildren(...elements);
   }
-}
-
-function isFurtherGroup(group: string): boolean {
-  return group.startsWith('also:');
-}
-
-function megabytes(bytes: number): string {
-  return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
 customElements.define('offline-panel', OfflinePanel);
