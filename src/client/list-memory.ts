@@ -7,7 +7,8 @@ const most = 500;
 /** Remembers the list a followed link stands in, so that the paper it leads to knows what comes before and after. */
 function remember(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
-  const list = link?.closest('.listing, .papers');
+  // A listing holds a list for each of its groups; one walks on from group to group.
+  const list = link?.closest('.listing') ?? link?.closest('.papers');
   if (!list) return;
   const links = [...list.querySelectorAll<HTMLAnchorElement>('li :is(h2, h3) > a')];
   try {

@@ -25,22 +25,29 @@ export interface Board {
 /** Up to so many papers each stands as a spine of its own. */
 export const mostSpines = 240;
 const heights = 12;
+/** The colour of what has no topic: that of ink on warm paper. */
+const neutral = 3;
 
-/** One board per main topic, each of its papers a spine. */
+/** One board per main topic, each of its papers a spine; those without a topic stand on the last. */
 export function paperBoards(
   topics: readonly PaintedTopic[],
   papers: readonly Paper[],
   told: { topic: Map<string, PaintedTopic>; heights: Map<string, number> },
 ): Board[] {
   const byTopic = Map.groupBy(papers, (paper) => paper.topics[0]?.id ?? '');
-  return topics
-    .map((topic) =>
-      board(
-        topic,
-        (byTopic.get(topic.id) ?? []).map((paper) => paperSpine(paper, topic.hue, told)),
-      ),
-    )
-    .filter(({ spines }) => spines.length > 0);
+  const without: Board = {
+    id: 'without-topic',
+    title: topics.length === 0 ? 'Papers' : 'Without a topic',
+    path: 'papers/by/topic/',
+    spines: (byTopic.get('') ?? []).map((paper) => paperSpine(paper, neutral, told)),
+  };
+  const boards = topics.map((topic) =>
+    board(
+      topic,
+      (byTopic.get(topic.id) ?? []).map((paper) => paperSpine(paper, topic.hue, told)),
+    ),
+  );
+  return [...boards, without].filter(({ spines }) => spines.length > 0);
 }
 
 /** One board for a topic, its papers as spines in the topic's own colour. */

@@ -1,5 +1,11 @@
 import type { Paper } from '#core/paper.ts';
 
+/** Where a new issue is written, and what its title and its text are called. Gitea and Forgejo do as GitHub does. */
+const forms = {
+  gitlab: { path: '/-/issues/new', fields: ['issue[title]', 'issue[description]'] },
+  other: { path: '/issues/new', fields: ['title', 'body'] },
+} as const;
+
 /**
  * The address of a new issue in the shelf's repository, filled with what a correction file needs. A form of four lines
  * can be mended on a phone, where the repository's file editor cannot.
@@ -14,5 +20,8 @@ export function fixAddress(repository: string, paper: Paper, title: string): str
     `Id: ${paper.id}`,
     `Source: content/${paper.source.file}, line ${paper.source.line}`,
   ].join('\n');
-  return `${repository}/issues/new?${new URLSearchParams({ title: `Fix: ${title}`, body })}`;
+  const { path, fields } = /\bgitlab\b/.test(new URL(repository).hostname) ? forms.gitlab : forms.other;
+  const [heading, text] = fields;
+  const query = new URLSearchParams({ [heading]: `Fix: ${title}`, [text]: body });
+  return `${repository.replace(/(?:\.git)?\/*$/, '')}${path}?${query}`;
 }
