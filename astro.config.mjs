@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { exports } from './src/integrations/exports.ts';
 import { offline } from './src/integrations/offline.ts';
+import { plainImports } from './src/integrations/plainImports.ts';
 import { search } from './src/integrations/search.ts';
 import { verdict } from './src/integrations/verdict.ts';
 import { readShelf } from './src/loader/readShelf.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
+    plugins: [plainImports()],
     build: {
       rolldownOptions: {
         // Astro marks every MDX file with a directive the bundler does not know; it works, and nobody can act on it.
