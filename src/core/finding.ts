@@ -88,7 +88,7 @@ export const findingCatalogue = {
   'listing-abstract-alone': {
     severity: 'error',
     message: 'an abstract without a title: "{start}"',
-    hint: 'put its title on a line of its own above it',
+    hint: 'put its title on a line of its own above it; if it goes on with the abstract above, join the two in one line',
   },
   'listing-furniture-guessed': {
     severity: 'note',

@@ -134,6 +134,12 @@ describe('the lock', () => {
     expect(identify([after], first.lock).ids).toEqual(first.ids);
   });
 
+  it('keeps of one title the newest abstract only, so that no edit makes it longer', () => {
+    const edits = ['a', 'b', 'c'].map((abstract) => paper('Same', { abstract }));
+    const lock = edits.reduce<string | undefined>((known, edit) => identify([edit], known).lock, undefined);
+    expect(lock).toBe(identify(edits.slice(-1), undefined).lock);
+  });
+
   it('keeps the id of a paper that a namesake now comes before', () => {
     const old = paper('Same', { abstract: 'a' });
     const { lock } = identify([old], undefined);

@@ -3,6 +3,7 @@ import { type Format, longestField, type Reading } from './format.ts';
 import { linesOf, type Line } from './lines.ts';
 import { labelLines, type Labelled } from './listing/labelLines.ts';
 import { lineFeatures } from './listing/lineFeatures.ts';
+import { withoutMark } from './listing/partMarks.ts';
 import { repeatedLines } from './listing/repeatedLines.ts';
 import { layoutsOf } from './listing/layout.ts';
 
@@ -118,8 +119,8 @@ function readPart(file: string, part: Part, reading: Reading): void {
   if (!first) return;
   const place = { file, line: first.number };
   const lineCount = part.title.length + part.abstract.length;
-  const title = joined(part.title).replace(marker, '');
-  const abstract = joined(part.abstract);
+  const title = withoutMark('title', joined(part.title));
+  const abstract = withoutMark('abstract', joined(part.abstract));
   const flaw = flawOf(place, title, abstract);
   if (flaw && flaw.severity === 'error') {
     reading.findings.push(flaw);
@@ -149,8 +150,6 @@ function flawOf(place: Finding['place'], title: string, abstract: string): Findi
   }
   return abstract === '' ? finding('abstract-missing', place, { title }) : undefined;
 }
-
-const marker = /^(?:#{1,6} |\d{1,4}[.)] |\[\d{1,4}\] )\s*(?=\S)/;
 
 // A word broken after its own hyphen ("state-of-the-" / "art") needs no space; "pre-" / "and post-training" does.
 function joined(lines: readonly Line[]): string {

@@ -21,6 +21,10 @@ it('writes a preprint as unpublished work of the arXiv archive', () => {
   ]);
 });
 
+it('writes months and days in two digits, as the format has them', () => {
+  expect(ris([{ ...preprint, date: '2023-04-05' }])).toContain('DA  - 2023/04/05/\r\n');
+});
+
 it('parts the pages of an article', () => {
   expect(ris([article])).toContain('SP  - 101\r\nEP  - 119\r\n');
 });

@@ -74,6 +74,12 @@ describe('what puts a paper into a topic', () => {
       paper('', 'a, b, c'),
       true,
     ],
+    [
+      'not one mention in the company of one hint, however often it comes',
+      { phrases: ['a'], weak: ['b'] },
+      paper('', 'a, b, b, b, b'),
+      false,
+    ],
     ['not hints alone', { weak: ['b', 'c'], phrases: ['x'] }, paper('b and c', 'b, c'), false],
     [
       'a needed word beside it',

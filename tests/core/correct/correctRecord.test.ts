@@ -41,6 +41,11 @@ describe('correctRecord', () => {
     expect(topics).toEqual({ add: ['x'], remove: [], place: { file: 'corrections/c.yaml', line: 1 } });
   });
 
+  it('leaves alone what it does not speak of', () => {
+    const { record } = correct('  doi: 10.1000/1\n');
+    expect(record).toEqual({ ...source, doi: '10.1000/1' });
+  });
+
   it('leaves the copied texts as they are', () => {
     const { record } = correct('  spans: [{ copied: chi_1, original: $\\chi_1$ }]\n');
     expect([record.title, record.abstract]).toEqual([source.title, source.abstract]);

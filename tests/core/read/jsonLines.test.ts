@@ -92,6 +92,7 @@ describe('JSON Lines', () => {
     [{ doi: 'none' }, 'doi "none"'],
     [{ arxiv: 'soon' }, 'arxiv "soon"'],
     [{ url: 'javascript:alert(1)' }, 'url "javascript:alert(1)"'],
+    [{ url: 'file://host/etc/hosts' }, 'url "file://host/etc/hosts"'],
     [{ authors: [1, 2] }, 'authors "[1,2]"'],
     [{ note: ['x'.repeat(60_000), 'x'.repeat(60_000)] }, 'note "a long list"'],
   ])('a field %o is left out and told, the record kept', (fields, quoted) => {

@@ -205,6 +205,61 @@ describe('titles and abstracts are told apart by more than length', () => {
     expect(pairsOf(text)[0]?.abstract).toContain('state-of-the-art interest');
   });
 
+  it('parts the words of a hyphen that hangs: "pre- and post-training"', () => {
+    const text = `A Title of a Paper on Hyphens\n\n${wrap(abstract, 60)}`.replace(
+      'some interest',
+      'pre-\nand post-training',
+    );
+    expect(pairsOf(text)[0]?.abstract).toContain('pre- and post-training');
+  });
+
+  it.each([
+    ['## One Title\n\n'],
+    ['3. One Title\n\n'],
+    ['[3] One Title\n\n'],
+    ['Title: One Title\n\n'],
+    ['**One Title**\n\n'],
+    ['- **One Title**\n  '],
+    ['- One Title\n  '],
+    ['[3] Title: One Title\n'],
+    ['One Title\n\nAbstract: '],
+    ['One Title\n\nAbstract—'],
+    ['One Title\n\nABSTRACT. '],
+    ['One Title\n\nAbstract\n\n'],
+    ['One Title\n\nAbstract:\n'],
+    ['Title: One Title\nAbstract: '],
+  ])('takes what says which is which off both: %j', (lead) => {
+    const text = [lead, lead.replace('One', 'Another'), lead.replace('One', 'No')].map(
+      (each) => `${each}${abstract}`,
+    );
+    expect(pairsOf(text.join('\n\n'))).toEqual(
+      ['One', 'Another', 'No'].map((word) => ({ title: `${word} Title`, abstract })),
+    );
+  });
+
+  it.each([
+    'Abstract Reasoning in Machines',
+    'Abstract-Level Planning',
+    'Title Races: A Study',
+    '**A** versus **B**',
+  ])('leaves alone what only looks like a mark: %s', (title) => {
+    expect(pairsOf(`${title}\n\n${abstract}\n\n${title} Again\n\n${abstract}`)[0]).toEqual({
+      title,
+      abstract,
+    });
+  });
+
+  it('reads a listing of arXiv as it is pasted, field by field', () => {
+    const paper = (number: number, title: string) =>
+      `[${number}] arXiv:2401.0000${number} [pdf, other]\nTitle: ${title}\nAuthors: Jane Doe, Wei Zhang\n` +
+      'Comments: 12 pages, 5 figures\nSubjects: Machine Learning (cs.LG); Artificial Intelligence (cs.AI)\n' +
+      `Abstract: ${abstract}`;
+    const titles = ['Sparse Sketches', 'Dense Sketches of Sparse Graphs', 'Gestaltlines'];
+    expect(pairsOf(titles.map((title, index) => paper(index + 1, title)).join('\n\n'))).toEqual(
+      titles.map((title) => ({ title, abstract })),
+    );
+  });
+
   it('takes heading and number signs off titles', () => {
     expect(
       pairsOf(`## One Title\n\n${abstract}\n\n## Another Title\n\n${abstract}`).map(({ title }) => title),
@@ -269,6 +324,25 @@ describe('a missing part is told and shifts nothing', () => {
     const { furniture, findings } = read(`Reading circle\n\n${blocks.slice(5, 9).join('\n\n')}`);
     expect(furniture).toEqual([{ line: 1, text: 'Reading circle', what: 'unknown' }]);
     expect(findings.map(({ code }) => code)).toEqual(['listing-furniture-guessed']);
+  });
+
+  it('a line that the page shows under each paper is furniture, whatever it says, and no guess', () => {
+    const text = pairs
+      .slice(0, 4)
+      .map(({ title, abstract }, index) => `${title}\n\n${abstract}\n\nHall B, seat ${index}`)
+      .join('\n\n');
+    const { records, furniture, findings } = read(text);
+    expect(records.map(({ title, abstract }) => ({ title, abstract }))).toEqual(pairs.slice(0, 4));
+    expect(furniture.map(({ what }) => what)).toEqual(Array(4).fill('repeated line'));
+    expect(findings).toEqual([]);
+  });
+
+  it('a parting that could as well be another is told', () => {
+    const { findings } = read(
+      'Image generation with shortest path diffusion\nThe field of image generation has made significant progress thanks to the introd\n' +
+        'ChatGPT4PCG 2 Competition: Prompt Engineering for Science Birds Level Generation\nThis paper presents the second ChatGPT4PCG competition at the 2024 IEE',
+    );
+    expect(findings.map(({ code }) => code)).toContain('listing-doubtful');
   });
 
   it('an abstract over the limit is rejected with its title', () => {

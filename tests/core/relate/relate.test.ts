@@ -27,6 +27,19 @@ test('a paper that shares nothing has no neighbours, however few there are', () 
   expect([...related.values()]).toEqual([[], [], []]);
 });
 
+test('one word shared among many others is chance, and relates nothing', () => {
+  const words = (first: string) =>
+    [...'bcdfghjklmnpqrstvwz'].map((letter) => `${first}u${letter}o${letter}ex`).join('. ');
+  const related = relate([
+    paper('a', 'Wombats', `${words('b')}. Enzymes.`),
+    paper('twin of a', 'Burrows', words('b')),
+    paper('b', 'Turbines', `${words('d')}. Enzymes.`),
+    paper('twin of b', 'Blades', words('d')),
+  ]);
+  expect(related.get('a')?.map(({ id }) => id)).toEqual(['twin of a']);
+  expect(related.get('b')?.map(({ id }) => id)).toEqual(['twin of b']);
+});
+
 test('talk about papers relates nothing', () => {
   const related = relate([
     paper('a', 'Wombats', 'We propose a novel approach that achieves remarkable results.'),

@@ -37,6 +37,13 @@ function restored(source: string, copied: string, original: string): RestoredSpa
 }
 
 describe('repairText', () => {
+  it.each(['https://a.org/x/chi_1 and so on', 'https://a.org/_3.79times_', 'https://a.org/~50sim 60/'])(
+    'leaves an address alone, whatever it looks like: %s',
+    (text) => {
+      expect(repairText(text, 'abstract').changes).toEqual([]);
+    },
+  );
+
   it('keeps every change with its place, its original and its reason', () => {
     expect(repairText(tex`a \"o at 16.59\%`, 'title')).toEqual({
       text: 'a ö at 16.59%',

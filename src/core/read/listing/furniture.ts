@@ -153,9 +153,34 @@ export const furnitureRules: readonly FurnitureRule[] = [
   {
     what: 'address',
     pattern:
-      'https?://\\S+|www\\.\\S+|[\\w-]+(?:\\.[\\w-]+)*\\.(?:com|org|net|io|ai|co|edu)(?:/\\S*)?|[\\w.+-]+@[\\w-]+\\.[\\w.]+|arxiv: ?\\S+(?: \\[[\\w.-]+\\])?|doi: ?10\\.\\S+',
-    examples: ['https://arxiv.org/abs/2106.15845', 'example.com', 'arXiv:2106.15845 [cs.LG]'],
+      'https?://\\S+|www\\.\\S+|[\\w-]+(?:\\.[\\w-]+)*\\.(?:com|org|net|io|ai|co|edu)(?:/\\S*)?|[\\w.+-]+@[\\w-]+\\.[\\w.]+|(?:\\[\\d+\\] ?)?arxiv: ?\\S+(?: \\((?:cross-list|replaced)[^)]*\\))?(?: \\[[\\w., -]+\\])?|doi: ?10\\.\\S+',
+    examples: [
+      'https://arxiv.org/abs/2106.15845',
+      'example.com',
+      'arXiv:2106.15845 [cs.LG]',
+      '[3] arXiv:2401.00001 [pdf, other]',
+    ],
     not: ['arXiv: A Retrospective'],
+  },
+  {
+    what: 'label',
+    pattern: `(?:comments?|journal[- ]ref(?:erence)?|report[- ]no|(?:msc|acm)[- ]class(?:es)?|cite as|key ?words?(?: and phrases)?|index terms) ?[:—–].{1,150}|subjects?: .{0,120}\\([a-z-]+(?:\\.[a-z-]+)?\\).{0,40}|categories: [a-z-]+[.-][a-z-]{2,}(?: .{0,120})?|date(?: \\(.{1,40}\\))?: (?:${weekday},? )?\\d.{1,60}|abstract ?[:.—–]`,
+    examples: [
+      'Subjects: Machine Learning (cs.LG); Artificial Intelligence (cs.AI)',
+      'Comments: 12 pages, 5 figures',
+      'Categories: cs.LG cs.AI',
+      'Journal-ref: Nature 521 (2015) 436',
+      'Date: Mon, 1 Jan 2024 00:00:00 GMT',
+      'Keywords: graphs, tensors',
+      'Index Terms—Speech, attention',
+      'Abstract:',
+    ],
+    not: [
+      'Comments on a Theorem of Gödel',
+      'Categories: A Functorial View of Learning',
+      'Subjects: Who Speaks in Fiction?',
+      'Keywords Are All You Need',
+    ],
   },
   { what: 'rule', pattern: '[^\\p{L}\\p{N}]+', examples: ['---', '* * *', '·', '⭐', '…'] },
 ];

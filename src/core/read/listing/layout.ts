@@ -40,7 +40,7 @@ export function layoutsOf(lines: readonly LineFeatures[]): Layout[] {
 /** How likely the second of two lines goes on the first, as log-odds. */
 export function goesOn(before: LineFeatures, line: LineFeatures, { width, spacing, within }: Layout): number {
   let score = (before.endsOpen ? 3 : 0) + (line.startsLower ? 4 : 0) + (before.endsSentence ? -1 : 0.5);
-  if (line.marked) score -= 4;
+  if (line.titleMark) score -= 4;
   if (line.gap > spacing) return score - 20;
   if (width === undefined) return score + 2 * within - 9;
   return score + within + (isWrapBreak(before, line, width) ? 2 : -6);

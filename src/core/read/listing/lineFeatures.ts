@@ -1,5 +1,6 @@
 import type { Line } from '../lines.ts';
 import { type FurnitureRule, furnitureRule } from './furniture.ts';
+import { isMarkedAbstract, isMarkedTitle } from './partMarks.ts';
 
 /** What one line of a listing tells about itself and about its end. Scores are natural log-odds, roughly. */
 export interface LineFeatures {
@@ -19,8 +20,10 @@ export interface LineFeatures {
   /** Ends so that something must follow: with a comma, or with "of" or "the". */
   endsOpen: boolean;
   firstWord: number;
-  /** A heading or number sign before it, as in Markdown: "## Title", "3. Title". */
-  marked: boolean;
+  /** Marked as a title: "## Title", "3. Title", "Title: …". */
+  titleMark: boolean;
+  /** Marked as an abstract: "Abstract: …". */
+  abstractMark: boolean;
 }
 
 /** Prose, as no title is written; the weights were fitted by eye on the word counts of 100,000 titles and abstracts. */
@@ -76,7 +79,8 @@ export function lineFeatures({ text }: Line, gap: number, repeated: boolean): Li
     endsSentence: sentenceEnd.test(end) && !/\.\.\.$/.test(end),
     endsOpen: openEnd.test(end),
     firstWord: part.search(/\s|$/),
-    marked: /^(?:#{1,6} |\d{1,4}[.)] |\[\d{1,4}\] )\S/.test(part),
+    titleMark: isMarkedTitle(part),
+    abstractMark: isMarkedAbstract(part),
   };
 }
 

@@ -35,7 +35,7 @@ export function ownScores(
   const words = Math.max(-6, Math.min(4, line.titleWords));
   const tooLong = Math.min(Math.max(0, line.length - 150) / 20, 12);
   const lower = line.startsLower ? 1 : 0;
-  const marked = line.marked ? 3 : 0;
+  const marked = (line.titleMark ? 3 : 0) - (line.abstractMark ? 6 : 0);
   const sentence = line.endsSentence && line.titleWords < 1 ? 2.5 : 0;
   return [
     furniture,
