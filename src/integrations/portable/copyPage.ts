@@ -27,9 +27,13 @@ export function copyPage(html: string, file: string, context: CopyContext): Copi
   const files: string[] = [];
   const modules: CopiedPage['modules'] = [];
   const edits: Edit[] = [];
+  let leftOutUntil = 0;
   for (const element of elementsOf(html)) {
+    const place = element.sourceCodeLocation;
+    if ((place?.startOffset ?? 0) < leftOutUntil) continue;
     if (isLeftOut(element)) {
       edits.push(...without(element));
+      leftOutUntil = place?.endOffset ?? 0;
       continue;
     }
     if (element.tagName === 'script' && attribute(element, 'type') === 'module') {
@@ -71,6 +75,8 @@ function isLeftOut(element: Element): boolean {
   const name = element.tagName;
   const type = attribute(element, 'type');
   return (
+    // A page on a disk has no worker.
+    name === 'offline-sign' ||
     (name === 'link' && FOR_THE_NETWORK.test(attribute(element, 'rel') ?? '')) ||
     (name === 'meta' &&
       /^(og|twitter|citation_|theme-color)/.test(
