@@ -62,6 +62,9 @@ export async function findConcept(chunk: Chunk, clause: Clause, engine: Engine):
 /** A word of this many letters or more that occurs as typed is taken as finished. */
 const LONG = 5;
 
+/** Endings with which a word that occurs is whole, and needs no look at the vocabulary. */
+const FINISHED = /(?:ing|ed|ion|s|ly|ity|ness)$/;
+
 /** Words that a beginning is completed to, by its length: a single letter says little and may cost much. */
 const most: readonly number[] = [0, 3, 12];
 
@@ -72,8 +75,8 @@ export async function finish(concept: Concept, engine: Engine): Promise<void> {
   const last = chunk.text.split(/[^\p{L}\p{N}\p{M}]+/u).at(-1) ?? '';
   const beginning = american(last.toLowerCase());
   const isLong = rows.size > 0 && beginning.length >= LONG;
+  if (beginning === '' || (isLong && (chunk.whole === chunk.folds[0] || FINISHED.test(beginning)))) return;
   // "tucke" shares its stem with "tucked", and is not finished for it.
-  if (beginning === '' || (isLong && chunk.whole === chunk.folds[0])) return;
   const known = await engine.beginningLike(beginning);
   if (isLong && known.some(({ word }) => fold(word) === fold(beginning))) return;
   concept.beginning = beginning;

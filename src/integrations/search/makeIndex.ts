@@ -5,7 +5,7 @@ import type { IndexEntry } from '../../client/search/files.ts';
 import { chunks } from '#core/query/chunk.ts';
 import { entryOf } from '#core/query/entry.ts';
 import type { Indexable } from '#core/query/entry.ts';
-import { equivalencesOf } from '#core/query/equivalences.ts';
+import { equivalencesOf, papersHolding } from '#core/query/equivalences.ts';
 import { encodeTerms } from '#core/query/frontCode.ts';
 import { vocabularyOf } from '#core/query/vocabulary.ts';
 import type { Paper } from '#core/paper.ts';
@@ -30,14 +30,16 @@ export async function makeIndex({ papers, topics, synonyms }: IndexSource): Prom
   const joined = oneWordKeys(papers);
   const raw = await runPagefind(papers.map((paper) => entryOf(paper, joined)));
   const { meta, chunks: parts } = repack(raw);
-  const known = new Set(raw.words.map(({ key }) => key.slice(0, -1)));
+  const rows = new Map(
+    raw.words.map(({ key, pages }) => [key.slice(0, -1), new Set(pages.map(({ row }) => row))]),
+  );
   // On a large shelf an acronym that one paper spells out is mostly that paper's own, and found with it.
   const least = papers.length < 500 ? 1 : papers.length < 5000 ? 2 : 3;
   const equivalences = equivalencesOf(
     papers.map(({ acronyms }) => acronyms),
     synonyms,
     least,
-    known,
+    papersHolding(rows),
   );
   const words = shardWords(vocabularyOf(papers));
 

@@ -1,7 +1,7 @@
 import { chunks } from '#core/query/chunk.ts';
 import { fields, type Engine, type Field, type Match } from '#core/query/engine.ts';
 import { entryOf, type Entry, type Indexable } from '#core/query/entry.ts';
-import { equivalencesOf } from '#core/query/equivalences.ts';
+import { equivalencesOf, papersHolding } from '#core/query/equivalences.ts';
 import { vocabularyOf } from '#core/query/vocabulary.ts';
 
 /** An engine without an index: it looks at every paper, every time. */
@@ -15,7 +15,12 @@ export function memoryEngine(
       .flatMap(({ parts, whole }) => (parts.length === 1 ? [whole] : [])),
   );
   const entries = papers.map((paper) => entryOf(paper, joined));
-  const known = new Set(entries.flatMap((entry) => Object.values(entry).flatMap((keys) => [...keys.keys()])));
+  const rows = new Map<string, Set<number>>();
+  for (const [row, entry] of entries.entries()) {
+    for (const key of Object.values(entry).flatMap((keys) => [...keys.keys()])) {
+      rows.set(key, (rows.get(key) ?? new Set()).add(row));
+    }
+  }
   const terms = vocabularyOf(papers);
   const topicTitles = [
     ...new Map(
@@ -29,7 +34,7 @@ export function memoryEngine(
     find: (key) => Promise.resolve(entries.flatMap((entry, row) => matchOf(entry, row, key))),
     beginningLike: () => Promise.resolve(terms),
     endingLike: () => Promise.resolve([]),
-    equivalences: () => Promise.resolve(equivalencesOf([], synonyms, 1, known)),
+    equivalences: () => Promise.resolve(equivalencesOf([], synonyms, 1, papersHolding(rows))),
     cards: (rows) => Promise.resolve(rows.flatMap((row) => papers[row] ?? [])),
     facts: () =>
       Promise.resolve({

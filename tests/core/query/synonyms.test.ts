@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { equivalencesOf } from '#core/query/equivalences.ts';
+import { equivalencesOf, papersHolding } from '#core/query/equivalences.ts';
 import { readSynonyms } from '#core/query/readSynonyms.ts';
 
 describe('synonyms.yaml', () => {
@@ -32,10 +32,22 @@ describe('synonyms.yaml', () => {
 });
 
 describe('Equivalences', () => {
-  const known = new Set(['ner', 'nam', 'entiti', 'recognit', 'speech', 'voic']);
+  /** Which of five papers hold a key. */
+  const papers = papersHolding(
+    new Map(
+      Object.entries({
+        ner: [0, 1],
+        nam: [0, 2],
+        entiti: [0, 2],
+        recognit: [0, 2, 3],
+        speech: [4],
+        pca: [0],
+      }).map(([key, rows]) => [key, new Set(rows)]),
+    ),
+  );
 
   test('go both ways', () => {
-    const found = equivalencesOf([[{ short: 'NER', long: 'named entity recognition' }]], [], 1, known);
+    const found = equivalencesOf([[{ short: 'NER', long: 'named entity recognition' }]], [], 1, papers);
     expect(found).toEqual([
       { keys: 'nam entiti recognit', means: ['NER'] },
       { keys: 'ner', means: ['named entity recognition'] },
@@ -43,14 +55,19 @@ describe('Equivalences', () => {
   });
 
   test('need words that the shelf holds', () => {
-    expect(equivalencesOf([], [['speech', 'utterance']], 1, known)).toEqual([
+    expect(equivalencesOf([], [['speech', 'utterance']], 1, papers)).toEqual([
       { keys: 'utteranc', means: ['speech'] },
     ]);
   });
 
+  test('of acronyms that bring no other paper are left out', () => {
+    const found = equivalencesOf([[{ short: 'PCA', long: 'named entity recognition' }]], [], 1, papers);
+    expect(found).toEqual([{ keys: 'pca', means: ['named entity recognition'] }]);
+  });
+
   test('of acronyms need as many papers as asked for', () => {
     const paper = [{ short: 'NER', long: 'named entity recognition' }];
-    expect(equivalencesOf([paper], [], 2, known)).toEqual([]);
-    expect(equivalencesOf([paper, paper], [], 2, known)).toHaveLength(2);
+    expect(equivalencesOf([paper], [], 2, papers)).toEqual([]);
+    expect(equivalencesOf([paper, paper], [], 2, papers)).toHaveLength(2);
   });
 });
