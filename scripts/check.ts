@@ -1,12 +1,12 @@
 import { relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/loader/contentFolder.ts';
 import { readShelf } from '../src/loader/readShelf.ts';
 import { formats, isFormat } from './check-formats.ts';
+import { readFlags } from './readFlags.ts';
 
 // Reads the content as a build does, keeping shelf.lock as a build does, and tells what it found.
 // Exit 1 when there are errors, 2 when it was asked wrongly.
-const { values } = parseArgs({ options: { format: { type: 'string', default: 'text' } } });
+const { values } = readFlags({ options: { format: { type: 'string', default: 'text' } } });
 if (isFormat(values.format)) {
   const folder = contentFolder();
   const shelf = await readShelf(folder);
