@@ -38,7 +38,10 @@ describe('the part of an address that stands for a name', () => {
 });
 
 describe('the authors of a shelf', () => {
-  const shelf = [paper('one', 'Gal Oren', 'Niranjan Hasabnis'), paper('two', 'Niranjan Hasabnis', 'Niranjan Hasabnis')];
+  const shelf = [
+    paper('one', 'Gal Oren', 'Niranjan Hasabnis'),
+    paper('two', 'Niranjan Hasabnis', 'Niranjan Hasabnis'),
+  ];
 
   test('stand by last name, each once, with their papers in the order of the shelf', () => {
     expect(people(shelf).map(({ name, papers }) => [name, papers.map(({ id }) => id)])).toEqual([
