@@ -56,11 +56,18 @@ const recognition: readonly ((keys: IdentityKeys) => string | undefined)[] = [
   ({ text }) => text,
   ({ title }) => anyText(title),
   ({ source }) => source,
+  // Last, so that a title may be mended where nothing else tells the paper, and no namesake loses its id to a twin.
+  ({ title, text }) => (text === title ? undefined : anyTitle(text)),
 ];
 
 /** The key for a title with whatever abstract; no key of the lock itself looks so. */
 function anyText(title: string): string {
   return `${title}~*`;
+}
+
+/** The key for an abstract under whatever title; no key of the lock itself looks so. */
+function anyTitle(text: string): string {
+  return `*~${text.slice(text.lastIndexOf('~') + 1)}`;
 }
 
 // All papers by the surest key first, then all by the next: else a namesake that comes first in the sources would
@@ -92,7 +99,10 @@ function ownersOf(lock: Lock): Map<string, string[]> {
   for (const [id, keys] of [...lock].sort(([a], [b]) => (a < b ? -1 : 1))) {
     for (const key of keys) {
       add(key, id);
-      if (key.startsWith('title:')) add(anyText(key.replace(/~[a-z0-9]{8}$/, '')), id);
+      if (!key.startsWith('title:')) continue;
+      const title = key.replace(/~[a-z0-9]{8}$/, '');
+      add(anyText(title), id);
+      if (title !== key) add(anyTitle(key), id);
     }
   }
   return owners;

@@ -120,6 +120,11 @@ describe('the lock', () => {
       paper('New', { key: 'smith2020', abstract: 'x' }),
     ],
     ['a new abstract, by the title', paper('Same', { abstract: 'a' }), paper('SAME!', { abstract: 'b' })],
+    [
+      'a title mended, by the abstract',
+      paper('A Tile', { abstract: 'a' }),
+      paper('A Title', { abstract: 'a' }),
+    ],
     ['a new name', paper('Same', { name: 'ONE' }), paper('Same', { name: 'TWO' })],
     ['ids found later', paper('Same'), paper('Same', { arxiv: '2106.15845', doi: '10.1000/1' })],
     ['ids lost again', paper('Same', { arxiv: '2106.15845' }), paper('Same')],
@@ -144,6 +149,12 @@ describe('the lock', () => {
     const old = paper('Same', { abstract: 'a' });
     const { lock } = identify([old], undefined);
     expect(identify([paper('Same', { abstract: 'b' }), old], lock).ids).toEqual(['same-2', 'same']);
+  });
+
+  it('gives the id to the paper of the title where another has the same abstract', () => {
+    const one = paper('Part One', { abstract: 'a' });
+    const { lock } = identify([one], undefined);
+    expect(identify([paper('Part Two', { abstract: 'a' }), one], lock).ids).toEqual(['part-two', 'part-one']);
   });
 
   it('gives a namesake with another arXiv id an id of its own', () => {
