@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gunzipSync, gzip } from 'node:zlib';
 import type { PackEntry, PackedFile } from '../../client/offline/deployment.ts';
 
 export interface MadePack extends PackEntry {
@@ -9,41 +10,45 @@ export interface MadePack extends PackEntry {
 /** Plain bytes in one pack: some 200 to 500 kB to load, a few milliseconds to unpack. */
 const PACK_SIZE = 2_500_000;
 
+const zip = promisify(gzip);
+
 /**
- * Packs the files of one group, in their order, into as few packs as it takes. Files that are zipped already, as those
- * of the search index, go in unzipped: similar files side by side zip far better than each alone.
+ * Packs the files of one group, in their order, into as few packs as it takes; one after the other, since those of a
+ * large shelf together are more than memory should hold. Files that are zipped already, as those of the search index,
+ * go in unzipped: similar files side by side zip far better than each alone.
  */
-export async function packFiles(
+export async function* packFiles(
   group: string,
   paths: readonly string[],
   read: (path: string) => Promise<Uint8Array>,
-): Promise<MadePack[]> {
-  const packs: MadePack[] = [];
+): AsyncGenerator<MadePack> {
   let files: PackedFile[] = [];
   let contents: Uint8Array[] = [];
   let size = 0;
-  const close = (): void => {
-    if (files.length > 0) packs.push(seal(group, files, contents));
-    [files, contents, size] = [[], [], 0];
-  };
   for (const path of paths) {
     const bytes = plain(path, await read(path));
-    if (size + bytes.length > PACK_SIZE) close();
+    if (size > 0 && size + bytes.length > PACK_SIZE) {
+      yield await seal(group, files, contents);
+      [files, contents, size] = [[], [], 0];
+    }
     files.push([path, bytes.length]);
     contents.push(bytes);
     size += bytes.length;
   }
-  close();
-  return packs;
+  if (files.length > 0) yield await seal(group, files, contents);
 }
 
 function plain(path: string, bytes: Uint8Array): Uint8Array {
   return path.startsWith('pagefind/') && bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
 }
 
-function seal(group: string, files: readonly PackedFile[], contents: readonly Uint8Array[]): MadePack {
+async function seal(
+  group: string,
+  files: readonly PackedFile[],
+  contents: readonly Uint8Array[],
+): Promise<MadePack> {
   const head = Buffer.from(`${JSON.stringify(files)}\n`);
-  const file = gzipSync(Buffer.concat([head, ...contents]), { level: 9 });
+  const file = await zip(Buffer.concat([head, ...contents]));
   // The tenth byte names the operating system of who zipped; the same shelf gives the same bytes on all.
   file[9] = 255;
   return {

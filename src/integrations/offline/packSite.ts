@@ -3,7 +3,7 @@ import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isFurther, offlinePaths, sizeOf } from '../../client/offline/deployment.ts';
-import type { Choice, Deployment } from '../../client/offline/deployment.ts';
+import type { Choice, Deployment, PackEntry } from '../../client/offline/deployment.ts';
 import { bundleScript } from './bundleScript.ts';
 import { groupFiles } from './groupFiles.ts';
 import type { Grouped } from './groupFiles.ts';
@@ -34,6 +34,7 @@ const WORKER = fileURLToPath(new URL('../../client/offline/worker.ts', import.me
  */
 export async function packSite(folder: string, options: PackOptions): Promise<Deployment> {
   await rm(join(folder, offlinePaths.worker), { force: true });
+  await mkdir(join(folder, 'offline'), { recursive: true });
   const paths = await offlineFiles(folder);
   const limit = options.whole ?? WHOLE;
   const one = await packWhole(folder, paths, limit);
@@ -41,15 +42,13 @@ export async function packSite(folder: string, options: PackOptions): Promise<De
   const script = await bundleScript(WORKER, { VERSION: UNNAMED });
   const list: Omit<Deployment, 'version'> & { worker: string } = {
     whole: one !== undefined,
-    packs: packs.map(({ digest, bytes, groups }) => ({ digest, bytes, groups })),
+    packs,
     choices: options.choices,
     // A worker that works otherwise is a deployment of its own.
     worker: digest(script),
   };
   const text = JSON.stringify(list);
   const version = digest(text).slice(0, 16);
-  await mkdir(join(folder, 'offline'), { recursive: true });
-  for (const pack of packs) await writeFile(join(folder, offlinePaths.pack(pack)), pack.file);
   await writeFile(join(folder, offlinePaths.deployment(version)), text);
   await writeFile(join(folder, offlinePaths.worker), script.replaceAll(UNNAMED, version));
   return { ...list, version };
@@ -60,25 +59,35 @@ async function packWhole(
   folder: string,
   paths: readonly string[],
   limit: number,
-): Promise<MadePack[] | undefined> {
+): Promise<PackEntry[] | undefined> {
   const sizes = await Promise.all(paths.map(async (path) => (await stat(join(folder, path))).size));
   if (sizes.reduce((sum, size) => sum + size, 0) > BEST_RATIO * limit) return undefined;
   const files = groupFiles(paths, new Map());
   const shellFirst = [...files.filter(isCore), ...files.filter((file) => !isCore(file))];
-  const packs = await packFiles('core', pathsOf(shellFirst), (path) => readSiteFile(folder, path));
-  return sizeOf(packs) <= limit ? packs : undefined;
+  const packs: MadePack[] = [];
+  for await (const pack of packFiles('core', pathsOf(shellFirst), (path) => readSiteFile(folder, path)))
+    packs.push(pack);
+  if (sizeOf(packs) > limit) return undefined;
+  return Promise.all(packs.map((pack) => writePack(folder, pack)));
 }
 
 async function packGroups(
   folder: string,
   paths: readonly string[],
   { papers }: PackOptions,
-): Promise<MadePack[]> {
+): Promise<PackEntry[]> {
   const topicsOf = new Map(papers.map(({ id, topics }) => [id, topics.map((topic) => topic.id)]));
-  const packs: MadePack[] = [];
-  for (const [group, files] of Map.groupBy(groupFiles(paths, topicsOf), (file) => file.group))
-    packs.push(...(await packFiles(group, pathsOf(files), (path) => readSiteFile(folder, path))));
+  const packs: PackEntry[] = [];
+  for (const [group, files] of Map.groupBy(groupFiles(paths, topicsOf), (file) => file.group)) {
+    for await (const pack of packFiles(group, pathsOf(files), (path) => readSiteFile(folder, path)))
+      packs.push(await writePack(folder, pack));
+  }
   return packs.toSorted((a, b) => Number(isFurther(a)) - Number(isFurther(b)));
+}
+
+async function writePack(folder: string, { file, ...pack }: MadePack): Promise<PackEntry> {
+  await writeFile(join(folder, offlinePaths.pack(pack)), file);
+  return pack;
 }
 
 function isCore({ group }: Grouped): boolean {
