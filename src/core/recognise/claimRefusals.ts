@@ -34,6 +34,14 @@ export const refusals: readonly Refusal[] = [
     examples: ['with only 10% of the labels the accuracy improves'],
   },
   {
+    name: 'a ratio that was set',
+    when: 'always',
+    // "with success rates of 95%" is a result.
+    before:
+      /\b(?:at|with|under|for) (?:[\p{L}-]+ ){0,1}(?:compression|sparsity|pruning|masking|sampling|dropout|noise|missing) (?:ratios?|rates?|levels?) of (?:\d[\d.]*% (?:and|to) )?$/iu,
+    examples: ['at compression ratios of 80% and 50%, it outperforms all baselines'],
+  },
+  {
     name: 'at a level held fixed',
     when: 'always',
     before: /\bat (?:an?|the|about|around|only)? ?$/i,
