@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { contentFolder } from '../src/loader/contentFolder.ts';
 import { readShelf } from '../src/loader/readShelf.ts';
+import { UseError } from '../src/loader/UseError.ts';
 import { formats, isFormat } from './check-formats.ts';
 import { readFlags } from './readFlags.ts';
 
@@ -9,9 +10,15 @@ import { readFlags } from './readFlags.ts';
 const { values } = readFlags({ options: { format: { type: 'string', default: 'text' } } });
 if (isFormat(values.format)) {
   const folder = contentFolder();
-  const shelf = await readShelf(folder);
-  process.stdout.write(formats[values.format](shelf, relative(process.cwd(), folder)));
-  process.exitCode = shelf.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  try {
+    const shelf = await readShelf(folder);
+    process.stdout.write(formats[values.format](shelf, relative(process.cwd(), folder)));
+    process.exitCode = shelf.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  } catch (error) {
+    if (!(error instanceof UseError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+  }
 } else {
   const known = Object.keys(formats).join(', ');
   process.stderr.write(`There is no format "${values.format}". There are: ${known}.\n`);

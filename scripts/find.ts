@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import { openIndex } from '../src/client/search/openIndex.ts';
 import { IndexError } from '../src/core/query/engine.ts';
 import { search } from '../src/core/query/search.ts';
 import { asLine, asText } from './find/answerText.ts';
+import { readFlags } from './readFlags.ts';
 
 // `npm run find -- "query"`: the search of the site, over the last build. With --batch queries come on stdin.
-const { values, positionals } = parseArgs({
+const { values, positionals } = readFlags({
   options: {
     json: { type: 'boolean', default: false },
     batch: { type: 'boolean', default: false },

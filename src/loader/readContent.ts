@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Content, SourceFile } from '#core/shelf.ts';
 import type { Finding } from '#core/finding.ts';
+import { UseError } from './UseError.ts';
 import { decode } from './decode.ts';
 
 /**
@@ -12,7 +13,7 @@ import { decode } from './decode.ts';
 export async function readContent(folder: string): Promise<Content> {
   const top = await readdir(folder).catch(() => undefined);
   if (top === undefined) {
-    throw new Error(
+    throw new UseError(
       `There is no content folder at ${folder}. Make one, or name another with PAPERSHELF_CONTENT.`,
     );
   }
