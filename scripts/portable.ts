@@ -16,7 +16,7 @@ const env: NodeJS.ProcessEnv = {
   // A page on a disk has no worker.
   PAPERSHELF_OFFLINE: 'off',
 };
-const target = process.env['PAPERSHELF_OUT'] ?? 'portable';
+const target = process.env['PAPERSHELF_OUT'] || 'portable';
 
 if (!isBuilt(env)) {
   const { code } = await step('Building the shelf', () => buildSite(env));

@@ -16,7 +16,7 @@ export function offline(wanted: boolean): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, updateConfig, injectRoute }) => {
         const on = wanted && command === 'build';
-        updateConfig({ vite: { define: { 'import.meta.env.PAPERSHELF_OFFLINE': JSON.stringify(on) } } });
+        updateConfig({ vite: { define: { 'import.meta.env.HAS_WORKER': JSON.stringify(on) } } });
         if (on) injectRoute({ pattern: '/offline/', entrypoint: './src/pages/_offline.astro' });
       },
       'astro:build:done': async ({ dir, logger }) => {
