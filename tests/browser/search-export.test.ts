@@ -42,7 +42,7 @@ test.each(readers)(
 );
 
 test('an export that cannot be loaded says so', async () => {
-  const page = await site.page({ serviceWorkers: 'block' }); // else it would come from what the browser keeps
+  const page = await site.page();
   await page.route('**/search/cite/**', (route) => route.fulfill({ status: 200, body: 'half a fi' }));
   await page.goto(`${site.address}search/?q=diffusion`);
   await page.waitForSelector('[data-results] > li');

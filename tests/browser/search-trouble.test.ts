@@ -73,16 +73,13 @@ describe('a hostile query gets an answer or a kind word, and the page lives on',
   });
 });
 
-// What the browser keeps would stand in for the index: here it keeps nothing.
-const forgetful = { serviceWorkers: 'block' } as const;
-
 describe('without its index', () => {
   const lost = async (page: Page): Promise<void> => {
     await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404, body: 'not here' }));
   };
 
   test('the page says so, offers the lists, and searches as soon as the index is back', async () => {
-    const page = await site.page(forgetful);
+    const page = await site.page();
     await lost(page);
     await page.goto(`${site.address}search/?q=diffusion`);
     await eventually(() => page.textContent('[role="status"]')).toMatch(/search index/);
@@ -96,7 +93,7 @@ describe('without its index', () => {
   });
 
   test('the dialog says so and leads to the lists', async () => {
-    const page = await site.page(forgetful);
+    const page = await site.page();
     await lost(page);
     await page.goto(site.address);
     await page.keyboard.press('/');
@@ -108,7 +105,7 @@ describe('without its index', () => {
   });
 
   test('and with half of it the page says so', async () => {
-    const page = await site.page(forgetful);
+    const page = await site.page();
     await page.route('**/pagefind/**', (route) =>
       route.request().url().includes('entry') ? route.continue() : route.fulfill({ status: 404 }),
     );
@@ -119,7 +116,7 @@ describe('without its index', () => {
   });
 
   test('where the dialog itself cannot be loaded the link is followed', async () => {
-    const page = await site.page(forgetful);
+    const page = await site.page();
     await page.route('**/search-dialog*.js', (route) => route.abort());
     await page.goto(site.address);
     await page.click('[data-search-open]');
