@@ -4,6 +4,7 @@ import { rootBuild } from '../site/builds.ts';
 import { axeViolations } from './axe.ts';
 import { eventually } from './eventually.ts';
 import { openSite, type OpenSite } from './open-site.ts';
+import { withoutWorker } from './withoutWorker.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -79,7 +80,7 @@ describe('without its index', () => {
   };
 
   test('the page says so, offers the lists, and searches as soon as the index is back', async () => {
-    const page = await site.page();
+    const page = await withoutWorker(await site.page());
     await lost(page);
     await page.goto(`${site.address}search/?q=diffusion`);
     await eventually(() => page.textContent('[role="status"]')).toMatch(/search index/);
@@ -93,7 +94,7 @@ describe('without its index', () => {
   });
 
   test('the dialog says so and leads to the lists', async () => {
-    const page = await site.page();
+    const page = await withoutWorker(await site.page());
     await lost(page);
     await page.goto(site.address);
     await page.keyboard.press('/');
@@ -105,7 +106,7 @@ describe('without its index', () => {
   });
 
   test('and with half of it the page says so', async () => {
-    const page = await site.page();
+    const page = await withoutWorker(await site.page());
     await page.route('**/pagefind/**', (route) =>
       route.request().url().includes('entry') ? route.continue() : route.fulfill({ status: 404 }),
     );
@@ -116,7 +117,7 @@ describe('without its index', () => {
   });
 
   test('where the dialog itself cannot be loaded the link is followed', async () => {
-    const page = await site.page();
+    const page = await withoutWorker(await site.page());
     await page.route('**/search-dialog*.js', (route) => route.abort());
     await page.goto(site.address);
     await page.click('[data-search-open]');
