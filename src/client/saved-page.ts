@@ -19,6 +19,19 @@ export class SavedPage extends HTMLElement {
     savedStore.onChange(() => this.show());
     void this.receive();
     this.show();
+    void this.follow();
+  }
+
+  /** Papers whose addresses changed since they were saved are found again. */
+  private async follow(): Promise<void> {
+    const papers = savedStore.all();
+    if (papers.length === 0) return;
+    const { followRenamed } = await import('./saved-renamed.ts');
+    const now = await followRenamed(papers).catch(() => undefined);
+    if (now === undefined) return;
+    if (now.papers.some(({ id }, index) => id !== papers[index]?.id)) this.keep(now.papers);
+    if (now.gone > 0)
+      this.say(`${now.gone} of these ${now.gone === 1 ? 'is' : 'are'} no longer on this shelf.`);
   }
 
   private show(): void {

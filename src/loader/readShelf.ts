@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeShelf } from '#core/shelf.ts';
 import type { Content, Shelf } from '#core/shelf.ts';
+import { buildRepository } from './buildRepository.ts';
 import { contentFolder } from './contentFolder.ts';
 import { readContent } from './readContent.ts';
 
@@ -14,7 +15,9 @@ export async function readShelf(folder = contentFolder()): Promise<Shelf> {
   const content = await readContent(folder);
   const digest = digestOf(content);
   if (memo?.digest === digest) return memo.shelf;
-  const shelf = makeShelf(content);
+  const made = makeShelf(content);
+  const repository = made.settings.repository ?? buildRepository();
+  const shelf = { ...made, settings: { ...made.settings, repository } };
   const lock = { file: 'shelf.lock', text: shelf.lock };
   if (shelf.lock !== content.lock?.text && shelf.papers.length > 0 && !isLockDamaged(shelf)) {
     await writeFile(join(folder, lock.file), lock.text);

@@ -96,6 +96,27 @@ describe('the list of saved papers', () => {
     });
   });
 
+  test('finds a paper again whose address has changed, and says which are gone', async () => {
+    await savedList(['pearl', 'dadao'], async (page) => {
+      await page.evaluate(() => {
+        for (const [key, kept] of Object.entries(localStorage)) {
+          localStorage.setItem(key, String(kept).replace('"pearl"', '"an-old-address"'));
+        }
+        const key = Object.keys(localStorage).find((each) => each.includes('saved')) ?? '';
+        const list = JSON.parse(localStorage.getItem(key) ?? '') as {
+          papers: { id: string; title: string }[];
+        };
+        list.papers.push({ id: 'gone', title: 'A Paper that was Taken off the Shelf' });
+        localStorage.setItem(key, JSON.stringify(list));
+      });
+      await page.reload();
+      const first = page.locator(`${rows} h2 a`).first();
+      await eventually(() => first.getAttribute('href')).toMatch(/\/papers\/pearl\/$/);
+      await eventually(() => status(page).textContent()).toBe('1 of these is no longer on this shelf.');
+      expect(await page.locator(rows).count()).toBe(3);
+    });
+  });
+
   test('leaves as JSON and comes back whole, merged with what is there', async () => {
     const file = await savedList(['pearl', 'dadao'], async (page) => {
       await page.getByLabel('Tags').first().fill('mine');
