@@ -2,6 +2,7 @@ import type { Card, Engine, Facts, Match, Term } from '../../core/query/engine.t
 import { IndexError } from '../../core/query/engine.ts';
 import { decodeTerms } from '../../core/query/frontCode.ts';
 import { rarity } from '../../core/query/rank.ts';
+import { decodeChunk } from './chunkCode.ts';
 import { PART, indexVersion, layout, partKey } from './files.ts';
 import type { IndexEntry, ReadFile } from './files.ts';
 import type { Found } from './pagefind.ts';
@@ -22,7 +23,16 @@ export async function openIndex(read: ReadFile): Promise<Engine> {
   const once = memo();
 
   const [wasm, meta] = await Promise.all([load(layout.wasm), load(layout.meta)]);
-  const chunk = (name: string) => once<Uint8Array>(`chunk ${name}`, () => load(layout.chunk(name)));
+  const chunk = (name: string) =>
+    once<Uint8Array>(`chunk ${name}`, async () => {
+      const path = layout.chunk(name);
+      const bytes = await load(path);
+      try {
+        return decodeChunk(bytes);
+      } catch (error) {
+        throw new IndexError('damaged', path, { cause: error });
+      }
+    });
   const pagefind = await pagefindPool(wasm, meta, ranking, chunk).catch((error: unknown) => {
     throw new IndexError('damaged', layout.wasm, { cause: error });
   });

@@ -1,24 +1,23 @@
-import { encodeCbor } from './cbor.ts';
-import type { Cbor } from './cbor.ts';
-import { repeated, sortByKey, weights } from './runPagefind.ts';
-import type { RawIndex } from './runPagefind.ts';
+import { encodeCbor } from '../../client/search/cbor.ts';
+import type { Cbor } from '../../client/search/cbor.ts';
+import { encodeChunk } from '../../client/search/chunkCode.ts';
 import { partKey, PART } from '../../client/search/files.ts';
-import { fields } from '#core/query/engine.ts';
-import type { Field } from '#core/query/engine.ts';
+import { sortByKey } from './runPagefind.ts';
+import type { RawIndex } from './runPagefind.ts';
 
-/** An index that Pagefind's WASM reads, in smaller pieces than Pagefind writes. */
+/** An index for Pagefind's WASM, in smaller pieces than Pagefind writes. */
 export interface Packed {
   meta: Uint8Array;
-  /** By name. */
+  /** By name; see `decodeChunk`. */
   chunks: Map<string, Uint8Array>;
 }
 
 /**
- * Mentions in one chunk: Pagefind's 20,000 cut to about 6 kB packed, for a query seldom needs more than three chunks,
- * and to half of that where the whole index is small.
+ * Mentions in one chunk: Pagefind's 20,000 cut to about 5 kB packed, for a query seldom needs more than three chunks,
+ * and to 1 kB where the whole index is small.
  */
 const CHUNK_SIZE = 3000;
-const SMALL_CHUNK_SIZE = 1200;
+const SMALL_CHUNK_SIZE = 600;
 const SMALL = 500;
 
 /**
@@ -28,12 +27,7 @@ const SMALL = 500;
 export function repack(raw: RawIndex): Packed {
   const size = raw.pages.length;
   const parts = cut(sortByKey(raw.words.flatMap(split)), size < SMALL ? SMALL_CHUNK_SIZE : CHUNK_SIZE);
-  const chunks = new Map(
-    parts.map((words, part) => [
-      String(part),
-      encodeCbor([words.map(({ key, pages }): Cbor => [key, encodePages(pages)])]),
-    ]),
-  );
+  const chunks = new Map(parts.map((words, part) => [String(part), encodeChunk(words)]));
   // From one chunk's first word to the next one's, so that each word, held or not, falls into a chunk.
   const ranges = parts.map((words, part): Cbor => [
     part === 0 ? '' : (words[0]?.key ?? ''),
@@ -67,26 +61,4 @@ function cut(words: RawIndex['words'], most: number): RawIndex['words'][] {
     size += word.pages.length + 1;
   }
   return parts;
-}
-
-function encodePages(pages: RawIndex['words'][number]['pages']): Cbor {
-  let last = 0;
-  return pages.map(({ row, weights: found }): Cbor => {
-    const step = row - last;
-    last = row;
-    // The weight 25 goes without saying, and so goes first.
-    const sorted = found.toSorted((a, b) => (a === 25 ? -1 : b === 25 ? 1 : a - b));
-    return [
-      step,
-      sorted.flatMap((weight) => (weight === 25 ? [position(weight)] : [-weight - 1, position(weight)])),
-    ];
-  });
-}
-
-/** A field's bit, as position; Pagefind counts two mentions at one place as one, so that these differ by field. */
-function position(weight: number): number {
-  const field = (Object.keys(weights) as Field[]).find((each) => weights[each] === weight);
-  if (field === undefined && !repeated.some(([, each]) => each === weight))
-    throw new Error(`No field weighs ${String(weight)}`);
-  return fields[field ?? 'abstract'];
 }

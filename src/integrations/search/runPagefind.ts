@@ -3,8 +3,9 @@ import { close, createIndex } from 'pagefind';
 import type { Entry } from '#core/query/entry.ts';
 import { fields } from '#core/query/engine.ts';
 import type { Field } from '#core/query/engine.ts';
-import { decodeCbor } from './cbor.ts';
-import type { Cbor } from './cbor.ts';
+import { decodeCbor } from '../../client/search/cbor.ts';
+import type { Cbor } from '../../client/search/cbor.ts';
+import { places } from '../../client/search/chunkCode.ts';
 
 /** What Pagefind made of the papers, decoded. */
 export interface RawIndex {
@@ -16,15 +17,6 @@ export interface RawIndex {
   /** Where each word stands, by row and in its order. */
   words: { key: string; pages: { row: number; weights: number[] }[] }[];
 }
-
-/** How much a word counts by where it stands. Each is a different weight, by which the field is told again later. */
-export const weights: Record<Field, number> = { name: 240, title: 168, author: 72, topic: 48, abstract: 25 };
-
-/** Repeated words of an abstract count more, as Pagefind would have it, but are stored once. */
-export const repeated: readonly (readonly [times: number, weight: number])[] = [
-  [4, 60],
-  [2, 40],
-];
 
 /**
  * Indexes the entries with Pagefind. Each key gets a `_` at its end: Pagefind takes every word as a beginning, and
@@ -59,9 +51,10 @@ function htmlOf(entry: Entry): string {
   return `<html><body>${parts.join('')}</body></html>`;
 }
 
-function weightOf(field: Field, times: number): number {
-  const more = field === 'abstract' ? repeated.find(([least]) => times >= least) : undefined;
-  return more ? more[1] : weights[field];
+function weightOf(field: Field, found: number): number {
+  const place = places.findLast((each) => each.field === field && found >= (each.times ?? 1));
+  if (!place) throw new Error(`No place for the field ${field}`);
+  return place.weight;
 }
 
 /** Pagefind numbers pages as it comes to them; here they are put in the order of the papers. */

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { IndexError, type Engine } from '#core/query/engine.ts';
 import { search } from '#core/query/search.ts';
 import { openIndex } from '../../../src/client/search/openIndex.ts';
-import { decodeCbor, encodeCbor, type Cbor } from '../../../src/integrations/search/cbor.ts';
+import { decodeCbor, encodeCbor, type Cbor } from '../../../src/client/search/cbor.ts';
 import { makeIndex, type IndexSource } from '../../../src/integrations/search/makeIndex.ts';
 
 const nouns = [
