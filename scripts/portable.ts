@@ -1,9 +1,14 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { createWriteStream, existsSync } from 'node:fs';
+import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { makeCopy } from '../src/integrations/portable/makeCopy.ts';
+import type { CopiedFile } from '../src/integrations/portable/makeCopy.ts';
 import { zipFiles } from '../src/integrations/portable/zipFiles.ts';
-import { readShelf } from '../src/loader/readShelf.ts';
 import { plainLetters } from '../src/core/plainLetters.ts';
+import { readSettings } from '../src/core/settings.ts';
+import { contentFolder } from '../src/loader/contentFolder.ts';
+import { decode } from '../src/loader/decode.ts';
 import { buildSite, isBuilt, outputFolder } from './build.mjs';
 import { CACHE, ROOT } from './paths.mjs';
 import { cleanBase } from './serve.mjs';
@@ -22,20 +27,43 @@ if (!isBuilt(env)) {
   const { code } = await step('Building the shelf', () => buildSite(env));
   if (code !== 0) process.exit(code);
 }
-const { settings } = await readShelf();
-const base = `${cleanBase(env['BASE'] ?? '')}/`;
-const site = env['SITE'] ?? settings.site;
-const files = await step('Copying it for a disk', () =>
-  makeCopy({ folder: outputFolder(env), base, site: site && new URL(base, site).href }),
-);
-const zip = zipFiles(files);
+// The build has told what is wrong with the content.
+const { settings } = readSettings('shelf.yaml', await settingsText());
 const name = plainLetters(settings.title)
   .toLowerCase()
   .replaceAll(/[^a-z0-9]+/g, '-')
   .replaceAll(/^-|-$/g, '');
 const file = join(ROOT, target, `papershelf-${name === '' ? 'shelf' : name}.zip`);
 await mkdir(join(ROOT, target), { recursive: true });
-await writeFile(file, zip);
+const count = await step('Copying it for a disk', () => writeCopy(file));
+const { size } = await stat(file);
 say(
-  `✓ ${relative(ROOT, file)}: ${String(files.size)} files, ${(zip.length / 1e6).toFixed(2)} MB. Unzip it and open index.html.`,
+  `✓ ${relative(ROOT, file)}: ${String(count)} files, ${(size / 1e6).toFixed(2)} MB. Unzip it and open index.html.`,
 );
+
+/** Whoever finds the file finds it whole: it gets its name when it is. Returns the number of files in it. */
+async function writeCopy(file: string): Promise<number> {
+  const base = `${cleanBase(env['BASE'] ?? '')}/`;
+  const site = env['SITE'] ?? settings.site;
+  const copy = makeCopy({ folder: outputFolder(env), base, site: site && new URL(base, site).href });
+  const part = `${file}.part`;
+  let files = 0;
+  async function* counted(): AsyncGenerator<CopiedFile> {
+    for await (const each of copy) {
+      files += 1;
+      yield each;
+    }
+  }
+  try {
+    await pipeline(zipFiles(counted()), createWriteStream(part));
+    await rename(part, file);
+  } finally {
+    await rm(part, { force: true });
+  }
+  return files;
+}
+
+async function settingsText(): Promise<string | undefined> {
+  const file = join(contentFolder(), 'shelf.yaml');
+  return existsSync(file) ? decode('shelf.yaml', await readFile(file)).text : undefined;
+}

@@ -44,7 +44,7 @@ describe.skipIf(firefox === undefined)('in Firefox', () => {
 
   test('a copy on a disk finds what the site finds, saves and exports', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'Regal für Überlanges – 本 #1 '));
-    for (const [path, bytes] of await makeCopy({ folder: rootBuild.folder, base: '/' })) {
+    for await (const [path, bytes] of makeCopy({ folder: rootBuild.folder, base: '/' })) {
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeFile(join(folder, path), bytes);
     }

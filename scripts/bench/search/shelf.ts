@@ -56,7 +56,8 @@ function withPapers(content: Content, lines: readonly string[]): Content {
   return { ...content, papers: [...content.papers, { file: REAL, text: `${lines.join('\n')}\n` }] };
 }
 
-async function realLines(folder: string, count: number): Promise<string[]> {
+/** The first papers of the judged collection, a line of JSON each. */
+export async function realLines(folder: string, count: number): Promise<string[]> {
   const packed = await readFile(join(folder, 'real-10k.jsonl.gz'));
   return gunzipSync(packed).toString().trim().split('\n').slice(0, count);
 }

@@ -9,7 +9,8 @@ let asked = false;
  * short lives.
  */
 export async function leaveIfGone({ registration }: WorkerScope): Promise<void> {
-  if (asked) return;
+  // A device that knows it has no network asks nobody.
+  if (asked || !navigator.onLine) return;
   asked = true;
   const { scope } = registration;
   try {

@@ -23,44 +23,55 @@ export interface CopyOptions {
 
 const MISSING = fileURLToPath(new URL('../../client/portable/tell-missing.ts', import.meta.url));
 
+/** A file of the copy. */
+export type CopiedFile = readonly [path: string, bytes: Uint8Array];
+
 /**
- * A copy of a built site that opens from a disk: all its files by path, sorted. The same site gives the same bytes.
- * Throws when a page would lead to a file that the copy does not have.
+ * A copy of a built site that opens from a disk, file by file, so that a large shelf is never in memory as a whole. The
+ * same site gives the same files in the same order. Throws when a page would lead to a file that the copy does not
+ * have, or when a script would need a host.
  */
-export async function makeCopy({ folder, base, site }: CopyOptions): Promise<Map<string, Uint8Array>> {
+export async function* makeCopy({ folder, base, site }: CopyOptions): AsyncGenerator<CopiedFile> {
   const paths = await filesOf(folder);
   const plan = planCopy(paths);
   const context: CopyContext = { base, site, plan };
-  const files = new Map<string, Uint8Array>();
   const linked = new Set<string>();
   const modules = new Map<string, CopiedPage['modules'][number]>();
   const read = (path: string): Promise<Buffer> => readFile(join(folder, path));
-  const put = (path: string, text: string): void => void files.set(path, Buffer.from(text));
-  const addPage = (html: string, file: string): void => {
-    const page = copyPage(html, file, context);
-    put(file, page.html);
-    for (const each of page.files) linked.add(each);
-    for (const module of page.modules) modules.set('path' in module ? module.path : module.code, module);
+  const made = new Set<string>();
+  const put = (path: string, content: string): CopiedFile => {
+    made.add(path);
+    return [path, Buffer.from(content)];
+  };
+  const page = (html: string, file: string): CopiedFile => {
+    const copied = copyPage(html, file, context);
+    for (const each of copied.files) linked.add(each);
+    for (const module of copied.modules) modules.set('path' in module ? module.path : module.code, module);
+    return put(file, copied.html);
   };
 
-  for (const path of plan.pages) addPage(String(await read(path)), path);
+  for (const path of plan.pages) yield page(String(await read(path)), path);
   for (const { file, pages } of plan.bound) {
     const texts = await Promise.all(
       [...pages].map(async ([id, path]) => [id, String(await read(path))] as const),
     );
-    addPage(bindPages(new Map(texts), 'Authors'), file);
+    yield page(bindPages(new Map(texts), 'Authors'), file);
   }
-  addPage(
+  yield page(
     withMain(String(await read('404.html')), 'Export', '<p role="status" data-export></p>'),
     EXPORT_PAGE,
   );
-  for (const [path, bytes] of await makeExports(paths, read)) put(`${path}.js`, dataScript(path, bytes));
+  for await (const [path, bytes] of makeExports(paths, read))
+    yield put(`${path}.js`, dataScript(path, bytes));
   for (const path of plan.data) {
     const bytes = await read(path);
-    put(`${path}.js`, dataScript(path, path.endsWith('.html') ? mainPart(String(bytes), context) : bytes));
+    yield put(
+      `${path}.js`,
+      dataScript(path, path.endsWith('.html') ? mainPart(String(bytes), context) : bytes),
+    );
   }
-  put('assets/missing.js', await bundleScript(MISSING, {}));
-  put(
+  yield put('assets/missing.js', await bundleScript(MISSING, {}));
+  yield put(
     'assets/shelf.js',
     await bundleCopy(folder, base, [...modules.values()], (path) => {
       const place = plan.place(path);
@@ -68,8 +79,7 @@ export async function makeCopy({ folder, base, site }: CopyOptions): Promise<Map
       return place !== undefined;
     }),
   );
-  for (const path of linked) if (!files.has(path)) files.set(path, await read(path));
-  return new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  for (const path of [...linked].toSorted()) if (!made.has(path)) yield [path, await read(path)];
 }
 
 /** What the comparison of papers reads of a paper's page, with addresses as they stand on the page that compares. */

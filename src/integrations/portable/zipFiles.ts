@@ -1,9 +1,44 @@
-import { zipSync } from 'fflate';
+import { crc32 } from 'node:zlib';
+import { deflateSync, Zip } from 'fflate';
+import type { ZipInputFile } from 'fflate';
 
 /** The first day a ZIP file can name, so that the same files give the same bytes on any day. */
 const NO_DAY = new Date(1980, 0, 1);
 
-/** Zips files in the order given. */
-export function zipFiles(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  return zipSync(Object.fromEntries(files), { level: 9, mtime: NO_DAY });
+/** What the plain ZIP format can count. */
+const MOST_FILES = 65_535;
+
+/**
+ * Zips files in the order they come, one at a time, so that a large shelf needs no more memory than a small one.
+ * Throws when they are more than a ZIP file can list.
+ */
+export async function* zipFiles(
+  files: AsyncIterable<readonly [path: string, bytes: Uint8Array]>,
+): AsyncGenerator<Uint8Array> {
+  let parts: Uint8Array[] = [];
+  const zip = new Zip((error, part) => {
+    if (error) throw error;
+    parts.push(part);
+  });
+  let count = 0;
+  for await (const [path, bytes] of files) {
+    count += 1;
+    if (count > MOST_FILES)
+      throw new Error(
+        `The copy for a disk has more than ${String(MOST_FILES)} files, the most that a ZIP file can list.`,
+      );
+    const file: ZipInputFile = {
+      filename: path,
+      size: bytes.length,
+      crc: crc32(bytes),
+      compression: 8,
+      mtime: NO_DAY,
+    };
+    zip.add(file);
+    file.ondata?.(null, deflateSync(bytes, { level: 9 }), true);
+    yield* parts;
+    parts = [];
+  }
+  zip.end();
+  yield* parts;
 }
