@@ -13,6 +13,8 @@ export interface ChangingHost {
   deploy: (folder: string) => void;
   /** From now on a path ends in the middle of its file. */
   truncate: (path: RegExp | undefined) => void;
+  /** From now on a path is sent on to another. */
+  redirect: (path: RegExp, to: string) => void;
   /** A path is answered only after a promise, once so many of its kind were answered. */
   hold: (path: RegExp, after: number, until: Promise<void>) => void;
   stop: () => Promise<void>;
@@ -23,12 +25,17 @@ export interface ChangingHost {
 export async function startHost(folder: string, base: string): Promise<ChangingHost> {
   let site: Server = createSiteServer(folder, base);
   let cut: RegExp | undefined;
+  let sent: { path: RegExp; to: string } | undefined;
   let held: { path: RegExp; after: number; until: Promise<void> } | undefined;
   const log: string[] = [];
   const server = createServer((request, response) => {
     response.once('finish', () => log.push(`${response.statusCode} ${request.url}`));
     if (cut?.test(request.url ?? '')) {
       response.writeHead(200, { 'content-type': 'application/octet-stream' }).end('half of i');
+      return;
+    }
+    if (sent?.path.test(request.url ?? '')) {
+      response.writeHead(302, { location: sent.to }).end();
       return;
     }
     const isHeld = held?.path.test(request.url ?? '') === true && held.after-- <= 0;
@@ -42,6 +49,7 @@ export async function startHost(folder: string, base: string): Promise<ChangingH
     log,
     deploy: (next) => (site = createSiteServer(next, base)),
     truncate: (path) => (cut = path),
+    redirect: (path, to) => (sent = { path, to }),
     hold: (path, after, until) => (held = { path, after, until }),
     stop: async () => {
       server.closeAllConnections();

@@ -1,3 +1,5 @@
+import { cp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { builds, rootBuild } from '../site/builds.ts';
@@ -31,6 +33,9 @@ describe.each(builds)('after one visit at "$base"', ({ folder, base }) => {
     page.on('console', (message) => complaints.push(message.text()));
     await page.goto(address);
     await untilKept(page);
+    const failed: string[] = [];
+    reader.on('requestfailed', (request) => failed.push(request.url()));
+    await reader.setOffline(true);
     await host.stop();
 
     await page.goto(`${address}papers/`);
@@ -51,6 +56,8 @@ describe.each(builds)('after one visit at "$base"', ({ folder, base }) => {
     await page.goto(`${address}authors`);
     expect(page.url()).toBe(`${address}authors/`);
     expect(complaints).toEqual([]);
+    // Not even the worker asks for anything that it cannot have.
+    expect(failed).toEqual([]);
   });
 });
 
@@ -70,10 +77,12 @@ describe('a new deployment', () => {
   let sites: Deployments;
   let older: string;
   let newer: string;
+  let newest: string;
   beforeAll(async () => {
     sites = await makeDeployments(rootBuild);
     older = await sites.renamed('older');
     newer = await sites.renamed('newer');
+    newest = await sites.renamed('newest');
   });
   afterAll(() => sites.remove());
 
@@ -118,6 +127,73 @@ describe('a new deployment', () => {
     await page.waitForFunction(() => document.querySelector('h1')?.textContent.includes('of newer'));
   });
 
+  test('that is overtaken by the next while it is taken is left for that one', async () => {
+    host = await startHost(older, '');
+    const page = await reader.newPage();
+    await page.goto(`${host.origin}/`);
+    await untilKept(page);
+    host.deploy(newer);
+    let release: () => void = () => undefined;
+    host.hold(/\.pack$/, 0, new Promise<void>((resolve) => (release = resolve)));
+    await page.goto(`${host.origin}/papers/`);
+    await expect.poll(() => host.log.filter((line) => /offline\/\w+\.json/.test(line)).length).toBe(2);
+    // The host holds what the browser asks of the newer one, and then no longer has it.
+    host.deploy(newest);
+    release();
+    await page.getByText('Not available offline').waitFor();
+    expect(await page.textContent('h1')).toContain('of older');
+    await page.goto(`${host.origin}/topics/`);
+    expect(await page.textContent('h1')).toContain('of older');
+    await page.getByRole('button', { name: 'Reload' }).click();
+    await page.waitForFunction(() => document.querySelector('h1')?.textContent.includes('of newest'));
+    await expect.poll(() => cacheNames(page)).toEqual(['papershelf / kept', 'papershelf / state']);
+  });
+
+  test('and one more leave a page that stays open with its own, and keep nothing in between', async () => {
+    host = await startHost(older, '');
+    const open = await reader.newPage();
+    await open.goto(`${host.origin}/search/`);
+    await untilKept(open);
+    const second = await reader.newPage();
+    for (const [site, name] of [
+      [newer, 'of newer'],
+      [newest, 'of newest'],
+    ] as const) {
+      host.deploy(site);
+      await second.goto(`${host.origin}/papers/`);
+      await second.getByRole('button', { name: 'Reload' }).click();
+      await second.waitForFunction(
+        (heading) => document.querySelector('h1')?.textContent.includes(heading),
+        name,
+      );
+    }
+    await second.goto(`${host.origin}/topics/`);
+    await expect
+      .poll(() => cacheNames(second))
+      .toEqual(['papershelf / kept', 'papershelf / kept', 'papershelf / state']);
+    await host.stop();
+    await open.fill('#q', 'diffusion');
+    await open.waitForSelector('[data-results] mark');
+    expect(await open.textContent('h1')).toContain('of older');
+  });
+
+  test('of which a page is seen before it is taken gives that page its own index', async () => {
+    host = await startHost(older, '');
+    const page = await reader.newPage();
+    await page.goto(`${host.origin}/`);
+    await untilKept(page);
+    host.deploy(newer);
+    host.truncate(/\.pack$/);
+    // No older deployment has this page.
+    await cp(join(newer, 'search'), join(newer, 'find'), { recursive: true });
+    await page.goto(`${host.origin}/find/?q=diffusion`);
+    await page.waitForSelector('[data-results] mark');
+    expect(await page.textContent('h1')).toContain('of newer');
+    const index = Buffer.from('newer').toString('hex');
+    expect(host.log.filter((line) => line.includes(`200 /pagefind/${index}`))).not.toEqual([]);
+    await rm(join(newer, 'find'), { recursive: true });
+  });
+
   test('reaches a reader whose browser has thrown away what was kept', async () => {
     host = await startHost(older, '');
     const page = await reader.newPage();
@@ -131,6 +207,55 @@ describe('a new deployment', () => {
     await untilKept(page);
     await page.reload();
     expect(await page.textContent('h1')).toContain('of newer');
+    await page.goto(`${host.origin}/search/?q=diffusion`);
+    await page.waitForSelector('[data-results] mark');
+  });
+
+  test('is not needed to keep again what the browser has thrown away', async () => {
+    host = await startHost(older, '');
+    const page = await reader.newPage();
+    await page.goto(`${host.origin}/`);
+    await untilKept(page);
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) await caches.delete(name);
+    });
+    await restartWorker(page);
+    await page.reload();
+    await untilKept(page);
+    await host.stop();
+    await page.goto(`${host.origin}/search/?q=diffusion`);
+    await page.waitForSelector('[data-results] mark');
+  });
+
+  test('that needs more room than there is leaves the older one, and is told', async () => {
+    host = await startHost(older, '');
+    const page = await reader.newPage();
+    await page.goto(`${host.origin}/`);
+    await untilKept(page);
+    const session = await reader.newCDPSession(page);
+    await session.send('Storage.overrideQuotaForOrigin', { origin: host.origin, quotaSize: 1000 });
+    host.deploy(newer);
+    await page.goto(`${host.origin}/papers/`);
+    await page.getByText('Not available offline').waitFor();
+    await host.stop();
+    await page.goto(`${host.origin}/search/?q=diffusion`);
+    await page.waitForSelector('[data-results] mark');
+    expect(await page.textContent('h1')).toContain('of older');
+  });
+
+  test('behind a page to sign in takes nothing away', async () => {
+    host = await startHost(older, '');
+    const page = await reader.newPage();
+    await page.goto(`${host.origin}/`);
+    await untilKept(page);
+    host.redirect(/sw\.js$/, '/about/');
+    await restartWorker(page);
+    const before = host.log.length;
+    await page.goto(`${host.origin}/papers/`);
+    await expect.poll(() => host.log.slice(before).join()).toContain('/about/');
+    await page.goto(`${host.origin}/topics/`);
+    expect(await cacheNames(page)).toEqual(['papershelf / kept', 'papershelf / state']);
+    await host.stop();
     await page.goto(`${host.origin}/search/?q=diffusion`);
     await page.waitForSelector('[data-results] mark');
   });

@@ -9,6 +9,8 @@ export interface Asked {
   /** The deployment the asking page belongs to. */
   version: string;
   path: string;
+  /** Finds the path of the page that asks; nothing when a page itself is asked for. */
+  page: () => Promise<string | undefined>;
 }
 
 /** How long a page that is kept waits for a slow network, in milliseconds. */
@@ -30,7 +32,7 @@ export async function answerOffline(asked: Asked): Promise<Response> {
   const opening = opened.get(version) ?? openKept(scope, version);
   opened.set(version, opening);
   const kept = await opening;
-  if (kept?.complete === true || isHashed(path)) {
+  if (isHashed(path) || (kept?.complete === true && !(await isHosts(asked, kept)))) {
     const file = (await kept?.read(path)) ?? folder(asked, kept) ?? (await fromVisits(asked));
     if (file) return file;
   }
@@ -42,6 +44,12 @@ export async function answerOffline(asked: Asked): Promise<Response> {
     if (file) return file;
     throw error;
   }
+}
+
+/** A page that the kept shelf does not have came from the host, maybe of a newer deployment: so must its index. */
+async function isHosts({ page }: Asked, kept: KeptShelf): Promise<boolean> {
+  const path = await page();
+  return path !== undefined && !kept.has(path);
 }
 
 /** `papers/x` is the folder `papers/x/`, as on every host. */

@@ -15,9 +15,11 @@ export async function leaveIfGone({ registration }: WorkerScope): Promise<void> 
   const { scope } = registration;
   try {
     const own = await fetch(new URL(offlinePaths.worker, scope), { cache: 'no-cache' });
-    // Some hosts answer whatever is not there with a page.
+    // Some hosts answer whatever is not there with a page. One that sends readers on to a page, as to a place to sign
+    // in, has said nothing.
     const gone =
-      [404, 410].includes(own.status) || (own.ok && (own.headers.get('content-type') ?? '').includes('html'));
+      [404, 410].includes(own.status) ||
+      (own.ok && !own.redirected && (own.headers.get('content-type') ?? '').includes('html'));
     // A page of the old deployment may call the worker back once more.
     asked = !gone;
     if (!gone || !(await fetch(scope, { cache: 'no-cache' })).ok) return;

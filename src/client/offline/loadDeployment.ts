@@ -6,16 +6,24 @@ import { Trouble, storageTrouble } from './trouble.ts';
 /** The list of a deployment's packs: as kept, or from the host and then kept. Rejects with a `Trouble`. */
 export async function loadDeployment(scope: string, version: string): Promise<Deployment> {
   const address = new URL(offlinePaths.deployment(version), scope).href;
-  const cache = await caches.open(cacheNames(new URL(scope).pathname).of(version)).catch((error: unknown) => {
+  try {
+    // Nothing is opened before there is something to keep: a shelf that has gone would leave an empty cache behind.
+    const kept = await caches.match(address);
+    if (kept) return read(await kept.arrayBuffer(), version);
+  } catch (error) {
     throw storageTrouble(error);
-  });
-  const kept = await cache.match(address);
-  const bytes = kept ? await kept.arrayBuffer() : await load(address, version);
-  if (!kept) {
-    await cache.put(address, new Response(bytes)).catch((error: unknown) => {
-      throw storageTrouble(error);
-    });
   }
+  const bytes = await load(address, version);
+  try {
+    const cache = await caches.open(cacheNames(new URL(scope).pathname).of(version));
+    await cache.put(address, new Response(bytes));
+  } catch (error) {
+    throw storageTrouble(error);
+  }
+  return read(bytes, version);
+}
+
+function read(bytes: ArrayBuffer, version: string): Deployment {
   const list = JSON.parse(new TextDecoder().decode(bytes)) as Omit<Deployment, 'version'>;
   return { ...list, version };
 }

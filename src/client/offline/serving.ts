@@ -55,8 +55,11 @@ export async function dropUnserved(worker: WorkerScope): Promise<void> {
     state,
     ...[version, ...living.map(([, each]) => each)].flatMap((each) => [of(each), visited(each)]),
   ]);
-  for (const name of await caches.keys())
+  for (const name of await caches.keys()) {
+    // One may have begun meanwhile, and what is not needed now may be its.
+    if (worker.registration.installing !== null) return;
     if (name.startsWith(prefix) && !needed.has(name)) await caches.delete(name);
+  }
 }
 
 async function remember(scope: string, serving: KeptState['serving']): Promise<void> {

@@ -5,7 +5,7 @@ import { pathInShelf } from './pathInShelf.ts';
 import { dropUnserved, recallServing, takeOver, versionFor } from './serving.ts';
 import { takeDeployment } from './takeDeployment.ts';
 import { Trouble } from './trouble.ts';
-import type { WorkerScope } from './workerScope.ts';
+import type { AnsweringEvent, WorkerScope } from './workerScope.ts';
 
 /** Filled in when the shelf is built: the first half of the digest of its list of packs. */
 declare const VERSION: string;
@@ -14,17 +14,8 @@ const worker = self as unknown as WorkerScope;
 const scope = worker.registration.scope;
 
 worker.addEventListener('install', (event) => {
-  event.waitUntil(
-    takeDeployment(scope, VERSION).then(
-      () => worker.skipWaiting(),
-      async (error: unknown) => {
-        const kind = error instanceof Trouble ? error.kind : 'blocked';
-        for (const client of await ownClients()) client.postMessage({ trouble: kind });
-        // The worker that is there stays, and the browser tries again at a later visit.
-        throw error;
-      },
-    ),
-  );
+  // Where this fails the worker that is there stays, and the browser tries again at a later visit.
+  event.waitUntil(take().then(() => worker.skipWaiting()));
 });
 
 // Taking over at once is safe: pages that are open stay with the deployment they came from, see `versionFor`.
@@ -42,7 +33,7 @@ worker.addEventListener('fetch', (event) => {
   if (path === undefined || /^(sw\.js$|offline\/.*\.(pack|json)$)/.test(path)) return;
   event.respondWith(
     versionFor(event, scope, VERSION)
-      .then((version) => answerOffline({ event, scope, version, path }))
+      .then((version) => answerOffline({ event, scope, version, path, page: () => pageOf(event) }))
       // A worker that fails must never be worse than none.
       .catch(() => fetch(request)),
   );
@@ -59,16 +50,39 @@ worker.addEventListener('message', (event) => {
   event.waitUntil(dropUnserved(worker));
 });
 
+/** Takes the deployment of this worker in. Tells pages what prevents that, and rejects. */
+async function take(): Promise<void> {
+  try {
+    await takeDeployment(scope, VERSION);
+    forgetKept();
+  } catch (error) {
+    const kind = error instanceof Trouble ? error.kind : 'blocked';
+    for (const client of await ownClients()) client.postMessage({ trouble: kind });
+    throw error;
+  }
+}
+
 /** Tells a page how it stands: whether all is kept, and whether it lives in an older deployment than the newest. */
 async function tell(client: { id: string; postMessage(message: unknown): void }): Promise<void> {
-  const [kept, { pinned }] = await Promise.all([openKept(scope, VERSION), recallServing(scope)]);
+  const { pinned } = await recallServing(scope);
   const old = pinned[client.id];
+  let kept = await openKept(scope, VERSION);
+  if (!kept) {
+    // The browser has thrown away all that was kept, and would not ask for it before the next deployment.
+    await take().catch(() => undefined);
+    kept = await openKept(scope, VERSION);
+  }
   client.postMessage({
     version: VERSION,
     complete: kept?.complete ?? false,
     // Pages of a shelf that is not kept whole come from the host, and are the newest there are.
     outdated: old !== undefined && ((await openKept(scope, old))?.complete ?? false),
   });
+}
+
+async function pageOf({ request, clientId }: AnsweringEvent): Promise<string | undefined> {
+  const client = request.mode === 'navigate' ? undefined : await worker.clients.get(clientId);
+  return client && pathInShelf(client.url, scope);
 }
 
 async function ownClients() {

@@ -26,6 +26,7 @@ export interface ToldEvent extends LongEvent {
 export interface WorkerScope {
   readonly registration: ServiceWorkerRegistration;
   readonly clients: {
+    get(id: string): Promise<WorkerClient | undefined>;
     matchAll(options: { includeUncontrolled: boolean; type: 'window' }): Promise<WorkerClient[]>;
     claim(): Promise<void>;
   };
