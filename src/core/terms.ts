@@ -32,8 +32,8 @@ export function terms(text: string): Term[] {
 
 /**
  * The key of a word: lower case, no accents, American spelling, singular.
- * The rules need no exceptions where the outcome is no other word: "noise" becoming "noize" harms nobody, since every
- * "noise" does. "our" to "or" needs one: "four" must not become "for".
+ * The rules have exceptions where the outcome would be another word, "four" and "for", or one that nobody writes:
+ * what is proposed to a reader as a spelling is made of keys, and should not be "noize".
  */
 export function fold(word: string): string {
   let key = folded.get(word);
@@ -57,7 +57,7 @@ function foldAnew(word: string): string {
       .replaceAll('’', "'");
   key = key.toLowerCase().replace(/'s?$/, '');
   // Twice, since "optimise" only shows its American stem after the first.
-  return singular(american(singular(key)));
+  return singular(respelled(singular(key)));
 }
 
 function joint(gap: string): Term['next'] {
@@ -76,26 +76,85 @@ function singular(key: string): string {
   return /[^su]s$/.test(key) && !key.endsWith('is') ? key.slice(0, -1) : key;
 }
 
-function american(key: string): string {
-  if (key.length < 5) return key === 'grey' ? 'gray' : key;
-  for (const [british, replacement] of spellings) {
-    if (british.test(key)) return key.replace(british, replacement);
-  }
-  return key;
+/** A word in lower case as Americans spell it, its plural as well. */
+export function american(word: string): string {
+  const spelled = respelled(word);
+  if (spelled !== word || !word.endsWith('s')) return spelled;
+  const one = word.slice(0, -1);
+  const changed = respelled(one);
+  // "analyses" is more than one analysis.
+  return changed === one || irregular.has(word) ? word : `${changed}s`;
 }
 
+function respelled(key: string): string {
+  if (key.length < 5) return short.get(key) ?? key;
+  const plain = /[ao]e/.test(key)
+    ? digraphs.reduce((rest, [british, to]) => rest.replace(british, to), key)
+    : key;
+  for (const [british, replacement] of spellings) {
+    if (british.test(plain)) return plain.replace(british, replacement);
+  }
+  return plain;
+}
+
+const short: ReadonlyMap<string, string> = new Map([
+  ['grey', 'gray'],
+  ['disc', 'disk'],
+  ['cosy', 'cozy'],
+]);
+
+const digraphs: readonly (readonly [RegExp, string])[] = [
+  [/haem/, 'hem'],
+  [/aemi(?=[ac])/, 'emi'],
+  [/(?<=an)aes(?=th)/, 'es'],
+  [/paed/, 'ped'],
+  [/palaeo/, 'paleo'],
+  [/gynaec/, 'gynec'],
+  [/^aeti(?=ol)/, 'eti'],
+  [/^caes(?=iu)/, 'ces'],
+  [/^faec/, 'fec'],
+  [/^oe(?=[ds])/, 'e'],
+  [/foet(?=us|al)/, 'fet'],
+  [/homoeo/, 'homeo'],
+  [/manoeuv/, 'maneuv'],
+  [/rrhoea/, 'rrhea'],
+];
+
+/** Words that end so in America too: noise, raise, wise, surprise, franchise, revise, precise, premise, expertise. */
+const OWN =
+  '(?:[aouw]|pr|ch|sp|(?:ad|de|re|pro|super|tele)v|(?:er|pre|on|in|ex|um)c|(?:pro|pre|sur|^de)m|' +
+  '(?:ver|per|has|ea)t|(?:chan|para)d|^a?r|sunr)';
+
+/** Words whose second l is their own: recall, install, misspell, retell. */
+const OWN_L = '(?:(?:c|w|st)a|(?:sp|ret|ryt|ores?t|res)e)';
+
 const spellings: readonly (readonly [RegExp, string])[] = [
-  [/is(e|ed|er|ing|able|ation|ational)$/, 'iz$1'],
+  [/parametri[sz](e|ed|er|ing|able|ation)$/, 'parameteriz$1'],
+  [/^practis(e|ed|ing)$/, 'practic$1'],
+  [new RegExp(`(?<!${OWN})is(e|ed|er|ing|able|ability|ation|ational)$`), 'iz$1'],
   [/ys(e|ed|er|ing)$/, 'yz$1'],
-  [/(?<=...)our(|ed|ing|al|ful|able|ite|less|hood)$/, 'or$1'],
-  [/(?<=[aeiou][^aeiou]+[aeu]l)l(ed|ing|er)$/, '$1'],
-  [/^(.*(?:cent|met|fib|lit|theat|calib))re(|d)$/, '$1er$2'],
-  [/^(def|off|lic|pret)ence$/, '$1ense'],
-  [/ogue$/, 'og'],
+  [/(?<=...|^od)our(|ed|ing|er|al|ally|able|abl[ey]|ful|fully|ite|less|hood|ist|ation)$/, 'or$1'],
+  [new RegExp(`(?<=[aeiou][^aeiou]*[aeu]l)(?<!${OWN_L}l)l(ed|ing|er|or|ous)$`), '$1'],
+  [/^(fulfi|enro|disti|insti|enthra)l(|ment)$/, '$1ll$2'],
+  [/^(ski|wi)lful$/, '$1llful'],
+  [/^instalment$/, 'installment'],
+  [/^(.*(?:cent|met|fib|lit|theat|calib|spect|lust|sab|somb|meag|maneuv))r(?:e|(ed|ing))$/, '$1er$2'],
+  [/^(def|off|lic|pret)enc(e|ed|ing)$/, '$1ens$2'],
+  [/(?<=[gl])ogu(?:e|(ed|ing|er))$/, 'og$1'],
   [/^programme$/, 'program'],
-  [/^artefact$/, 'artifact'],
-  [/^judgement$/, 'judgment'],
-  [/^sulph/, 'sulf'],
+  [/^arte(?=fact)/, 'arti'],
+  [/dgement$/, 'dgment'],
+  [/sulph/, 'sulf'],
+  [/^grey/, 'gray'],
+  [/^(s?)mould/, '$1mold'],
+  [/^plough/, 'plow'],
+  [/^sceptic/, 'skeptic'],
+  [/^aluminium$/, 'aluminum'],
+  [/^ageing$/, 'aging'],
+  [/^(lik|siz|scal)eable$/, '$1able'],
+  [/^(focu|bia)ss(ed|ing)$/, '$1s$2'],
+  [/^(learn|burn|dream)t$/, '$1ed'],
+  [/^aero(?=foil|plane)/, 'air'],
 ];
 
 const irregular: ReadonlyMap<string, string> = new Map(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, terms } from '#core/terms.ts';
+import { american, fold, terms } from '#core/terms.ts';
 
 describe('two spellings of one word share a key', () => {
   test.each([
@@ -21,6 +21,29 @@ describe('two spellings of one word share a key', () => {
     ['matrices', 'matrix'],
     ['categories', 'category'],
     ['Schrödinger’s', 'schrodinger'],
+    ['centred', 'centered'],
+    ['centring', 'centering'],
+    ['fibres', 'fiber'],
+    ['cataloguing', 'cataloging'],
+    ['odour', 'odor'],
+    ['behaviourally', 'behaviorally'],
+    ['generalisability', 'generalizability'],
+    ['reparametrisation', 'reparameterization'],
+    ['fuelled', 'fueled'],
+    ['dialling', 'dialing'],
+    ['fulfilment', 'fulfillment'],
+    ['licenced', 'licensed'],
+    ['practising', 'practicing'],
+    ['acknowledgements', 'acknowledgment'],
+    ['greyscale', 'grayscale'],
+    ['focussed', 'focused'],
+    ['leukaemia', 'leukemia'],
+    ['haemorrhages', 'hemorrhage'],
+    ['anaesthetic', 'anesthetic'],
+    ['encyclopaedia', 'encyclopedia'],
+    ['foetal', 'fetal'],
+    ['manoeuvring', 'maneuvering'],
+    ['discs', 'disk'],
   ])('%s is %s', (one, other) => expect(fold(one)).toBe(fold(other)));
 });
 
@@ -37,6 +60,29 @@ describe('different words keep different keys', () => {
     ['tour', 'Tor'],
   ])('%s is not %s', (one, other) => expect(fold(one)).not.toBe(fold(other)));
 });
+
+describe('a word that ends as British ones do, and is none, keeps its spelling', () => {
+  test.each(
+    (
+      'noise denoised supervised revise devise precise concise exercise promise premise compromise expertise ' +
+      'advertise surprise enterprise raised otherwise pairwise cruise disguise franchise paradise rise arise ' +
+      'recalled installing misspelled retelling controlling four hour journal tourist rogue hundred string'
+    ).split(' '),
+  )('%s', (word) => expect(american(word)).toBe(word));
+
+  test.each('optimise randomise localise vectorise characterise publicise standardise relativise'.split(' '))(
+    '%s is none of these',
+    (word) => expect(american(word)).toBe(word.replace('ise', 'ize')),
+  );
+});
+
+test.each([
+  ['centres', 'centers'],
+  ['optimisers', 'optimizers'],
+  ['colours', 'colors'],
+  ['analyses', 'analyses'],
+  ['losses', 'losses'],
+])('The American spelling of %s is %s', (word, spelled) => expect(american(word)).toBe(spelled));
 
 test('a plural in -s and its singular are one, whatever the noun', () => {
   const noun = fc.stringMatching(/^[a-z]{3,8}(?:er|ion|or|ng|el|um|nt|at)$/);

@@ -52,7 +52,8 @@ function oneOf(branches: readonly Branch[]): Concept[] {
   for (const { concepts } of branches)
     if (concepts.length > 0) union(rows, intersection(concepts.map((each) => each.rows)));
   const keys = new Set(all.flatMap((each) => [...each.keys]));
-  return [{ ...first, rows, keys, respelled: all.flatMap((each) => each.respelled) }];
+  const synonyms = new Set(all.flatMap((each) => [...each.synonyms]));
+  return [{ ...first, rows, keys, synonyms, respelled: all.flatMap((each) => each.respelled) }];
 }
 
 /** What a text must hold for a chunk, part by part. */
@@ -66,5 +67,6 @@ export function wantedOf(chunk: Chunk, concepts: readonly Concept[]): Wanted[] {
     }));
   }
   const exact = concept?.respelled[0]?.word ?? chunk.folds[0] ?? '';
-  return [{ exact, keys: concept?.keys ?? new Set([chunk.whole]), beginning: concept?.beginning }];
+  const keys = concept?.keys ?? new Set([chunk.whole]);
+  return [{ exact, keys, also: concept?.synonyms, beginning: concept?.beginning }];
 }

@@ -1,4 +1,4 @@
-import { fold } from '../terms.ts';
+import { american, fold } from '../terms.ts';
 import type { Chunk } from './chunk.ts';
 import { keyOf } from './chunk.ts';
 import type { Engine } from './engine.ts';
@@ -28,6 +28,8 @@ export interface Concept {
   split: string | undefined;
   /** Keys that stand for this word in a text. */
   keys: Set<string>;
+  /** Keys of words that mean the same. */
+  synonyms: Set<string>;
   /** What an unfinished word begins with. */
   beginning: string | undefined;
 }
@@ -55,6 +57,7 @@ export async function findConcept(chunk: Chunk, clause: Clause, engine: Engine):
     respelled: [],
     split: undefined,
     keys,
+    synonyms: new Set(),
     beginning: undefined,
   };
 }
@@ -73,7 +76,7 @@ export async function finish(concept: Concept, engine: Engine): Promise<void> {
   const { chunk, rows, keys } = concept;
   const before = chunk.parts.slice(0, -1);
   const last = chunk.text.split(/[^\p{L}\p{N}\p{M}]+/u).at(-1) ?? '';
-  const beginning = american(last.toLowerCase());
+  const beginning = americanBeginning(last.toLowerCase());
   const isLong = rows.size > 0 && beginning.length >= LONG;
   if (beginning === '' || (isLong && (chunk.whole === chunk.folds[0] || FINISHED.test(beginning)))) return;
   // "tucke" shares its stem with "tucked", and is not finished for it.
@@ -106,10 +109,9 @@ export function within(rows: Rows, scope: Scope): Rows {
 }
 
 /** The beginning of a British word as that of an American one: "optimis" may become "optimization". */
-function american(beginning: string): string {
+function americanBeginning(beginning: string): string {
   const plain = beginning.normalize('NFKD').replaceAll(/\p{M}+/gu, '');
-  const folded = fold(`${plain}e`);
-  if (/(?:is|ys)$/.test(plain) && /[iy]ze$/.test(folded)) return folded.slice(0, -1);
+  if (/(?:is|ys)$/.test(plain)) return american(`${plain}e`).slice(0, -1);
   return plain
     .replace(/(?<=..[iy])s(?=at(?:i(?:o(?:n)?)?)?$|in?g?$|e[drs]?$)/, 'z')
     .replace(/(?<=...o)u(?:r(?:al)?)?$/, (end) => end.slice(1));

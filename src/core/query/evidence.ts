@@ -7,6 +7,8 @@ export interface Wanted {
   /** The word itself, as `Chunk.folds` has it; counts more than another of the same stem. */
   exact: string;
   keys: ReadonlySet<string>;
+  /** Keys of synonyms. */
+  also?: ReadonlySet<string> | undefined;
   beginning?: string | undefined;
 }
 
@@ -42,20 +44,36 @@ export function nameKey(name: string): string {
     .replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** A run of the very same words is worth the whole, one of the same stems most of it. */
 function share(wanted: readonly Wanted[], words: readonly Word[]): number {
-  return (0.75 * longestRun(wanted, words) + 0.25 * longestRun(wanted, words, true)) / wanted.length;
+  return longestRun(wanted, words, worth) / wanted.length;
 }
 
-/** Words of a run that stand in the text in the same order and next to each other. */
-export function longestRun(wanted: readonly Wanted[], words: readonly Word[], exactly = false): number {
+/** What a word of a run is worth: another form of the word most of it, a synonym less than half. */
+const worths = { exact: 1, form: 0.75, synonym: 0.4 };
+
+function worth(wanted: Wanted, word: Word): number {
+  if (word.folded === wanted.exact || begins(wanted, word)) return worths.exact;
+  if (wanted.keys.has(word.key)) return worths.form;
+  return wanted.also?.has(word.key) === true ? worths.synonym : 0;
+}
+
+function one(wanted: Wanted, word: Word): number {
+  return wanted.keys.has(word.key) || begins(wanted, word) ? 1 : 0;
+}
+
+/**
+ * The longest run of wanted words that stands in the text in the same order and next to each other: the number of
+ * its words, or what they are worth.
+ */
+export function longestRun(wanted: readonly Wanted[], words: readonly Word[], worthOf = one): number {
   let longest = 0;
   let before = new Array<number>(wanted.length + 1).fill(0);
   for (const word of words) {
     const row = new Array<number>(wanted.length + 1).fill(0);
     for (const [at, each] of wanted.entries()) {
-      if (!accepts(each, word, exactly)) continue;
-      row[at + 1] = (before[at] ?? 0) + 1;
+      const value = worthOf(each, word);
+      if (value === 0) continue;
+      row[at + 1] = (before[at] ?? 0) + value;
       longest = Math.max(longest, row[at + 1] ?? 0);
     }
     before = row;
@@ -63,10 +81,13 @@ export function longestRun(wanted: readonly Wanted[], words: readonly Word[], ex
   return longest;
 }
 
-/** Is this a word that was asked for? */
-export function accepts({ exact, keys, beginning }: Wanted, { key, folded }: Word, exactly = false): boolean {
-  if (beginning !== undefined && folded.startsWith(beginning)) return true;
-  return exactly ? folded === exact : keys.has(key);
+/** Is this a word that was asked for, or means the same? */
+export function accepts(wanted: Wanted, word: Word): boolean {
+  return worth(wanted, word) > 0;
+}
+
+function begins({ beginning }: Wanted, { folded }: Word): boolean {
+  return beginning !== undefined && folded.startsWith(beginning);
 }
 
 /** One word of a text. */

@@ -12,7 +12,7 @@ export function present(paper: Judged, concepts: readonly Concept[], facts: Fact
   const { card, row, score } = paper;
   const wanted: Wanted[] = concepts
     .filter(({ rows }) => rows.has(row))
-    .map(({ chunk, keys, beginning }) => ({ exact: chunk.whole, keys, beginning }));
+    .map(({ chunk, keys, synonyms, beginning }) => ({ exact: chunk.whole, keys, also: synonyms, beginning }));
   const titles = new Map(facts.topicTitles.map(({ id, title }) => [id, title]));
   return {
     id: card.id,
@@ -25,7 +25,7 @@ export function present(paper: Judged, concepts: readonly Concept[], facts: Fact
     year: card.year === 0 ? undefined : card.year,
     code: card.code,
     score,
-    highlight: [...new Set(concepts.flatMap(({ keys }) => [...keys]))],
+    highlight: [...new Set(concepts.flatMap(({ keys, synonyms }) => [...keys, ...synonyms]))],
   };
 }
 

@@ -20,7 +20,6 @@ const endings: readonly (readonly [RegExp, string, number])[] = [
   // "planning" → "plann" → "plan", but "calling", "missing" and "buzzing" keep what "call", "miss" and "buzz" have.
   [/([bdfgmnprt])\1$/, '$1', 3],
   [/(?:ation|ator|ate|at)$/, '', 5],
-  [/iz(?:e|)$/, '', 6],
   [/(?<=[st])ion$/, '', 4],
   [/ity$/, '', 4],
   [/i?ency$/, 'ient', 5],

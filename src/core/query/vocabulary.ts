@@ -1,4 +1,4 @@
-import { fold } from '../terms.ts';
+import { american, fold } from '../terms.ts';
 import { chunks, isStop } from './chunk.ts';
 import type { Chunk } from './chunk.ts';
 import type { Card, Term } from './engine.ts';
@@ -50,13 +50,8 @@ function wordsOf(chunk: Chunk): (readonly [string, string])[] {
     .map(([key, word]) => [key, plain(word)] as const);
 }
 
+/** Plurals stay: what is proposed to a reader should be a word as people write it. */
 function plain(word: string): string {
   const lower = word.toLowerCase();
   return /^[a-z]+$/.test(lower) ? american(lower) : lower.normalize('NFKD').replaceAll(/[^\p{L}\p{N}]/gu, '');
-}
-
-/** Plurals stay: what is proposed to a reader should be a word as people write it. */
-function american(word: string): string {
-  const folded = fold(word);
-  return word.startsWith(folded) ? word : folded;
 }

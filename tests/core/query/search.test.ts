@@ -83,6 +83,31 @@ describe('A query finds', () => {
   });
 });
 
+describe('The order of a list', () => {
+  const shelf = memoryEngine(
+    [
+      paper('synonym', 'A Mug for Travellers', 'Of mugs and lids.'),
+      paper('word', 'A Vessel for Everybody', 'It is made of clay.'),
+      paper('apart', 'Wet Wheels', 'The clay is wet. A wheel of clay turns slow.'),
+      paper('phrase', 'Pots', 'A pot of wet clay dries.'),
+    ],
+    [['vessel', 'mug']],
+  );
+  const order = async (query: string) => (await search(query, {}, shelf)).hits.map(({ id }) => id);
+
+  test('a word as typed comes before its synonym in a title', async () => {
+    expect(await order('vessel')).toEqual(['word', 'synonym']);
+  });
+
+  test('words next to each other come before words apart', async () => {
+    expect((await order('wet clay')).slice(0, 2)).toEqual(['phrase', 'apart']);
+  });
+
+  test('American and British spelling give the same list', async () => {
+    expect(await order('travelers')).toEqual(await order('travellers'));
+  });
+});
+
 describe('Operators', () => {
   test.each([
     ['a minus leaves out', 'boiling -tea', ['kettle']],

@@ -15,7 +15,7 @@ describe('Words of one family share a key', () => {
     ['sparse sparsity'],
     ['robust robustness'],
     ['distill distilled distillation'],
-    ['factorize factorisation factor factors'],
+    ['factorize factorizes factorising factorisation'],
     ['efficient efficiency efficiently'],
     ['theory theories'],
   ])('%s', (family) => {
@@ -28,6 +28,10 @@ describe('Words of one family share a key', () => {
     ['model', 'mode'],
     ['relate', 'rate'],
     ['four', 'for'],
+    ['randomize', 'random'],
+    ['normalization', 'normal'],
+    ['generalized', 'general'],
+    ['factorization', 'factor'],
   ])('%s is not %s', (one, other) => {
     expect(keyOf(one)).not.toBe(keyOf(other));
   });
@@ -126,6 +130,14 @@ describe('A slip is mended', () => {
   test('a short word far from all others stays as it is', () => {
     expect(respell('broken', terms)).toEqual([]);
   });
+});
+
+test.each([
+  ['Supervised noise', ['noise', 'supervised']],
+  ['Optimised neighbourhoods', ['neighborhoods', 'optimized']],
+  ['Recalled analyses of centres', ['analyses', 'centers', 'recalled']],
+])('The vocabulary of "%s" holds words as Americans write them: %j', (title, words) => {
+  expect(vocabularyOf([paper('1', title, '')]).map(({ word }) => word)).toEqual(words);
 });
 
 test('A vocabulary survives its coding', () => {
