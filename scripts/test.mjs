@@ -38,7 +38,7 @@ const CHECKS = [
   },
   ...TEST_BUILDS.map((build) => ({
     name: 'build',
-    label: `Build at ${build.base}`,
+    label: `Build ${build.name} at ${build.base}`,
     run: async (/** @type {NodeJS.ProcessEnv} */ env) => single(await makeTestBuild(build, env)),
   })),
   { name: 'site', label: 'The built site', run: (env) => runVitest('site', ['tests/site/'], env) },

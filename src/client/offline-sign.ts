@@ -15,4 +15,5 @@ class OfflineSign extends HTMLElement {
   }
 }
 
-customElements.define('offline-sign', OfflineSign);
+// Decided by the build: on a site without a worker nothing of this is left.
+if (import.meta.env.HAS_WORKER) customElements.define('offline-sign', OfflineSign);

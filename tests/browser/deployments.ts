@@ -10,8 +10,6 @@ export interface Deployments {
   papers: string[];
   /** The shelf with another name in every page's heading, and its index and scripts under other addresses. */
   renamed: (name: string, options?: Partial<PackOptions>) => Promise<string>;
-  /** The shelf as it is without its worker. */
-  withoutWorker: () => Promise<string>;
   remove: () => Promise<void>;
 }
 
@@ -39,11 +37,6 @@ export async function makeDeployments(build: Build): Promise<Deployments> {
       await rename(join(site, 'pagefind', entry.folder), join(site, 'pagefind', index));
       await writeFile(join(site, 'pagefind/entry.json'), JSON.stringify({ ...entry, folder: index }));
       await packSite(site, { papers: [], choices: [], ...options });
-      return site;
-    },
-    withoutWorker: async () => {
-      const site = await copy('without worker');
-      await changePages(site, (html) => html.replace(/<offline-sign.*<\/offline-sign>/s, ''));
       return site;
     },
     remove: () => rm(folder, { recursive: true }),

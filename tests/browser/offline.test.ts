@@ -2,7 +2,7 @@ import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { builds, rootBuild } from '../site/builds.ts';
+import { builds, fewBuild, rootBuild, withoutWorkerBuild } from '../site/builds.ts';
 import { type ChangingHost, startHost } from './changing-host.ts';
 import { type Deployments, makeDeployments } from './deployments.ts';
 import { launchBrowser } from './launch.ts';
@@ -261,18 +261,20 @@ describe('a new deployment', () => {
   });
 
   test('without a worker takes the old one and its caches away, and leaves those of other sites', async () => {
-    host = await startHost(rootBuild.folder, '');
+    const { folder, base } = fewBuild;
+    host = await startHost(folder, base);
+    const address = `${host.origin}${base}`;
     const page = await reader.newPage();
-    await page.goto(`${host.origin}/`);
+    await page.goto(`${address}/`);
     await untilKept(page);
     await page.evaluate(() => caches.open('papershelf /other/ state').then(() => caches.open('notes')));
-    host.deploy(await sites.withoutWorker());
+    host.deploy(withoutWorkerBuild.folder);
     await restartWorker(page);
-    await page.goto(`${host.origin}/papers/`);
+    await page.goto(`${address}/papers/`);
     await expect.poll(() => cacheNames(page)).toEqual(['notes', 'papershelf /other/ state']);
     // The page it served last may have called it back; then it goes at the next one.
     const workers = async () => {
-      await page.goto(`${host.origin}/topics/`);
+      await page.goto(`${address}/topics/`);
       return page.evaluate(() => navigator.serviceWorker.getRegistrations().then(({ length }) => length));
     };
     await expect.poll(workers).toBe(0);

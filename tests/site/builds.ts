@@ -19,10 +19,16 @@ const SITES = fileURLToPath(new URL('../../.cache/test-sites/', import.meta.url)
 /** The shelf at a root address. */
 export const rootBuild = build('root', '');
 
-/** The same shelf under a base path of two levels, as on GitHub Pages but harder. */
-export const baseBuild = build('base', '/any/path');
+/** The same shelf under a base path of two levels. */
+export const baseBuild = build('base', '/a/b');
 
 export const builds: readonly Build[] = [rootBuild, baseBuild];
+
+/** A shelf of three papers, as a project's site on GitHub Pages. */
+export const fewBuild = build('few', '/repo');
+
+/** The same for a host that allows no workers. */
+export const withoutWorkerBuild = build('without-worker', '/repo');
 
 function build(name: string, base: string): Build {
   const folder = join(SITES, name);

@@ -13,7 +13,7 @@ export interface Element {
 export interface Page {
   /** Its file in the build, with forward slashes: `papers/index.html`. */
   readonly file: string;
-  /** Its address as a reader's browser asks for it, base included: `/any/path/papers/`. */
+  /** Its address as a reader's browser asks for it, base included: `/a/b/papers/`. */
   readonly path: string;
   readonly html: string;
   /** Every element in the order of the source. */

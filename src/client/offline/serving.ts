@@ -40,10 +40,9 @@ export async function takeOver(worker: WorkerScope, version: string): Promise<vo
 
 /** Throws away the caches of deployments that no open page needs any more. Other shelves' and sites' are not ours. */
 export async function dropUnserved(worker: WorkerScope): Promise<void> {
-  const { scope, installing, waiting } = worker.registration;
+  const { scope } = worker.registration;
   const { version, pinned } = await recallServing(scope);
-  // A newer deployment fills its cache while this one still answers.
-  if (version === undefined || installing !== null || waiting !== null) return;
+  if (version === undefined) return;
   const open = new Set(
     (await worker.clients.matchAll({ includeUncontrolled: true, type: 'window' })).map(({ id }) => id),
   );
@@ -56,8 +55,9 @@ export async function dropUnserved(worker: WorkerScope): Promise<void> {
     ...[version, ...living.map(([, each]) => each)].flatMap((each) => [of(each), visited(each)]),
   ]);
   for (const name of await caches.keys()) {
-    // One may have begun meanwhile, and what is not needed now may be its.
-    if (worker.registration.installing !== null) return;
+    // A newer deployment fills its cache while this one still answers, and may begin at any moment.
+    const { installing, waiting } = worker.registration;
+    if (installing !== null || waiting !== null) return;
     if (name.startsWith(prefix) && !needed.has(name)) await caches.delete(name);
   }
 }

@@ -1,0 +1,4 @@
+interface ImportMetaEnv {
+  /** Whether the build has a worker: src/integrations/offline.ts. */
+  readonly HAS_WORKER: boolean;
+}
