@@ -52,7 +52,7 @@ function oneOf(branches: readonly Branch[]): Concept[] {
   for (const { concepts } of branches)
     if (concepts.length > 0) union(rows, intersection(concepts.map((each) => each.rows)));
   const keys = new Set(all.flatMap((each) => [...each.keys]));
-  const synonyms = new Set(all.flatMap((each) => [...each.synonyms]));
+  const synonyms = all.flatMap((each) => each.synonyms);
   return [{ ...first, rows, keys, synonyms, respelled: all.flatMap((each) => each.respelled) }];
 }
 

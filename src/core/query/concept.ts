@@ -28,8 +28,8 @@ export interface Concept {
   split: string | undefined;
   /** Keys that stand for this word in a text. */
   keys: Set<string>;
-  /** Keys of words that mean the same. */
-  synonyms: Set<string>;
+  /** Phrases that mean the same, each as the keys of its words. */
+  synonyms: (readonly string[])[];
   /** What an unfinished word begins with. */
   beginning: string | undefined;
 }
@@ -57,7 +57,7 @@ export async function findConcept(chunk: Chunk, clause: Clause, engine: Engine):
     respelled: [],
     split: undefined,
     keys,
-    synonyms: new Set(),
+    synonyms: [],
     beginning: undefined,
   };
 }

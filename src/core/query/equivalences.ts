@@ -4,7 +4,8 @@ import type { Equivalence } from './engine.ts';
 
 /**
  * Phrases of one meaning, in both directions: the curator's synonyms and the acronyms that at least `least` papers
- * spell out alike. Of acronyms only those that bring papers which their expansion does not have, or the other way
+ * spell out alike. An acronym of several meanings leads to each of them, but none of them leads to it: who looks for
+ * "speculative decoding" does not mean the SD of "stable diffusion". Of acronyms only those that bring papers which their expansion does not have, or the other way
  * round: most stand only beside what they stand for.
  */
 export function equivalencesOf(
@@ -13,32 +14,29 @@ export function equivalencesOf(
   least: number,
   papersWith: (keys: readonly string[]) => ReadonlySet<number>,
 ): Equivalence[] {
-  const counts = new Map<string, { group: string[]; papers: number }>();
-  for (const paper of acronyms) {
-    for (const { short, long } of paper) {
-      const name = `${phraseOf(short).join(' ')}\n${phraseOf(long).join(' ')}`;
-      const entry = counts.get(name) ?? { group: [short, long], papers: 0 };
-      entry.papers++;
-      counts.set(name, entry);
-    }
-  }
-  const groups = [
-    ...[...counts.values()]
+  const meanings = countMeanings(acronyms);
+  const groups: Group[] = [
+    ...meanings
       .filter(({ papers }) => papers >= least)
-      .map(({ group }) => ({ group, given: false })),
-    ...synonyms.map((group) => ({ group, given: true })),
+      .map(({ short, long, share }): Group => ({
+        phrases: share >= MAIN_MEANING ? [short, long] : [short],
+        means: [short, long],
+        given: false,
+      })),
+    ...synonyms.map((phrases): Group => ({ phrases, means: phrases, given: true })),
   ];
 
   const means = new Map<string, Map<string, string>>();
-  for (const { group, given } of groups) {
-    const phrases = group
+  for (const group of groups) {
+    const { given } = group;
+    const others = group.means
       .map((phrase) => ({ phrase, keys: phraseOf(phrase) }))
       .filter(({ keys }) => keys.length > 0)
       .map((each) => ({ ...each, papers: papersWith(each.keys) }));
-    for (const from of phrases) {
+    for (const from of others.filter(({ phrase }) => group.phrases.includes(phrase))) {
       const name = from.keys.join(' ');
       const entry = means.get(name) ?? new Map<string, string>();
-      for (const { phrase, keys, papers } of phrases) {
+      for (const { phrase, keys, papers } of others) {
         const other = keys.join(' ');
         const isNew = [...papers].some((row) => given || !from.papers.has(row));
         if (other !== name && isNew) entry.set(other, phrase);
@@ -49,6 +47,41 @@ export function equivalencesOf(
   return [...means]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([keys, phrases]) => ({ keys, means: [...phrases.values()] }));
+}
+
+/** Of the papers that spell an acronym out, so many must spell it out alike for the meaning to lead to the acronym. */
+const MAIN_MEANING = 0.75;
+
+interface Group {
+  /** Whoever types one of these … */
+  phrases: readonly string[];
+  /** … finds these too. */
+  means: readonly string[];
+  /** By the curator. */
+  given: boolean;
+}
+
+interface Meaning extends Pick<Acronym, 'short' | 'long'> {
+  papers: number;
+  /** Of the papers that spell this acronym out. */
+  share: number;
+}
+
+function countMeanings(acronyms: readonly (readonly Pick<Acronym, 'short' | 'long'>[])[]): Meaning[] {
+  const meanings = new Map<string, Meaning>();
+  const totals = new Map<string, number>();
+  for (const { short, long } of acronyms.flat()) {
+    const acronym = phraseOf(short).join(' ');
+    const name = `${acronym}\n${phraseOf(long).join(' ')}`;
+    const meaning = meanings.get(name) ?? { short, long, papers: 0, share: 0 };
+    meaning.papers++;
+    meanings.set(name, meaning);
+    totals.set(acronym, (totals.get(acronym) ?? 0) + 1);
+  }
+  return [...meanings.values()].map((meaning) => ({
+    ...meaning,
+    share: meaning.papers / (totals.get(phraseOf(meaning.short).join(' ')) ?? 1),
+  }));
 }
 
 /** The rows of the papers that hold all keys of a phrase, given those of each key. */

@@ -7,8 +7,8 @@ export interface Wanted {
   /** The word itself, as `Chunk.folds` has it; counts more than another of the same stem. */
   exact: string;
   keys: ReadonlySet<string>;
-  /** Keys of synonyms. */
-  also?: ReadonlySet<string> | undefined;
+  /** Synonyms, each as the keys of its words. */
+  also?: readonly (readonly string[])[] | undefined;
   beginning?: string | undefined;
 }
 
@@ -54,11 +54,16 @@ const worths = { exact: 1, form: 0.75, synonym: 0.4 };
 function worth(wanted: Wanted, word: Word): number {
   if (word.folded === wanted.exact || begins(wanted, word)) return worths.exact;
   if (wanted.keys.has(word.key)) return worths.form;
-  return wanted.also?.has(word.key) === true ? worths.synonym : 0;
+  return wanted.also?.some((phrase) => phrase.includes(word.key)) === true ? worths.synonym : 0;
 }
 
 function one(wanted: Wanted, word: Word): number {
-  return wanted.keys.has(word.key) || begins(wanted, word) ? 1 : 0;
+  return accepts(wanted, word) ? 1 : 0;
+}
+
+/** Is this a word that was asked for? */
+export function accepts(wanted: Wanted, word: Word): boolean {
+  return wanted.keys.has(word.key) || begins(wanted, word);
 }
 
 /**
@@ -79,11 +84,6 @@ export function longestRun(wanted: readonly Wanted[], words: readonly Word[], wo
     before = row;
   }
   return longest;
-}
-
-/** Is this a word that was asked for, or means the same? */
-export function accepts(wanted: Wanted, word: Word): boolean {
-  return worth(wanted, word) > 0;
 }
 
 function begins({ beginning }: Wanted, { folded }: Word): boolean {

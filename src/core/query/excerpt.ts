@@ -1,8 +1,7 @@
 import type { Segment } from './answer.ts';
 import { chunks } from './chunk.ts';
-import type { Chunk } from './chunk.ts';
-import { accepts, wordsOfChunk } from './evidence.ts';
 import type { Wanted } from './evidence.ts';
+import { matches } from './matches.ts';
 
 /** Words in an excerpt. */
 const LENGTH = 32;
@@ -11,8 +10,10 @@ const LENGTH = 32;
 export function mark(text: string, wanted: readonly Wanted[]): Segment[] {
   const segments: Segment[] = [];
   let at = 0;
-  for (const chunk of chunks(text)) {
-    if (!wanted.some((each) => holds(chunk, each))) continue;
+  const all = chunks(text);
+  const found = matches(all, wanted);
+  for (const [which, chunk] of all.entries()) {
+    if ((found[which] ?? []).length === 0) continue;
     const { start, text: word } = chunk;
     if (start > at) segments.push({ text: text.slice(at, start), marked: false });
     segments.push({ text: text.slice(start, start + word.length), marked: true });
@@ -30,9 +31,11 @@ export function excerpt(text: string, wanted: readonly Wanted[]): Segment[] {
   }));
   const hits = words.map((): number[] => []);
   let word = 0;
-  for (const chunk of chunks(text)) {
+  const all = chunks(text);
+  const found = matches(all, wanted);
+  for (const [at, chunk] of all.entries()) {
     while ((words[word]?.end ?? Infinity) <= chunk.start) word++;
-    hits[word]?.push(...wanted.flatMap((each, at) => (holds(chunk, each) ? [at] : [])));
+    hits[word]?.push(...(found[at] ?? []));
   }
   const from = densest(hits, words.length);
   const to = Math.min(from + LENGTH, words.length);
@@ -56,9 +59,4 @@ function densest(hits: readonly (readonly number[])[], length: number): number {
     if (score > best.score) best = { from, score };
   }
   return Math.max(0, Math.min(best.from - 4, length - LENGTH));
-}
-
-/** Does a chunk, or a part of it, answer to what was asked for? */
-export function holds(chunk: Chunk, wanted: Wanted): boolean {
-  return wanted.keys.has(chunk.whole) || wordsOfChunk(chunk).some((word) => accepts(wanted, word));
 }

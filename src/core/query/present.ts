@@ -2,9 +2,11 @@ import type { Hit, Reason } from './answer.ts';
 import { chunks } from './chunk.ts';
 import type { Concept } from './concept.ts';
 import { fields } from './engine.ts';
-import type { Facts, Field } from './engine.ts';
+import type { Card, Facts, Field } from './engine.ts';
+import { wordsOf } from './evidence.ts';
 import type { Wanted } from './evidence.ts';
-import { excerpt, holds, mark } from './excerpt.ts';
+import { excerpt, mark } from './excerpt.ts';
+import { matches, startsOf } from './matches.ts';
 import type { Judged } from './rerank.ts';
 
 /** A paper as a result, with what was found where. */
@@ -25,8 +27,15 @@ export function present(paper: Judged, concepts: readonly Concept[], facts: Fact
     year: card.year === 0 ? undefined : card.year,
     code: card.code,
     score,
-    highlight: [...new Set(concepts.flatMap(({ keys, synonyms }) => [...keys, ...synonyms]))],
+    highlight: [...new Set(concepts.flatMap((concept) => [...concept.keys, ...standing(concept, card)]))],
   };
+}
+
+/** The words of those synonyms that stand in the paper. */
+function standing({ synonyms }: Concept, { title, abstract }: Card): string[] {
+  if (synonyms.length === 0) return [];
+  const keys = wordsOf(`${title}. ${abstract}`).map(({ key }) => key);
+  return synonyms.filter((phrase) => startsOf(phrase, keys).length > 0).flat();
 }
 
 function reasons(
@@ -61,8 +70,10 @@ function reasons(
 /** The phrase as the paper writes it: the stretch with the most marked words next to each other. */
 function longestMarked(text: string, wanted: readonly Wanted[]): string {
   const runs: { start: number; end: number; words: number }[] = [];
-  for (const chunk of chunks(text)) {
-    if (!wanted.some((each) => holds(chunk, each))) continue;
+  const all = chunks(text);
+  const found = matches(all, wanted);
+  for (const [at, chunk] of all.entries()) {
+    if ((found[at] ?? []).length === 0) continue;
     const { text: word, start } = chunk;
     const last = runs.at(-1);
     if (last && start - last.end < 8) {

@@ -56,7 +56,7 @@ async function widenRun(
     );
     const sizes = run.map((concept) => concept.rows.size);
     for (const concept of run) {
-      for (const key of keys) concept.synonyms.add(key);
+      concept.synonyms.push(keys);
       union(concept.rows, rows);
     }
     if (run.some((concept, at) => concept.rows.size > (sizes[at] ?? 0))) used.push(phrase);

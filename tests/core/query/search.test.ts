@@ -184,6 +184,17 @@ describe('A hit', () => {
   });
 });
 
+test('A synonym of two words is marked where both stand, not at each of them', async () => {
+  const shelf = memoryEngine(
+    [paper('a', 'Glass-based Pots', 'A clay-based vessel beside a clay pot. Based on glass.')],
+    [['vessel', 'clay-based']],
+  );
+  const [hit] = (await search('vessel', {}, shelf)).hits;
+  const marked = [...(hit?.title ?? []), ...(hit?.excerpt ?? [])].filter((each) => each.marked);
+  expect(marked.map(({ text }) => text)).toEqual(['clay-based', 'vessel']);
+  expect(hit?.highlight).toEqual(['vessel', 'clai', 'bas']);
+});
+
 describe('Facets', () => {
   test('are any of a group and all of the groups', async () => {
     expect(await ids('', { year: ['2021', 'unknown'] })).toEqual(['kettle', 'cup']);

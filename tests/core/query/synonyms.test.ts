@@ -54,6 +54,22 @@ describe('Equivalences', () => {
     ]);
   });
 
+  test('of an acronym with two meanings lead from it, not to it, unless one is what most papers mean', () => {
+    const rows = new Map(
+      ['sd', 'stabl', 'diffus', 'speculativ', 'decod'].map((key, row) => [key, new Set([row])] as const),
+    );
+    const holding: Parameters<typeof equivalencesOf>[3] = ([first = '']) => rows.get(first) ?? new Set();
+    const stable = { short: 'SD', long: 'stable diffusion' };
+    const decoding = { short: 'SD', long: 'speculative decoding' };
+    expect(equivalencesOf([[stable], [decoding]], [], 1, holding)).toEqual([
+      { keys: 'sd', means: ['stable diffusion', 'speculative decoding'] },
+    ]);
+    expect(equivalencesOf([[stable], [stable], [stable], [decoding]], [], 1, holding)).toEqual([
+      { keys: 'sd', means: ['stable diffusion', 'speculative decoding'] },
+      { keys: 'stabl diffus', means: ['SD'] },
+    ]);
+  });
+
   test('need words that the shelf holds', () => {
     expect(equivalencesOf([], [['speech', 'utterance']], 1, papers)).toEqual([
       { keys: 'utteranc', means: ['speech'] },
