@@ -15,6 +15,7 @@ import type { ProseNote, ProsePage } from './prose.ts';
 import { prepare } from './prepare.ts';
 import type { Prepared } from './prepare.ts';
 import { readSource } from './read/readSource.ts';
+import { readSynonyms } from './query/readSynonyms.ts';
 import { relate } from './relate/relate.ts';
 import { readSettings } from './settings.ts';
 import type { Topic } from './topic.ts';
@@ -36,6 +37,7 @@ export interface Content {
   /** Pages of prose. */
   pages?: SourceFile[];
   settings?: SourceFile | undefined;
+  synonyms?: SourceFile | undefined;
   lock?: SourceFile | undefined;
   /** Findings of reading and decoding the files themselves. */
   findings: Finding[];
@@ -47,6 +49,8 @@ export interface Shelf {
   topics: Topic[];
   notes: ProseNote[];
   pages: ProsePage[];
+  /** Groups of phrases that mean the same, for search. */
+  synonyms: string[][];
   findings: Finding[];
   ledger: Ledger;
   /** What shelf.lock shall hold from now on. */
@@ -98,6 +102,7 @@ export function makeShelf(content: Content): Shelf {
   }));
   const notes = readNotes(content.notes ?? [], new Set(papers.map(({ id }) => id)));
   const pages = readPages(content.pages ?? []);
+  const synonyms = readSynonyms(content.synonyms?.file ?? 'synonyms.yaml', content.synonyms?.text ?? '');
   const findings = [
     ...content.findings,
     ...slips,
@@ -110,6 +115,7 @@ export function makeShelf(content: Content): Shelf {
     ...sorted.findings,
     ...notes.findings,
     ...pages.findings,
+    ...synonyms.findings,
   ];
   if (papers.length === 0)
     findings.push(finding('source-empty', { file: 'papers', line: 1 }, { folder: 'papers/' }));
@@ -119,6 +125,7 @@ export function makeShelf(content: Content): Shelf {
     topics: fillTopics(sorted.topics, papers),
     notes: notes.notes,
     pages: pages.pages,
+    synonyms: synonyms.groups,
     findings,
     ledger: balance(
       content.papers.map(({ file }, index) => ({ file, reading: readings[index] })),

@@ -1,12 +1,9 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { readSynonyms } from '#core/query/readSynonyms.ts';
+import type { AstroIntegration } from 'astro';
 import type { Shelf } from '#core/shelf.ts';
-import { contentFolder } from '../loader/contentFolder.ts';
 import { readShelf } from '../loader/readShelf.ts';
-import { findingLine } from '../loader/reportFindings.ts';
 import { indexable } from './search/indexable.ts';
 import { makeIndex } from './search/makeIndex.ts';
 
@@ -22,7 +19,7 @@ export function search(): AstroIntegration {
   return {
     name: 'papershelf-search',
     hooks: {
-      'astro:server:setup': ({ server, logger }) => {
+      'astro:server:setup': ({ server }) => {
         const prefix = `${server.config.base.replace(/\/$/, '')}/${FOLDER}/`;
         server.middlewares.use((request, response, next) => {
           const path = (request.url ?? '').split('?')[0] ?? '';
@@ -32,7 +29,7 @@ export function search(): AstroIntegration {
           }
           readShelf()
             .then(async (shelf) => {
-              const index = made.get(shelf) ?? indexOf(shelf, logger);
+              const index = made.get(shelf) ?? indexOf(shelf);
               made.set(shelf, index);
               const file = (await index).get(path.slice(prefix.length));
               response.statusCode = file ? 200 : 404;
@@ -43,7 +40,7 @@ export function search(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const shelf = await readShelf();
-        const files = await indexOf(shelf, logger);
+        const files = await indexOf(shelf);
         await replaceFolder(join(fileURLToPath(dir), FOLDER), files);
         const size = [...files.values()].reduce((sum, { length }) => sum + length, 0);
         logger.info(
@@ -54,24 +51,13 @@ export function search(): AstroIntegration {
   };
 }
 
-async function indexOf(shelf: Shelf, logger: AstroIntegrationLogger): Promise<Map<string, Uint8Array>> {
+async function indexOf(shelf: Shelf): Promise<Map<string, Uint8Array>> {
   const titles = new Map(shelf.topics.map(({ id, title }) => [id, title]));
   return makeIndex({
     papers: shelf.papers.map((paper) => indexable(paper, titles)),
     topics: shelf.topics.map(({ id, title }) => ({ id, title })),
-    synonyms: await synonyms(logger),
+    synonyms: shelf.synonyms,
   });
-}
-
-async function synonyms(logger: AstroIntegrationLogger): Promise<string[][]> {
-  const file = 'synonyms.yaml';
-  const text = await readFile(join(contentFolder(), file), 'utf8').catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
-    throw error;
-  });
-  const { groups, findings } = readSynonyms(file, text);
-  for (const finding of findings) logger.warn(findingLine(finding));
-  return groups;
 }
 
 /** An output folder may hold an older index, whose files nothing would ever take away. */

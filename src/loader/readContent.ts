@@ -38,6 +38,7 @@ export async function readContent(folder: string): Promise<Content> {
     notes: await readAll('notes', /\.mdx?$/),
     pages: await readAll('pages', /\.mdx?$/),
     settings: await readOne('shelf.yaml'),
+    synonyms: await readOne('synonyms.yaml'),
     lock: await readOne('shelf.lock'),
     findings,
   };

@@ -32,7 +32,7 @@ function isLockDamaged({ findings }: Shelf): boolean {
 }
 
 /** File by file, because one JSON string of a large shelf would pass the longest string there can be. */
-function digestOf({ papers, corrections, topics, notes, pages, settings, lock }: Content): string {
+function digestOf({ papers, corrections, topics, notes, pages, settings, synonyms, lock }: Content): string {
   const hash = createHash('sha256');
   for (const { file, text } of [
     ...papers,
@@ -41,6 +41,7 @@ function digestOf({ papers, corrections, topics, notes, pages, settings, lock }:
     ...(notes ?? []),
     ...(pages ?? []),
     settings,
+    synonyms,
     lock,
   ].filter((each) => each !== undefined)) {
     hash.update(`${file}\0${text}\0`);

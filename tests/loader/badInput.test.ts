@@ -152,4 +152,13 @@ describe('bad input becomes a finding with its place and a remedy', () => {
     expect(shelf.settings.site).toBeUndefined();
     expect(told(shelf, 'settings-key')).toEqual(['error shelf.yaml:3', 'error shelf.yaml:2']);
   });
+
+  test('a group of synonyms that cannot be used is told with its line, and the others hold', async () => {
+    const shelf = await shelfOf({
+      'papers/a.jsonl': good,
+      'synonyms.yaml': '- [speech, voice]\n- [alone]\n',
+    });
+    expect(shelf.synonyms).toEqual([['speech', 'voice']]);
+    expect(told(shelf, 'synonyms-group')).toEqual(['warning synonyms.yaml:2']);
+  });
 });

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { makeShelf, type Content } from '../../../src/core/shelf.ts';
-import { readSynonyms } from '../../../src/core/query/readSynonyms.ts';
 import { indexable } from '../../../src/integrations/search/indexable.ts';
 import type { IndexSource } from '../../../src/integrations/search/makeIndex.ts';
 import { contentFolder } from '../../../src/loader/contentFolder.ts';
@@ -46,7 +45,7 @@ export async function judgedShelf(count: number, folder: string | undefined): Pr
     source: {
       papers,
       topics: shelf.topics.map(({ id, title }) => ({ id, title })),
-      synonyms: await synonyms(),
+      synonyms: shelf.synonyms,
     },
   };
 }
@@ -60,9 +59,4 @@ function withPapers(content: Content, lines: readonly string[]): Content {
 export async function realLines(folder: string, count: number): Promise<string[]> {
   const packed = await readFile(join(folder, 'real-10k.jsonl.gz'));
   return gunzipSync(packed).toString().trim().split('\n').slice(0, count);
-}
-
-async function synonyms(): Promise<string[][]> {
-  const text = await readFile(join(contentFolder(), 'synonyms.yaml'), 'utf8');
-  return readSynonyms('synonyms.yaml', text).groups;
 }
