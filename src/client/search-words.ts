@@ -28,6 +28,16 @@ const changes: Record<ChangeKind, Sentence> = {
     says: (typed, searched) => ['Searched for ', ...searched, ' as well as ', ...typed, '.'],
     back: 'Only as typed',
   },
+  unread: {
+    says: (typed, searched) => [
+      'Looked for ',
+      ...typed,
+      ' word for word in the best ',
+      ...searched,
+      ' papers that hold its words; more may have it so.',
+    ],
+    back: 'Only its words',
+  },
   reread: {
     says: (typed, searched) =>
       searched.length === 0

@@ -35,6 +35,10 @@ describe('what was done to a query is said', () => {
       'Searched for *large language model*, *LM* and *GPT* as well as *LLM*. [Only as typed]',
     ],
     [{ kind: 'reread', from: 'colour:red', to: ['colour', 'red'] }, 'Read *colour:red* as plain words.'],
+    [
+      { kind: 'unread', from: 'large language', to: ['200'] },
+      'Looked for *large language* word for word in the best *200* papers that hold its words; more may have it so.',
+    ],
     [{ kind: 'reread', from: '-', to: [] }, 'Left *-* aside: it says nothing here.'],
   ])('%j', (understood, says) => {
     expect(plain(sayUnderstood(understood))).toBe(says);

@@ -65,6 +65,8 @@ export type ChangeKind =
   | 'folded'
   /** An acronym and its expansion, or a synonym, was searched too. */
   | 'widened'
+  /** A phrase was looked for in so many papers only; more may hold it. */
+  | 'unread'
   /** A field or operator that made no sense was read as words. */
   | 'reread'
   /** The query was longer than is read. */

@@ -1,4 +1,4 @@
-import type { Answer, FacetGroup, Selection } from './answer.ts';
+import type { Answer, FacetGroup, Selection, Understood } from './answer.ts';
 import { facetGroups } from './answer.ts';
 import type { Engine } from './engine.ts';
 import { longestRun, wordsOf, nameKey } from './evidence.ts';
@@ -29,7 +29,7 @@ export interface SearchOptions {
 const READ = { small: 10, large: 24 };
 const SMALL = 500;
 
-/** Papers whose texts are read to look for a phrase in quotation marks. */
+/** Papers whose texts are read to look for a phrase in quotation marks: each is a kilobyte to load. */
 const MOST_READ = 200;
 
 /**
@@ -56,7 +56,11 @@ export async function search(
   const nothing =
     empty && query.text !== '' && !facetGroups.some((group) => (selection[group]?.length ?? 0) > 0);
   const listed = nothing ? { papers: [], relaxed: false } : list(found, query.conditions, facts, engine.size);
-  const { papers, loosened } = await withPhrases(listed.papers, found, engine);
+  const { papers, loosened, read } = await withPhrases(listed.papers, found, engine);
+  const unread: Understood[] =
+    read < listed.papers.length && !loosened
+      ? [{ kind: 'unread', from: quoted(found), to: [String(read)] }]
+      : [];
   const kept = papers.filter(({ row }) => chosen(row, selection, values));
   const joined = nameKey(
     query.groups.length > 0
@@ -69,7 +73,10 @@ export async function search(
   return {
     query: typed,
     empty,
-    understood: told(query, found, (listed.relaxed || loosened) && kept.length > 0, ordered[0]?.row),
+    understood: [
+      ...told(query, found, (listed.relaxed || loosened) && kept.length > 0, ordered[0]?.row),
+      ...unread,
+    ],
     hits: ordered.slice(from, from + count).map((paper) => present(paper, found.concepts, facts)),
     total: kept.length,
     facets: options.facets
@@ -85,14 +92,17 @@ export async function search(
   };
 }
 
-/** Of the papers that hold a phrase's words those that hold the phrase; all of them when none does. */
+/**
+ * Of the papers that hold a phrase's words those that hold the phrase; all of them when none does. `read`: how many
+ * were looked at, the best first.
+ */
 async function withPhrases(
   papers: readonly Ranked[],
   { phrases, without }: Plan,
   engine: Engine,
-): Promise<{ papers: readonly Ranked[]; loosened: boolean }> {
+): Promise<{ papers: readonly Ranked[]; loosened: boolean; read: number }> {
   const unwanted = without.flatMap(({ phrase, rows }) => (phrase ? [{ phrase, rows }] : []));
-  if (phrases.length === 0 && unwanted.length === 0) return { papers, loosened: false };
+  if (phrases.length === 0 && unwanted.length === 0) return { papers, loosened: false, read: papers.length };
   const read = papers.slice(0, MOST_READ);
   const cards = await engine.cards(read.map(({ row }) => row));
   const texts = cards.map(({ title, abstract, names, authors }) =>
@@ -106,8 +116,15 @@ async function withPhrases(
   const exact = read.filter(
     (paper, at) => allowed.includes(paper) && phrases.every((phrase) => holds(at, phrase)),
   );
-  if (exact.length > 0) return { papers: exact, loosened: false };
-  return { papers: [...allowed, ...papers.slice(MOST_READ)], loosened: phrases.length > 0 };
+  if (exact.length > 0 && phrases.length > 0) return { papers: exact, loosened: false, read: read.length };
+  const rest = papers.slice(MOST_READ);
+  return { papers: [...allowed, ...rest], loosened: phrases.length > 0, read: read.length };
+}
+
+/** The phrases as typed. */
+function quoted({ phrases, without }: Plan): string {
+  const all = [...phrases, ...without.flatMap(({ phrase }) => (phrase ? [phrase] : []))];
+  return all.map((phrase) => phrase.map(({ exact }) => exact).join(' ')).join(', ');
 }
 
 /** The first papers by what their texts say, the rest by the engine's score; with the cards of as many as are shown. */

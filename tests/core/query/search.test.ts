@@ -184,6 +184,33 @@ describe('A hit', () => {
   });
 });
 
+describe('A phrase that hundreds of papers may hold', () => {
+  const shelf = memoryEngine(
+    Array.from({ length: 230 }, (_, row) =>
+      paper(String(row), `Paper ${String(row)}`, row % 2 === 0 ? 'Hot tea.' : 'Tea is hot.'),
+    ),
+  );
+
+  test('is looked for in the best of them, and that is said', async () => {
+    const { total, understood } = await search('"hot tea"', {}, shelf);
+    expect(total).toBe(100);
+    expect(understood).toEqual([{ kind: 'unread', from: 'hot tea', to: ['200'] }]);
+  });
+
+  test('takes out only papers that were seen to hold it', async () => {
+    const { total, understood } = await search('tea -"hot tea"', {}, shelf);
+    expect(total).toBe(130);
+    expect(understood.map(({ kind }) => kind)).toContain('unread');
+  });
+
+  test('is no matter of counting when the words are few', async () => {
+    expect(
+      (await search('"tea is hot" paper 3', {}, shelf)).understood.map(({ kind }) => kind),
+    ).not.toContain('shortened');
+    expect((await search('"paper 7"', {}, shelf)).understood).toEqual([]);
+  });
+});
+
 test('A synonym of two words is marked where both stand, not at each of them', async () => {
   const shelf = memoryEngine(
     [paper('a', 'Glass-based Pots', 'A clay-based vessel beside a clay pot. Based on glass.')],
