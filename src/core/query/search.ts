@@ -1,8 +1,7 @@
 import type { Answer, FacetGroup, Selection, Understood } from './answer.ts';
 import { facetGroups } from './answer.ts';
 import type { Engine } from './engine.ts';
-import { longestRun, wordsOf, nameKey } from './evidence.ts';
-import type { Wanted } from './evidence.ts';
+import { nameKey } from './evidence.ts';
 import { chosen, countFacets, valuesOf } from './facets.ts';
 import { list } from './list.ts';
 import { parse } from './parse.ts';
@@ -13,6 +12,7 @@ import type { Ranked } from './rank.ts';
 import { rerank } from './rerank.ts';
 import type { Judged } from './rerank.ts';
 import { told } from './told.ts';
+import { phrasesOf, withPhrases } from './withPhrases.ts';
 
 export interface SearchOptions {
   /** First hit to return, from 0. Default 0. */
@@ -28,9 +28,6 @@ export interface SearchOptions {
 /** Papers whose texts are read to put them in order; a small shelf has fewer that could belong first. */
 const READ = { small: 10, large: 24 };
 const SMALL = 500;
-
-/** Papers whose texts are read to look for a phrase in quotation marks: each is a kilobyte to load. */
-const MOST_READ = 200;
 
 /**
  * Answers a query as typed. Never throws for what a person types;
@@ -59,7 +56,7 @@ export async function search(
   const { papers, loosened, read } = await withPhrases(listed.papers, found, engine);
   const unread: Understood[] =
     read < listed.papers.length && !loosened
-      ? [{ kind: 'unread', from: quoted(found), to: [String(read)] }]
+      ? [{ kind: 'unread', from: phrasesOf(found), to: [String(read)] }]
       : [];
   const kept = papers.filter(({ row }) => chosen(row, selection, values));
   const joined = nameKey(
@@ -90,41 +87,6 @@ export async function search(
       : undefined,
     failed: found.failed,
   };
-}
-
-/**
- * Of the papers that hold a phrase's words those that hold the phrase; all of them when none does. `read`: how many
- * were looked at, the best first.
- */
-async function withPhrases(
-  papers: readonly Ranked[],
-  { phrases, without }: Plan,
-  engine: Engine,
-): Promise<{ papers: readonly Ranked[]; loosened: boolean; read: number }> {
-  const unwanted = without.flatMap(({ phrase, rows }) => (phrase ? [{ phrase, rows }] : []));
-  if (phrases.length === 0 && unwanted.length === 0) return { papers, loosened: false, read: papers.length };
-  const read = papers.slice(0, MOST_READ);
-  const cards = await engine.cards(read.map(({ row }) => row));
-  const texts = cards.map(({ title, abstract, names, authors }) =>
-    [title, abstract, ...names, ...authors].map(wordsOf),
-  );
-  const holds = (at: number, phrase: readonly Wanted[]) =>
-    texts[at]?.some((keys) => longestRun(phrase, keys) === phrase.length) ?? false;
-  const allowed = read.filter(
-    ({ row }, at) => !unwanted.some(({ phrase, rows }) => rows.has(row) && holds(at, phrase)),
-  );
-  const exact = read.filter(
-    (paper, at) => allowed.includes(paper) && phrases.every((phrase) => holds(at, phrase)),
-  );
-  if (exact.length > 0 && phrases.length > 0) return { papers: exact, loosened: false, read: read.length };
-  const rest = papers.slice(MOST_READ);
-  return { papers: [...allowed, ...rest], loosened: phrases.length > 0, read: read.length };
-}
-
-/** The phrases as typed. */
-function quoted({ phrases, without }: Plan): string {
-  const all = [...phrases, ...without.flatMap(({ phrase }) => (phrase ? [phrase] : []))];
-  return all.map((phrase) => phrase.map(({ exact }) => exact).join(' ')).join(', ');
 }
 
 /** The first papers by what their texts say, the rest by the engine's score; with the cards of as many as are shown. */
