@@ -42,7 +42,7 @@ describe.skipIf(firefox === undefined)('in Firefox', () => {
     await page.close();
   });
 
-  test('a copy on a disk finds what the site finds, saves and exports', async () => {
+  test('a copy on a disk finds what the site finds, saves, exports, and says which page is missing', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'Regal für Überlanges – 本 #1 '));
     for await (const [path, bytes] of makeCopy({ folder: rootBuild.folder, base: '/' })) {
       await mkdir(dirname(join(folder, path)), { recursive: true });
@@ -65,6 +65,15 @@ describe.skipIf(firefox === undefined)('in Firefox', () => {
     await page.waitForSelector('saved-page [data-list] li');
     const text = await page.evaluate(async () => (await fetch('../search/shelf.json')).text());
     expect(text).toContain('{');
+    await page.goto(`${home}/papers/index.html`);
+    const papers = await page.$$eval('main .papers a', (links) =>
+      links.map((link) => link.getAttribute('href')),
+    );
+    const [lost = ''] = papers.filter((path) => path !== null && /^[a-z0-9-]+\/index\.html$/.test(path));
+    await rm(join(folder, 'papers', lost));
+    await page.click(`main a[href="${lost}"]`);
+    await page.waitForFunction(() => document.querySelector('#incomplete')?.textContent.includes('missing'));
+    expect(page.url()).toMatch(/papers\/index\.html$/);
     await host.stop();
     await page.close();
     await rm(folder, { recursive: true });

@@ -1,5 +1,4 @@
-import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -31,6 +30,7 @@ let browser: Browser;
 let folder: string;
 let home: string;
 let zip: Buffer;
+let untouched: string[];
 let copy: Map<string, Uint8Array>;
 const complaints: string[] = [];
 
@@ -39,12 +39,15 @@ beforeAll(async () => {
   zip = await zipped();
   // As on a disc that somebody else has written, in a folder that somebody else has named.
   folder = await mkdtemp(join(tmpdir(), 'Regal für Überlanges – 本 #1 100% '));
-  await unpack(zip, folder);
+  await writeAll(Object.entries(unzipSync(zip)), folder);
+  await protect(folder, 0o555);
+  untouched = await listing(folder);
   home = pathToFileURL(folder).href;
   browser = await launchBrowser();
 });
 afterAll(async () => {
   await browser.close();
+  await protect(folder, 0o755);
   await rm(folder, { recursive: true });
 });
 
@@ -145,23 +148,88 @@ describe('opened from a disk', () => {
     await page.context().close();
     complaints.length = 0;
   });
+
+  test('it leaves its folder as it was', async () => {
+    expect(await listing(folder)).toEqual(untouched);
+  });
 });
 
-describe('a copy of which half is missing', () => {
-  test('reads, and says what is missing', async () => {
-    const half = await mkdtemp(join(tmpdir(), 'half-'));
-    await cp(folder, half, {
-      recursive: true,
-      filter: (path) => !/pagefind|\.css$/.test(path.slice(folder.length)),
-    });
-    const page = await browser.newContext().then((context) => context.newPage());
-    await page.goto(`${pathToFileURL(half).href}/search/index.html?q=diffusion`);
-    await expect
-      .poll(() => page.textContent('[role="alert"]'))
-      .toMatch(/not complete: .*\.css.*entry\.json\.js/);
-    await expect.poll(() => page.textContent('search-page [role="status"]')).toMatch(/search index/);
-    await rm(half, { recursive: true });
+describe('a copy of which a part is missing reads, and says what', () => {
+  let half: string;
+  let first: string;
+  beforeAll(async () => {
+    half = await mkdtemp(join(tmpdir(), 'half-'));
+    await writeAll(copy, half);
+    [first = ''] = paperIds();
   });
+  afterAll(() => rm(half, { recursive: true }));
+
+  test.each([
+    ['the stylesheets', /\.css$/, /\.css/],
+    ['the script of all pages', /^assets\/shelf\.js$/, /assets\/shelf\.js/],
+    ['the script that sets the colours', /^theme\.js$/, /theme\.js/],
+    ['the entry of the index', /entry\.json\.js$/, /entry\.json\.js/],
+    ['the search engine', /wasm/, /wasm\.gz\.js/],
+    ['the chunks of the index', /\/chunk\//, /\.gz\.js/],
+    ['the cards of the results', /\/cards?\//, /cards?\/.*\.js/],
+  ])('%s', async (_what, lost, told) => {
+    await without(lost, async () => {
+      const page = await openHalf('search/index.html?q=diffusion');
+      await expect.poll(() => page.textContent('#incomplete')).toMatch(told);
+      expect(await page.textContent('h1')).not.toBe('');
+      if (/index|engine|cards/.test(_what))
+        await expect.poll(() => page.textContent('search-page [role="status"]')).toMatch(/search index/);
+      await page.goto(`${pathToFileURL(half).href}/papers/${first}/index.html`);
+      expect(await page.isVisible('.abstract')).toBe(true);
+      await page.context().close();
+    });
+  });
+
+  test('even what says so', async () => {
+    await without(/^assets\/missing\.js$|\.css$/, async () => {
+      const page = await openHalf('papers/index.html');
+      await page.locator(`main a[href="${first}/index.html"]`).first().click();
+      await page.waitForSelector('.abstract');
+      await page.context().close();
+    });
+  });
+
+  test('a page that a link leads to, told where the link is', async () => {
+    await without(new RegExp(`^papers/${first}/index\\.html$`), async () => {
+      const page = await openHalf('papers/index.html');
+      const link = page.locator(`main a[href="${first}/index.html"]`).first();
+      await link.click();
+      await page.getByText(`not complete: ${first}/index.html is missing`).waitFor();
+      expect(page.url()).toMatch(/papers\/index\.html$/);
+      await link.focus();
+      await page.keyboard.press('Enter');
+      expect(await page.isVisible('#incomplete')).toBe(true);
+      await page.context().close();
+    });
+  });
+
+  test('whatever unzipping that ended early did not reach', () => {
+    const all = [...copy.keys()];
+    const told = all.indexOf('assets/missing.js');
+    const pages = all.findLastIndex((path) => path.endsWith('.html'));
+    expect(told).toBe(0);
+    expect(all.indexOf('assets/shelf.js')).toBeGreaterThan(pages);
+  });
+
+  async function openHalf(path: string): Promise<Page> {
+    const page = await browser.newContext().then((context) => context.newPage());
+    page.setDefaultTimeout(10_000);
+    await page.goto(`${pathToFileURL(half).href}/${path}`);
+    return page;
+  }
+
+  async function without(lost: RegExp, use: () => Promise<void>): Promise<void> {
+    const parts = [...copy].filter(([path]) => lost.test(path));
+    expect(parts.length).toBeGreaterThan(0);
+    for (const [path] of parts) await rm(join(half, path));
+    await use();
+    await writeAll(parts, half);
+  }
 });
 
 async function zipped(): Promise<Buffer> {
@@ -210,11 +278,26 @@ function topicId(): string {
   return [...copy.keys()].flatMap((path) => /^topics\/([^/]+)\/index\.html$/.exec(path)?.[1] ?? [])[0] ?? '';
 }
 
-async function unpack(from: Uint8Array, to: string): Promise<void> {
-  for (const [path, bytes] of Object.entries(unzipSync(from))) {
-    const file = join(to, path);
-    if (!existsSync(dirname(file))) await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, bytes);
-    await chmod(file, 0o444);
+async function writeAll(files: Iterable<readonly [string, Uint8Array]>, to: string): Promise<void> {
+  for (const [path, bytes] of files) {
+    await mkdir(dirname(join(to, path)), { recursive: true });
+    await writeFile(join(to, path), bytes);
   }
+}
+
+/** Files and folders may be read, and nothing more. (An administrator may all the same, and checks often run as one.) */
+async function protect(top: string, folders: number): Promise<void> {
+  for (const entry of await readdir(top, { recursive: true, withFileTypes: true }))
+    await chmod(join(entry.parentPath, entry.name), entry.isDirectory() ? folders : 0o444);
+  await chmod(top, folders);
+}
+
+/** Every file and folder, with its size and when it was last written. */
+async function listing(top: string): Promise<string[]> {
+  const names = await readdir(top, { recursive: true });
+  const lines = names.map(async (name) => {
+    const { size, mtimeMs } = await stat(join(top, name));
+    return `${name} ${size} ${mtimeMs}`;
+  });
+  return (await Promise.all(lines)).sort();
 }

@@ -9,12 +9,25 @@ addEventListener(
     const address =
       target instanceof HTMLScriptElement ? target.src : target instanceof HTMLLinkElement ? target.href : '';
     if (address === '') return;
-    missing.add(decodeURIComponent(address.split('/').slice(-2).join('/')));
+    add(address);
     if (document.readyState === 'loading') addEventListener('DOMContentLoaded', tell, { once: true });
     else tell();
   },
   true,
 );
+
+// A page that a reader wanted to go to: see missingPages.ts. The one that looks for this page learns that it is there.
+addEventListener('papershelf-missing', (event) => {
+  add(String((event as CustomEvent<unknown>).detail));
+  tell();
+  document.querySelector('#incomplete')?.scrollIntoView();
+});
+if (parent !== window) parent.postMessage('papershelf: here', '*');
+
+/** Its name and that of its folder are enough to know it by. */
+function add(address: string): void {
+  missing.add(decodeURIComponent(address.split('/').slice(-2).join('/')));
+}
 
 function tell(): void {
   let notice = document.querySelector('#incomplete');

@@ -15,7 +15,7 @@ export interface CopiedPage {
 /** As strict as on a host: nothing but what lies beside the page, and no connection at all. */
 const POLICY =
   "default-src 'none';script-src 'self' 'wasm-unsafe-eval';style-src 'self';img-src 'self' data:;" +
-  "form-action 'self';base-uri 'none'";
+  "frame-src 'self';object-src 'self';form-action 'self';base-uri 'none'";
 
 /** What a page says to the network only. */
 const FOR_THE_NETWORK = /^(canonical|search|alternate|manifest|apple-touch-icon)$/;

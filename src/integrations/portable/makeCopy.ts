@@ -50,6 +50,8 @@ export async function* makeCopy({ folder, base, site }: CopyOptions): AsyncGener
     return put(file, copied.html);
   };
 
+  // First, so that it is there when unzipping ends early; what every page loads comes last, so that this says it.
+  yield put('assets/missing.js', await bundleScript(MISSING, {}));
   for (const path of plan.pages) yield page(String(await read(path)), path);
   for (const { file, pages } of plan.bound) {
     const texts = await Promise.all(
@@ -70,7 +72,6 @@ export async function* makeCopy({ folder, base, site }: CopyOptions): AsyncGener
       dataScript(path, path.endsWith('.html') ? mainPart(String(bytes), context) : bytes),
     );
   }
-  yield put('assets/missing.js', await bundleScript(MISSING, {}));
   yield put(
     'assets/shelf.js',
     await bundleCopy(folder, base, [...modules.values()], (path) => {
