@@ -1,9 +1,8 @@
-import { rmSync } from 'node:fs';
-import { mkdtemp, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { close, createIndex } from 'pagefind';
+import { CACHE } from '../../paths.mjs';
 import type { Contender } from './contender.ts';
 import type { JudgedShelf } from './shelf.ts';
 
@@ -14,10 +13,8 @@ interface Client {
 
 /** Pagefind as it comes: its own index of one page per paper, its own client, with `fetch` reading files. */
 export async function plainPagefind({ papers }: JudgedShelf): Promise<Contender> {
-  const folder = await mkdtemp(join(tmpdir(), 'papershelf-pagefind-'));
-  process.once('exit', () => {
-    rmSync(folder, { recursive: true, force: true });
-  });
+  const folder = join(CACHE, 'bench-search', String(papers.length));
+  await rm(folder, { recursive: true, force: true });
   const { index } = await createIndex({ forceLanguage: 'en' });
   if (!index) throw new Error('Pagefind did not start');
   await Promise.all(
