@@ -11,10 +11,10 @@ export interface ChangingHost {
   readonly log: string[];
   /** From now on the host serves another folder. */
   deploy: (folder: string) => void;
-  /** From now on a path ends in the middle of its file. */
-  truncate: (path: RegExp | undefined) => void;
+  /** From now on a path ends in the middle of its file, always or so many times. */
+  truncate: (path: RegExp | undefined, times?: number) => void;
   /** From now on a path is sent on to another. */
-  redirect: (path: RegExp, to: string) => void;
+  redirect: (path: RegExp | undefined, to?: string) => void;
   /** A path is answered only after a promise, once so many of its kind were answered. */
   hold: (path: RegExp, after: number, until: Promise<void>) => void;
   stop: () => Promise<void>;
@@ -24,17 +24,17 @@ export interface ChangingHost {
 
 export async function startHost(folder: string, base: string): Promise<ChangingHost> {
   let site: Server = createSiteServer(folder, base);
-  let cut: RegExp | undefined;
-  let sent: { path: RegExp; to: string } | undefined;
+  let cut: { path: RegExp | undefined; times: number } = { path: undefined, times: 0 };
+  let sent: { path: RegExp | undefined; to: string } = { path: undefined, to: '' };
   let held: { path: RegExp; after: number; until: Promise<void> } | undefined;
   const log: string[] = [];
   const server = createServer((request, response) => {
     response.once('finish', () => log.push(`${response.statusCode} ${request.url}`));
-    if (cut?.test(request.url ?? '')) {
+    if (cut.path?.test(request.url ?? '') && cut.times-- > 0) {
       response.writeHead(200, { 'content-type': 'application/octet-stream' }).end('half of i');
       return;
     }
-    if (sent?.path.test(request.url ?? '')) {
+    if (sent.path?.test(request.url ?? '')) {
       response.writeHead(302, { location: sent.to }).end();
       return;
     }
@@ -48,8 +48,8 @@ export async function startHost(folder: string, base: string): Promise<ChangingH
     origin: `http://localhost:${port}`,
     log,
     deploy: (next) => (site = createSiteServer(next, base)),
-    truncate: (path) => (cut = path),
-    redirect: (path, to) => (sent = { path, to }),
+    truncate: (path, times = Infinity) => (cut = { path, times }),
+    redirect: (path, to = '') => (sent = { path, to }),
     hold: (path, after, until) => (held = { path, after, until }),
     stop: async () => {
       server.closeAllConnections();

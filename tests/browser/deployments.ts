@@ -10,6 +10,8 @@ export interface Deployments {
   papers: string[];
   /** The shelf with another name in every page's heading, and its index and scripts under other addresses. */
   renamed: (name: string, options?: Partial<PackOptions>) => Promise<string>;
+  /** A deployment again, with nothing new but its list of packs. */
+  repacked: (site: string) => Promise<string>;
   remove: () => Promise<void>;
 }
 
@@ -38,6 +40,12 @@ export async function makeDeployments(build: Build): Promise<Deployments> {
       await writeFile(join(site, 'pagefind/entry.json'), JSON.stringify({ ...entry, folder: index }));
       await packSite(site, { papers: [], choices: [], ...options });
       return site;
+    },
+    repacked: async (site) => {
+      const again = `${site} again`;
+      await cp(site, again, { recursive: true });
+      await packSite(again, { papers: [], choices: [{ group: 'topic:new', title: 'New', papers: 1 }] });
+      return again;
     },
     remove: () => rm(folder, { recursive: true }),
   };

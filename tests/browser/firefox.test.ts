@@ -67,9 +67,9 @@ describe.skipIf(firefox === undefined)('in Firefox', () => {
     expect(text).toContain('{');
     await page.goto(`${home}/papers/index.html`);
     const papers = await page.$$eval('main .papers a', (links) =>
-      links.map((link) => link.getAttribute('href')),
+      links.map((link) => link.getAttribute('href') ?? ''),
     );
-    const [lost = ''] = papers.filter((path) => path !== null && /^[a-z0-9-]+\/index\.html$/.test(path));
+    const [lost = ''] = papers.filter((path) => /^[a-z0-9-]+\/index\.html$/.test(path));
     await rm(join(folder, 'papers', lost));
     await page.click(`main a[href="${lost}"]`);
     await page.waitForFunction(() => document.querySelector('#incomplete')?.textContent.includes('missing'));

@@ -52,8 +52,19 @@ describe('of a large shelf', () => {
     await page.waitForSelector('.abstract');
     await page.goto(`${host.origin}/search/?q=diffusion`);
     await page.waitForSelector('[data-results] mark');
-    await page.goto(`${host.origin}/papers/${second}/`);
+    const answer = await page.goto(`${host.origin}/papers/${second}/`);
     await page.getByText('this page is not kept in this browser').waitFor();
+    expect(answer?.status()).toBe(503);
+  });
+
+  test('what is kept is shown where the network does not answer in time', async () => {
+    const page = await visit('/');
+    await untilWorking(page);
+    let release: () => void = () => undefined;
+    host.hold(/^\/$/, 0, new Promise<void>((resolve) => (release = resolve)));
+    await page.goto(`${host.origin}/`);
+    await page.waitForSelector('h1');
+    release();
   });
 
   test('all is kept when the reader asks, with its size said first, after a pause too, and let go again', async () => {
