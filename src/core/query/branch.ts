@@ -1,3 +1,4 @@
+import { chunks } from './chunk.ts';
 import type { Chunk } from './chunk.ts';
 import type { Concept } from './concept.ts';
 import type { Wanted } from './evidence.ts';
@@ -60,10 +61,11 @@ function oneOf(branches: readonly Branch[]): Concept[] {
 export function wantedOf(chunk: Chunk, concepts: readonly Concept[]): Wanted[] {
   const concept = concepts.find((each) => each.chunk === chunk);
   if (chunk.parts.length > 1) {
-    return chunk.parts.map((key, at) => ({
-      exact: chunk.folds[at] ?? key,
+    const { parts, folds } = chunks(concept?.respelled[0]?.word ?? '')[0] ?? chunk;
+    return parts.map((key, at) => ({
+      exact: folds[at] ?? key,
       keys: new Set([key]),
-      beginning: at === chunk.parts.length - 1 ? concept?.beginning : undefined,
+      beginning: at === parts.length - 1 ? concept?.beginning : undefined,
     }));
   }
   const exact = concept?.respelled[0]?.word ?? chunk.folds[0] ?? '';

@@ -14,10 +14,9 @@ export type Entry = Record<Field, Map<string, number>>;
 
 /**
  * What of a paper goes into the index. Stop words only where they may be all there is: a system called ALL, a title
- * "How and why". `joined` holds the keys that the shelf writes in one word somewhere ("finetun"), so that
- * "fine-tuning" is found by them too.
+ * "How and why".
  */
-export function entryOf(paper: Indexable, joined: ReadonlySet<string>): Entry {
+export function entryOf(paper: Indexable, joined: Joined): Entry {
   return {
     name: count(paper.names.flatMap((name) => keysOf(name, joined, true))),
     title: count(keysOf(paper.title, joined, true)),
@@ -28,15 +27,35 @@ export function entryOf(paper: Indexable, joined: ReadonlySet<string>): Entry {
   };
 }
 
-/** "N:M", "GPT-3.5" and "GraphHash" are one word to those who search them; "low-rank" is two. */
-export function isOneWord({ text, parts }: Chunk): boolean {
-  return parts.length < 5 && (/\p{Lu}.*\p{Lu}|\d|[+#(]/u.test(text) || parts.some((part) => part.length < 3));
+/** The keys of words that a shelf writes in one somewhere, each with its parts where it writes it in two as well. */
+export type Joined = ReadonlyMap<string, readonly string[]>;
+
+/** Where one paper has "finetuning" and another "fine-tuning", each is to be found by either, and by "fine tuning". */
+export function joinedOf(papers: readonly Pick<Card, 'title' | 'abstract'>[]): Joined {
+  const all = papers.flatMap(({ title, abstract }) => [...chunks(title), ...chunks(abstract)]);
+  const joined = new Map<string, readonly string[]>();
+  for (const { parts, whole } of all) if (parts.length === 1) joined.set(whole, []);
+  for (const { parts, content, whole } of all) {
+    // Not "on-line": whoever looks for "line" does not mean that.
+    const isCompound =
+      parts.length > 1 && content.length === parts.length && parts.every((key) => key.length > 2);
+    if (isCompound && joined.has(whole)) joined.set(whole, parts);
+  }
+  return joined;
 }
 
-function keysOf(text: string, joined: ReadonlySet<string>, withStopWords: boolean): string[] {
+/** "N:M", "GPT-3.5" and "GraphHash" are one word to those who search them; "low-rank" and "Low-Rank" are two. */
+export function isOneWord({ text, parts }: Chunk): boolean {
+  return (
+    parts.length < 5 && (/[\p{Lu}\p{Ll}]\p{Lu}|\d|[+#(]/u.test(text) || parts.some((part) => part.length < 3))
+  );
+}
+
+function keysOf(text: string, joined: Joined, withStopWords: boolean): string[] {
   return chunks(text).flatMap((chunk) => {
     const { parts, content, whole, bare } = chunk;
-    if (parts.length === 1 && whole === bare) return withStopWords || !isStop(chunk) ? [whole] : [];
+    if (parts.length === 1 && whole === bare)
+      return withStopWords || !isStop(chunk) ? [whole, ...(joined.get(whole) ?? [])] : [];
     const own = withStopWords ? parts : content.filter((key) => key.length > 1);
     return isOneWord(chunk) || joined.has(whole) ? [...new Set([...own, whole, bare])] : own;
   });

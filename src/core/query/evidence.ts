@@ -45,7 +45,7 @@ export function nameKey(name: string): string {
 }
 
 function share(wanted: readonly Wanted[], words: readonly Word[]): number {
-  return longestRun(wanted, words, worth) / wanted.length;
+  return wanted.length === 0 ? 0 : longestRun(wanted, words, worth) / wanted.length;
 }
 
 /** What a word of a run is worth: another form of the word most of it, a synonym less than half. */

@@ -1,4 +1,4 @@
-import { keyOf } from './chunk.ts';
+import { chunks, keyOf } from './chunk.ts';
 import type { Concept } from './concept.ts';
 import { holdingAll, lesser, within } from './concept.ts';
 import type { Engine, Term } from './engine.ts';
@@ -11,23 +11,68 @@ const INTACT = 3;
 
 /** Adds the papers of the words that a word which occurs nowhere may have been meant as. */
 export async function mend(concept: Concept, engine: Engine): Promise<void> {
-  const word = concept.chunk.text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replaceAll(/[^\p{L}\p{N}]/gu, '');
-  // As heard: "hipergraf" has neither the beginning nor the ending of "hypergraph".
-  const heard = word.replace(/^f|f$/g, 'ph').replace(/^(.)i/, '$1y');
-  const near = await Promise.all(
-    [...new Set([word, heard])].flatMap((each) => [
-      engine.beginningLike(each.slice(0, INTACT)),
-      engine.endingLike(each.slice(-INTACT)),
-    ]),
-  );
-  const terms = [...new Map(near.flat().map((term) => [term.word, term])).values()];
+  if (concept.chunk.parts.length > 1 && (await mendParts(concept, engine))) return;
+  const word = plain(concept.chunk.text);
+  const terms = await termsLike(word, engine);
   const candidates = respell(word, terms);
   // Nothing that a single slip explains: perhaps a space is missing.
   if ((candidates[0]?.distance ?? Infinity) > 1 && (await split(concept, word, terms, engine))) return;
   for (const [rank, candidate] of candidates.entries()) await read(concept, candidate, rank, engine);
+}
+
+/** Of "post-trianing" only the second word is wrong. */
+async function mendParts({ chunk, scope, ...concept }: Concept, engine: Engine): Promise<boolean> {
+  const pieces = chunk.text.split(/[^\p{L}\p{N}\p{M}]+/u).filter((piece) => piece !== '');
+  if (pieces.length !== chunk.parts.length) return false;
+  const words = await Promise.all(
+    pieces.map(async (piece, at) => {
+      const key = chunk.parts[at] ?? '';
+      if (!chunk.content.includes(key) || (await engine.find(key)).length > 0) return [piece];
+      const word = plain(piece);
+      return respell(word, await termsLike(word, engine)).map((candidate) => candidate.word);
+    }),
+  );
+  if (words.some((each) => each.length === 0)) return false;
+  // Of two broken words the likeliest of each only: the others would multiply.
+  const broken = words.findIndex((each) => each.length > 1);
+  for (const [rank, candidate] of (words[broken] ?? ['']).entries()) {
+    const word = words.map((each, at) => (at === broken ? candidate : (each[0] ?? ''))).join('-');
+    const keys = chunks(word).flatMap(({ content }) => content);
+    const rows = within(await holdingAll(keys, weightOf(rank, 1), engine), scope);
+    if (rows.size === 0) continue;
+    concept.respelled.push({ word, rows });
+    for (const key of keys) concept.keys.add(key);
+    union(concept.rows, rows);
+  }
+  return concept.respelled.length > 0;
+}
+
+/** A likelier reading counts more, and a nearer one. */
+function weightOf(rank: number, distance: number): number {
+  return lesser.respelled * 0.85 ** rank * 0.8 ** Math.max(0, distance - 1);
+}
+
+function plain(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize('NFKD')
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
+async function termsLike(word: string, engine: Engine): Promise<Term[]> {
+  // As heard: "hipergraf" has neither the beginning nor the ending of "hypergraph".
+  const heard = word.replace(/^f|f$/g, 'ph').replace(/^(.)i/, '$1y');
+  // A single slip leaves one half as it is, and a half leads straight to the word among thousands on "-ion".
+  const lengths = new Set([INTACT, Math.max(INTACT, word.length >> 1)]);
+  const near = await Promise.all(
+    [...new Set([word, heard])].flatMap((each) =>
+      [...lengths].flatMap((length) => [
+        engine.beginningLike(each.slice(0, length)),
+        engine.endingLike(each.slice(-length)),
+      ]),
+    ),
+  );
+  return [...new Map(near.flat().map((term) => [term.word, term])).values()];
 }
 
 async function read(
@@ -37,8 +82,7 @@ async function read(
   engine: Engine,
 ): Promise<void> {
   const key = keyOf(word);
-  const weight = lesser.respelled * 0.85 ** rank * 0.8 ** Math.max(0, distance - 1);
-  const rows = within(rowsOf(await engine.find(key), weight), concept.scope);
+  const rows = within(rowsOf(await engine.find(key), weightOf(rank, distance)), concept.scope);
   concept.respelled.push({ word, rows });
   concept.keys.add(key);
   union(concept.rows, rows);

@@ -36,9 +36,18 @@ export function respell(word: string, terms: Iterable<Term>): Candidate[] {
     if (distance <= limit) candidates.push({ word: term, distance, papers });
   }
   const best = Math.min(...candidates.map(({ distance }) => distance));
-  return candidates
+  const likeliest = candidates
     .filter(({ distance }) => distance < best + 1)
-    .toSorted((a, b) => cost(word, a) - cost(word, b) || (a.word < b.word ? -1 : 1))
+    .toSorted((a, b) => cost(word, a) - cost(word, b) || (a.word < b.word ? -1 : 1));
+  // Two spellings that share a key find the same papers.
+  const keys = new Set<string>();
+  return likeliest
+    .filter(({ word: each }) => {
+      const key = stem(fold(each));
+      const isNew = !keys.has(key);
+      keys.add(key);
+      return isNew;
+    })
     .slice(0, MOST);
 }
 

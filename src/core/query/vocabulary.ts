@@ -4,8 +4,12 @@ import type { Chunk } from './chunk.ts';
 import type { Card, Term } from './engine.ts';
 import { isOneWord } from './entry.ts';
 
-/** A second spelling of a key is kept when so many papers use it: "conformation" beside "conform". */
-const OFTEN = 2;
+/**
+ * A second spelling of a key is kept when so many papers use it: "conformation" beside "conform". On a small shelf
+ * each may be the one that a typist has in mind.
+ */
+const OFTEN = { small: 1, large: 2 };
+const SMALL = 500;
 const MOST_MORE = 3;
 
 /**
@@ -13,24 +17,28 @@ const MOST_MORE = 3;
  * with the number of papers that hold the key. Sorted by spelling.
  */
 export function vocabularyOf(cards: readonly Card[]): Term[] {
-  const byKey = new Map<string, Map<string, number>>();
+  const often = cards.length < SMALL ? OFTEN.small : OFTEN.large;
+  const byKey = new Map<string, { papers: number; spellings: Map<string, number> }>();
   for (const card of cards) {
     const inPaper = new Map<string, string>();
     for (const text of [card.title, card.abstract, ...card.authors, ...card.names]) {
-      for (const chunk of chunks(text)) for (const [key, word] of wordsOf(chunk)) inPaper.set(key, word);
+      for (const chunk of chunks(text)) for (const [key, word] of wordsOf(chunk)) inPaper.set(word, key);
     }
-    for (const [key, word] of inPaper) {
-      const spellings = byKey.get(key) ?? new Map<string, number>();
-      spellings.set(word, (spellings.get(word) ?? 0) + 1);
-      byKey.set(key, spellings);
+    for (const key of new Set(inPaper.values())) {
+      const entry = byKey.get(key) ?? { papers: 0, spellings: new Map<string, number>() };
+      entry.papers++;
+      byKey.set(key, entry);
+    }
+    for (const [word, key] of inPaper) {
+      const spellings = byKey.get(key)?.spellings;
+      spellings?.set(word, (spellings.get(word) ?? 0) + 1);
     }
   }
   return [...byKey.values()]
-    .flatMap((spellings) => {
-      const papers = [...spellings.values()].reduce((sum, each) => sum + each, 0);
+    .flatMap(({ papers, spellings }) => {
       const [best, ...others] = [...spellings].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
       const more = others
-        .filter(([word, times]) => times >= OFTEN && fold(word) !== fold(best?.[0] ?? ''))
+        .filter(([word, times]) => times >= often && fold(word) !== fold(best?.[0] ?? ''))
         .slice(0, MOST_MORE);
       return [best, ...more].map((spelling) => ({ word: spelling?.[0] ?? '', papers }));
     })

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { indexVersion, layout } from '../../client/search/files.ts';
 import type { IndexEntry } from '../../client/search/files.ts';
-import { chunks } from '#core/query/chunk.ts';
-import { entryOf } from '#core/query/entry.ts';
+import { entryOf, joinedOf } from '#core/query/entry.ts';
 import type { Indexable } from '#core/query/entry.ts';
 import { equivalencesOf, papersHolding } from '#core/query/equivalences.ts';
 import { encodeTerms } from '#core/query/frontCode.ts';
@@ -27,7 +26,7 @@ export interface IndexSource {
  * Rejects when Pagefind refuses a paper.
  */
 export async function makeIndex({ papers, topics, synonyms }: IndexSource): Promise<Map<string, Uint8Array>> {
-  const joined = oneWordKeys(papers);
+  const joined = joinedOf(papers);
   const raw = await runPagefind(papers.map((paper) => entryOf(paper, joined)));
   const { meta, chunks: parts } = repack(raw);
   const rows = new Map(
@@ -71,15 +70,6 @@ export async function makeIndex({ papers, topics, synonyms }: IndexSource): Prom
 /** Level 9, and no time stamp: Node writes none. */
 function pack(data: string | Uint8Array): Uint8Array {
   return gzipSync(data, { level: 9 });
-}
-
-function oneWordKeys(papers: readonly Indexable[]): Set<string> {
-  const keys = new Set<string>();
-  for (const { title, abstract } of papers) {
-    for (const { parts, whole } of [...chunks(title), ...chunks(abstract)])
-      if (parts.length === 1) keys.add(whole);
-  }
-  return keys;
 }
 
 /** Words that tell little and would cost a search most of its time. A small shelf does without this. */

@@ -1,6 +1,5 @@
-import { chunks } from '#core/query/chunk.ts';
 import { fields, type Engine, type Field, type Match } from '#core/query/engine.ts';
-import { entryOf, type Entry, type Indexable } from '#core/query/entry.ts';
+import { entryOf, joinedOf, type Entry, type Indexable } from '#core/query/entry.ts';
 import { equivalencesOf, papersHolding } from '#core/query/equivalences.ts';
 import { vocabularyOf } from '#core/query/vocabulary.ts';
 
@@ -9,11 +8,7 @@ export function memoryEngine(
   papers: readonly Indexable[],
   synonyms: readonly (readonly string[])[] = [],
 ): Engine {
-  const joined = new Set(
-    papers
-      .flatMap(({ title, abstract }) => chunks(`${title} ${abstract}`))
-      .flatMap(({ parts, whole }) => (parts.length === 1 ? [whole] : [])),
-  );
+  const joined = joinedOf(papers);
   const entries = papers.map((paper) => entryOf(paper, joined));
   const rows = new Map<string, Set<number>>();
   for (const [row, entry] of entries.entries()) {

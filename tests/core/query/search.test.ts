@@ -208,6 +208,44 @@ describe('A phrase that hundreds of papers may hold', () => {
   });
 });
 
+describe('A word written in one, with a hyphen, or in two', () => {
+  const shelf = memoryEngine([
+    paper('one', 'Finetuning for Tea', 'Of taste.'),
+    paper('hyphen', 'Slow Fine-Tuning', 'Of water.'),
+    paper('task', 'Multi-Task Kettles', 'Of heat.'),
+    paper('line', 'Online Shops', 'On-line and in line.'),
+    paper('shop', 'Online Cups', 'Of glass.'),
+  ]);
+  const found = async (query: string) => (await search(query, {}, shelf)).hits.map(({ id }) => id).toSorted();
+
+  test.each(['finetuning', 'fine-tuning', 'fine tuning'])('%s finds them all', async (query) => {
+    expect(await found(query)).toEqual(['hyphen', 'one']);
+  });
+
+  test('is found as one although the shelf never writes it so', async () => {
+    expect(await found('multitask')).toEqual(['task']);
+  });
+
+  test('is not cut at a word that says nothing', async () => {
+    expect(await found('line')).toEqual(['line']);
+  });
+
+  test.each([
+    ['multi-tsak', 'multi-task', 'task'],
+    ['fien-tuning', 'fine-tuning', 'hyphen'],
+  ])('%s: only the broken part is mended', async (query, meant, id) => {
+    const { hits, understood } = await search(query, {}, shelf);
+    expect(understood[0]).toMatchObject({ kind: 'respelled', to: [meant] });
+    expect(hits.map((hit) => hit.id)).toContain(id);
+  });
+});
+
+test('Alternatives are scored by numbers', async () => {
+  const { hits } = await search('kettle OR tea', {}, engine);
+  expect(hits.length).toBeGreaterThan(1);
+  for (const { score } of hits) expect(score).toBeGreaterThan(0);
+});
+
 test('A synonym of two words is marked where both stand, not at each of them', async () => {
   const shelf = memoryEngine(
     [paper('a', 'Glass-based Pots', 'A clay-based vessel beside a clay pot. Based on glass.')],

@@ -127,6 +127,18 @@ describe('A slip is mended', () => {
     expect(respell(typed, terms)[0]?.word).toBe(meant);
   });
 
+  test('spellings that share a key take the place of one reading only', () => {
+    const spellings = vocabularyOf([
+      paper('1', 'Springs spring springing spraying', ''),
+      paper('2', 'Springs spring springing', ''),
+    ]);
+    expect(
+      respell('spraing', spellings)
+        .map(({ word }) => keyOf(word))
+        .toSorted(),
+    ).toEqual(['sprai', 'spring']);
+  });
+
   test('a short word far from all others stays as it is', () => {
     expect(respell('broken', terms)).toEqual([]);
   });
