@@ -15,6 +15,9 @@ const MOST = 4;
 /** By so much an ending may differ: the vocabulary holds "quantization" for all that "qunatized" shares a stem with. */
 const ENDING = 5;
 
+/** A word as short as this has its letters by intention, if not all of them. */
+const SHORT = 3;
+
 /** How many slips a word of so many letters may have: two in a short word make another word. */
 const limits: readonly (readonly [letters: number, slips: number])[] = [
   [9, 3],
@@ -31,7 +34,8 @@ export function respell(word: string, terms: Iterable<Term>): Candidate[] {
   const distanceTo = measure(word, limit);
   const candidates: Candidate[] = [];
   for (const { word: term, papers } of terms) {
-    if (term === word) continue;
+    // Three letters with another one among them are another word; one forgotten leaves none: "big", but "flg".
+    if (term === word || (word.length <= SHORT && term.length <= word.length)) continue;
     const distance = distanceTo(term);
     if (distance <= limit) candidates.push({ word: term, distance, papers });
   }

@@ -16,7 +16,8 @@ export function stem(key: string): string {
 const endings: readonly (readonly [RegExp, string, number])[] = [
   [/ness$/, '', 4],
   [/ly$/, '', 4],
-  [/(?:ing|ed)$/, '', 3],
+  // "speeded" and "embedded" end so, but "speed" and "embed" do not.
+  [/(?:ing|(?<!e|^emb|^hundr)ed)$/, '', 3],
   // "planning" → "plann" → "plan", but "calling", "missing" and "buzzing" keep what "call", "miss" and "buzz" have.
   [/([bdfgmnprt])\1$/, '$1', 3],
   [/(?:ation|ator|ate|at)$/, '', 5],

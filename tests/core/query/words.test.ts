@@ -13,6 +13,8 @@ describe('Words of one family share a key', () => {
     ['plan plans planned planning'],
     ['tune tuned tuning'],
     ['sparse sparsity'],
+    ['embed embeds embedded embedding'],
+    ['speed speeds speeding'],
     ['robust robustness'],
     ['distill distilled distillation'],
     ['factorize factorizes factorising factorisation'],
@@ -125,6 +127,16 @@ describe('A slip is mended', () => {
     ['equivarance', 'equivariance'],
   ])('%s → %s', (typed, meant) => {
     expect(respell(typed, terms)[0]?.word).toBe(meant);
+  });
+
+  test.each([
+    ['lvl', 'level', false],
+    ['leel', 'level', true],
+    ['tgs', 'tags', true],
+    ['tag', 'tug', false],
+  ])('%s → %s: %j', (typed, meant, is) => {
+    const words = ['level', 'tags', 'tug'].map((word) => ({ word, papers: 1 }));
+    expect(respell(typed, words).some(({ word }) => word === meant)).toBe(is);
   });
 
   test('spellings that share a key take the place of one reading only', () => {
