@@ -10,6 +10,7 @@ import type { Engine } from './engine.ts';
 import type { Wanted } from './evidence.ts';
 import { intersection, rowsOf } from './found.ts';
 import type { Rows } from './found.ts';
+import { join } from './join.ts';
 import { mend } from './mend.ts';
 import type { Clause, Query } from './parse.ts';
 import { literally } from './told.ts';
@@ -58,10 +59,9 @@ export async function plan(query: Query, engine: Engine, typing: boolean): Promi
   const free = branches
     .flatMap((group) => (group.length === 1 ? group : []))
     .filter(({ clause }) => isFree(clause));
-  const widened = await widen(
-    free.flatMap(({ concepts }) => concepts),
-    engine,
-  );
+  const words = free.flatMap(({ concepts }) => concepts);
+  const joined = await join(words, engine);
+  const widened = await widen(words, engine);
   const mendable = all.filter(({ clause }) => !clause.literal).flatMap(({ concepts }) => concepts);
   await Promise.all(
     mendable.filter(({ rows, occurs }) => rows.size === 0 && !occurs).map((concept) => mend(concept, engine)),
@@ -82,7 +82,7 @@ export async function plan(query: Query, engine: Engine, typing: boolean): Promi
     without: await Promise.all(query.without.map((clause) => excluded(clause, engine))),
     understood: [
       ...toldDropped(dropped, query),
-      ...widened.map((each) => ({ ...each, literal: literally(query.text, each.from) })),
+      ...[...joined, ...widened].map((each) => ({ ...each, literal: literally(query.text, each.from) })),
     ],
     failed: all.flatMap(({ concepts }) =>
       concepts.filter(({ rows }) => rows.size === 0).map(({ chunk }) => chunk.text),

@@ -226,6 +226,17 @@ describe('A word written in one, with a hyphen, or in two', () => {
     expect(await found('multitask')).toEqual(['task']);
   });
 
+  test('is found as two although the shelf writes it in one, and that is said', async () => {
+    const { hits, understood } = await search('on line shops', {}, shelf);
+    expect(hits.map(({ id }) => id)).toContain('line');
+    expect(understood.map(({ kind }) => kind)).not.toContain('folded');
+    expect(await search('ket tles', {}, shelf)).toMatchObject({
+      hits: [{ id: 'task' }],
+      understood: [{ kind: 'folded', from: 'ket tles', to: ['kettles'], literal: '+ket +tles' }],
+      failed: [],
+    });
+  });
+
   test('is not cut at a word that says nothing', async () => {
     expect(await found('line')).toEqual(['line']);
   });
