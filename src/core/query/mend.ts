@@ -52,14 +52,14 @@ function weightOf(rank: number, distance: number): number {
   return lesser.respelled * 0.85 ** rank * 0.8 ** Math.max(0, distance - 1);
 }
 
-function plain(word: string): string {
+export function plain(word: string): string {
   return word
     .toLowerCase()
     .normalize('NFKD')
     .replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
-async function termsLike(word: string, engine: Engine): Promise<Term[]> {
+export async function termsLike(word: string, engine: Engine): Promise<Term[]> {
   // As heard: "hipergraf" has neither the beginning nor the ending of "hypergraph".
   const heard = word.replace(/^f|f$/g, 'ph').replace(/^(.)i/, '$1y');
   // A single slip leaves one half as it is, and a half leads straight to the word among thousands on "-ion".

@@ -10,6 +10,7 @@ import type { Engine } from './engine.ts';
 import type { Wanted } from './evidence.ts';
 import { intersection, rowsOf } from './found.ts';
 import type { Rows } from './found.ts';
+import { doubt } from './doubt.ts';
 import { join } from './join.ts';
 import { mend } from './mend.ts';
 import type { Clause, Query } from './parse.ts';
@@ -67,6 +68,8 @@ export async function plan(query: Query, engine: Engine, typing: boolean): Promi
     mendable.filter(({ rows, occurs }) => rows.size === 0 && !occurs).map((concept) => mend(concept, engine)),
   );
 
+  const doubted = await doubt(words, engine);
+
   const dropped = all
     .filter(({ clause }) => isFree(clause))
     .flatMap(({ chunks: each, concepts }) =>
@@ -82,7 +85,10 @@ export async function plan(query: Query, engine: Engine, typing: boolean): Promi
     without: await Promise.all(query.without.map((clause) => excluded(clause, engine))),
     understood: [
       ...toldDropped(dropped, query),
-      ...[...joined, ...widened].map((each) => ({ ...each, literal: literally(query.text, each.from) })),
+      ...[...joined, ...widened, ...doubted].map((each) => ({
+        ...each,
+        literal: literally(query.text, each.from),
+      })),
     ],
     failed: all.flatMap(({ concepts }) =>
       concepts.filter(({ rows }) => rows.size === 0).map(({ chunk }) => chunk.text),

@@ -251,6 +251,32 @@ describe('A word written in one, with a hyphen, or in two', () => {
   });
 });
 
+describe('A slip that a paper of the shelf made too', () => {
+  const shelf = memoryEngine([
+    ...Array.from({ length: 30 }, (_, row) =>
+      paper(`k${String(row)}`, row === 0 ? 'Green Kettle' : 'Kettle', 'It boils.'),
+    ),
+    paper('slip', 'A Ketle', 'It boils.'),
+  ]);
+
+  test('is doubted when no paper holds all words, and that is said', async () => {
+    const { hits, understood } = await search('green ketle', {}, shelf);
+    expect(hits[0]?.id).toBe('k0');
+    expect(understood).toContainEqual({
+      kind: 'widened',
+      from: 'ketle',
+      to: ['kettle'],
+      literal: 'green +ketle',
+    });
+  });
+
+  test('stands when a paper holds all words', async () => {
+    const { hits, understood } = await search('boils ketle', {}, shelf);
+    expect(hits[0]?.id).toBe('slip');
+    expect(understood).toEqual([{ kind: 'relaxed', from: 'boils ketle', to: [], literal: '+boils +ketle' }]);
+  });
+});
+
 test('Alternatives are scored by numbers', async () => {
   const { hits } = await search('kettle OR tea', {}, engine);
   expect(hits.length).toBeGreaterThan(1);
