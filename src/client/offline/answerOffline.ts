@@ -18,6 +18,13 @@ const PATIENCE = 4000;
 
 const opened = new Map<string, Promise<KeptShelf | undefined>>();
 
+/** What is kept of a deployment, opened once: the lists of a large shelf's packs are many. */
+export function keptOf(scope: string, version: string): Promise<KeptShelf | undefined> {
+  const opening = opened.get(version) ?? openKept(scope, version);
+  opened.set(version, opening);
+  return opening;
+}
+
 /** A page has kept more, or removed something. */
 export function forgetKept(): void {
   opened.clear();
@@ -29,9 +36,7 @@ export function forgetKept(): void {
  */
 export async function answerOffline(asked: Asked): Promise<Response> {
   const { event, scope, version, path } = asked;
-  const opening = opened.get(version) ?? openKept(scope, version);
-  opened.set(version, opening);
-  const kept = await opening;
+  const kept = await keptOf(scope, version);
   if (isHashed(path) || (kept?.complete === true && !(await isHosts(asked, kept)))) {
     const file = (await kept?.read(path)) ?? folder(asked, kept) ?? (await fromVisits(asked));
     if (file) return file;

@@ -29,8 +29,9 @@ export async function openKept(scope: string, version: string): Promise<KeptShel
 
   const places = new Map<string, { pack: PackEntry; at: number; bytes: number }>();
   let complete = true;
-  for (const pack of deployment.packs) {
-    const list = await find(offlinePaths.list(pack));
+  const lists = await Promise.all(deployment.packs.map((pack) => find(offlinePaths.list(pack))));
+  for (const [index, pack] of deployment.packs.entries()) {
+    const list = lists[index];
     if (!list) {
       complete &&= isFurther(pack);
       continue;

@@ -1,5 +1,5 @@
-import { answerOffline, forgetKept } from './answerOffline.ts';
-import { openKept } from './keptShelf.ts';
+import { answerOffline, forgetKept, keptOf } from './answerOffline.ts';
+import { cacheNames } from './deployment.ts';
 import { leaveIfGone } from './leaveIfGone.ts';
 import { pathInShelf } from './pathInShelf.ts';
 import { dropUnserved, recallServing, takeOver, versionFor } from './serving.ts';
@@ -66,17 +66,18 @@ async function take(): Promise<void> {
 async function tell(client: { id: string; postMessage(message: unknown): void }): Promise<void> {
   const { pinned } = await recallServing(scope);
   const old = pinned[client.id];
-  let kept = await openKept(scope, VERSION);
+  // The browser may have thrown away all that was kept, and would not ask for it before the next deployment.
+  if (!(await caches.has(cacheNames(new URL(scope).pathname).of(VERSION)))) forgetKept();
+  let kept = await keptOf(scope, VERSION);
   if (!kept) {
-    // The browser has thrown away all that was kept, and would not ask for it before the next deployment.
     await take().catch(() => undefined);
-    kept = await openKept(scope, VERSION);
+    kept = await keptOf(scope, VERSION);
   }
   client.postMessage({
     version: VERSION,
     complete: kept?.complete ?? false,
     // Pages of a shelf that is not kept whole come from the host, and are the newest there are.
-    outdated: old !== undefined && ((await openKept(scope, old))?.complete ?? false),
+    outdated: old !== undefined && ((await keptOf(scope, old))?.complete ?? false),
   });
 }
 
