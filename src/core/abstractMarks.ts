@@ -26,18 +26,30 @@ export function abstractMarks(paper: Paper, plain: string): Mark[] {
 function acronymMarks(paper: Paper, plain: string): Mark[] {
   return paper.acronyms.flatMap(({ short, long, span }) => {
     const singular = /[A-Z\d]s$/.test(short) ? short.slice(0, -1) : short;
-    const found = [
-      ...plain.matchAll(new RegExp(`(?<![\\p{L}\\p{N}-])${literal(singular)}s?(?![\\p{L}\\p{N}+])`, 'gu')),
-    ];
-    return found
-      .filter(({ index }) => index >= span.end)
-      .map(({ 0: word, index }, at) => ({
-        start: index,
-        end: index + word.length,
-        tag: 'abbr',
-        attributes: { title: long, tabindex: at === 0 ? '0' : '-1' },
-      }));
+    return usesOf(singular, plain, span.end).map(({ start, end }, at) => ({
+      start,
+      end,
+      tag: 'abbr',
+      attributes: { title: long, tabindex: at === 0 ? '0' : '-1' },
+    }));
   });
+}
+
+const wordBefore = /[\p{L}\p{N}-]$/u;
+const wordAfter = /^[\p{L}\p{N}+]/u;
+
+/** Where a term stands as a word of its own, with or without a plural's s: "GNN" is in "GNNs", not in "HGNN" or "GNN+". */
+function usesOf(term: string, plain: string, from: number): Pick<Mark, 'start' | 'end'>[] {
+  const uses: Pick<Mark, 'start' | 'end'>[] = [];
+  for (let start = plain.indexOf(term, from); start >= 0; start = plain.indexOf(term, start + term.length)) {
+    if (wordBefore.test(plain.slice(Math.max(0, start - 2), start))) continue;
+    const after = start + term.length;
+    const end = [plain[after] === 's' ? after + 1 : after, after].find(
+      (each) => !wordAfter.test(plain.slice(each, each + 2)),
+    );
+    if (end !== undefined) uses.push({ start, end });
+  }
+  return uses;
 }
 
 function linkMarks(paper: Paper, plain: string): Mark[] {
@@ -50,8 +62,4 @@ function linkMarks(paper: Paper, plain: string): Mark[] {
     const start = plain.indexOf(shown);
     return [{ start, end: start + shown.length, tag: 'a', attributes: { href: url, rel: 'noopener' } }];
   });
-}
-
-function literal(text: string): string {
-  return text.replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&');
 }

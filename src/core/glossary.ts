@@ -38,7 +38,8 @@ export function glossary(papers: Paper[]): GlossaryEntry[] {
       enter(entries, term, kind, singular(long, term !== short), paper);
     }
   }
-  for (const paper of papers) findMentions(entries, paper);
+  const longest = longestBy(entries.keys());
+  for (const paper of papers) findMentions(entries, longest, paper);
   const sorted = [...entries.values()].toSorted((a, b) => order(a.term, b.term));
   return withIds(sorted);
 }
@@ -62,11 +63,27 @@ function singular(long: string, plural: boolean): string {
   return plural ? long.replace(/(?<=[a-z]{2})s$/, '') : long;
 }
 
-function findMentions(entries: Map<string, GlossaryEntry>, paper: Paper): void {
+/** How many words the longest term has that begins with a word, at most five. */
+function longestBy(terms: Iterable<string>): Map<string, number> {
+  const longest = new Map<string, number>();
+  for (const term of terms) {
+    const words = term.split(' ');
+    const [first = ''] = words;
+    longest.set(first, Math.max(longest.get(first) ?? 0, Math.min(words.length, longestTerm)));
+  }
+  return longest;
+}
+
+function findMentions(
+  entries: Map<string, GlossaryEntry>,
+  longest: ReadonlyMap<string, number>,
+  paper: Paper,
+): void {
   const words = `${renderPlain(paper.title)} . ${renderPlain(paper.abstract)}`.match(word) ?? [];
   const seen = new Set<GlossaryEntry>();
-  for (let at = 0; at < words.length; at += 1) {
-    for (let length = 1; length <= longestTerm && at + length <= words.length; length += 1) {
+  for (const [at, first] of words.entries()) {
+    const most = longest.get(first) ?? longest.get(first.replace(/s$/, '')) ?? 0;
+    for (let length = 1; length <= most && at + length <= words.length; length += 1) {
       const text = words.slice(at, at + length).join(' ');
       const entry = entries.get(text) ?? entries.get(text.replace(/s$/, ''));
       if (entry !== undefined) seen.add(entry);
