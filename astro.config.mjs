@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { exports } from './src/integrations/exports.ts';
 import { offline } from './src/integrations/offline.ts';
 import { plainImports } from './src/integrations/plainImports.ts';
+import { sharedCore } from './src/integrations/sharedCore.ts';
 import { search } from './src/integrations/search.ts';
 import { verdict } from './src/integrations/verdict.ts';
 import { readShelf } from './src/loader/readShelf.ts';
@@ -36,8 +37,10 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [plainImports()],
+    plugins: [plainImports(), sharedCore()],
     build: {
+      // Nothing may stand in a page itself: the policy lets in files of this site only.
+      assetsInlineLimit: 0,
       rolldownOptions: {
         // Astro marks every MDX file with a directive the bundler does not know; it works, and nobody can act on it.
         onwarn: (warning, warn) => {
@@ -50,21 +53,5 @@ export default defineConfig({
     // One file at a time leaves the machine idle for two fifths of a large build.
     concurrency: 16,
     inlineStylesheets: 'never',
-  },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'self'",
-        "base-uri 'self'",
-        "form-action 'self'",
-        "object-src 'none'",
-        "img-src 'self' data:",
-        "connect-src 'self'",
-        "worker-src 'self'",
-        "manifest-src 'self'",
-      ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
   },
 });
