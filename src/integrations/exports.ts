@@ -1,15 +1,9 @@
-import { createWriteStream } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { readShelf } from '../loader/readShelf.ts';
 import { exportFiles } from './exports/exportFiles.ts';
-
-/** Files written at once; more keep the disk no busier. */
-const atOnce = 16;
 
 const mediaTypes: Record<string, string> = {
   json: 'application/json',
@@ -55,19 +49,24 @@ export function exports(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const files = [...exportFiles(await readShelf(), publicAddress)];
-        const folders = new Set(files.map(([path]) => dirname(join(folder, path))));
-        for (const each of folders) await mkdir(each, { recursive: true });
-        const write = async (): Promise<void> => {
-          for (let next = files.shift(); next !== undefined; next = files.shift()) {
-            const [path, pieces] = next;
-            await pipeline(Readable.from(pieces()), createWriteStream(join(folder, path)));
-          }
-        };
-        await Promise.all(Array.from({ length: atOnce }, write));
+        const files = exportFiles(await readShelf(), publicAddress);
+        for (const each of new Set([...files.keys()].map(dirname))) {
+          mkdirSync(join(folder, each), { recursive: true });
+        }
+        for (const [path, pieces] of files) writePieces(join(folder, path), pieces());
       },
     },
   };
+}
+
+/** One after the other: most are a kilobyte, for which a stream costs ten times the writing. */
+function writePieces(path: string, pieces: Iterable<string>): void {
+  const file = openSync(path, 'w');
+  try {
+    for (const piece of pieces) writeSync(file, piece);
+  } finally {
+    closeSync(file);
+  }
 }
 
 function baseOf({ base }: AstroConfig): string {

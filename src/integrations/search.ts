@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -9,9 +9,6 @@ import { makeIndex } from './search/makeIndex.ts';
 
 /** The folder of the built site that holds the index. */
 const FOLDER = 'pagefind';
-
-/** Files written at once; more keep the disk no busier. */
-const AT_ONCE = 64;
 
 /** Indexes the shelf after a build, and for every change of the content in a preview. */
 export function search(): AstroIntegration {
@@ -41,7 +38,7 @@ export function search(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const shelf = await readShelf();
         const files = await indexOf(shelf);
-        await replaceFolder(join(fileURLToPath(dir), FOLDER), files);
+        replaceFolder(join(fileURLToPath(dir), FOLDER), files);
         const size = [...files.values()].reduce((sum, { length }) => sum + length, 0);
         logger.info(
           `indexed ${String(shelf.papers.length)} papers in ${String(files.size)} files, ${(size / 1e6).toFixed(1)} MB`,
@@ -61,14 +58,10 @@ async function indexOf(shelf: Shelf): Promise<Map<string, Uint8Array>> {
 }
 
 /** An output folder may hold an older index, whose files nothing would ever take away. */
-async function replaceFolder(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
-  for (const path of new Set([...files.keys()].map(dirname)))
-    await mkdir(join(folder, path), { recursive: true });
-  const entries = [...files];
-  for (let at = 0; at < entries.length; at += AT_ONCE) {
-    await Promise.all(
-      entries.slice(at, at + AT_ONCE).map(([path, bytes]) => writeFile(join(folder, path), bytes)),
-    );
+function replaceFolder(folder: string, files: ReadonlyMap<string, Uint8Array>): void {
+  rmSync(folder, { recursive: true, force: true });
+  for (const path of new Set([...files.keys()].map(dirname))) {
+    mkdirSync(join(folder, path), { recursive: true });
   }
+  for (const [path, bytes] of files) writeFileSync(join(folder, path), bytes);
 }

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import sharp from 'sharp';
 import { spineCard } from '#core/spinePicture.ts';
+import { flatPicture } from './_flatPicture.ts';
 import { theShelf } from './_shelf.ts';
 
 /** The picture shown where the shelf is linked: its name and its spines, board by board. */
@@ -13,6 +14,6 @@ export const GET: APIRoute = async () => {
   );
   const count = `${papers.length} ${papers.length === 1 ? 'paper' : 'papers'}`;
   const svg = spineCard(settings.title, count, boards.flat());
-  const png = await sharp(Buffer.from(svg)).png({ palette: true }).toBuffer();
+  const png = await sharp(Buffer.from(svg)).png(flatPicture).toBuffer();
   return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
 };

@@ -20,13 +20,13 @@ const zip = promisify(gzip);
 export async function* packFiles(
   group: string,
   paths: readonly string[],
-  read: (path: string) => Promise<Uint8Array>,
+  read: (path: string) => Uint8Array,
 ): AsyncGenerator<MadePack> {
   let files: PackedFile[] = [];
   let contents: Uint8Array[] = [];
   let size = 0;
   for (const path of paths) {
-    const bytes = plain(path, await read(path));
+    const bytes = plain(path, read(path));
     if (size > 0 && size + bytes.length > PACK_SIZE) {
       yield await seal(group, files, contents);
       [files, contents, size] = [[], [], 0];

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isFurther, offlinePaths, sizeOf } from '../../client/offline/deployment.ts';
@@ -9,7 +9,7 @@ import { groupFiles } from './groupFiles.ts';
 import type { Grouped } from './groupFiles.ts';
 import { packFiles } from './packFiles.ts';
 import type { MadePack } from './packFiles.ts';
-import { offlineFiles, readSiteFile } from './siteFiles.ts';
+import { offlineFiles, readSiteFile, sizeOnDisk } from './siteFiles.ts';
 
 export interface PackOptions {
   papers: readonly { id: string; topics: readonly { id: string }[] }[];
@@ -60,8 +60,7 @@ async function packWhole(
   paths: readonly string[],
   limit: number,
 ): Promise<PackEntry[] | undefined> {
-  const sizes = await Promise.all(paths.map(async (path) => (await stat(join(folder, path))).size));
-  if (sizes.reduce((sum, size) => sum + size, 0) > BEST_RATIO * limit) return undefined;
+  if (sizeOnDisk(folder, paths) > BEST_RATIO * limit) return undefined;
   const files = groupFiles(paths, new Map());
   const shellFirst = [...files.filter(isCore), ...files.filter((file) => !isCore(file))];
   const packs: MadePack[] = [];

@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
 /** For machines, for feed readers, for pictures on other sites: of no use without a network. */
@@ -15,6 +16,12 @@ export async function offlineFiles(folder: string): Promise<string[]> {
     .toSorted((a, b) => (a < b ? -1 : 1));
 }
 
-export function readSiteFile(folder: string, path: string): Promise<Buffer> {
-  return readFile(join(folder, path));
+/** At once: most files are a few kilobytes, which take longer to hand to a thread than to read. */
+export function readSiteFile(folder: string, path: string): Buffer {
+  return readFileSync(join(folder, path));
+}
+
+/** In bytes, together. */
+export function sizeOnDisk(folder: string, paths: readonly string[]): number {
+  return paths.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0);
 }
