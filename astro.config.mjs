@@ -18,7 +18,7 @@ setFlagsFromString('--no-regexp-tier-up');
 shareShelf(() => readShelf());
 const { settings } = await readShelf();
 // A build for one host may differ: PAPERSHELF_OFFLINE=off.
-const keepOffline = (process.env['PAPERSHELF_OFFLINE'] ?? settings.offline) === 'on';
+const keepOffline = process.env['PAPERSHELF_OFFLINE'] ?? settings.offline;
 
 export default defineConfig({
   site: process.env['SITE'] ?? settings.site ?? 'http://localhost:4321',

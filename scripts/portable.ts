@@ -9,6 +9,7 @@ import { plainLetters } from '../src/core/plainLetters.ts';
 import { readSettings } from '../src/core/settings.ts';
 import { contentFolder } from '../src/loader/contentFolder.ts';
 import { decode } from '../src/loader/decode.ts';
+import { UseError } from '../src/loader/UseError.ts';
 import { buildSite, isBuilt, outputFolder } from './build.mjs';
 import { CACHE, ROOT } from './paths.mjs';
 import { cleanBase } from './serve.mjs';
@@ -35,7 +36,11 @@ const name = plainLetters(settings.title)
   .replaceAll(/^-|-$/g, '');
 const file = join(ROOT, target, `papershelf-${name === '' ? 'shelf' : name}.zip`);
 await mkdir(join(ROOT, target), { recursive: true });
-const count = await step('Copying it for a disk', () => writeCopy(file));
+const count = await step('Copying it for a disk', () => writeCopy(file)).catch((error: unknown) => {
+  if (!(error instanceof UseError)) throw error;
+  say(error.message);
+  process.exit(2);
+});
 const { size } = await stat(file);
 say(
   `✓ ${relative(ROOT, file)}: ${String(count)} files, ${(size / 1e6).toFixed(2)} MB. Unzip it and open index.html.`,

@@ -4,13 +4,20 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { isFurther, offlinePaths, sizeOf } from '../client/offline/deployment.ts';
 import { readShelf } from '../loader/readShelf.ts';
+import { UseError } from '../loader/UseError.ts';
 import { packSite } from './offline/packSite.ts';
 
 /**
  * Writes, after a build, what lets readers' browsers keep the shelf. Comes after everything else that writes files.
  * When it is off, the site has no trace of it, and a worker that an earlier build left in a browser takes itself away.
+ *
+ * @param wish `on` or `off`; anything else throws
  */
-export function offline(wanted: boolean): AstroIntegration {
+export function offline(wish: string): AstroIntegration {
+  if (wish !== 'on' && wish !== 'off') {
+    throw new UseError(`PAPERSHELF_OFFLINE is "${wish}". It can be on or off.`);
+  }
+  const wanted = wish === 'on';
   return {
     name: 'papershelf-offline',
     hooks: {

@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { deflateSync, Zip } from 'fflate';
 import type { ZipInputFile } from 'fflate';
+import { UseError } from '../../loader/UseError.ts';
 
 /** The first day a ZIP file can name, so that the same files give the same bytes on any day. */
 const NO_DAY = new Date(1980, 0, 1);
@@ -24,8 +25,9 @@ export async function* zipFiles(
   for await (const [path, bytes] of files) {
     count += 1;
     if (count > MOST_FILES)
-      throw new Error(
-        `The copy for a disk has more than ${String(MOST_FILES)} files, the most that a ZIP file can list.`,
+      throw new UseError(
+        `The copy for a disk has more than ${String(MOST_FILES)} files, the most that a ZIP file can list. ` +
+          'Make a shelf of fewer papers for it: --content names another folder.',
       );
     const file: ZipInputFile = {
       filename: path,
