@@ -11,10 +11,11 @@ const MOST_FILES = 65_535;
 
 /**
  * Zips files in the order they come, one at a time, so that a large shelf needs no more memory than a small one.
- * Throws when they are more than a ZIP file can list.
+ * Throws when they are more than `most`, which is what a ZIP file can list.
  */
 export async function* zipFiles(
   files: AsyncIterable<readonly [path: string, bytes: Uint8Array]>,
+  most = MOST_FILES,
 ): AsyncGenerator<Uint8Array> {
   let parts: Uint8Array[] = [];
   const zip = new Zip((error, part) => {
@@ -24,9 +25,9 @@ export async function* zipFiles(
   let count = 0;
   for await (const [path, bytes] of files) {
     count += 1;
-    if (count > MOST_FILES)
+    if (count > most)
       throw new UseError(
-        `The copy for a disk has more than ${String(MOST_FILES)} files, the most that a ZIP file can list. ` +
+        `The copy for a disk has more than ${String(most)} files, the most that a ZIP file can list. ` +
           'Make a shelf of fewer papers for it: --content names another folder.',
       );
     const file: ZipInputFile = {
