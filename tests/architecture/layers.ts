@@ -67,7 +67,7 @@ export const layers: readonly Layer[] = [
     // The one agreement between who writes the search index and who reads it in a browser: where its files lie, and
     // how a chunk of it is written.
     name: 'index layout',
-    files: /^src\/client\/search\/(files|chunkCode|cbor)\.ts$/,
+    files: /^src\/client\/search\/(files|chunkCode|metaCode|cbor)\.ts$/,
     layers: ['core'],
     packages: [],
   },

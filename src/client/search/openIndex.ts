@@ -5,6 +5,7 @@ import { rarity } from '../../core/query/rank.ts';
 import { decodeChunk } from './chunkCode.ts';
 import { PART, indexVersion, layout, partKey } from './files.ts';
 import type { IndexEntry, ReadFile } from './files.ts';
+import { decodeMeta } from './metaCode.ts';
 import type { Found } from './pagefind.ts';
 import { pagefindPool } from './pagefindPool.ts';
 import { unpack } from './unpack.ts';
@@ -22,17 +23,18 @@ export async function openIndex(read: ReadFile): Promise<Engine> {
   const table = async (path: string): Promise<unknown> => parse(await load(path), path);
   const once = memo();
 
-  const [wasm, meta] = await Promise.all([load(layout.wasm), load(layout.meta)]);
+  const decoded = async (path: string, decode: (bytes: Uint8Array) => Uint8Array) => {
+    const bytes = await load(path);
+    try {
+      return decode(bytes);
+    } catch (error) {
+      throw new IndexError('damaged', path, { cause: error });
+    }
+  };
+
+  const [wasm, meta] = await Promise.all([load(layout.wasm), decoded(layout.meta, decodeMeta)]);
   const chunk = (name: string) =>
-    once<Uint8Array>(`chunk ${name}`, async () => {
-      const path = layout.chunk(name);
-      const bytes = await load(path);
-      try {
-        return decodeChunk(bytes);
-      } catch (error) {
-        throw new IndexError('damaged', path, { cause: error });
-      }
-    });
+    once<Uint8Array>(`chunk ${name}`, () => decoded(layout.chunk(name), decodeChunk));
   const pagefind = await pagefindPool(wasm, meta, ranking, chunk).catch((error: unknown) => {
     throw new IndexError('damaged', layout.wasm, { cause: error });
   });

@@ -1,12 +1,12 @@
-import { encodeCbor } from '../../client/search/cbor.ts';
-import type { Cbor } from '../../client/search/cbor.ts';
 import { encodeChunk } from '../../client/search/chunkCode.ts';
 import { partKey, PART } from '../../client/search/files.ts';
+import { encodeMeta } from '../../client/search/metaCode.ts';
 import { sortByKey } from './runPagefind.ts';
 import type { RawIndex } from './runPagefind.ts';
 
 /** An index for Pagefind's WASM, in smaller pieces than Pagefind writes. */
 export interface Packed {
+  /** See `decodeMeta`. */
   meta: Uint8Array;
   /** By name; see `decodeChunk`. */
   chunks: Map<string, Uint8Array>;
@@ -21,25 +21,15 @@ const SMALL_CHUNK_SIZE = 600;
 const SMALL = 500;
 
 /**
- * Writes Pagefind's index anew: pages are called by their row, a third of the bytes of a meta file of hashes;
- * a word's positions, of no use to a search that reads phrases from the text, become its fields.
+ * Writes Pagefind's index anew: pages are called by their row, chunks by their number; a word's positions, of no use to a search that reads phrases from the text, become its fields.
  */
 export function repack(raw: RawIndex): Packed {
   const size = raw.pages.length;
   const parts = cut(sortByKey(raw.words.flatMap(split)), size < SMALL ? SMALL_CHUNK_SIZE : CHUNK_SIZE);
   const chunks = new Map(parts.map((words, part) => [String(part), encodeChunk(words)]));
-  // From one chunk's first word to the next one's, so that each word, held or not, falls into a chunk.
-  const ranges = parts.map((words, part): Cbor => [
-    part === 0 ? '' : (words[0]?.key ?? ''),
-    parts[part + 1]?.[0]?.key ?? LAST,
-    String(part),
-  ]);
-  // Lengths weigh in the score as a rough proportion only; rounded, they pack to half.
-  const pages = raw.pages.map((length, row): Cbor => [String(row), Math.ceil(length / 16) * 16]);
-  return { meta: encodeCbor([raw.version, pages, ranges, [], [], []]), chunks };
+  const starts = parts.slice(1).map(([first]) => first?.key ?? '');
+  return { meta: encodeMeta({ version: raw.version, lengths: raw.pages, starts }), chunks };
 }
-
-const LAST = '\u{10FFFF}';
 
 /** Pagefind compares every page of a word with every other: five lists of a thousand cost a fifth of one of five. */
 function split({ key, pages }: RawIndex['words'][number]): RawIndex['words'] {
