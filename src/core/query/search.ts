@@ -26,7 +26,7 @@ export interface SearchOptions {
 }
 
 /** Papers whose texts are read to put them in order; a small shelf has fewer that could belong first. */
-const READ = { small: 10, large: 24 };
+const READ = { small: 10, large: 16 };
 const SMALL = 500;
 
 /**
