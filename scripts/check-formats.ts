@@ -1,4 +1,5 @@
-import type { Finding, Severity } from '../src/core/finding.ts';
+import type { Finding } from '../src/core/finding.ts';
+import type { Severity } from '../src/core/findingCatalogue.ts';
 import type { FileAccount, Ledger } from '../src/core/ledger.ts';
 
 /** What a check tells of: the parts of a shelf that concern its curator. */
