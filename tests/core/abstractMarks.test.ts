@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { abstractMarks } from '#core/abstractMarks.ts';
 import type { Paper } from '#core/paper.ts';
@@ -50,4 +51,22 @@ describe('what is laid over an abstract', () => {
   test('is a link on an address, also where the text leaves the scheme out', () => {
     expect(shown('a')).toEqual(['github.com/a/b']);
   });
+});
+
+test('an acronym is marked wherever a pattern of whole words would find it, whatever stands around', () => {
+  // Each is one thing that can stand beside a term, or be one.
+  const piece = fc.constantFrom('GAN', 'GANs', 'GANss', 's', ' ', '-', '+', '.', 'A', 'é', '𝒜', '7', '(');
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const text = pieces.join('');
+      const from = { start: 0, end: 0 };
+      const acronyms = [{ short: 'GAN', long: 'generative adversarial network', span: from }];
+      const found = abstractMarks({ ...paper, acronyms, claims: [], links: [] }, text)
+        .filter(({ tag }) => tag === 'abbr')
+        .map(({ start, end }) => [start, end]);
+      const wanted = [...text.matchAll(/(?<![\p{L}\p{N}-])GANs?(?![\p{L}\p{N}+])/gu)];
+      expect(found).toEqual(wanted.map(({ 0: word, index }) => [index, index + word.length]));
+    }),
+    { seed: 11, numRuns: 2000 },
+  );
 });

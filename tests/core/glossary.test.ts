@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Paper } from '#core/paper.ts';
 import { glossary } from '#core/glossary.ts';
@@ -58,4 +59,23 @@ describe('the glossary of a shelf', () => {
     expect(entry('SpecDec++')?.id).toBe('specdec-plus-plus');
     expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
   });
+});
+
+test('a term of one to five words is mentioned wherever its words stand in a row, the last perhaps in the plural', () => {
+  const word = fc.constantFrom('flow', 'flows', 'net', 'nets', 'GNN');
+  const phrase = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(' '));
+  fc.assert(
+    fc.property(fc.uniqueArray(phrase, { minLength: 1, maxLength: 4 }), fc.array(word), (terms, words) => {
+      const text = words.join(' ');
+      const found = glossary([paper('first', '.', terms), paper('second', text)])
+        .filter(({ mentionedBy }) => mentionedBy.length > 0)
+        .map(({ term }) => term);
+      // A plural that is a term itself is a mention of that term, and of no other.
+      const isMentioned = (term: string): boolean =>
+        ` ${text} `.includes(` ${term} `) ||
+        (!terms.includes(`${term}s`) && ` ${text} `.includes(` ${term}s `));
+      expect(found.toSorted()).toEqual(terms.filter(isMentioned).toSorted());
+    }),
+    { seed: 5, numRuns: 1000 },
+  );
 });
