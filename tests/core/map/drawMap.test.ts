@@ -33,6 +33,13 @@ function shelfOf(count: number, topicCount: number): { papers: Paper[]; topics: 
   return { papers, topics };
 }
 
+/** How far the two nearest points are from each other. */
+function nearest(points: readonly { x: number; y: number }[]): number {
+  return Math.min(
+    ...points.flatMap((a, index) => points.slice(index + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y))),
+  );
+}
+
 describe('the map of a shelf', () => {
   const { papers, topics } = shelfOf(60, 6);
   const map = drawMap(papers, topics);
@@ -44,11 +51,15 @@ describe('the map of a shelf', () => {
   test('has a point for every paper, none on another, all inside its box', () => {
     expect(map.points).toHaveLength(60);
     const [left, top, width, height] = map.box;
-    for (const [index, a] of map.points.entries()) {
-      expect(a.x > left && a.x < left + width && a.y > top && a.y < top + height).toBe(true);
-      for (const b of map.points.slice(index + 1))
-        expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(12);
+    for (const { x, y } of map.points) {
+      expect(x > left && x < left + width && y > top && y < top + height).toBe(true);
     }
+    expect(nearest(map.points)).toBeGreaterThan(50);
+  });
+
+  test('leaves room between as many points as it ever draws', () => {
+    const many = shelfOf(400, 3);
+    expect(nearest(drawMap(many.papers, many.topics).points)).toBeGreaterThan(45);
   });
 
   test('puts papers of one topic nearer to each other than to the rest', () => {
