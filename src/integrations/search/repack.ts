@@ -21,7 +21,8 @@ const SMALL_CHUNK_SIZE = 600;
 const SMALL = 500;
 
 /**
- * Writes Pagefind's index anew: pages are called by their row, chunks by their number; a word's positions, of no use to a search that reads phrases from the text, become its fields.
+ * Writes Pagefind's index anew: pages are called by their row, chunks by their number; a word's positions, of no use
+ * to a search that reads phrases from the text, become its fields.
  */
 export function repack(raw: RawIndex): Packed {
   const size = raw.pages.length;

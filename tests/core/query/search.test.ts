@@ -277,6 +277,15 @@ describe('A slip that a paper of the shelf made too', () => {
   });
 });
 
+test('A word that four papers hold is meant, however many more hold one like it', async () => {
+  const shelf = memoryEngine([
+    ...Array.from({ length: 100 }, (_, row) => paper(`k${String(row)}`, 'Green Kettle', 'It boils.')),
+    ...Array.from({ length: 4 }, (_, row) => paper(`own${String(row)}`, 'A Ketle', 'It boils.')),
+  ]);
+  const { understood } = await search('green ketle', {}, shelf);
+  expect(understood.filter(({ kind }) => kind === 'widened')).toEqual([]);
+});
+
 test('Alternatives are scored by numbers', async () => {
   const { hits } = await search('kettle OR tea', {}, engine);
   expect(hits.length).toBeGreaterThan(1);
