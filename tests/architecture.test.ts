@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const sources = readSources('src');
 const scripts = readSources('scripts');
 /** Catalogues: one table each, which grows by an entry at a time and is read by looking up, not from top to end. */
-const catalogues = ['src/core/finding.ts'];
+const catalogues = ['src/core/findingCatalogue.ts'];
 const isCode = (file: string): boolean => /\.(ts|mjs|js|astro)$/.test(file);
 const code = new Map([...sources].filter(([file]) => isCode(file)));
 
