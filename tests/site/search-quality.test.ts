@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -5,6 +6,7 @@ import { openIndex } from '../../src/client/search/openIndex.ts';
 import { search } from '../../src/core/query/search.ts';
 import { gain, judgedSets, reciprocalRank, type Judgement } from '../../scripts/bench/search/judgement.ts';
 import { rootBuild } from './builds.ts';
+import { withImports, zippedSize } from './transfer.ts';
 
 interface Asked extends Judgement {
   /** The first ten papers found. */
@@ -54,6 +56,29 @@ describe('On the built shelf', () => {
       ([, queries]) => mean(queries.map(({ ids, rel }) => reciprocalRank(ids, rel))) < 0.85,
     );
     expect(behind.map(([kind]) => kind)).toEqual([]);
+  });
+});
+
+describe('From an empty cache', () => {
+  test('each judged query, of the index and of all that asks it, loads at most 115 kB', async () => {
+    const scripts = readdirSync(join(rootBuild.folder, '_astro')).filter((name) =>
+      /^search-(?:answers|data)\..*\.js$/.test(name),
+    );
+    expect(scripts).toHaveLength(2);
+    const program = zippedSize(withImports(scripts.map((name) => `_astro/${name}`)));
+    const loads: { q: string; bytes: number }[] = [];
+    for (const { q } of [...known, ...topical]) {
+      let bytes = program;
+      const engine = await openIndex(async (path) => {
+        const file = await readFile(join(rootBuild.folder, 'pagefind', path));
+        bytes += file.length;
+        return file;
+      });
+      await search(q, {}, engine, { facets: true });
+      loads.push({ q, bytes });
+    }
+    const worst = loads.reduce((a, b) => (a.bytes > b.bytes ? a : b));
+    expect(worst.bytes, worst.q).toBeLessThanOrEqual(115_000);
   });
 });
 

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { rootBuild } from './builds.ts';
 import { type Page, readPages } from './pages.ts';
+import { local, read, withImports, zippedSize } from './transfer.ts';
 
 const kB = 1000;
 
@@ -27,7 +26,6 @@ describe('what a paper page needs to be read, gzipped', () => {
   });
 });
 
-/** Bytes over the wire, every file on its own, as a host sends them. */
 function weigh({ file, html, elements }: Page): Record<'all' | 'html' | 'style' | 'script' | 'font', number> {
   const linked = (name: string, key: string, wanted: (rel: string) => boolean): string[] =>
     elements
@@ -42,38 +40,11 @@ function weigh({ file, html, elements }: Page): Record<'all' | 'html' | 'style' 
       local(style, font),
     ),
   );
-  const sum = (files: Iterable<string>): number =>
-    [...new Set(files)].reduce((total, each) => total + gzipSync(readBytes(each)).length, 0);
   const parts = {
     html: gzipSync(html).length,
-    style: sum(styles),
-    script: sum(withImports([...scripts, ...preloaded])),
-    font: sum(fonts),
+    style: zippedSize(styles),
+    script: zippedSize(withImports([...scripts, ...preloaded])),
+    font: zippedSize(fonts),
   };
   return { ...parts, all: parts.html + parts.style + parts.script + parts.font };
-}
-
-/** A module and all it imports when it loads; what it imports later, when something is opened, is not counted. */
-function withImports(scripts: string[]): Set<string> {
-  const all = new Set(scripts);
-  for (const script of all) {
-    const imports = read(script).matchAll(
-      /(?:^|[;}\s])(?:import|export)\s*(?:[\w$*{][^'"()]*?from\s*)?["']([^"']+)["']/g,
-    );
-    for (const [, specifier = ''] of imports) if (/^[./]/.test(specifier)) all.add(local(script, specifier));
-  }
-  return all;
-}
-
-/** The file within the build that an address on another file of it means. */
-function local(from: string, address: string): string {
-  return address.startsWith('/') ? address.slice(1) : posix.join(posix.dirname(from), address);
-}
-
-function read(file: string): string {
-  return readBytes(file).toString('utf8');
-}
-
-function readBytes(file: string): Buffer {
-  return readFileSync(join(rootBuild.folder, file));
 }

@@ -32,7 +32,7 @@ export interface IndexEntry {
   size: number;
   /** Keys of the words that every eighth paper holds, on a shelf of hundreds. */
   common: string[];
-  /** The first word of each shard of words; `back` is empty when one shard holds them all. */
+  /** The first word of each shard of words; `back` is empty where the shards of `front` are few enough to read all. */
   words: { front: string[]; back: string[] };
 }
 

@@ -39,26 +39,27 @@ export async function openIndex(read: ReadFile): Promise<Engine> {
     throw new IndexError('damaged', layout.wasm, { cause: error });
   });
 
+  const shard = (order: 'front' | 'back', at: number) =>
+    once<readonly Term[]>(`words ${order} ${String(at)}`, async () => {
+      const terms = decodeTerms(text(await load(layout.words(order, at))));
+      return order === 'front' ? terms : terms.map((term) => ({ ...term, word: reverse(term.word) }));
+    });
+
   /** The shards of all words that begin so, three at most, in the order of the alphabet or of reversed spellings. */
   async function words(order: 'front' | 'back', word: string): Promise<readonly Term[]> {
     const starts = entry.words[order];
-    if (starts.length === 0) return [];
     const first = Math.max(
       starts.findLastIndex((start) => start <= word),
       0,
     );
-    const shards = starts.flatMap((start, at) =>
+    const near = starts.flatMap((start, at) =>
       at === first || (at > first && at < first + MOST_SHARDS && start.startsWith(word)) ? [at] : [],
     );
-    const terms = await Promise.all(
-      shards.map((shard) =>
-        once<readonly Term[]>(`words ${order} ${String(shard)}`, async () => {
-          const terms = decodeTerms(text(await load(layout.words(order, shard))));
-          return order === 'front' ? terms : terms.map((term) => ({ ...term, word: reverse(term.word) }));
-        }),
-      ),
-    );
-    return terms.flat();
+    return (await Promise.all(near.map((at) => shard(order, at)))).flat();
+  }
+
+  async function allWords(): Promise<readonly Term[]> {
+    return (await Promise.all(entry.words.front.map((_, at) => shard('front', at)))).flat();
   }
 
   async function find(key: string): Promise<Match[]> {
@@ -84,7 +85,7 @@ export async function openIndex(read: ReadFile): Promise<Engine> {
     common: new Set(entry.common),
     find: (key) => once(`find ${key}`, () => find(key)),
     beginningLike: (word) => words('front', word),
-    endingLike: (word) => words('back', reverse(word)),
+    endingLike: (word) => (entry.words.back.length === 0 ? allWords() : words('back', reverse(word))),
     equivalences: () =>
       once('equivalences', async () =>
         ((await table(layout.equivalences)) as string[][]).map(([keys = '', ...means]) => ({ keys, means })),

@@ -14,10 +14,10 @@ export interface Packed {
 
 /**
  * Mentions in one chunk: Pagefind's 20,000 cut to about 5 kB packed, for a query seldom needs more than three chunks,
- * and to 1 kB where the whole index is small.
+ * and to half a kilobyte where the whole index is small.
  */
 const CHUNK_SIZE = 3000;
-const SMALL_CHUNK_SIZE = 600;
+const SMALL_CHUNK_SIZE = 200;
 const SMALL = 500;
 
 /**
