@@ -1,6 +1,6 @@
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { fewBuild, rootBuild, withoutWorkerBuild } from '../site/builds.ts';
 import { type ChangingHost, startHost } from './changing-host.ts';
@@ -38,11 +38,17 @@ describe('a new deployment', () => {
   });
   afterAll(() => sites.remove());
 
-  test('is told to open pages, which stay with the old one until they are loaded again', async () => {
+  /** A page of the older deployment, once the worker has kept all of it. */
+  async function keepOlder(path = '/'): Promise<Page> {
     host = await startHost(older, '');
-    const open = await reader.newPage();
-    await open.goto(`${host.origin}/search/`);
-    await untilKept(open);
+    const page = await reader.newPage();
+    await page.goto(host.origin + path);
+    await untilKept(page);
+    return page;
+  }
+
+  test('is told to open pages, which stay with the old one until they are loaded again', async () => {
+    const open = await keepOlder('/search/');
 
     host.deploy(newer);
     const second = await reader.newPage();
@@ -63,10 +69,7 @@ describe('a new deployment', () => {
   });
 
   test('that is not whole yet is left alone, and taken once it is', async () => {
-    host = await startHost(older, '');
-    const page = await reader.newPage();
-    await page.goto(`${host.origin}/`);
-    await untilKept(page);
+    const page = await keepOlder();
     host.deploy(newer);
     host.truncate(/\.pack$/);
     await page.goto(`${host.origin}/papers/`);
@@ -80,10 +83,7 @@ describe('a new deployment', () => {
   });
 
   test('that is overtaken by the next while it is taken is left for that one', async () => {
-    host = await startHost(older, '');
-    const page = await reader.newPage();
-    await page.goto(`${host.origin}/`);
-    await untilKept(page);
+    const page = await keepOlder();
     host.deploy(newer);
     let release: () => void = () => undefined;
     host.hold(/\.pack$/, 0, new Promise<void>((resolve) => (release = resolve)));
@@ -102,10 +102,7 @@ describe('a new deployment', () => {
   });
 
   test('is kept whole though an open page asks how it stands in the middle of it', async () => {
-    host = await startHost(older, '');
-    const page = await reader.newPage();
-    await page.goto(`${host.origin}/`);
-    await untilKept(page);
+    const page = await keepOlder();
     const first = packsAsked().length;
     host.deploy(newer);
     let release: () => void = () => undefined;
@@ -118,17 +115,13 @@ describe('a new deployment', () => {
     await page.getByRole('button', { name: 'Reload' }).click();
     await page.waitForFunction(() => document.querySelector('h1')?.textContent.includes('of newer'));
     await host.stop();
-    await page.goto(`${host.origin}/search/?q=diffusion`);
-    await page.waitForSelector('[data-results] mark');
+    await searches(page);
     const asked = packsAsked();
     expect(asked.filter((line, at) => asked.indexOf(line) !== at)).toEqual([]);
   });
 
   test('of which one part is handed out for another is not taken', async () => {
-    host = await startHost(older, '');
-    const page = await reader.newPage();
-    await page.goto(`${host.origin}/`);
-    await untilKept(page);
+    const page = await keepOlder();
     const [whole = ''] = packsAsked();
     host.deploy(newer);
     await cp(join(older, whole), join(newer, 'offline', 'other'));
@@ -141,10 +134,7 @@ describe('a new deployment', () => {
   });
 
   test('asks only for what the older one did not have', async () => {
-    host = await startHost(older, '');
-    const page = await reader.newPage();
-    await page.goto(`${host.origin}/`);
-    await untilKept(page);
+    const page = await keepOlder();
     const asked = packsAsked();
     host.deploy(await sites.repacked(older));
     await page.goto(`${host.origin}/papers/`);
@@ -152,15 +142,11 @@ describe('a new deployment', () => {
     expect(packsAsked()).toEqual(asked);
     await host.stop();
     await page.getByRole('button', { name: 'Reload' }).click();
-    await page.goto(`${host.origin}/search/?q=diffusion`);
-    await page.waitForSelector('[data-results] mark');
+    await searches(page);
   });
 
   test('and one more leave a page that stays open with its own, and keep nothing in between', async () => {
-    host = await startHost(older, '');
-    const open = await reader.newPage();
-    await open.goto(`${host.origin}/search/`);
-    await untilKept(open);
+    const open = await keepOlder('/search/');
     const second = await reader.newPage();
     for (const [site, name] of [
       [newer, 'of newer'],
@@ -185,10 +171,7 @@ describe('a new deployment', () => {
   });
 
   test('of which a page is seen before it is taken gives that page its own index', async () => {
-    host = await startHost(older, '');
-    const page = await reader.newPage();
-    await page.goto(`${host.origin}/`);
-    await untilKept(page);
+    const page = await keepOlder();
     host.deploy(newer);
     host.truncate(/\.pack$/);
     // No older deployment has this page.
@@ -202,10 +185,7 @@ describe('a new deployment', () => {
   });
 
   test('reaches a reader whose browser has thrown away what was kept', async () => {
-    host = await startHost(older, '');
-    const page = await reader.newPage();
-    await page.goto(`${host.origin}/`);
-    await untilKept(page);
+    const page = await keepOlder();
     await page.evaluate(async () => {
       for (const name of await caches.keys()) await caches.delete(name);
     });
@@ -214,15 +194,11 @@ describe('a new deployment', () => {
     await untilKept(page);
     await page.reload();
     expect(await page.textContent('h1')).toContain('of newer');
-    await page.goto(`${host.origin}/search/?q=diffusion`);
-    await page.waitForSelector('[data-results] mark');
+    await searches(page);
   });
 
   test('is not needed to keep again what the browser has thrown away', async () => {
-    host = await startHost(older, '');
-    const page = await reader.newPage();
-    await page.goto(`${host.origin}/`);
-    await untilKept(page);
+    const page = await keepOlder();
     await page.evaluate(async () => {
       for (const name of await caches.keys()) await caches.delete(name);
     });
@@ -230,46 +206,34 @@ describe('a new deployment', () => {
     await page.reload();
     await untilKept(page);
     await host.stop();
-    await page.goto(`${host.origin}/search/?q=diffusion`);
-    await page.waitForSelector('[data-results] mark');
+    await searches(page);
   });
 
   test('that needs more room than there is leaves the older one, and is told', async () => {
-    host = await startHost(older, '');
-    const page = await reader.newPage();
-    await page.goto(`${host.origin}/`);
-    await untilKept(page);
+    const page = await keepOlder();
     const session = await reader.newCDPSession(page);
     await session.send('Storage.overrideQuotaForOrigin', { origin: host.origin, quotaSize: 1000 });
     host.deploy(newer);
     await page.goto(`${host.origin}/papers/`);
     await page.getByText('Not available offline').waitFor();
     await host.stop();
-    await page.goto(`${host.origin}/search/?q=diffusion`);
-    await page.waitForSelector('[data-results] mark');
+    await searches(page);
     expect(await page.textContent('h1')).toContain('of older');
   });
 
   test('that is not there yet, as nothing is for a moment, takes nothing away', async () => {
-    host = await startHost(older, '');
-    const page = await reader.newPage();
-    await page.goto(`${host.origin}/`);
-    await untilKept(page);
+    const page = await keepOlder();
     host.deploy(join(older, '_astro'));
     await restartWorker(page);
     await page.goto(`${host.origin}/papers/`);
     await expect.poll(() => host.log.slice(-3)).toContain('404 /sw.js');
     await host.stop();
-    await page.goto(`${host.origin}/search/?q=diffusion`);
-    await page.waitForSelector('[data-results] mark');
+    await searches(page);
     expect(await cacheNames(page)).toEqual(['papershelf / kept', 'papershelf / state']);
   });
 
   test('behind a page to sign in takes nothing away', async () => {
-    host = await startHost(older, '');
-    const page = await reader.newPage();
-    await page.goto(`${host.origin}/`);
-    await untilKept(page);
+    const page = await keepOlder();
     host.redirect(/sw\.js$/, '/about/');
     await restartWorker(page);
     const before = host.log.length;
@@ -278,8 +242,7 @@ describe('a new deployment', () => {
     await page.goto(`${host.origin}/topics/`);
     expect(await cacheNames(page)).toEqual(['papershelf / kept', 'papershelf / state']);
     await host.stop();
-    await page.goto(`${host.origin}/search/?q=diffusion`);
-    await page.waitForSelector('[data-results] mark');
+    await searches(page);
   });
 
   test('without a worker takes the old one and its caches away, and leaves those of other sites', async () => {
@@ -302,6 +265,12 @@ describe('a new deployment', () => {
     await expect.poll(workers).toBe(0);
   });
 });
+
+/** Goes to the search page, which finds and marks. */
+async function searches(page: Page): Promise<void> {
+  await page.goto(`${host.origin}/search/?q=diffusion`);
+  await page.waitForSelector('[data-results] mark');
+}
 
 /** Paths of packs that the host was asked for and has answered. */
 function packsAsked(): string[] {
