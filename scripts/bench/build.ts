@@ -69,7 +69,8 @@ function bareSite(root: string, own: string, folder: string): string {
   return folder;
 }
 
-const bareConfig = "import mdx from '@astrojs/mdx';\nexport default { integrations: [mdx()] };";
+const bareConfig =
+  "import { defineConfig } from 'astro/config';\nimport mdx from '@astrojs/mdx';\nexport default defineConfig({ integrations: [mdx()] });";
 
 // As Astro's own guide has it: records in a collection, introductions in MDX.
 const bareCollections = `import { defineCollection } from 'astro:content';

@@ -12,7 +12,10 @@ export function samePages(root: string, built: string, folder: string): string {
   mkdirSync(join(folder, 'src', 'pages'), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
-  writeFileSync(join(folder, 'astro.config.mjs'), 'export default {};');
+  writeFileSync(
+    join(folder, 'astro.config.mjs'),
+    "import { defineConfig } from 'astro/config';\nexport default defineConfig({});",
+  );
   writeFileSync(join(folder, 'src', 'content.config.ts'), collections);
   writeFileSync(join(folder, 'src', 'pages', '[...path].astro'), page);
   const paths = readdirSync(built, { recursive: true, encoding: 'utf8' })

@@ -42,6 +42,7 @@ describe('findClaims', () => {
     ],
     ['Our model is three times faster.', 'three times', 3, undefined, '×', 'speed-up'],
     ['We cut latency by a factor of 2.5.', 'a factor of 2.5', 2.5, undefined, '×', 'reduction'],
+    ['We cut latency by a factor of three.', 'a factor of three', 3, undefined, '×', 'reduction'],
     ['We achieve a twofold improvement.', 'twofold', 2, undefined, '×', 'gain'],
     ['Our model achieves an accuracy of 95.3%.', '95.3%', 95.3, undefined, '%', 'level'],
     ['Our model achieves an AUC of 0.92.', '0.92', 0.92, undefined, '', 'level'],
