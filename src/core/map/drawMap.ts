@@ -1,7 +1,8 @@
 import type { PaintedTopic } from '../paint.ts';
 import type { Paper } from '../paper.ts';
 import { partLabels } from './partLabels.ts';
-import type { Kept } from './partLabels.ts';
+import { extentOfName, extentOfPoint, placeNames } from './placeNames.ts';
+import type { PlacedName } from './placeNames.ts';
 import { layPapers } from './layPapers.ts';
 import type { Placed, Pull } from './layPapers.ts';
 
@@ -16,7 +17,7 @@ export interface Region extends Placed {
 
 export interface ShelfMap {
   /** One point per paper; empty on a shelf too large for that. */
-  points: (Placed & { hue: number })[];
+  points: (Placed & { hue: number; name?: PlacedName })[];
   /** Pairs of points whose papers are each other's nearest. */
   ties: { from: Placed; to: Placed }[];
   regions: Region[];
@@ -56,9 +57,15 @@ function mapOfPapers(papers: Paper[], topics: PaintedTopic[]): ShelfMap {
   ];
   const inPlace = [...pulls, ...family].filter(({ from, to }) => known.has(from) && known.has(to));
   const at = new Map(layPapers(things, inPlace).map((placed) => [placed.id, placed]));
-  const points = papers.flatMap((paper) => {
-    const placed = at.get(paper.id);
-    return placed === undefined ? [] : [{ ...placed, hue: hue.get(paper.topics[0]?.id ?? '') ?? 0 }];
+  const placed = papers.flatMap((paper) => {
+    const place = at.get(paper.id);
+    const name = paper.names[0]?.name ?? '';
+    return place === undefined ? [] : [{ ...place, hue: hue.get(paper.topics[0]?.id ?? '') ?? 0, name }];
+  });
+  const names = placeNames(placed);
+  const points = placed.map(({ name: _, ...point }, index): ShelfMap['points'][number] => {
+    const name = names[index];
+    return name === undefined ? point : { ...point, name };
   });
   const regions = held.flatMap((topic) => {
     const mine = papers
@@ -66,22 +73,16 @@ function mapOfPapers(papers: Paper[], topics: PaintedTopic[]): ShelfMap {
       .flatMap(({ id }) => at.get(id) ?? []);
     return mine.length === 0 ? [] : [region(topic, mine)];
   });
-  const names = new Map(papers.map(({ id, names: [first] }) => [id, first?.name ?? '']));
-  const kept = points.flatMap(({ id, x, y }) => keptBy(x, y, names.get(id) ?? ''));
+  const kept = [
+    ...points.map(extentOfPoint),
+    ...points.flatMap(({ name }) => (name === undefined ? [] : extentOfName(name))),
+  ];
   return {
     points,
     ties: mutualTies(papers, at),
     regions: partLabels(regions, kept),
     box: boxAround(points),
   };
-}
-
-/** What a point and the name under it take of the map, as they are drawn. */
-function keptBy(x: number, y: number, name: string): Kept[] {
-  return [
-    { x, y: y + 7, width: 14, height: 14 },
-    { x, y: y + 20, width: name.length * 5, height: 11 },
-  ];
 }
 
 function region(topic: PaintedTopic, mine: Placed[]): Region {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawMap } from '#core/map/drawMap.ts';
 import { partLabels } from '#core/map/partLabels.ts';
+import { extentOfName, extentOfPoint, placeNames } from '#core/map/placeNames.ts';
 import type { PaintedTopic } from '#core/paint.ts';
 import type { Paper } from '#core/paper.ts';
 
@@ -116,4 +117,67 @@ test('a label goes up a few lines to keep off a name, and stays when all places 
   expect(partLabels([label], [name(98)])).toEqual([{ ...label, y: 85 }]);
   expect(partLabels([label], [{ x: 0, y: 300, width: 40, height: 900 }])).toEqual([label]);
   expect(partLabels([label], [{ ...name(98), x: 200 }])).toEqual([label]);
+});
+
+const name = 'stochastic interpolants';
+const beneath = { name, x: 0, y: 17, anchor: 'middle' };
+
+test.each([
+  ['beneath its point', [], beneath],
+  [
+    'beside its point where another stands beneath',
+    [{ x: 0, y: 15, name: '' }],
+    { name, x: 10, y: 3, anchor: 'start' },
+  ],
+  [
+    'on the other side where the first is taken as well',
+    [
+      { x: 0, y: 15, name: '' },
+      { x: 30, y: 0, name: '' },
+    ],
+    { name, x: -10, y: 3, anchor: 'end' },
+  ],
+  [
+    'above its point where others stand on all other sides',
+    [
+      { x: 0, y: 15, name: '' },
+      { x: 30, y: 0, name: '' },
+      { x: -30, y: 0, name: '' },
+    ],
+    { name, x: 0, y: -10, anchor: 'middle' },
+  ],
+])('a name is written %s', (_, others, place) => {
+  expect(placeNames([...others, { x: 0, y: 0, name }]).at(-1)).toEqual(place);
+});
+
+test('a name covers another name or a point only where all places are taken, and then stands beneath', () => {
+  const point = fc.record({
+    x: fc.integer({ min: -200, max: 200 }),
+    y: fc.integer({ min: -200, max: 200 }),
+    name: fc.constantFrom('', 'T3', 'STABLE', 'stochastic interpolants'),
+  });
+  fc.assert(
+    fc.property(fc.array(point, { maxLength: 40 }), (points) => {
+      const names = placeNames(points);
+      for (const [index, placed] of names.entries()) {
+        const { x, y, name } = points[index] ?? { x: 0, y: 0, name: '' };
+        if (!placed) {
+          expect(name).toBe('');
+          continue;
+        }
+        if (placed.x === x && placed.y === y + 17) continue;
+        const earlier = names.slice(0, index).flatMap((each) => (each ? [extentOfName(each)] : []));
+        const covered = [...points.map(extentOfPoint), ...earlier].filter((other) => {
+          const mine = extentOfName(placed);
+          return (
+            Math.abs(mine.x - other.x) < (mine.width + other.width) / 2 &&
+            mine.y > other.y - other.height &&
+            other.y > mine.y - mine.height
+          );
+        });
+        expect(covered).toEqual([]);
+      }
+    }),
+    { seed: 7 },
+  );
 });
