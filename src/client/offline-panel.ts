@@ -1,7 +1,6 @@
 import { choiceForm } from './offline/choiceForm.ts';
 import { sizeOf } from './offline/deployment.ts';
 import type { Deployment } from './offline/deployment.ts';
-import type { WorkerSays } from './offline/followWorker.ts';
 import { keepChoice, letGo, missingOf, packsOfChoice } from './offline/keepChoice.ts';
 import type { Choice } from './offline/keepChoice.ts';
 import { loadDeployment } from './offline/loadDeployment.ts';
@@ -9,6 +8,7 @@ import { megabytes } from './offline/megabytes.ts';
 import { refusal } from './offline/refusal.ts';
 import { recallState } from './offline/keptState.ts';
 import { Trouble } from './offline/trouble.ts';
+import type { WorkerSays } from './offline/standAfter.ts';
 import { tellTrouble } from './offline/tellTrouble.ts';
 import { make, part } from './search-make.ts';
 

@@ -73,7 +73,7 @@ describe('a new deployment', () => {
     host.deploy(newer);
     host.truncate(/\.pack$/);
     await page.goto(`${host.origin}/papers/`);
-    await page.getByText('Not available offline').waitFor();
+    await page.getByText('An older version is available offline').waitFor();
     await page.goto(`${host.origin}/topics/`);
     expect(await page.textContent('h1')).toContain('of older');
     host.truncate(undefined);
@@ -92,7 +92,7 @@ describe('a new deployment', () => {
     // The host holds what the browser asks of the newer one, and then no longer has it.
     host.deploy(newest);
     release();
-    await page.getByText('Not available offline').waitFor();
+    await page.getByText('An older version is available offline').waitFor();
     expect(await page.textContent('h1')).toContain('of older');
     await page.goto(`${host.origin}/topics/`);
     expect(await page.textContent('h1')).toContain('of older');
@@ -127,7 +127,7 @@ describe('a new deployment', () => {
     await cp(join(older, whole), join(newer, 'offline', 'other'));
     host.redirect(/\.pack$/, '/offline/other');
     await page.goto(`${host.origin}/papers/`);
-    await page.getByText('Not available offline').waitFor();
+    await page.getByText('An older version is available offline').waitFor();
     await page.goto(`${host.origin}/topics/`);
     expect(await page.textContent('h1')).toContain('of older');
     await rm(join(newer, 'offline', 'other'));
@@ -215,7 +215,7 @@ describe('a new deployment', () => {
     await session.send('Storage.overrideQuotaForOrigin', { origin: host.origin, quotaSize: 1000 });
     host.deploy(newer);
     await page.goto(`${host.origin}/papers/`);
-    await page.getByText('Not available offline').waitFor();
+    await page.getByText('An older version is available offline').waitFor();
     await host.stop();
     await searches(page);
     expect(await page.textContent('h1')).toContain('of older');

@@ -1,8 +1,6 @@
 import { refusal } from './refusal.ts';
-import type { TroubleKind } from './trouble.ts';
-
-/** What the worker tells a page. */
-export type WorkerSays = { version: string; complete: boolean; outdated: boolean } | { trouble: TroubleKind };
+import { standAfter } from './standAfter.ts';
+import type { Stand, WorkerSays } from './standAfter.ts';
 
 /**
  * Starts the shelf's worker, unless the reader has said no or saves data, and shows in the sign how it stands.
@@ -14,8 +12,12 @@ export async function followWorker(sign: HTMLElement): Promise<void> {
   // Another site on this host may have a worker too, and tell things.
   const isOurs = (source: MessageEventSource | null): boolean =>
     source instanceof ServiceWorker && source.scriptURL === address;
+  let stand: Stand = {};
   serviceWorker.addEventListener('message', ({ source, data }: MessageEvent<WorkerSays>) => {
-    if (isOurs(source)) show(sign, data);
+    if (!isOurs(source)) return;
+    stand = standAfter(stand, data);
+    show(sign, stand);
+    if ('outdated' in data && data.outdated) tellNewer(sign);
   });
   serviceWorker.startMessages();
   const known = await serviceWorker.getRegistration(address);
@@ -29,16 +31,20 @@ function savesData(): boolean {
   return connection?.saveData === true;
 }
 
-function show(sign: HTMLElement, says: WorkerSays): void {
+function show(sign: HTMLElement, { kept, trouble }: Stand): void {
   const link = sign.querySelector('a');
-  if (link && 'complete' in says && says.complete) {
-    link.textContent = '✓ Available offline';
-  } else if (link && 'trouble' in says) {
-    link.textContent = 'Not available offline';
-    link.href = `${link.href.split('#')[0] ?? ''}#${says.trouble}`;
-  }
+  if (!link) return;
+  const address = link.href.split('#')[0] ?? '';
+  link.href = trouble === undefined ? address : `${address}#${trouble}`;
+  if (kept?.complete)
+    link.textContent =
+      trouble === undefined ? '✓ Available offline' : '✓ An older version is available offline';
+  else if (trouble !== undefined) link.textContent = 'Not available offline';
+}
+
+function tellNewer(sign: HTMLElement): void {
   const status = sign.querySelector('[role="status"]');
-  if (!status || !('outdated' in says) || !says.outdated || status.childElementCount > 0) return;
+  if (!status || status.childElementCount > 0) return;
   const text = document.createElement('span');
   text.textContent = 'A newer version of this shelf is ready.';
   const button = document.createElement('button');
