@@ -37,7 +37,9 @@ export default {
     mdx(),
     search(),
     exports(),
-    sitemap({ filter: (page) => !/\/(?:report|saved|compare|offline)\/$|\/papers\/by\//.test(page) }),
+    sitemap({
+      filter: (page) => !/\/(?:report|saved|compare|offline)\/$|\/report\/page\/|\/papers\/by\//.test(page),
+    }),
     offline(keepOffline),
     verdict(),
   ],
