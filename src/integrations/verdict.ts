@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
+import { findingLine } from '#core/findingLine.ts';
 import { readShelf } from '../loader/readShelf.ts';
-import { findingLine } from '../loader/reportFindings.ts';
 
 /**
  * Ends a build whose content has errors, after everything is written, so that the curator sees all of them at once.

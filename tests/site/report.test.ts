@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { fewBuild, rootBuild } from './builds.ts';
-import { type Build } from './builds.ts';
+import { type Build, fewBuild, rootBuild } from './builds.ts';
 import { readPages } from './pages.ts';
 
 describe('the report of a shelf', () => {
@@ -14,6 +15,16 @@ describe('the report of a shelf', () => {
   test('tells a note, which neither the build nor a paper tells', () => {
     expect(few).toContain('"How Glaciers Sing: A Study of Slow Sounds" is also at papers/');
     expect(few).toMatch(/papers\/\S+:\d+ duplicate-merged/);
+  });
+
+  test('has all findings as text, a line each', () => {
+    const lines = readFileSync(join(fewBuild.folder, 'report', 'findings.txt'), 'utf8')
+      .trimEnd()
+      .split('\n');
+    expect(lines.map((line) => line.split('  ').slice(0, 3))).toEqual([
+      ['error', 'corrections/absent.yaml:1', 'correction-paper-unknown'],
+      ['note', expect.stringMatching(/^papers\/\S+:\d+$/), 'duplicate-merged'],
+    ]);
   });
 
   test('has what was changed, paper by paper', () => {

@@ -1,0 +1,6 @@
+import type { Finding } from './finding.ts';
+
+/** `file:line  code  message  hint`, the form in which every finding is told. */
+export function findingLine({ place, code, message, hint }: Finding): string {
+  return `${place.file}:${place.line}  ${code}  ${message}  ${hint}`;
+}
