@@ -3,17 +3,26 @@ import { join } from 'node:path';
 import { buildSite, isBuilt } from './build.mjs';
 import { CACHE, ROOT } from './paths.mjs';
 
+/** Nothing of what stands in content/, which is anybody's, nor of what the caller has set, changes what is checked. */
+const shelf = (/** @type {string[]} */ ...path) => ({
+  PAPERSHELF_CONTENT: join(ROOT, 'tests', ...path),
+  PAPERSHELF_OFFLINE: undefined,
+});
+
+/** The 64 papers this repository began with. */
+const FIRST = shelf('first-shelf');
+
 /** A shelf of three papers: seconds to build. */
-const FEW = { PAPERSHELF_CONTENT: join(ROOT, 'tests', 'site', 'few-papers') };
+const FEW = shelf('site', 'few-papers');
 
 /**
  * The builds the checks look at; tests/site/builds.ts names the same folders and addresses.
  *
- * @type {readonly { name: string, base: string, env?: NodeJS.ProcessEnv }[]}
+ * @type {readonly { name: string, base: string, env: NodeJS.ProcessEnv }[]}
  */
 export const TEST_BUILDS = [
-  { name: 'root', base: '/' },
-  { name: 'base', base: '/a/b' },
+  { name: 'root', base: '/', env: FIRST },
+  { name: 'base', base: '/a/b', env: FIRST },
   { name: 'few', base: '/repo', env: FEW },
   { name: 'without-worker', base: '/repo', env: { ...FEW, PAPERSHELF_OFFLINE: 'off' } },
 ];
@@ -22,7 +31,7 @@ export const TEST_BUILDS = [
  * Makes one test build, unless it is there and up to date. One at a time: two builds in one project fight
  * over Astro's .astro folder.
  *
- * @param {{ name: string, base: string, env?: NodeJS.ProcessEnv }} build
+ * @param {{ name: string, base: string, env: NodeJS.ProcessEnv }} build
  * @param {NodeJS.ProcessEnv} outer
  * @returns {Promise<{ code: number, output: string }>}
  */

@@ -5,7 +5,7 @@ import { readTopics } from '#core/classify/readTopics.ts';
 import { readSource } from '#core/read/readSource.ts';
 import { seedTruth } from './seedTruth.ts';
 
-const content = new URL('../../../content/', import.meta.url);
+const content = new URL('../../first-shelf/', import.meta.url);
 const text = (path: string) => readFileSync(new URL(path, content), 'utf8');
 const { topics, findings } = readTopics(
   readdirSync(new URL('topics/', content)).map((name) => ({

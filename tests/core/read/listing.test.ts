@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { listing } from '#core/read/listing.ts';
 import { readSource } from '#core/read/readSource.ts';
 
-const seed = readFileSync(new URL('../../../content/papers/trending-papers.txt', import.meta.url), 'utf8');
+const seed = readFileSync(new URL('../../first-shelf/papers/trending-papers.txt', import.meta.url), 'utf8');
 const blocks = seed.split('\n\n').map((block) => block.trim());
 const furnitureOfSeed = blocks.slice(0, 5);
 const pairs = blocks

@@ -16,7 +16,7 @@ const repairs: readonly [RegExp, string][] = [
   [/``|''/g, '"'],
 ];
 
-const lines = readFileSync(new URL('../../../content/papers/trending-papers.txt', import.meta.url), 'utf8')
+const lines = readFileSync(new URL('../../first-shelf/papers/trending-papers.txt', import.meta.url), 'utf8')
   .split('\n')
   .filter((line) => line.trim() !== '');
 

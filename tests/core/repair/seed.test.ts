@@ -10,7 +10,7 @@ import { parseText } from '#core/text/parseText.ts';
 import { renderHtml } from '#core/text/renderHtml.ts';
 import { renderPlain } from '#core/text/renderPlain.ts';
 
-const content = new URL('../../../content/', import.meta.url);
+const content = new URL('../../first-shelf/', import.meta.url);
 
 function textOf(path: string): string {
   return readFileSync(new URL(path, content), 'utf8');
