@@ -12,19 +12,12 @@ export interface SavedPaper {
 }
 
 /**
- * Two lists as one, nothing lost: a paper that stands in both keeps the tags of both, both notes when they differ,
- * is read when either says so, and dates from the first time it was saved. The order of `own` stays.
+ * Two lists as one, nothing lost: entries that are the same paper become one, which keeps the tags of all, all notes
+ * that differ, is read when any says so, and dates from the first time it was saved. That holds within each list too: a
+ * file may name one paper twice, and an entry may show that two others, so far apart, are one. The order of `own` stays.
  */
 export function mergeSaved(own: readonly SavedPaper[], other: readonly SavedPaper[]): SavedPaper[] {
-  const merged = own.map((paper) => {
-    const twin = other.find((each) => isSame(each, paper));
-    return twin === undefined ? paper : unite(paper, twin);
-  });
-  const fresh = other.filter((paper, index) => {
-    const first = other.findIndex((each) => isSame(each, paper)) === index;
-    return first && !own.some((each) => isSame(each, paper));
-  });
-  return [...merged, ...fresh];
+  return [...own, ...other].reduce<SavedPaper[]>(withPaper, []);
 }
 
 /** The list as a file that `readSaved` reads back: JSON, readable, one version of the form. */
@@ -55,6 +48,15 @@ function savedPaper(entry: unknown): SavedPaper | undefined {
     read: read === true,
     saved: typeof saved === 'string' ? saved : '',
   };
+}
+
+/** The list with this paper in it: united with all that are the same, at the place of the first of them, else at the end. */
+function withPaper(list: SavedPaper[], paper: SavedPaper): SavedPaper[] {
+  const twins = list.filter((each) => isSame(each, paper));
+  const [first] = twins;
+  if (first === undefined) return [...list, paper];
+  const united = [...twins, paper].reduce(unite);
+  return list.flatMap((each) => (each === first ? united : twins.includes(each) ? [] : each));
 }
 
 function unite(one: SavedPaper, other: SavedPaper): SavedPaper {

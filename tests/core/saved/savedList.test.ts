@@ -40,6 +40,56 @@ describe('two saved lists as one', () => {
     expect(merged.map(({ id, note }) => [id, note])).toEqual([['new', 'n']]);
   });
 
+  test('lose nothing of a list that names one paper twice', () => {
+    const merged = mergeSaved(
+      [],
+      [
+        saved('old', { arxiv: '2401.00001', note: 'first' }),
+        saved('new', { arxiv: '2401.00001', note: 'second', read: true }),
+      ],
+    );
+    expect(merged).toEqual([saved('old', { arxiv: '2401.00001', note: 'first\nsecond', read: true })]);
+  });
+
+  test('make one of two entries that a third shows to be the same paper', () => {
+    const merged = mergeSaved(
+      [saved('a', { note: 'by address' }), saved('x'), saved('b', { doi: '10.1/b', note: 'by DOI' })],
+      [saved('a', { doi: '10.1/b', note: 'both' })],
+    );
+    expect(merged).toEqual([saved('a', { doi: '10.1/b', note: 'by address\nby DOI\nboth' }), saved('x')]);
+  });
+
+  test('lose no tag, note or read mark however the entries are the same, and name no paper twice', () => {
+    const identified = fc
+      .tuple(
+        anyPaper,
+        fc.record(
+          { arxiv: fc.constantFrom('2401.00001', '2401.00002'), doi: fc.constantFrom('10.1/a', '10.1/b') },
+          { requiredKeys: [] },
+        ),
+      )
+      .map(([paper, ids]): SavedPaper => ({ ...paper, ...ids }));
+    fc.assert(
+      fc.property(fc.array(identified), fc.array(identified), (one, other) => {
+        const merged = mergeSaved(one, other);
+        for (const paper of [...one, ...other]) {
+          const keepers = merged.filter(
+            ({ tags, note, read }) =>
+              paper.tags.every((tag) => tags.includes(tag)) &&
+              note.includes(paper.note) &&
+              (read || !paper.read),
+          );
+          expect(keepers).not.toEqual([]);
+        }
+        for (const key of ['id', 'arxiv', 'doi'] as const) {
+          const values = merged.flatMap((paper) => paper[key] ?? []);
+          expect(new Set(values).size).toBe(values.length);
+        }
+      }),
+      { seed: 7 },
+    );
+  });
+
   test('lose no paper, tag or note, whatever the lists', () => {
     fc.assert(
       fc.property(anyList, anyList, (one, other) => {
