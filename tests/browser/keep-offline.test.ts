@@ -12,6 +12,7 @@ let browser: Browser;
 let sites: Deployments;
 let large: string;
 let larger: string;
+let extended: string;
 let papers: { id: string; topics: { id: string }[] }[];
 let host: ChangingHost;
 let reader: BrowserContext;
@@ -24,6 +25,11 @@ beforeAll(async () => {
   // Every shelf is too large to be kept whole when nothing may be kept whole.
   large = await sites.renamed('large', { whole: 1, papers, choices });
   larger = await sites.renamed('larger', { whole: 1, papers, choices });
+  extended = await sites.renamed('extended', {
+    whole: 1,
+    papers: papers.with(0, { id: papers[0]?.id ?? '', topics: [{ id: 'drawing' }] }),
+    choices: [...choices, { group: 'topic:drawing', title: 'Drawing', papers: 1 }],
+  });
 });
 afterAll(async () => {
   await browser.close();
@@ -114,6 +120,22 @@ describe('of a large shelf', () => {
     await page.waitForSelector('[data-results] mark');
     await page.goto(`${host.origin}/papers/${other ?? ''}/`);
     await page.getByText('this page is not kept in this browser').waitFor();
+  });
+
+  test('the whole shelf, once chosen, is kept whole in the next deployment, with a topic that is new there', async () => {
+    const page = await visit('/offline/');
+    await page.getByRole('button', { name: 'Keep offline' }).click();
+    await page.getByText('The whole shelf is kept in this browser').waitFor();
+    const before = await serving(page);
+    host.deploy(extended);
+    await page.goto(`${host.origin}/`);
+    await expect.poll(() => serving(page), { timeout: 10_000 }).not.toBe(before);
+    await host.stop();
+    await page.goto(`${host.origin}/papers/${papers[0]?.id ?? ''}/`);
+    await page.waitForSelector('.abstract');
+    expect(await page.textContent('h1')).toContain('of extended');
+    await page.goto(`${host.origin}/offline/`);
+    await page.getByText('The whole shelf is kept in this browser').waitFor();
   });
 
   test('a disk that is full in the middle is told, and what was kept stays', async () => {

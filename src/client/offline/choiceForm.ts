@@ -1,6 +1,6 @@
 import { make } from '../search-make.ts';
 import { sizeOf } from './deployment.ts';
-import type { Deployment } from './deployment.ts';
+import type { Deployment, Wanted } from './deployment.ts';
 import { missingOf, packsOfChoice } from './keepChoice.ts';
 import type { Choice } from './keepChoice.ts';
 import { megabytes } from './megabytes.ts';
@@ -14,7 +14,7 @@ export interface ChoiceForm {
 /** What a reader can choose to keep of a large shelf: all of it, or some topics. `wanted` is what was chosen before. */
 export function choiceForm(
   { scope, deployment, papers }: { scope: string; deployment: Deployment; papers: string },
-  wanted: readonly string[],
+  wanted: Wanted,
   onKeep: (choice: Choice) => void,
 ): ChoiceForm {
   const chose = (id: string): boolean => wanted.includes(`also:${id}`);

@@ -63,9 +63,15 @@ export function isFurther({ groups }: PackEntry): boolean {
   return groups.every((group) => group.startsWith('also:'));
 }
 
-/** The packs that some groups need. */
-export function packsOf({ packs, whole }: Deployment, groups: readonly string[]): PackEntry[] {
-  return whole ? packs : packs.filter((pack) => pack.groups.some((group) => groups.includes(group)));
+/** What is to be kept: everything, in later deployments too, or what some groups need. */
+export type Wanted = 'whole' | readonly string[];
+
+/** Everything is needed of a shelf that is kept whole unasked. */
+export function packsOf({ packs, whole }: Deployment, wanted: Wanted): PackEntry[] {
+  return packs.filter(
+    (pack) =>
+      whole || (wanted === 'whole' ? !isFurther(pack) : pack.groups.some((group) => wanted.includes(group))),
+  );
 }
 
 /** Bytes to load for some packs. */

@@ -1,5 +1,5 @@
-import { always, cacheNames, isFurther, offlinePaths, packsOf } from './deployment.ts';
-import type { Deployment, PackEntry } from './deployment.ts';
+import { always, cacheNames, offlinePaths, packsOf } from './deployment.ts';
+import type { Deployment, PackEntry, Wanted } from './deployment.ts';
 import { keepPack } from './keepPack.ts';
 import type { KeepOptions } from './keepPack.ts';
 import { rememberState } from './keptState.ts';
@@ -9,8 +9,7 @@ export type Choice = 'whole' | readonly string[];
 
 /** The packs a choice needs, those that every choice needs among them. */
 export function packsOfChoice(deployment: Deployment, choice: Choice): PackEntry[] {
-  if (choice === 'whole') return deployment.packs.filter((pack) => !isFurther(pack));
-  return packsOf(deployment, groupsOf(choice));
+  return packsOf(deployment, wantedBy(choice));
 }
 
 /** Those of some packs that are not kept yet. */
@@ -34,7 +33,7 @@ export async function keepChoice(
   choice: Choice,
   options: KeepOptions,
 ): Promise<void> {
-  await rememberState(scope, 'wanted', choice === 'whole' ? everyGroup(deployment) : groupsOf(choice));
+  await rememberState(scope, 'wanted', wantedBy(choice));
   for (const pack of await missingOf(scope, deployment.version, packsOfChoice(deployment, choice)))
     await keepPack(scope, deployment.version, pack, options);
 }
@@ -45,10 +44,7 @@ export async function letGo(scope: string): Promise<void> {
   for (const name of await caches.keys()) if (name.startsWith(prefix)) await caches.delete(name);
 }
 
-function groupsOf(topics: readonly string[]): string[] {
-  return [...always, ...topics.flatMap((id) => [`topic:${id}`, `also:${id}`])];
-}
-
-function everyGroup(deployment: Deployment): string[] {
-  return [...new Set(packsOfChoice(deployment, 'whole').flatMap(({ groups }) => groups))];
+function wantedBy(choice: Choice): Wanted {
+  if (choice === 'whole') return choice;
+  return [...always, ...choice.flatMap((id) => [`topic:${id}`, `also:${id}`])];
 }

@@ -1,9 +1,10 @@
 import { cacheNames } from './deployment.ts';
+import type { Wanted } from './deployment.ts';
 
 /** What is remembered of a shelf beside its packs. */
 export interface KeptState {
-  /** Groups the reader asked to keep. */
-  wanted: string[];
+  /** What the reader asked to keep. A list of groups would leave out the topics that the next deployment adds. */
+  wanted: Wanted;
   /** The deployment that answers, and which open pages still live in an older one: its version by client id. */
   serving: { version?: string; pinned: Record<string, string> };
 }
