@@ -26,6 +26,11 @@ export const findingCatalogue = {
   },
 
   // Reading
+  'file-unreadable': {
+    severity: 'error',
+    message: '{file} cannot be read: {problem}',
+    hint: 'make it readable, or take it out of the content folder',
+  },
   'text-binary': {
     severity: 'error',
     message: '{file} is {what}, not text',

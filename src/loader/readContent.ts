@@ -1,38 +1,34 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import type { Content, SourceFile } from '#core/shelf.ts';
 import type { Finding } from '#core/finding.ts';
 import { UseError } from './UseError.ts';
-import { decode } from './decode.ts';
+import { decode, type Decoded } from './decode.ts';
+import { filesBelow } from './filesBelow.ts';
+import { isMissing, problemOf, unreadable } from './unreadable.ts';
 
 /**
  * Reads every file of the content folder into text. Parts that are missing are empty;
- * a file that is no text becomes a finding, never an exception.
- * @throws when the folder itself does not exist: that is a flaw in the use.
+ * a file that is no text or cannot be read becomes a finding, never an exception.
+ * @throws when the folder itself does not exist or cannot be read: that is a flaw in the use.
  */
 export async function readContent(folder: string): Promise<Content> {
-  const top = await readdir(folder).catch(() => undefined);
-  if (top === undefined) {
-    throw new UseError(
-      `There is no content folder at ${folder}. Make one, or name another with PAPERSHELF_CONTENT.`,
-    );
-  }
+  const top = await namesIn(folder);
   const findings: Finding[] = [];
-  const read = async (path: string): Promise<SourceFile | undefined> => {
-    const file = relative(folder, path).split(sep).join('/');
-    const decoded = decode(file, await readFile(path));
-    findings.push(...decoded.findings);
-    return decoded.text === undefined ? undefined : { file, text: decoded.text };
+  const textsOf = async (files: readonly string[]): Promise<SourceFile[]> => {
+    const texts = await Promise.all(files.map((file) => readText(folder, file)));
+    findings.push(...texts.flatMap((each) => each.findings));
+    return texts.flatMap(({ text }, at) => (text === undefined ? [] : { file: files[at] ?? '', text }));
   };
-  const readAll = async (part: string, wanted: RegExp): Promise<SourceFile[]> => {
-    const paths = (await filesBelow(join(folder, part))).filter((path) => wanted.test(path));
-    const files = await Promise.all(paths.map(read));
-    return files.filter((file) => file !== undefined);
+  const readAll = async (part: string, wanted?: RegExp): Promise<SourceFile[]> => {
+    const found = await filesBelow(folder, part);
+    findings.push(...found.findings);
+    return textsOf(wanted === undefined ? found.files : found.files.filter((file) => wanted.test(file)));
   };
   const readOne = async (name: string): Promise<SourceFile | undefined> =>
-    top.includes(name) ? await read(join(folder, name)) : undefined;
+    (await textsOf(top.includes(name) ? [name] : []))[0];
   return {
-    papers: await readAll('papers', /(?:^|[^/])$/),
+    papers: await readAll('papers'),
     corrections: await readAll('corrections', /\.ya?ml$/),
     topics: await readAll('topics', /\.mdx?$/),
     notes: await readAll('notes', /\.mdx?$/),
@@ -44,11 +40,24 @@ export async function readContent(folder: string): Promise<Content> {
   };
 }
 
-/** All files below a folder, hidden ones left out, in an order no file system decides. */
-async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .toSorted((a, b) => (a < b ? -1 : 1));
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    throw new UseError(
+      isMissing(error)
+        ? `There is no content folder at ${folder}. Make one, or name another with PAPERSHELF_CONTENT.`
+        : `${folder} cannot be read: ${problemOf(error)}. Name a content folder with PAPERSHELF_CONTENT.`,
+    );
+  }
+}
+
+async function readText(folder: string, file: string): Promise<Decoded> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(join(folder, file));
+  } catch (error) {
+    return { text: undefined, findings: [unreadable(file, error)] };
+  }
+  return decode(file, bytes);
 }
