@@ -47,7 +47,10 @@ function shelfLoader(name: string, entries: Entries): Loader {
       await load(context);
       context.watcher?.add(contentFolder());
       context.watcher?.on('all', (_event, path) => {
-        if (path.startsWith(contentFolder())) void load(context);
+        if (!path.startsWith(contentFolder())) return;
+        load(context).catch((error: unknown) => {
+          context.logger.error(error instanceof Error ? error.message : String(error));
+        });
       });
     },
   };

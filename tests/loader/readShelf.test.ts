@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -18,6 +18,45 @@ describe('the shelf of a folder', () => {
 
   test('is made once while nothing changes', async () => {
     expect(await readShelf(folder)).toBe(await readShelf(folder));
+  });
+
+  test('is made once for several who ask at the same time, the first time too', async () => {
+    await rm(join(folder, 'shelf.lock'));
+    const [first, ...others] = await Promise.all([readShelf(folder), readShelf(folder), readShelf(folder)]);
+    expect(others.every((shelf) => shelf === first)).toBe(true);
+  });
+
+  test('is not that of another folder with the same files', async () => {
+    const other = await mkdtemp(join(tmpdir(), 'shelf-'));
+    const here = await readShelf(folder);
+    await cp(folder, other, { recursive: true });
+    expect(await readShelf(other)).not.toBe(here);
+    await rm(other, { recursive: true });
+  });
+
+  test('is given to whoever asks after one whose folder is missing', async () => {
+    const [missing, found] = await Promise.allSettled([readShelf(join(folder, 'none')), readShelf(folder)]);
+    expect([missing.status, found.status]).toEqual(['rejected', 'fulfilled']);
+  });
+
+  test('tells of a file that is no text, as soon as there is one', async () => {
+    await readShelf(folder);
+    const picture = join(folder, 'papers', 'figure.png');
+    await writeFile(picture, new Uint8Array([0x89, 0x50, 0x4e, 0x47]));
+    const { findings } = await readShelf(folder);
+    expect(findings.map(({ code, place }) => `${code} ${place.file}`)).toContain(
+      'text-binary papers/figure.png',
+    );
+    await rm(picture);
+  });
+
+  test('does not write over a lock that it cannot read, and is made once all the same', async () => {
+    const own = await readFile(join(folder, 'shelf.lock'));
+    const unreadable = Uint8Array.from([0x89, 0x50, 0x4e, 0x47]);
+    await writeFile(join(folder, 'shelf.lock'), unreadable);
+    expect(await readShelf(folder)).toBe(await readShelf(folder));
+    expect(Uint8Array.from(await readFile(join(folder, 'shelf.lock')))).toEqual(unreadable);
+    await writeFile(join(folder, 'shelf.lock'), own);
   });
 
   test.each([
