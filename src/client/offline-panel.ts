@@ -6,6 +6,7 @@ import type { Choice } from './offline/keepChoice.ts';
 import { loadDeployment } from './offline/loadDeployment.ts';
 import { megabytes } from './offline/megabytes.ts';
 import { refusal } from './offline/refusal.ts';
+import { ownRegistration } from './offline/ownRegistration.ts';
 import { recallState } from './offline/keptState.ts';
 import { Trouble } from './offline/trouble.ts';
 import type { WorkerSays } from './offline/standAfter.ts';
@@ -118,8 +119,7 @@ class OfflinePanel extends HTMLElement {
     const button = make('button', { type: 'button', class: 'tool' }, 'Remove from this browser');
     button.addEventListener('click', () => {
       refusal.set(this.worker, true);
-      void navigator.serviceWorker
-        .getRegistration(this.worker)
+      void ownRegistration(this.worker)
         .then((registration) => registration?.unregister())
         .then(() => letGo(this.scope))
         .then(() => this.offerStart());

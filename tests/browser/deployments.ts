@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packSite, type PackOptions } from '../../src/integrations/offline/packSite.ts';
@@ -12,8 +12,17 @@ export interface Deployments {
   renamed: (name: string, options?: Partial<PackOptions>) => Promise<string>;
   /** A deployment again, with nothing new but its list of packs. */
   repacked: (site: string) => Promise<string>;
+  /** A deployment on a host where another site is at the root, with a worker of its own that greets every page. */
+  besideAnother: (site: string) => Promise<string>;
   remove: () => Promise<void>;
 }
+
+const GREETER = `
+addEventListener('activate', (event) => event.waitUntil(clients.claim()));
+addEventListener('message', (event) => event.waitUntil((async () => {
+  for (const client of await clients.matchAll({ includeUncontrolled: true })) client.postMessage('Hello.');
+})()));
+`;
 
 export async function makeDeployments(build: Build): Promise<Deployments> {
   const folder = await mkdtemp(join(tmpdir(), 'papershelf-deployments-'));
@@ -46,6 +55,14 @@ export async function makeDeployments(build: Build): Promise<Deployments> {
       await cp(site, again, { recursive: true });
       await packSite(again, { papers: [], choices: [{ group: 'topic:new', title: 'New', papers: 1 }] });
       return again;
+    },
+    besideAnother: async (site) => {
+      const host = `${site} beside another`;
+      await mkdir(host);
+      await writeFile(join(host, 'index.html'), '<!doctype html><title>Another site</title>');
+      await writeFile(join(host, 'greeter.js'), GREETER);
+      await cp(site, join(host, build.base), { recursive: true });
+      return host;
     },
     remove: () => rm(folder, { recursive: true }),
   };

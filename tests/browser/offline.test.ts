@@ -1,7 +1,8 @@
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { builds, rootBuild } from '../site/builds.ts';
+import { builds, fewBuild, rootBuild } from '../site/builds.ts';
 import { type ChangingHost, startHost } from './changing-host.ts';
+import { type Deployments, makeDeployments } from './deployments.ts';
 import { untilKept } from './kept-page.ts';
 import { launchBrowser } from './launch.ts';
 
@@ -68,6 +69,48 @@ describe('the worker', () => {
     await untilKept(page);
     expect(host.log.filter((line) => !line.startsWith('200'))).toEqual([]);
     expect(host.log.filter((line) => line.includes('/offline/')).length).toBeLessThan(10);
+  });
+});
+
+describe('beside another site, whose worker has all of the host in its scope', () => {
+  let sites: Deployments;
+  let folder: string;
+  beforeAll(async () => {
+    sites = await makeDeployments(fewBuild);
+    folder = await sites.besideAnother(await sites.renamed('shelf'));
+  });
+  afterAll(() => sites.remove());
+
+  async function openOther(): Promise<Page> {
+    host = await startHost(folder, '');
+    const page = await reader.newPage();
+    await page.goto(`${host.origin}/`);
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.register('/greeter.js');
+      await navigator.serviceWorker.ready;
+    });
+    return page;
+  }
+
+  test('the shelf has a worker of its own, and to remove it leaves the other', async () => {
+    const other = await openOther();
+    const [page, second] = [await reader.newPage(), await reader.newPage()];
+    // Nothing but the sign that every page has starts the worker here.
+    await page.goto(`${host.origin}${fewBuild.base}/`);
+    await untilKept(page);
+    await page.goto(`${host.origin}${fewBuild.base}/offline/`);
+    await page.getByRole('button', { name: 'Remove' }).waitFor();
+    await second.goto(`${host.origin}${fewBuild.base}/offline/`);
+    // The second page finds nothing of its own any more.
+    await second.getByRole('button', { name: 'Remove' }).waitFor();
+    for (const each of [page, second]) {
+      await each.getByRole('button', { name: 'Remove' }).click();
+      await each.getByText('Nothing of this shelf is kept').waitFor();
+    }
+    const scopes = await other.evaluate(async () =>
+      (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname),
+    );
+    expect(scopes).toEqual(['/']);
   });
 });
 

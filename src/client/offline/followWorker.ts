@@ -1,3 +1,4 @@
+import { ownRegistration } from './ownRegistration.ts';
 import { refusal } from './refusal.ts';
 import { standAfter } from './standAfter.ts';
 import type { Stand, WorkerSays } from './standAfter.ts';
@@ -20,7 +21,7 @@ export async function followWorker(sign: HTMLElement): Promise<void> {
     if ('outdated' in data && data.outdated) tellNewer(sign);
   });
   serviceWorker.startMessages();
-  const known = await serviceWorker.getRegistration(address);
+  const known = await ownRegistration(address);
   if (!known && (refusal.stands(address) || savesData())) return;
   const registration = known ?? (await serviceWorker.register(address).catch(() => undefined));
   registration?.active?.postMessage('how is it?');

@@ -1,0 +1,9 @@
+/**
+ * The registration of a shelf's worker, by the worker's address; nothing where there is none. A browser gives for an
+ * address the registration of any site around it: below `/`, where another site of this host may have a worker.
+ */
+export async function ownRegistration(worker: string): Promise<ServiceWorkerRegistration | undefined> {
+  const scope = new URL('.', worker).href;
+  const registration = await navigator.serviceWorker.getRegistration(scope);
+  return registration?.scope === scope ? registration : undefined;
+}
