@@ -2,10 +2,12 @@ import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
+import type { Shelf } from '#core/shelf.ts';
 import { readShelf } from '../loader/readShelf.ts';
 import { exportFiles } from './exports/exportFiles.ts';
 
-const mediaTypes: Record<string, string> = {
+/** By the endings of all files that there are. */
+const mediaTypes: Readonly<Record<string, string>> = {
   json: 'application/json',
   bib: 'application/x-bibtex',
   ris: 'application/x-research-info-systems',
@@ -18,6 +20,7 @@ const mediaTypes: Record<string, string> = {
  * (2.4 ms): five files a paper would be half of a build.
  */
 export function exports(): AstroIntegration {
+  const made = new WeakMap<Shelf, ReturnType<typeof exportFiles>>();
   let publicAddress = (path: string): string => path;
   return {
     name: 'papershelf-exports',
@@ -29,19 +32,21 @@ export function exports(): AstroIntegration {
         const base = server.config.base.replace(/\/?$/, '/');
         server.middlewares.use((request, response, next) => {
           const path = (request.url ?? '').split('?')[0] ?? '';
+          const mediaType = mediaTypes[path.replace(/^.*\./, '')];
+          if (mediaType === undefined || !path.startsWith(base)) {
+            next();
+            return;
+          }
           readShelf()
             .then((shelf) => {
-              const file = path.startsWith(base)
-                ? exportFiles(shelf, publicAddress).get(path.slice(base.length))
-                : undefined;
+              const files = made.get(shelf) ?? exportFiles(shelf, publicAddress);
+              made.set(shelf, files);
+              const file = files.get(path.slice(base.length));
               if (file === undefined) {
                 next();
                 return;
               }
-              response.setHeader(
-                'content-type',
-                `${mediaTypes[path.replace(/^.*\./, '')] ?? 'text/plain'}; charset=utf-8`,
-              );
+              response.setHeader('content-type', `${mediaType}; charset=utf-8`);
               response.end([...file()].join(''));
             })
             .catch(next);
