@@ -40,7 +40,7 @@ function delimited(
 }
 
 /** In TeX proper a per cent sign begins a comment; in an abstract, `${\\sim}14%$` means the sign. */
-function withPercents(tex: string): string {
+export function withPercents(tex: string): string {
   return tex.trim().replaceAll(/(?<!\\)%/g, '\\%');
 }
 
@@ -63,9 +63,9 @@ const amount = /^\d[\d.,]*(?:[kKmMbB]\b)?/;
 /** `$softmax$`, `$Pnma$`, `$ab initio$`: italics by way of a formula. */
 const name = /^[A-Za-z][\w@./+-]*(?: [A-Za-z][\w-]*){0,2}$/;
 
-/** `following` is the character behind the closing dollar. */
-function readsAsFormula(tex: string, following: string): boolean {
-  if (tex.trim() === '') return false;
+/** Whether what stands between two dollars is a formula, not money; `following` is the character behind the closing one. */
+export function readsAsFormula(tex: string, following: string): boolean {
+  if (tex.trim() === '' || tex.length > longest) return false;
   if (amount.test(tex)) {
     // Money: "$5 and $7", "$5-$7", "$100, $200". A number that is a formula closes without a space: "$100$", "$5\times$".
     if (/\s$/.test(tex) || (/\d/.test(following) && !/\\/.test(tex))) return false;

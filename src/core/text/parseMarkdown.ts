@@ -1,8 +1,9 @@
-import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Inline, Text } from '../paper.ts';
+import { withPercents } from './findFormula.ts';
 import { formulaPlain } from './formulaPlain.ts';
+import { markdownFormulas } from './markdownFormulas.ts';
 
 /** What is read of a Markdown tree; the nodes of mdast and of remark-math have all of it. */
 interface MarkdownNode {
@@ -13,7 +14,7 @@ interface MarkdownNode {
   children?: MarkdownNode[];
 }
 
-const processor = unified().use(remarkParse).use(remarkMath).freeze();
+const processor = unified().use(remarkParse).use(markdownFormulas).freeze();
 
 /** CommonMark with `$…$` as pieces. Blocks run on with a space between; raw HTML stays visible as text. */
 export function parseMarkdown(source: string): Text {
@@ -37,7 +38,7 @@ function piece(node: MarkdownNode): Inline[] {
   switch (node.type) {
     case 'inlineMath':
     case 'math': {
-      const tex = node.value ?? '';
+      const tex = withPercents(node.value ?? '');
       return [
         {
           type: 'math',

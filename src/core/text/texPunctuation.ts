@@ -58,15 +58,37 @@ export function findDash(source: string, start: number): Punctuation | undefined
 }
 
 /**
- * Whether the tilde at `at` is TeX's no-break space ("Fig.~3", "et~al.") rather than a sign of its own
- * ("~50%", "2~3 times", "x~N(0,1)", "~/data").
+ * Whether the tilde at `at` is TeX's no-break space ("Fig.~3", "et~al.", "S\&P~500") rather than a sign of its own:
+ * "~50%", "2~3 times", "18%~34%", "x~N(0,1)", "~/data", and "about" as in "z~2.56" and "$T_e$~11,000 K".
  */
 export function isTie(source: string, at: number): boolean {
   const before = source[at - 1] ?? ' ';
   const after = source[at + 1] ?? ' ';
   if (!/[\p{L}\p{N}.,;:)\]}$%'”]/u.test(before) || !/[\p{L}\p{N}\\$([{]/u.test(after)) return false;
-  if (/\d/.test(before) && /\d/.test(after)) return false;
+  if (/\d/.test(after) && isRelated(source.slice(Math.max(0, at - longestFormula), at))) return false;
   return !/^~[A-Za-z]{1,6}\(/.test(source.slice(at, at + 12));
+}
+
+const longestFormula = 60;
+/** A number, or one with its unit or factor: "8B~70B". */
+const measured = /\d(?:[kKMBGTx×]|\\?%)?$/;
+/** A symbol on its own, perhaps with an index; not the end of "GPT" or "S\&P", and no "a" as in "a~5% drop". */
+const symbol = /(?:^|[\s([“"'‘=,;|])(?![aA]$)\p{L}$|(?<!\p{L})\p{L}_\{?\w{1,5}\}?$/u;
+const formulaBefore = /\$([^$]+)\$$|\\\(([^$]+)\\\)$/;
+/** What binds a number to itself needs no "about": "$\times$~256", "$z\sim$~3". */
+const binding =
+  /(?:[-+<>=×±≈∼≤≥~]|\\(?:times|sim|simeq|approx|cong|pm|mp|leq?|geq?|leqslant|geqslant|lt|gt|ll|gg|lesssim|gtrsim|cdot|neq?|equiv|propto|to|in|rightarrow))[\s{}]*$/;
+/** Words that were set in italics by way of a formula: "$Gaia$~3", "$\\texttt{S\\&P}$~500". */
+const word = /^\s*(?:[A-Za-z]{3,}|\\(?:text|mathrm|mathit|mathsf|mathtt|emph|rm\b|it\b).*)$/;
+
+/** Whether what ends here can be "about" a number: a number, a symbol, or a formula that has one. */
+function isRelated(before: string): boolean {
+  if (measured.test(before) || symbol.test(before)) return true;
+  const tex = formulaBefore
+    .exec(before)
+    ?.slice(1)
+    .find((group) => group !== undefined);
+  return tex !== undefined && /[A-Za-z]/.test(tex) && !binding.test(tex) && !word.test(tex);
 }
 
 const addressStart = /https?:\/\//y;

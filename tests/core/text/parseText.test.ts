@@ -107,6 +107,14 @@ const readings: Record<string, [source: string, plain: string][]> = {
       '~50% and (~10 ms), 2~3 times, x~N(0,1), in ~/data',
       '~50% and (~10 ms), 2~3 times, x~N(0,1), in ~/data',
     ],
+    ['z=0 and z~3 (r~0.62) at T~5 K, N_H~1 10^22', 'z=0 and z~3 (r~0.62) at T~5 K, N_H~1 10^22'],
+    [tex`$T_e$~11,000 K, $N$~1000, \(\alpha\)~5`, 'Tₑ~11,000 K, N~1000, α~5'],
+    [tex`18.2\%~34.5\%, 8B~70B, 2.01x~3.81x`, '18.2%~34.5%, 8B~70B, 2.01x~3.81x'],
+    [
+      tex`Gemma~3, 72.78~mm/s, Table~1, Appendix~A~2, S\&P~500, RGB+D~60, a~5\% drop`,
+      'Gemma 3, 72.78 mm/s, Table 1, Appendix A 2, S&P 500, RGB+D 60, a 5% drop',
+    ],
+    [tex`256~$\times$~256, $z\sim$~3, $<$~1~W, $Gaia$~3`, '256 × 256, z ~ 3, < 1 W, Gaia 3'],
   ],
   'addresses stay as they are': [
     ['at https://a.org/x--y_z~u.', 'at https://a.org/x--y_z~u.'],
@@ -179,6 +187,15 @@ describe('parseText of Markdown', () => {
     ['see <https://a.org/x>', 'see https://a.org/x'],
     ['raw <script>alert(1)</script>', 'raw <script>alert(1)</script>'],
     ['line\nbreak  \nhard', 'line break hard'],
+    ['costs $5 and $10 per run.', 'costs $5 and $10 per run.'],
+    ['Cost of $5 models and $10 models', 'Cost of $5 models and $10 models'],
+    ['costs $5 and $10, but $x^2$ and $100$ steps', 'costs $5 and $10, but x² and 100 steps'],
+    ['**$5** and **$10**, *$x$*', '$5 and $10, x'],
+    ['from $5\nto $10\n\n- $6 or $7\n- $x_1$', 'from $5 to $10 $6 or $7 x₁'],
+    ['$5 or \\$6 and $7', '$5 or $6 and $7'],
+    ['set $HOME and $PATH, or `$5 and $6`', 'set $HOME and $PATH, or $5 and $6'],
+    ['$$\nx^2\n$$\n\nand $$y^2$$', 'x² and y²'],
+    ['by ${\\sim}14%$ or so', 'by ~14% or so'],
   ])('reads %j', (source, expected) => {
     expect(renderPlain(parseText(source, 'markdown'))).toBe(expected);
   });
