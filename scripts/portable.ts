@@ -1,6 +1,6 @@
 import { createWriteStream, existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { makeCopy } from '../src/integrations/portable/makeCopy.ts';
 import type { CopiedFile } from '../src/integrations/portable/makeCopy.ts';
@@ -22,10 +22,14 @@ const env: NodeJS.ProcessEnv = {
   // A page on a disk has no worker.
   PAPERSHELF_OFFLINE: 'off',
 };
-const target = process.env['PAPERSHELF_OUT'] || 'portable';
+const target = resolve(ROOT, process.env['PAPERSHELF_OUT'] || 'portable');
 
 if (!isBuilt(env)) {
-  const { code } = await step('Building the shelf', () => buildSite(env));
+  const { code } = await step(
+    'Building the shelf',
+    () => buildSite(env),
+    (built) => built.code === 0,
+  );
   if (code !== 0) process.exit(code);
 }
 // The build has told what is wrong with the content.
@@ -34,8 +38,8 @@ const name = plainLetters(settings.title)
   .toLowerCase()
   .replaceAll(/[^a-z0-9]+/g, '-')
   .replaceAll(/^-|-$/g, '');
-const file = join(ROOT, target, `papershelf-${name === '' ? 'shelf' : name}.zip`);
-await mkdir(join(ROOT, target), { recursive: true });
+const file = join(target, `papershelf-${name === '' ? 'shelf' : name}.zip`);
+await mkdir(target, { recursive: true });
 const count = await step('Copying it for a disk', () => writeCopy(file)).catch((error: unknown) => {
   if (!(error instanceof UseError)) throw error;
   say(error.message);
@@ -43,8 +47,14 @@ const count = await step('Copying it for a disk', () => writeCopy(file)).catch((
 });
 const { size } = await stat(file);
 say(
-  `✓ ${relative(ROOT, file)}: ${String(count)} files, ${(size / 1e6).toFixed(2)} MB. Unzip it and open index.html.`,
+  `✓ ${shortest(file)}: ${String(count)} files, ${(size / 1e6).toFixed(2)} MB. Unzip it and open index.html.`,
 );
+
+/** As seen from the project, or the whole path of what lies elsewhere. */
+function shortest(path: string): string {
+  const seen = relative(ROOT, path);
+  return seen.startsWith('..') || isAbsolute(seen) ? path : seen;
+}
 
 /** Whoever finds the file finds it whole: it gets its name when it is. Returns the number of files in it. */
 async function writeCopy(file: string): Promise<number> {

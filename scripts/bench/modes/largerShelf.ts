@@ -28,8 +28,10 @@ export async function buildLargerShelf(count: number, judged: string): Promise<s
   await writeFile(join(content, 'papers', 'further.jsonl'), `${lines.join('\n')}\n`);
   const env = { ...process.env, PAPERSHELF_CONTENT: content, PAPERSHELF_OUT: site, BASE: '/' };
   if (isBuilt(env)) return site;
-  const { code, output } = await step(`Building a shelf of ${String(count)} papers more`, () =>
-    buildSite(env, { output: 'keep' }),
+  const { code, output } = await step(
+    `Building a shelf of ${String(count)} papers more`,
+    () => buildSite(env, { output: 'keep' }),
+    (built) => built.code === 0,
   );
   if (code !== 0) throw new Error(`The build failed:\n${output.slice(-2000)}`);
   return site;
