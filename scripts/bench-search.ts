@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { bm25f } from './bench/search/bm25f.ts';
 import type { Contender } from './bench/search/contender.ts';
 import { judgedSets } from './bench/search/judgement.ts';
@@ -9,11 +8,12 @@ import { papershelf } from './bench/search/papershelf.ts';
 import { plainPagefind } from './bench/search/plainPagefind.ts';
 import { run, type Result } from './bench/search/run.ts';
 import { judgedShelf, type JudgedShelf } from './bench/search/shelf.ts';
+import { readFlags } from './readFlags.ts';
 
 // `npm run bench search`: how well this search finds, beside others. Without a folder of judged queries (--judged,
 // PAPERSHELF_JUDGED) it asks the project's own, which know the seed only. --quick leaves out the 10,000 papers,
 // --only names a contender, --json prints JSON.
-const { values } = parseArgs({
+const { values } = readFlags({
   options: {
     judged: { type: 'string', default: process.env['PAPERSHELF_JUDGED'] ?? '' },
     quick: { type: 'boolean', default: false },
