@@ -1,5 +1,6 @@
 import type { Finding } from '../src/core/finding.ts';
 import type { Severity } from '../src/core/findingCatalogue.ts';
+import { findingLine } from '../src/core/findingLine.ts';
 import type { FileAccount, Ledger } from '../src/core/ledger.ts';
 
 /** What a check tells of: the parts of a shelf that concern its curator. */
@@ -25,7 +26,7 @@ const severities: readonly Severity[] = ['error', 'warning', 'note'];
 
 function text(checked: Checked): string {
   const groups = severities.flatMap((severity) => {
-    const lines = checked.findings.filter((finding) => finding.severity === severity).map(line);
+    const lines = checked.findings.filter((finding) => finding.severity === severity).map(findingLine);
     return lines.length === 0 ? [] : [`${headings[severity]}\n${lines.join('\n')}\n`];
   });
   const { files, totals } = checked.ledger;
@@ -48,10 +49,6 @@ function github(checked: Checked, folder: string): string {
       return `::${severity} ${where}::${data(`${message}\n${hint}`)}`;
     });
   return `${[...annotations, summary(checked)].join('\n')}\n`;
-}
-
-function line({ place, code, message, hint }: Finding): string {
-  return `${place.file}:${place.line}  ${code}  ${message}  ${hint}`;
 }
 
 function account({ records, papers, merged, rejected, lines }: Omit<FileAccount, 'file' | 'format'>): string {
