@@ -1,6 +1,6 @@
 // @ts-check
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { installers } from './browser-install.mjs';
 import { withLock } from './lock.mjs';
@@ -90,8 +90,24 @@ function playwrightBrowser() {
  * @param {string} path
  */
 function isSnapStub(path) {
-  const head = readFileSync(path, { encoding: 'latin1', flag: 'r' }).slice(0, 4000);
+  const head = firstBytes(path, 4000).toString('latin1');
   return head.startsWith('#!') && /\bsnap (install|run)\b|\/snap\/bin\/chromium/.test(head);
+}
+
+/**
+ * A browser is hundreds of megabytes, a script that stands in its place is a few lines.
+ *
+ * @param {string} path
+ * @param {number} most
+ */
+function firstBytes(path, most) {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = Buffer.alloc(most);
+    return bytes.subarray(0, readSync(file, bytes, 0, most, 0));
+  } finally {
+    closeSync(file);
+  }
 }
 
 /**
