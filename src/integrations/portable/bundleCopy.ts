@@ -1,6 +1,7 @@
+import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { build, normalizePath } from 'vite';
 import type { Plugin } from 'vite';
 import type { CopiedPage } from './copyPage.ts';
 
@@ -25,13 +26,15 @@ export async function bundleCopy(
     ...modules.map((each, at) => ('path' in each ? join(folder, each.path) : `virtual:inline-${String(at)}`)),
   ];
   codes.set(ENTRY, imports.map((path) => `import ${JSON.stringify(path)};`).join('\n'));
+  // As Vite names files: by their true path, with `/` on Windows too.
+  const site = `${normalizePath(await realpath(folder))}/`;
   const fromDisk: Plugin = {
     name: 'papershelf-portable',
     enforce: 'pre',
     resolveId: (id) => (codes.has(id) ? `\0${id}` : undefined),
     load: (id) => codes.get(id.slice(1)),
     transform: (code, id) =>
-      id.startsWith(folder) ? diskAddresses(withoutPreload(code), base, has) : undefined,
+      id.startsWith(site) ? diskAddresses(withoutPreload(code), base, has) : undefined,
   };
   const output = await build({
     configFile: false,
