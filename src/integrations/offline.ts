@@ -1,8 +1,6 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { isFurther, offlinePaths, sizeOf } from '../client/offline/deployment.ts';
+import { isFurther, sizeOf } from '../client/offline/deployment.ts';
 import { readShelf } from '../loader/readShelf.ts';
 import { UseError } from '../loader/UseError.ts';
 import { packSite } from './offline/packSite.ts';
@@ -27,15 +25,9 @@ export function offline(wish: string): AstroIntegration {
         if (on) injectRoute({ pattern: '/offline/', entrypoint: './src/pages/_offline.astro' });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        if (!wanted) {
-          // An output folder may hold an older build.
-          await rm(join(folder, offlinePaths.worker), { force: true });
-          await rm(join(folder, 'offline'), { recursive: true, force: true });
-          return;
-        }
+        if (!wanted) return;
         const { papers, topics } = await readShelf();
-        const { packs, whole, version } = await packSite(folder, {
+        const { packs, whole, version } = await packSite(fileURLToPath(dir), {
           papers,
           choices: topics.map(({ id, title, papers: { length } }) => ({
             group: `topic:${id}`,

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -38,7 +38,7 @@ export function search(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const shelf = await readShelf();
         const files = await indexOf(shelf);
-        replaceFolder(join(fileURLToPath(dir), FOLDER), files);
+        writeFiles(join(fileURLToPath(dir), FOLDER), files);
         const size = [...files.values()].reduce((sum, { length }) => sum + length, 0);
         logger.info(
           `indexed ${String(shelf.papers.length)} papers in ${String(files.size)} files, ${(size / 1e6).toFixed(1)} MB`,
@@ -57,9 +57,7 @@ async function indexOf(shelf: Shelf): Promise<Map<string, Uint8Array>> {
   });
 }
 
-/** An output folder may hold an older index, whose files nothing would ever take away. */
-function replaceFolder(folder: string, files: ReadonlyMap<string, Uint8Array>): void {
-  rmSync(folder, { recursive: true, force: true });
+function writeFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): void {
   for (const path of new Set([...files.keys()].map(dirname))) {
     mkdirSync(join(folder, path), { recursive: true });
   }

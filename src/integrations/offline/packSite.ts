@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isFurther, offlinePaths, sizeOf } from '../../client/offline/deployment.ts';
@@ -20,7 +20,7 @@ export interface PackOptions {
 
 const WHOLE = 5_000_000;
 
-/** A shelf packs into less than a fifteenth of its bytes at the very best. */
+/** A shelf packs into no less than a fifteenth of its bytes. */
 const BEST_RATIO = 15;
 
 /** Stands in the worker for the version, which the worker's own bytes are part of. */
@@ -33,7 +33,6 @@ const WORKER = fileURLToPath(new URL('../../client/offline/worker.ts', import.me
  * gives the same bytes. Returns the deployment.
  */
 export async function packSite(folder: string, options: PackOptions): Promise<Deployment> {
-  await rm(join(folder, offlinePaths.worker), { force: true });
   await mkdir(join(folder, 'offline'), { recursive: true });
   const paths = await offlineFiles(folder);
   const limit = options.whole ?? WHOLE;
