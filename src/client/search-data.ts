@@ -1,5 +1,5 @@
-// Everything of search that is fetched, and every address it makes, goes through here: a copy that opens from
-// a disk has neither `fetch` nor directory indexes, and needs only this module done otherwise.
+// Every address that search makes is made here: a copy that opens from a disk has no directory indexes. What it has
+// in place of `fetch` is in portable/diskFiles.ts.
 
 /** The folder of the whole site, with a trailing slash, wherever it is served from. */
 function base(): URL {

@@ -6,14 +6,13 @@ const opened = new Map<string, Promise<Engine>>();
 
 /**
  * Opens the shelf's index in the browser, once; later calls share it.
- * `base` is the address of the folder `pagefind/` of the built site, with a trailing slash. `read` takes the place
- * of `fetch` where there is none, on a page opened from a disk.
+ * `base` is the address of the folder `pagefind/` of the built site, with a trailing slash.
  * Rejects with an `IndexError` when the index is missing or half deployed; a later call tries again.
  */
-export function openEngine(base: string, read: ReadFile = fetchFrom(base)): Promise<Engine> {
+export function openEngine(base: string): Promise<Engine> {
   const known = opened.get(base);
   if (known) return known;
-  const opening = openIndex(read).catch((error: unknown) => {
+  const opening = openIndex(fetchFrom(base)).catch((error: unknown) => {
     opened.delete(base);
     throw error;
   });

@@ -13,7 +13,7 @@ export const layout = {
   words: (order: 'front' | 'back', shard: number) => `words/${order}-${String(shard)}.gz`,
 };
 
-/** Pages in one list of a word; a longer list is cut, and its parts are looked up one after the other. */
+/** Pages in one list of a word; a longer list is cut, and its parts are looked up in batches, each twice as many. */
 export const PART = 300;
 
 /** What a part of a word's list is called in the index: never the beginning of another, as which Pagefind takes it. */

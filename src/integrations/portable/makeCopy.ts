@@ -28,8 +28,8 @@ export type CopiedFile = readonly [path: string, bytes: Uint8Array];
 
 /**
  * A copy of a built site that opens from a disk, file by file, so that a large shelf is never in memory as a whole. The
- * same site gives the same files in the same order. Throws when a page would lead to a file that the copy does not
- * have, or when a script would need a host.
+ * same site gives the same files in the same order. What a page leads to and the copy does not have leads to the public
+ * site, or nowhere where that is unknown. Throws when a script would need a host.
  */
 export async function* makeCopy({ folder, base, site }: CopyOptions): AsyncGenerator<CopiedFile> {
   const paths = await filesOf(folder);
