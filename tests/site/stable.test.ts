@@ -26,8 +26,6 @@ function contents({ folder, base }: Build): Map<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    // The index of words knows the addresses it was made for, in a packed form of its own.
-    .filter((path) => !path.includes(`${sep}pagefind${sep}`))
     // Packs hold whole pages, zipped, and their digests; tests/site/packs.test.ts makes them twice.
     .filter((path) => !/\.pack$|[/\\]offline[/\\][0-9a-f]+\.json$|[/\\]sw\.js$/.test(path));
   return new Map(
