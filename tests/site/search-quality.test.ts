@@ -45,9 +45,9 @@ describe('On the built shelf', () => {
     expect(mean(topical.map(({ ids, rel }) => gain(ids, rel)))).toBeGreaterThanOrEqual(0.91);
   });
 
-  test('at most one query in two hundred finds nothing', () => {
+  test('every judged query finds something', () => {
     const none = [...known, ...topical].filter(({ ids }) => ids.length === 0);
-    expect(none.map(({ q }) => q)).toHaveLength(0);
+    expect(none.map(({ q }) => q)).toEqual([]);
   });
 
   test('no kind of query falls behind: each at least .85', () => {
