@@ -6,7 +6,7 @@ import type { Choice } from './offline/keepChoice.ts';
 import { loadDeployment } from './offline/loadDeployment.ts';
 import { megabytes } from './offline/megabytes.ts';
 import { refusal } from './offline/refusal.ts';
-import { ownRegistration } from './offline/ownRegistration.ts';
+import { isOwnWorker, ownRegistration } from './offline/ownRegistration.ts';
 import { recallState } from './offline/keptState.ts';
 import { Trouble } from './offline/trouble.ts';
 import type { WorkerSays } from './offline/standAfter.ts';
@@ -40,10 +40,7 @@ class OfflinePanel extends HTMLElement {
       return;
     }
     this.say('Asking the browser what it keeps …');
-    navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<WorkerSays>) => {
-      if ('trouble' in data) this.say(tellTrouble(data.trouble));
-      else if (!this.loading) void this.showKept(data.version);
-    });
+    navigator.serviceWorker.addEventListener('message', this.hear);
     navigator.serviceWorker.startMessages();
     try {
       const registration = await navigator.serviceWorker.register(this.worker);
@@ -52,6 +49,13 @@ class OfflinePanel extends HTMLElement {
       this.say(tellTrouble('blocked'));
     }
   }
+
+  /** One function for all beginnings, so that a later one adds no second listener. */
+  private readonly hear = ({ source, data }: MessageEvent<WorkerSays>): void => {
+    if (!isOwnWorker(source, this.worker)) return;
+    if ('trouble' in data) this.say(tellTrouble(data.trouble));
+    else if (!this.loading) void this.showKept(data.version);
+  };
 
   private async showKept(version: string): Promise<void> {
     try {

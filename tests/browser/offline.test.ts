@@ -61,6 +61,26 @@ describe.each(builds)('after one visit at "$base"', ({ folder, base }) => {
 });
 
 describe('the worker', () => {
+  test('is listened to once by a page where it is removed and kept again', async () => {
+    host = await startHost(rootBuild.folder, '');
+    const page = await reader.newPage();
+    await page.goto(`${host.origin}/offline/`);
+    await untilKept(page);
+    const session = await reader.newCDPSession(page);
+    const listeners = async (): Promise<number> => {
+      const expression = 'navigator.serviceWorker';
+      const { result } = await session.send('Runtime.evaluate', { expression });
+      const found = await session.send('DOMDebugger.getEventListeners', { objectId: result.objectId ?? '' });
+      return found.listeners.filter(({ type }) => type === 'message').length;
+    };
+    const before = await listeners();
+    expect(before).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'Remove' }).click();
+    await page.getByRole('button', { name: 'Keep it again' }).click();
+    await page.getByText('The whole shelf is kept in this browser').waitFor();
+    expect(await listeners()).toBe(before);
+  });
+
   test('asks for few files, none of them missing, and none before the page is there', async () => {
     host = await startHost(rootBuild.folder, '');
     const page = await reader.newPage();
@@ -111,6 +131,24 @@ describe('beside another site, whose worker has all of the host in its scope', (
       (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname),
     );
     expect(scopes).toEqual(['/']);
+  });
+
+  test('what the other worker tells is not taken for what the own one does', async () => {
+    const other = await openOther();
+    const page = await reader.newPage();
+    await page.addInitScript(() => {
+      navigator.serviceWorker.addEventListener('message', ({ data }) => {
+        if (data === 'Hello.') document.documentElement.dataset['greeted'] = '';
+      });
+    });
+    const thrown: string[] = [];
+    page.on('pageerror', (error) => thrown.push(error.message));
+    await page.goto(`${host.origin}${fewBuild.base}/offline/`);
+    await untilKept(page);
+    await page.getByText('The whole shelf is kept in this browser').waitFor();
+    await other.evaluate(async () => (await navigator.serviceWorker.ready).active?.postMessage('Greet!'));
+    await page.waitForSelector('[data-greeted]');
+    expect(thrown).toEqual([]);
   });
 });
 

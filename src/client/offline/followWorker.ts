@@ -1,4 +1,4 @@
-import { ownRegistration } from './ownRegistration.ts';
+import { isOwnWorker, ownRegistration } from './ownRegistration.ts';
 import { refusal } from './refusal.ts';
 import { standAfter } from './standAfter.ts';
 import type { Stand, WorkerSays } from './standAfter.ts';
@@ -10,12 +10,9 @@ import type { Stand, WorkerSays } from './standAfter.ts';
 export async function followWorker(sign: HTMLElement): Promise<void> {
   const { serviceWorker } = navigator;
   const address = new URL(sign.dataset['worker'] ?? '', document.baseURI).href;
-  // Another site on this host may have a worker too, and tell things.
-  const isOurs = (source: MessageEventSource | null): boolean =>
-    source instanceof ServiceWorker && source.scriptURL === address;
   let stand: Stand = {};
   serviceWorker.addEventListener('message', ({ source, data }: MessageEvent<WorkerSays>) => {
-    if (!isOurs(source)) return;
+    if (!isOwnWorker(source, address)) return;
     stand = standAfter(stand, data);
     show(sign, stand);
     if ('outdated' in data && data.outdated) tellNewer(sign);

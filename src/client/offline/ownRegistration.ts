@@ -7,3 +7,8 @@ export async function ownRegistration(worker: string): Promise<ServiceWorkerRegi
   const registration = await navigator.serviceWorker.getRegistration(scope);
   return registration?.scope === scope ? registration : undefined;
 }
+
+/** Whether a message is from the shelf's worker; other sites of this host may have workers too, and tell things. */
+export function isOwnWorker(source: MessageEventSource | null, worker: string): boolean {
+  return source instanceof ServiceWorker && source.scriptURL === worker;
+}
