@@ -14,20 +14,27 @@ interface List {
  * it is asked for, from the same data by the same code. Rejects when there is no such file.
  */
 export async function exportFile(path: string): Promise<{ text: string; mediaType: string }> {
-  const [, kind, id, extension = ''] = /^(papers|topics)(?:\/([^/.]+))?\.([a-z.]+)$/.exec(path) ?? [];
-  const isPaper = kind === 'papers' && id !== undefined;
-  const list = isPaper ? undefined : ((await loadJson(`assets/lists/${id ?? 'papers'}.json`)) as List);
+  const [, kind, id, extension] = /^(?:papers|(papers|topics)\/([^/.]+))\.([a-z.]+)$/.exec(path) ?? [];
+  const format = citationFormats.find((each) => each.extension === extension);
+  if (format === undefined && extension !== 'json') throw new Error(`There is no export ${path}.`);
+  const list =
+    kind === 'papers' ? undefined : ((await loadJson(`assets/lists/${id ?? 'papers'}.json`)) as List);
   const ids = list?.ids ?? [id ?? ''];
-  if (extension === 'json') {
+  if (format === undefined) {
     const lines = await describedLines(ids);
     const text = list
       ? `${list.head}\n${lines.join(',\n')}\n]}\n`
-      : `${JSON.stringify(JSON.parse(lines[0] ?? ''), null, 1)}\n`;
+      : `${JSON.stringify(JSON.parse(the(lines, path)), null, 1)}\n`;
     return { text, mediaType: 'application/json' };
   }
-  const format = citationFormats.find((each) => each.extension === extension);
-  if (format === undefined) throw new Error(`There is no export ${path}.`);
-  return { text: format.write(await loadCitables(ids)), mediaType: format.mediaType };
+  const papers = await loadCitables(ids);
+  return { text: format.write(list ? papers : [the(papers, path)]), mediaType: format.mediaType };
+}
+
+/** A list may be empty, but a file of one paper tells of that paper. */
+function the<T>([only]: readonly T[], path: string): T {
+  if (only === undefined) throw new Error(`There is no export ${path}.`);
+  return only;
 }
 
 /** What the whole shelf's JSON file says of these papers, a line each; only the parts that hold them are loaded. */
