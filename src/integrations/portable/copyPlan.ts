@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { isForNetwork } from '../builtFiles.ts';
 
 /** Where a file of the site stands in the copy, and at which place in it. */
 export interface Place {
@@ -29,9 +30,8 @@ export interface CopyPlan {
 /** Authors in one file: some 40 kB. */
 const AUTHORS = 24;
 
-/** For machines on the network, and the network's own search box. */
-const LEFT_OUT =
-  /^((.*\/)?feed\.(xml|json)|sitemap.*\.xml|robots\.txt|opensearch\.xml|oai.*\.xml|llms.*\.txt|card\.png|sw\.js|offline\/.*|.*\.webmanifest)$/;
+/** What a site that is kept offline or installed needs, and a folder on a disk does not. */
+const NOT_COPIED = /^(offline\/.*|.*\.webmanifest)$/;
 
 /** Written when they are asked for: see makeExports.ts. */
 const EXPORTS = /^((papers|topics)\/[^/]+|papers)\.(json|bib|ris|csl\.json|csv)$/;
@@ -41,7 +41,7 @@ export const EXPORT_PAGE = 'assets/export.html';
 
 /** Decides, by the paths of a built site, what a copy of it on a disk is made of. */
 export function planCopy(paths: readonly string[]): CopyPlan {
-  const kept = paths.filter((path) => !LEFT_OUT.test(path));
+  const kept = paths.filter((path) => !isForNetwork(path) && !NOT_COPIED.test(path));
   const authors = kept.filter((path) => /^authors\/[^/]+\/index\.html$/.test(path));
   const bound: Bound[] = Array.from({ length: Math.ceil(authors.length / AUTHORS) }, (_, at) => ({
     file: `authors/part-${String(at + 1)}.html`,

@@ -1,6 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { builtFiles } from '../builtFiles.ts';
 import { bundleScript } from '../offline/bundleScript.ts';
 import { bindPages, withMain } from './bindPages.ts';
 import { bundleCopy } from './bundleCopy.ts';
@@ -32,7 +33,7 @@ export type CopiedFile = readonly [path: string, bytes: Uint8Array];
  * site, or nowhere where that is unknown. Throws when a script would need a host.
  */
 export async function* makeCopy({ folder, base, site }: CopyOptions): AsyncGenerator<CopiedFile> {
-  const paths = await filesOf(folder);
+  const paths = await builtFiles(folder);
   const plan = planCopy(paths);
   const context: CopyContext = { base, site, plan };
   const linked = new Set<string>();
@@ -88,12 +89,4 @@ function mainPart(html: string, context: CopyContext): Buffer {
   const main = elementsOf(html).find(({ tagName }) => tagName === 'main');
   const text = main ? `<main>${innerHtml(html, main)}</main>` : '';
   return Buffer.from(copyPage(text, 'compare/index.html', context).html);
-}
-
-async function filesOf(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .toSorted((a, b) => (a < b ? -1 : 1));
 }

@@ -1,0 +1,20 @@
+import { readdir } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+
+/** For machines, for feed readers, for pictures on other sites; and the worker, which is no file for a reader. */
+const NETWORK_ONLY =
+  /^((.*\/)?feed\.(xml|json)|sitemap.*\.xml|robots\.txt|opensearch\.xml|oai.*\.xml|llms.*\.txt|card\.png|sw\.js)$/;
+
+/** Paths of all files of a built site, with `/`, sorted. */
+export async function builtFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .toSorted((a, b) => (a < b ? -1 : 1));
+}
+
+/** Whether a file of a built site is of no use without a network. */
+export function isForNetwork(path: string): boolean {
+  return NETWORK_ONLY.test(path);
+}
