@@ -28,6 +28,8 @@ export const formulaRules: readonly Rule[] = [
       const index = plain ?? braced ?? '';
       // π₀ and its kin are names of models, written "pi_0" by their authors.
       if (letter === 'pi' && index === '0') return undefined;
+      // A version, not an index: "the kappa_v2 dataset".
+      if (/^[vV]\d/.test(index)) return undefined;
       if (index === 'infty') return `$\\${letter}_\\infty$`;
       if (/^[A-Za-z]{2,}$/.test(index)) return `$\\${letter}_{\\mathrm{${index}}}$`;
       return `$\\${letter}_${index.length > 1 ? `{${index}}` : index}$`;
@@ -41,6 +43,7 @@ export const formulaRules: readonly Rule[] = [
       'mu-opioid receptors',
       'chi-squared tests',
       'the policy pi_0 and pi_0.5',
+      'the kappa_v2 dataset',
       'alpha_beta_pruning',
       'phi_first achieves',
       'lambda_handler',

@@ -4,6 +4,7 @@ const number = String.raw`\d{1,15}(?:[.,]\d{1,15}){0,4}`;
 const edge = String.raw`(?<![\w.$\\{-]|\d,)`;
 /** What may follow a number without making it part of a name: "sim500-billion" but not "sim2real" or "sim1". */
 const measure = String.raw`(?=\\?%|[KMBGTk]?\b[-\s]?(?:x\b|times\b|thousand|million|billion|trillion|percent)|[KMBGT]\b)`;
+const clock = /^(?:[1-9]|1[0-2])\.[0-5]\d$/;
 
 /** Numbers whose `\times`, `\sim` or `\pm` lost the backslash and the dollars. */
 export const numberRules: readonly Rule[] = [
@@ -82,12 +83,25 @@ export const numberRules: readonly Rule[] = [
   {
     name: 'plus-minus',
     reason: 'the sign \\pm between two numbers had lost its formula',
-    find: new RegExp(`${edge}(${number})pm ?(\\d+\\.\\d+)(?!\\w)`, 'g'),
-    replace: ([, value, error]) => `$${value}\\pm ${error}$`,
+    find: new RegExp(`${edge}(${number})pm( ?)(\\d+\\.\\d+)(?!\\w)`, 'g'),
+    replace: ([, value = '', space, error]) => {
+      // "at 3pm 10.5 km", "at 3.30pm 2.5 mm of rain", "a bond of 120pm 1.5 eV": hours and picometres.
+      if (space !== '' && (!value.includes('.') || clock.test(value))) return undefined;
+      return `$${value}\\pm ${error}$`;
+    },
     examples: [
       ['an accuracy of 95.3pm0.2', 'an accuracy of $95.3\\pm 0.2$'],
       ['a score of 0.41pm 0.02', 'a score of $0.41\\pm 0.02$'],
     ],
-    counterexamples: ['at 3pm 20 people', 'from 9am to 5pm', 'a bond of 120pm', 'at 3pm2'],
+    counterexamples: [
+      'at 3pm 20 people',
+      'from 9am to 5pm',
+      'a bond of 120pm',
+      'at 3pm2',
+      'at 3pm 10.5 km',
+      'at 3.30pm 2.5 mm of rain',
+      'at 3:30pm 2.5 mm of rain',
+      'a bond of 120pm 1.5 eV below',
+    ],
   },
 ];
