@@ -245,6 +245,11 @@ export const findingCatalogue = {
   },
 
   // Prose
+  'prose-mdx': {
+    severity: 'error',
+    message: '"{start}" {problem}, so nothing of this text is shown',
+    hint: '{remedy}; or end the name of the file in .md, which knows no braces and no tags of MDX',
+  },
   'note-paper-unknown': {
     severity: 'error',
     message: 'a note on "{id}", which is no paper of this shelf',

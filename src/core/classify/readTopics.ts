@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bodyFinding } from '../bodyFinding.ts';
 import type { Finding } from '../finding.ts';
 import { finding } from '../finding.ts';
 import type { Yaml } from '../frontMatter.ts';
@@ -48,6 +49,8 @@ export function readTopics(files: readonly { file: string; text: string }[]): {
   const findings: Finding[] = [];
   const topics: TopicRules[] = [];
   const lines = new Map<string, Yaml['lineOf']>();
+  /** Topics whose body cannot be shown; their rules hold all the same. */
+  const mute = new Set<string>();
   for (const { file, text } of files) {
     const id = file.replace(/^.*\//, '').replace(/\.\w+$/, '');
     const twin = topics.find((topic) => topic.id === id);
@@ -58,13 +61,17 @@ export function readTopics(files: readonly { file: string; text: string }[]): {
       const read = readTopic(id, file, text);
       findings.push(...read.findings);
       if (!read.topic) continue;
+      if (!read.isShowable) mute.add(id);
       topics.push(read.topic);
       lines.set(id, read.lineOf);
     }
   }
   const placeOf = ({ id, file = '' }: TopicRules) => ({ file, line: lines.get(id)?.(['parent']) ?? 1 });
   findings.push(...settleParents(topics, placeOf));
-  return { topics, findings };
+  return {
+    topics: topics.map((topic) => (mute.has(topic.id) ? { ...topic, file: undefined } : topic)),
+    findings,
+  };
 }
 
 function readTopic(id: string, file: string, text: string) {
@@ -95,5 +102,7 @@ function readTopic(id: string, file: string, text: string) {
   if ([...rules.phrases, ...rules.strong, ...rules.inTitle, ...rules.categories].length === 0) {
     findings.push(finding('topic-phrases', { file, line: parts.dataLine }, { id }));
   }
-  return { topic: { ...rules, id, file }, findings, lineOf };
+  const flaw = bodyFinding(file, parts.body, parts.bodyLine);
+  if (flaw) findings.push(flaw);
+  return { topic: { ...rules, id, file }, isShowable: !flaw, findings, lineOf };
 }

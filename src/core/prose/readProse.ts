@@ -1,3 +1,4 @@
+import { bodyFinding } from '../bodyFinding.ts';
 import type { Finding } from '../finding.ts';
 import { finding } from '../finding.ts';
 import { opensFrontMatter, parseYaml, splitFrontMatter } from '../frontMatter.ts';
@@ -64,10 +65,14 @@ interface Front {
 function readFront(file: string, text: string): Front {
   const parts = splitFrontMatter(text);
   if (parts === undefined) {
-    if (!opensFrontMatter(text)) return { sound: true, findings: [] };
-    return { sound: false, findings: [finding('front-matter-open', { file, line: 1 })] };
+    const flaw = opensFrontMatter(text)
+      ? finding('front-matter-open', { file, line: 1 })
+      : bodyFinding(file, text, 1);
+    return { sound: flaw === undefined, findings: flaw ? [flaw] : [] };
   }
   const { value, findings } = parseYaml(file, parts.data, parts.dataLine);
+  const flaw = bodyFinding(file, parts.body, parts.bodyLine);
+  if (flaw) findings.push(flaw);
   const fields =
     typeof value === 'object' && value !== null
       ? new Map<string, unknown>(Object.entries(value))

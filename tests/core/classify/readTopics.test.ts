@@ -81,6 +81,23 @@ test('a key that cannot be used costs no more than itself', () => {
   expect(topics[0]?.parent).toBeUndefined();
 });
 
+test('a topic whose body MDX cannot render keeps its rules and loses its introduction, which is told', () => {
+  const text = '---\ntitle: A\nphrases: x\n---\n\nWords.\n\ntext {unclosed\n';
+  const { topics, findings } = readTopics([
+    { file: 'topics/a.mdx', text },
+    file('b', 'title: B\nparent: a\nphrases: y'),
+  ]);
+  expect(topics).toMatchObject([
+    { id: 'a', phrases: ['x'], file: undefined },
+    { id: 'b', parent: 'a', file: 'topics/b.mdx' },
+  ]);
+  expect(findings).toMatchObject([
+    { code: 'prose-mdx', severity: 'error', place: { file: 'topics/a.mdx', line: 8 } },
+  ]);
+  expect(findings[0]?.message).toContain('{unclosed');
+  expect(findings[0]?.hint).toContain('\\{');
+});
+
 test('no text breaks the reader, and no circle of parents survives it', () => {
   const line = fc.constantFrom(
     '---',

@@ -41,6 +41,12 @@ describe('a note', () => {
       [['notes/pearl.mdx', '---\nby: "me\n---\nHm.']],
       ['notes/pearl.mdx:2 yaml-broken'],
     ],
+    ['that MDX cannot render', [['notes/pearl.mdx', 'Read {this.']], ['notes/pearl.mdx:1 prose-mdx']],
+    [
+      'that MDX cannot render below its front matter',
+      [['notes/pearl.mdx', '---\nby: me\n---\n\nFor a <5.']],
+      ['notes/pearl.mdx:5 prose-mdx'],
+    ],
   ])('%s is a finding', (_what, files, findings) => {
     const read = readNotes(
       files.map(([file = '', text = '']) => ({ file, text })),
@@ -65,6 +71,22 @@ describe('a page of prose', () => {
     const { pages, findings } = page('about', 'Words.\n');
     expect(pages[0]?.title).toBe('about');
     expect(told(findings)).toEqual(['pages/about.mdx:1 page-title']);
+  });
+
+  test('may hold any sign in Markdown, where a brace is but a brace', () => {
+    const { pages, findings } = readPages([{ file: 'pages/a.md', text: '---\ntitle: A\n---\nSo {a <5.' }]);
+    expect(pages).toHaveLength(1);
+    expect(findings).toEqual([]);
+  });
+
+  test('that MDX cannot render is told with what stands there and how to mend it', () => {
+    const { pages, findings } = page('about', '---\ntitle: A\n---\n\nWe use <https://example.org>.\n');
+    expect(pages).toEqual([]);
+    expect(findings).toMatchObject([
+      { code: 'prose-mdx', severity: 'error', place: { file: 'pages/about.mdx', line: 5 } },
+    ]);
+    expect(findings[0]?.message).toContain('<https://example.org>');
+    expect(findings[0]?.hint).toContain('[words](address)');
   });
 
   test.each(['papers', 'About Us', 'saved'])('never takes the address "%s"', (id) => {
