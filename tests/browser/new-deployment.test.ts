@@ -1,7 +1,7 @@
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { fewBuild, rootBuild, withoutWorkerBuild } from '../site/builds.ts';
 import { type ChangingHost, startHost } from './changing-host.ts';
 import { type Deployments, makeDeployments } from './deployments.ts';
@@ -243,6 +243,24 @@ describe('a new deployment', () => {
     expect(await cacheNames(page)).toEqual(['papershelf / kept', 'papershelf / state']);
     await host.stop();
     await searches(page);
+  });
+
+  test('keeps nothing of the older one for pages of other sites on the same host', async () => {
+    const few = await makeDeployments(fewBuild);
+    onTestFinished(() => few.remove());
+    const before = await few.besideAnother(await few.renamed('before'));
+    const after = await few.besideAnother(await few.renamed('after'));
+    host = await startHost(before, '');
+    const other = await reader.newPage();
+    await other.goto(`${host.origin}/`);
+    const page = await reader.newPage();
+    await page.goto(`${host.origin}${fewBuild.base}/`);
+    await untilKept(page);
+    host.deploy(after);
+    await page.goto(`${host.origin}${fewBuild.base}/papers/`);
+    await page.getByRole('button', { name: 'Reload' }).click();
+    await page.waitForFunction(() => document.querySelector('h1')?.textContent.includes('of after'));
+    await expect.poll(() => cacheNames(other)).toEqual(['papershelf /repo/ kept', 'papershelf /repo/ state']);
   });
 
   test('without a worker takes the old one and its caches away, and leaves those of other sites', async () => {

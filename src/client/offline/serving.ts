@@ -1,6 +1,7 @@
 import { cacheNames } from './deployment.ts';
 import { recallState, rememberState } from './keptState.ts';
 import type { KeptState } from './keptState.ts';
+import { ownClients } from './ownClients.ts';
 import { inheritVisited } from './visited.ts';
 import type { WorkerScope } from './workerScope.ts';
 
@@ -22,15 +23,14 @@ export async function versionFor(
   return (await recallServing(scope)).pinned[clientId] ?? newest;
 }
 
-/** Makes a deployment the one that answers, and pins every open page to the one it came from. */
+/** Makes a deployment the one that answers, and pins every open page of the shelf to the one it came from. */
 export async function takeOver(worker: WorkerScope, version: string): Promise<void> {
   const { scope } = worker.registration;
   const before = await recallServing(scope);
   const older = before.version;
   const pinned: Record<string, string> = {};
   if (older !== undefined && older !== version) {
-    for (const { id } of await worker.clients.matchAll({ includeUncontrolled: true, type: 'window' }))
-      pinned[id] = before.pinned[id] ?? older;
+    for (const { id } of await ownClients(worker)) pinned[id] = before.pinned[id] ?? older;
     await inheritVisited(scope, older, version);
   }
   await remember(scope, { version, pinned });
@@ -43,9 +43,7 @@ export async function dropUnserved(worker: WorkerScope): Promise<void> {
   const { scope } = worker.registration;
   const { version, pinned } = await recallServing(scope);
   if (version === undefined) return;
-  const open = new Set(
-    (await worker.clients.matchAll({ includeUncontrolled: true, type: 'window' })).map(({ id }) => id),
-  );
+  const open = new Set((await ownClients(worker)).map(({ id }) => id));
   const living = Object.entries(pinned).filter(([id]) => open.has(id));
   if (living.length < Object.keys(pinned).length)
     await remember(scope, { version, pinned: Object.fromEntries(living) });

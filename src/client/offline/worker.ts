@@ -1,6 +1,7 @@
 import { answerOffline, forgetKept, keptOf } from './answerOffline.ts';
 import { cacheNames } from './deployment.ts';
 import { leaveIfGone } from './leaveIfGone.ts';
+import { ownClients } from './ownClients.ts';
 import { pathInShelf } from './pathInShelf.ts';
 import { dropUnserved, recallServing, takeOver, versionFor } from './serving.ts';
 import { takeDeployment } from './takeDeployment.ts';
@@ -22,7 +23,7 @@ worker.addEventListener('install', (event) => {
 worker.addEventListener('activate', (event) => {
   event.waitUntil(
     takeOver(worker, VERSION).then(async () => {
-      for (const client of await ownClients()) await tell(client);
+      for (const client of await ownClients(worker)) await tell(client);
     }),
   );
 });
@@ -57,7 +58,7 @@ async function take(): Promise<void> {
     forgetKept();
   } catch (error) {
     const kind = error instanceof Trouble ? error.kind : 'blocked';
-    for (const client of await ownClients()) client.postMessage({ trouble: kind });
+    for (const client of await ownClients(worker)) client.postMessage({ trouble: kind });
     throw error;
   }
 }
@@ -84,9 +85,4 @@ async function tell(client: { id: string; postMessage(message: unknown): void })
 async function pageOf({ request, clientId }: AnsweringEvent): Promise<string | undefined> {
   const client = request.mode === 'navigate' ? undefined : await worker.clients.get(clientId);
   return client && pathInShelf(client.url, scope);
-}
-
-async function ownClients() {
-  const clients = await worker.clients.matchAll({ includeUncontrolled: true, type: 'window' });
-  return clients.filter(({ url }) => pathInShelf(url, scope) !== undefined);
 }
