@@ -4,6 +4,7 @@ import { linesOf, type Line } from './lines.ts';
 import { labelLines, type Labelled } from './listing/labelLines.ts';
 import { lineFeatures } from './listing/lineFeatures.ts';
 import { withoutMark } from './listing/partMarks.ts';
+import { withNeighbours } from './listing/neighbours.ts';
 import { repeatedLines } from './listing/repeatedLines.ts';
 import { layoutsOf } from './listing/layout.ts';
 
@@ -73,11 +74,13 @@ function partsOf(text: string): { parts: Part[]; lines: Reading['lines'] } {
     }
   }
   const repeated = repeatedLines(lines);
-  const features = lines.map((line, index) => lineFeatures(line, gaps[index] ?? 0, repeated(line)));
-  const labels = labelLines(features, layoutsOf(features));
-  const kinds = features.map(({ furniture, repeated: again }) => ({
+  const alone = lines.map((line, index) => lineFeatures(line, gaps[index] ?? 0, repeated(line)));
+  const layouts = layoutsOf(alone);
+  const features = withNeighbours(alone, lines, layouts);
+  const labels = labelLines(features, layouts);
+  const kinds = features.map(({ furniture, sure, repeated: again }) => ({
     what: furniture?.what ?? (again ? 'repeated line' : 'unknown'),
-    guessed: furniture ? furniture.mayBeTitle === true : !again,
+    guessed: furniture ? furniture.mayBeTitle === true && !sure : !again,
   }));
   return { parts: gather(lines, labels, kinds), lines: counted };
 }

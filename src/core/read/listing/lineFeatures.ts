@@ -12,6 +12,8 @@ export interface LineFeatures {
   /** Blank lines before it. */
   gap: number;
   furniture: FurnitureRule | undefined;
+  /** No title for certain, as its neighbours tell: "Jane Doe and John Roe" between title and abstract. */
+  sure: boolean;
   /** The page shows it again and again. */
   repeated: boolean;
   startsLower: boolean;
@@ -74,6 +76,7 @@ export function lineFeatures({ text }: Line, gap: number, repeated: boolean): Li
     length: text.length,
     gap,
     furniture: furnitureRule(text),
+    sure: false,
     repeated,
     startsLower: /^\p{Ll}/u.test(part) && !/^\S*\p{Lu}/u.test(part),
     endsSentence: sentenceEnd.test(end) && !/\.\.\.$/.test(end),

@@ -30,7 +30,15 @@ export function ownScores(
   const known = line.furniture !== undefined;
   const tail = isTail(line, before, layout);
   const unsure = line.furniture?.mayBeTitle === true;
-  const furniture = known ? (tail ? 1 : unsure ? 4 : 9) : -2 - 0.16 * line.length + (line.repeated ? 6 : 0);
+  const furniture = known
+    ? tail
+      ? 1
+      : line.sure
+        ? 8
+        : unsure
+          ? 4
+          : 9
+    : -2 - 0.16 * line.length + (line.repeated ? 6 : 0);
   const odd = known && !unsure ? -6 : (line.length < 15 ? -1.5 : 0) - (line.repeated ? 4 : 0);
   const words = Math.max(-6, Math.min(4, line.titleWords));
   const tooLong = Math.min(Math.max(0, line.length - 150) / 20, 12);
@@ -41,8 +49,8 @@ export function ownScores(
     furniture,
     furniture - 0.5,
     words - tooLong + odd - 2.5 * lower + marked - sentence,
-    words * 0.7 - tooLong + (known && !tail ? -6 : line.repeated ? -3 : 0),
-    -words + abstractLength(line, layout) + odd - 4 * lower - marked,
+    words * 0.7 - tooLong + (line.sure ? -10 : known && !tail ? -6 : line.repeated ? -3 : 0),
+    -words + abstractLength(line, layout) + (line.sure ? -8 : odd) - 4 * lower - marked,
     -words * 0.5 + (known && !tail ? -4 : 0),
   ];
 }

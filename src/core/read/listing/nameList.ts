@@ -1,0 +1,138 @@
+/** The names of people a line consists of. */
+export interface NameList {
+  count: number;
+  /** Written as only authors are: with initials, footnote signs, "et al.", "Doe, Jane; Roe, John". */
+  marked: boolean;
+}
+
+/** Lines that are but names, and how pages write them. `marked` and `plain` are read as names, `not` never. */
+export const nameListExamples = {
+  marked: [
+    'J. Doe, J. Roe',
+    'Doe, Jane; Roe, John',
+    'Doe, J., & Roe, J.',
+    'Jane Doe1, John Roe2, Li Wei1',
+    'Jane Doe¹*, John Roe²†',
+    'Jane Doe^1, John Roe^{1,2}',
+    'Xiaoyu Wang 0001, Wenwen Dou',
+    '*Jane Doe, John Roe, Li Wei*',
+    'Jane Doe, John Roe +3 authors',
+    'Jane Doe, John Roe, and 4 others',
+    'Jane Doe et al.',
+    'Jane Doe ,',
+    'By Jane Doe and John Roe',
+    'Z Li, S Arora - arXiv preprint arXiv:2401.10001, 2024 - arxiv.org',
+    'L. van den Berg, P. O’Neil',
+    'Ali Yılmaz (Example University), T. Øster',
+    'Authors: Jane Doe',
+  ],
+  plain: [
+    'Jane Doe and John Roe',
+    'Jane Doe, John Roe',
+    'Jane Doe · John Roe · Li Wei',
+    'Jane Doe | John Roe | Li Wei | Ana de la Cruz',
+    'von Neumann Jan, Ludwig van Beethoven, Jean-Luc Le Roux',
+    'Jane Doe',
+    '张伟、李娜、王芳',
+  ],
+  not: [
+    'Alice and Bob',
+    'Tokens, Trees and Graphs',
+    'Language Models, Small Data, and the Long Tail of Everything We Know',
+    'Read, Write, and Execute: Agents in the Shell',
+    'Just Ask Them!',
+    'On Graphs',
+    'Gestaltlines',
+    'k-means revisited',
+    'LSTM, GRU and RNN',
+    '大規模言語モデル',
+  ],
+} as const;
+
+const particle =
+  '(?:[vV]an|[vV]on|[dD]er?|[dD]en|[dD]el|[dD][aiou]s?|[lL][ae]|[aA]l|[eE]l|[bB]in|[iI]bn|[tT]e[nr]|y|zu)';
+// "Doe", "O'Neil", "McDonald", "Jean-Luc", and yet no "LSTM" or "GPT-4".
+const word =
+  "\\p{Lu}(?:[\\p{Ll}\\p{M}]{0,6}['’]?\\p{Lu})?['’]?[\\p{Ll}\\p{M}]+(?:[-‐'’]\\p{L}[\\p{Ll}\\p{M}]*)*";
+const initials = '\\p{Lu}(?:\\.(?:[ -]?\\p{Lu}\\.){0,3}|\\p{Lu}?(?= |$))';
+const surname = `(?:${particle} ){0,3}${word}(?: ${word})?`;
+const before = '(?:(?:Dr|Prof)\\.? )?';
+const after = '(?:,? (?:Jr\\.?|Sr\\.?|I{2,3}))?';
+
+const spelled = new RegExp(
+  `^${before}(?:${particle} )?(?:${word} )(?:(?:${word}|\\p{Lu}\\.?) ){0,2}${surname}${after}$`,
+  'u',
+);
+const initialled = new RegExp(
+  `^${before}(?:${initials} ?${surname}|${surname},? ${initials}|${word} (?:${initials}|\\p{Lu}) ${surname})${after}$`,
+  'u',
+);
+const inverted = new RegExp(`^${surname}, (?:${word}|${initials})(?: ${word}| ?${initials}){0,2}$`, 'u');
+const han = /^\p{Script=Han}{2,4}$/u;
+
+const openingMark = /^(?:by:? (?=\p{Lu})|authors?: ?|[*_]{1,2}(?=\p{L}))/iu;
+const closingMark =
+  /(?:[,;]? ?(?:et al\.?|…|\.\.\.|(?:\+|and) ?\d+ (?:more )?(?:authors?|others?|more)|\+ ?\d+(?: more)?|and others)| - .{0,120}\d{4}(?: - .{0,60})?| ?[,;]|(?<=\p{L})[*_]{1,2})$/iu;
+const footnoteMark =
+  /(?<=[\p{L}.])(?: ?[*∗†‡§¶#]+| 0\d{3}|\^?\{?[\d¹²³⁴-⁹](?:[,\d¹²³⁴-⁹*∗†‡]|, ?\d)*\}?)+(?=$|[,;|·•]| and | & )/gu;
+/** Words that begin titles, and no name. */
+const titleWord =
+  /(?:^| )(?:The|On|In|For|Towards?|With|From|Beyond|What|How|Why|When|Your|Our|Not|All|Via|Using|Without|Learning) /;
+const longest = 4000;
+
+/** The names a line consists of, nothing else being in it; undefined when anything else is. */
+export function nameList(line: string): NameList | undefined {
+  // Nearly every line of prose is told by its first word or its length, before any costly pattern.
+  if (line.length > longest || !/^[*_]*(?:\p{Lu}|\p{Script=Han}|[bvdlaez]\p{Ll})/u.test(line))
+    return undefined;
+  if (titleWord.test(line)) return undefined;
+  if (/[!?:=<>{}[\]"“]/.test(line.replace(/^authors?:|arXiv:|\^\{[\d,]+\}|\{?\\\W?\{?\p{L}\}{0,2}/giu, '')))
+    return undefined;
+  let bare = spelledOut(line.replace(openingMark, ''));
+  for (let shorter = bare.replace(closingMark, ''); shorter !== bare; shorter = bare.replace(closingMark, ''))
+    bare = shorter;
+  bare = bare.replace(footnoteMark, '').trim();
+  const marked = bare !== spelledOut(line);
+  return semicolons(bare) ?? invertedList(bare) ?? plainList(bare, marked);
+}
+
+// "M{\\"u}ller" and "Ada Doe (Example University)": neither the accents nor the affiliations are told apart here.
+function spelledOut(line: string): string {
+  return line.replace(/\{?\\[^\p{L}\s]? ?\{?(\p{L})\}{0,2}/gu, '$1').replace(/ ?\([^()]*\)/g, '');
+}
+
+// "Doe, Jane; Roe, John"
+function semicolons(bare: string): NameList | undefined {
+  const names = bare.split(/ ?; ?/).filter((name) => name !== '');
+  return names.length > 1 && names.every((name) => inverted.test(name) || isName(name))
+    ? { count: names.length, marked: true }
+    : undefined;
+}
+
+// "Doe, J., & Roe, J."
+function invertedList(bare: string): NameList | undefined {
+  const parts = bare.split(/, ?(?:and |& )?| and | & /).filter((part) => part !== '');
+  if (parts.length < 2 || parts.length % 2 !== 0) return undefined;
+  const only = new RegExp(`^${initials}$`, 'u');
+  const one = new RegExp(`^${surname}$`, 'u');
+  return parts.every((part, index) => (index % 2 === 0 ? one : only).test(part))
+    ? { count: parts.length / 2, marked: true }
+    : undefined;
+}
+
+function plainList(bare: string, marked: boolean): NameList | undefined {
+  const names = bare.split(/ ?[,，、|·•;] ?(?:and |& )?| and | & /).filter((name) => name !== '');
+  const read = names.filter((name) => isName(name) || han.test(name)).length;
+  // Among many names some are odd: "Sudha", "LHCb Collaboration: R. Aaij", "Jan Doe GNVV".
+  if (read === 0 || read < names.length * (names.length > 4 ? 0.7 : 1)) return undefined;
+  if (read < names.length && names.some((name) => name.length > 60)) return undefined;
+  if (names.every((name) => han.test(name)) && names.length < 2) return undefined;
+  return {
+    count: names.length,
+    marked: marked || names.some((name) => initialled.test(name) && (names.length > 1 || name.includes('.'))),
+  };
+}
+
+function isName(text: string): boolean {
+  return text.length < 60 && (spelled.test(text) || initialled.test(text));
+}
