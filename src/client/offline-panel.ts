@@ -1,8 +1,9 @@
 import { choiceForm } from './offline/choiceForm.ts';
 import { sizeOf } from './offline/deployment.ts';
 import type { Deployment } from './offline/deployment.ts';
-import { keepChoice, letGo, missingOf, packsOfChoice } from './offline/keepChoice.ts';
+import { keepChoice, missingOf, packsOfChoice } from './offline/keepChoice.ts';
 import type { Choice } from './offline/keepChoice.ts';
+import { letGo } from './offline/letGo.ts';
 import { loadDeployment } from './offline/loadDeployment.ts';
 import { megabytes } from './offline/megabytes.ts';
 import { refusal } from './offline/refusal.ts';

@@ -38,12 +38,6 @@ export async function keepChoice(
     await keepPack(scope, deployment.version, pack, options);
 }
 
-/** Throws away all that is kept of this shelf, and nothing of any other. */
-export async function letGo(scope: string): Promise<void> {
-  const { prefix } = cacheNames(new URL(scope).pathname);
-  for (const name of await caches.keys()) if (name.startsWith(prefix)) await caches.delete(name);
-}
-
 function wantedBy(choice: Choice): Wanted {
   if (choice === 'whole') return choice;
   return [...always, ...choice.flatMap((id) => [`topic:${id}`, `also:${id}`])];

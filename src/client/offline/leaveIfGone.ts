@@ -1,4 +1,5 @@
-import { cacheNames, offlinePaths } from './deployment.ts';
+import { offlinePaths } from './deployment.ts';
+import { letGo } from './letGo.ts';
 import type { WorkerScope } from './workerScope.ts';
 
 let asked = false;
@@ -27,7 +28,6 @@ export async function leaveIfGone({ registration }: WorkerScope): Promise<void> 
     // Without network there is nothing to learn.
     return;
   }
-  const { prefix } = cacheNames(new URL(scope).pathname);
-  for (const name of await caches.keys()) if (name.startsWith(prefix)) await caches.delete(name);
+  await letGo(scope);
   await registration.unregister();
 }
