@@ -15,10 +15,13 @@ export function verdict(): AstroIntegration {
         const errors = findings.filter(({ severity }) => severity === 'error');
         if (errors.length === 0 || settings.onError === 'report') return;
         const lines = errors.map((finding) => `  ${findingLine(finding)}`).join('\n');
-        throw new Error(
+        const verdict = new Error(
           `The content has ${errors.length === 1 ? 'an error' : `${errors.length} errors`}:\n${lines}\n` +
             'Mend them, or set "onError: report" in shelf.yaml to publish the rest with a report.',
         );
+        // Astro prints the stack of whatever ends a build. The content is at fault, so where this line stands says nothing.
+        verdict.stack = '';
+        throw verdict;
       },
     },
   };

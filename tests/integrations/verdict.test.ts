@@ -1,0 +1,46 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { verdict } from '../../src/integrations/verdict.ts';
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'papershelf-verdict-'));
+  await mkdir(join(folder, 'papers'));
+  vi.stubEnv('PAPERSHELF_CONTENT', folder);
+});
+
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true });
+});
+
+/** What ends a build of these papers under these settings, if anything does. */
+async function endOf(papers: string, settings = ''): Promise<unknown> {
+  await writeFile(join(folder, 'papers', 'a.jsonl'), papers);
+  await writeFile(join(folder, 'shelf.yaml'), settings);
+  const done = verdict().hooks['astro:build:done'] as unknown as () => Promise<void>;
+  return done().catch((error: unknown) => error);
+}
+
+const good = '{"title": "A Paper about Graphs", "abstract": "We study graphs."}\n';
+
+test('a build without errors ends well', async () => {
+  expect(await endOf(good)).toBeUndefined();
+});
+
+test('a build with errors ends with all of them and what to do, and with no stack of the program', async () => {
+  const error = await endOf(`${good}{"title": \n{"abstract": "We do."}\n`);
+  expect(error).toBeInstanceOf(Error);
+  const { message, stack } = error as Error;
+  expect(message).toContain('The content has 2 errors:\n  papers/a.jsonl:2  json-broken');
+  expect(message).toContain('\n  papers/a.jsonl:3  title-missing');
+  expect(message).toContain('onError: report');
+  expect(stack).toBe('');
+});
+
+test('"onError: report" lets a build with errors pass', async () => {
+  expect(await endOf(`${good}{"title": \n`, 'onError: report\n')).toBeUndefined();
+});
