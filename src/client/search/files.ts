@@ -22,7 +22,7 @@ export function partKey(key: string, part: number): string {
 }
 
 /** Raised whenever an older client cannot read a newer index, or the other way round. */
-export const indexVersion = 3;
+export const indexVersion = 4;
 
 export interface IndexEntry {
   version: number;

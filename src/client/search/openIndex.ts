@@ -1,7 +1,7 @@
 import type { Card, Engine, Facts, Match, Term } from '../../core/query/engine.ts';
 import { IndexError } from '../../core/query/engine.ts';
-import { decodeTerms } from '../../core/query/frontCode.ts';
 import { rarity } from '../../core/query/rank.ts';
+import { decodeVocabulary } from '../../core/query/termCode.ts';
 import { decodeChunk } from './chunkCode.ts';
 import { PART, indexVersion, layout, partKey } from './files.ts';
 import type { IndexEntry, ReadFile } from './files.ts';
@@ -41,7 +41,7 @@ export async function openIndex(read: ReadFile): Promise<Engine> {
 
   const shard = (order: 'front' | 'back', at: number) =>
     once<readonly Term[]>(`words ${order} ${String(at)}`, async () => {
-      const terms = decodeTerms(text(await load(layout.words(order, at))));
+      const terms = decodeVocabulary(text(await load(layout.words(order, at))));
       return order === 'front' ? terms : terms.map((term) => ({ ...term, word: reverse(term.word) }));
     });
 

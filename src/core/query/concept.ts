@@ -1,7 +1,7 @@
 import { american, fold } from '../terms.ts';
 import type { Chunk } from './chunk.ts';
 import { keyOf } from './chunk.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, Term } from './engine.ts';
 import { fields } from './engine.ts';
 import { isOneWord } from './entry.ts';
 import { intersection, rowsOf, union } from './found.ts';
@@ -68,12 +68,12 @@ const LONG = 5;
 /** Endings with which a word that occurs is whole, and needs no look at the vocabulary. */
 const FINISHED = /(?:ing|ed|ion|s|ly|ity|ness)$/;
 
-/** Words that a beginning is completed to, by its length: a single letter says little and may cost much. */
-const most: readonly number[] = [0, 3, 12];
+/** Words that a beginning is completed to: fewer for a single letter, which says little and may cost much. */
+const most = { letter: 3, beginning: 12 };
 
 /** Adds the papers of the words that this one may become. */
 export async function finish(concept: Concept, engine: Engine): Promise<void> {
-  const { chunk, rows, keys } = concept;
+  const { chunk, scope, rows, keys } = concept;
   const before = chunk.parts.slice(0, -1);
   const last = chunk.text.split(/[^\p{L}\p{N}\p{M}]+/u).at(-1) ?? '';
   const beginning = americanBeginning(last.toLowerCase());
@@ -84,15 +84,13 @@ export async function finish(concept: Concept, engine: Engine): Promise<void> {
   if (isLong && known.some(({ word }) => fold(word) === fold(beginning))) return;
   concept.beginning = beginning;
   const terms = known
-    .filter(({ word }) => word.startsWith(beginning) && word !== beginning)
+    .filter((term) => term.word.startsWith(beginning) && term.word !== beginning && standsIn(term, scope))
     .toSorted((a, b) => b.papers - a.papers || a.word.length - b.word.length);
-  const longer = [...new Set(terms.map(({ word }) => keyOf(word)))].slice(
-    0,
-    most[Math.min(beginning.length, most.length - 1)],
-  );
+  const enough = beginning.length === 1 && scope === 'any' ? most.letter : most.beginning;
+  const longer = [...new Set(terms.map(({ word }) => keyOf(word)))].slice(0, enough);
   const weight = lesser.beginning * (rows.size > 0 ? 0.6 : 1);
   const found = await Promise.all(longer.map((key) => holdingAll([...before, key], weight, engine)));
-  for (const each of found) union(rows, within(each, concept.scope));
+  for (const each of found) union(rows, within(each, scope));
   for (const key of longer) keys.add(key);
 }
 
@@ -106,6 +104,11 @@ export function within(rows: Rows, scope: Scope): Rows {
   if (scope !== 'any')
     for (const [row, found] of rows) if ((found.fields & fields[scope]) === 0) rows.delete(row);
   return rows;
+}
+
+/** Does a paper hold this word where it is looked for? "deep" is no beginning of an author's name. */
+export function standsIn(term: Term, scope: Scope): boolean {
+  return scope === 'any' || (term.fields & fields[scope]) !== 0;
 }
 
 /** The beginning of a British word as that of an American one: "optimis" may become "optimization". */

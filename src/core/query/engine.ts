@@ -52,6 +52,8 @@ export interface Term {
   word: string;
   /** Papers that hold it, at least 1. */
   papers: number;
+  /** Where they hold it: a set of `fields`. */
+  fields: number;
 }
 
 /** A phrase and others that mean the same on this shelf: an acronym and its expansion, a synonym. */

@@ -1,11 +1,14 @@
 import type { Term } from './engine.ts';
 
+/** A word and how many papers hold it. */
+export type Counted = Omit<Term, 'fields'>;
+
 /**
  * Words as one text, each without what it shares with the word before: a character that says how many letters are
  * shared (`0` + n, at most 40), the rest of the word, a space, and how many papers hold it, in base 36, left out
  * when one. Sorted words pack to a third of their length this way, before gzip.
  */
-export function encodeTerms(terms: readonly Term[]): string {
+export function encodeTerms(terms: readonly Counted[]): string {
   let last = '';
   return terms
     .map(({ word, papers }) => {
@@ -16,7 +19,7 @@ export function encodeTerms(terms: readonly Term[]): string {
     .join('\n');
 }
 
-export function decodeTerms(text: string): Term[] {
+export function decodeTerms(text: string): Counted[] {
   if (text === '') return [];
   let last = '';
   return text.split('\n').map((line) => {

@@ -1,6 +1,6 @@
 import { chunks, keyOf } from './chunk.ts';
 import type { Concept } from './concept.ts';
-import { holdingAll, lesser, within } from './concept.ts';
+import { holdingAll, lesser, standsIn, within } from './concept.ts';
 import type { Engine, Term } from './engine.ts';
 import { rowsOf, union } from './found.ts';
 import type { Candidate } from './respell.ts';
@@ -13,7 +13,7 @@ const INTACT = 3;
 export async function mend(concept: Concept, engine: Engine): Promise<void> {
   if (concept.chunk.parts.length > 1 && (await mendParts(concept, engine))) return;
   const word = plain(concept.chunk.text);
-  const terms = await termsLike(word, engine);
+  const terms = (await termsLike(word, engine)).filter((term) => standsIn(term, concept.scope));
   const candidates = respell(word, terms);
   // Nothing that a single slip explains: perhaps a space is missing.
   if ((candidates[0]?.distance ?? Infinity) > 1 && (await split(concept, word, terms, engine))) return;
@@ -27,9 +27,11 @@ async function mendParts({ chunk, scope, ...concept }: Concept, engine: Engine):
   const words = await Promise.all(
     pieces.map(async (piece, at) => {
       const key = chunk.parts[at] ?? '';
-      if (!chunk.content.includes(key) || (await engine.find(key)).length > 0) return [piece];
+      if (!chunk.content.includes(key) || within(rowsOf(await engine.find(key)), scope).size > 0)
+        return [piece];
       const word = plain(piece);
-      return respell(word, await termsLike(word, engine)).map((candidate) => candidate.word);
+      const terms = (await termsLike(word, engine)).filter((term) => standsIn(term, scope));
+      return respell(word, terms).map((candidate) => candidate.word);
     }),
   );
   if (words.some((each) => each.length === 0)) return false;

@@ -1,5 +1,5 @@
 import { fold } from '../terms.ts';
-import type { Term } from './engine.ts';
+import type { Counted } from './frontCode.ts';
 import { stem } from './stem.ts';
 
 export interface Candidate {
@@ -29,7 +29,7 @@ const limits: readonly (readonly [letters: number, slips: number])[] = [
  * The words of a vocabulary that a typist may have meant: one edit away (two letters swapped count as one),
  * else two, nearest and most frequent first. `word` and the terms are in lower case.
  */
-export function respell(word: string, terms: Iterable<Term>): Candidate[] {
+export function respell(word: string, terms: Iterable<Counted>): Candidate[] {
   const limit = limits.find(([shortest]) => word.length >= shortest)?.[1] ?? 0;
   const distanceTo = measure(word, limit);
   const candidates: Candidate[] = [];

@@ -5,7 +5,7 @@ import type { IndexEntry } from '../../client/search/files.ts';
 import { entryOf, joinedOf } from '#core/query/entry.ts';
 import type { Indexable } from '#core/query/entry.ts';
 import { equivalencesOf, papersHolding } from '#core/query/equivalences.ts';
-import { encodeTerms } from '#core/query/frontCode.ts';
+import { encodeVocabulary } from '#core/query/termCode.ts';
 import { vocabularyOf } from '#core/query/vocabulary.ts';
 import type { Paper } from '#core/paper.ts';
 import { packTables } from './packTables.ts';
@@ -48,7 +48,7 @@ export async function makeIndex({ papers, topics, synonyms }: IndexSource): Prom
     [layout.equivalences, pack(JSON.stringify(equivalences.map(({ keys, means }) => [keys, ...means])))],
     ...[...parts].map(([name, part]) => [layout.chunk(name), pack(part)] as const),
     ...(['front', 'back'] as const).flatMap((order) =>
-      words[order].map((shard, at) => [layout.words(order, at), pack(encodeTerms(shard))] as const),
+      words[order].map((shard, at) => [layout.words(order, at), pack(encodeVocabulary(shard))] as const),
     ),
     ...[...packTables(papers, topics)].map(([path, text]) => [path, pack(text)] as const),
   ]);

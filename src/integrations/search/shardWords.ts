@@ -15,7 +15,7 @@ export function shardWords(words: readonly Term[]): { front: Term[][]; back: Ter
   const shard = words.length < SMALL ? SHARD.small : SHARD.large;
   if (words.length <= READ_WHOLE) return { front: cut(words, shard), back: [] };
   const reversed = words
-    .map(({ word, papers }) => ({ word: [...word].reverse().join(''), papers }))
+    .map((term) => ({ ...term, word: [...term.word].reverse().join('') }))
     .toSorted((a, b) => (a.word < b.word ? -1 : 1));
   return { front: cut(words, shard), back: cut(reversed, shard) };
 }

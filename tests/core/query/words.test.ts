@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chunks, isStop, keyOf } from '#core/query/chunk.ts';
-import { decodeTerms, encodeTerms } from '#core/query/frontCode.ts';
+import { decodeVocabulary, encodeVocabulary } from '#core/query/termCode.ts';
 import { edits, respell } from '#core/query/respell.ts';
 import { vocabularyOf } from '#core/query/vocabulary.ts';
 import { paper } from './memoryEngine.ts';
@@ -168,11 +168,12 @@ test('A vocabulary survives its coding', () => {
   const term = fc.record({
     word: fc.stringMatching(/^[a-z\dé]{1,60}$/),
     papers: fc.integer({ min: 1, max: 100_000 }),
+    fields: fc.integer({ min: 1, max: 31 }),
   });
   fc.assert(
     fc.property(fc.array(term, { maxLength: 60 }), (terms) => {
       const sorted = terms.toSorted((a, b) => (a.word < b.word ? -1 : 1));
-      expect(decodeTerms(encodeTerms(sorted))).toEqual(sorted);
+      expect(decodeVocabulary(encodeVocabulary(sorted))).toEqual(sorted);
     }),
     { seed: 3 },
   );
