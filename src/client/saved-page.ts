@@ -1,7 +1,7 @@
 import { mergeSaved, writeSaved } from '#core/saved/savedList.ts';
 import type { SavedPaper } from '#core/saved/savedList.ts';
 import { importSaved } from './saved-import.ts';
-import { savedRow } from './saved-row.ts';
+import { SavedRows } from './saved-rows.ts';
 import { savedStore } from './saved-store.ts';
 import { saveFile } from './saveFile.ts';
 import { make, part } from './search-make.ts';
@@ -9,6 +9,7 @@ import { make, part } from './search-make.ts';
 /** The reader's list: notes, tags, read marks, export, import, comparison and a link that carries the selection. */
 export class SavedPage extends HTMLElement {
   private chosen = new Set<string>();
+  private rows: SavedRows | undefined;
 
   connectedCallback(): void {
     part(this, '[data-actions]').addEventListener('click', (event) => void this.act(event));
@@ -27,31 +28,34 @@ export class SavedPage extends HTMLElement {
     const papers = savedStore.all();
     if (papers.length === 0) return;
     const { followRenamed } = await import('./saved-renamed.ts');
-    const now = await followRenamed(papers).catch(() => undefined);
-    if (now === undefined) return;
-    if (now.papers.some(({ id }, index) => id !== papers[index]?.id)) this.keep(now.papers);
-    if (now.gone > 0)
-      this.say(`${now.gone} of these ${now.gone === 1 ? 'is' : 'are'} no longer on this shelf.`);
+    const found = await followRenamed(papers).catch(() => undefined);
+    if (found === undefined) return;
+    const { renamed, gone } = found;
+    if (renamed.size > 0) this.rename((id) => renamed.get(id) ?? id);
+    if (gone > 0) this.say(`${gone} of these ${gone === 1 ? 'is' : 'are'} no longer on this shelf.`);
+  }
+
+  /** Of the list as it is kept by now: the reader has gone on writing while the shelf was asked. */
+  private rename(idNow: (id: string) => string): void {
+    this.rows?.rename(idNow);
+    this.chosen = new Set([...this.chosen].map(idNow));
+    const papers = savedStore.all().map((paper) => ({ ...paper, id: idNow(paper.id) }));
+    this.keep(mergeSaved([], papers));
   }
 
   private show(): void {
     const papers = savedStore.all();
-    const list = part(this, '[data-list]');
-    list.replaceChildren(
-      ...papers.map((paper) =>
-        savedRow(paper, {
-          chosen: this.chosen.has(paper.id),
-          // Of the list as it is kept by then: another row may have changed since this one was drawn.
-          onChange: (changed) =>
-            this.keep(
-              savedStore.all().map((each) => (each.id === changed.id ? changed : each)),
-              false,
-            ),
-          onRemove: () => this.keep(savedStore.all().filter((each) => each.id !== paper.id)),
-          onChoose: (on) => this.choose(paper.id, on),
-        }),
-      ),
-    );
+    this.rows ??= new SavedRows(part(this, '[data-list]'), {
+      // Of the list as it is kept by then: another row may have changed since this one was drawn.
+      onChange: (changed) =>
+        this.keep(
+          savedStore.all().map((each) => (each.id === changed.id ? changed : each)),
+          false,
+        ),
+      onRemove: (id) => this.keep(savedStore.all().filter((each) => each.id !== id)),
+      onChoose: (id, on) => this.choose(id, on),
+    });
+    this.rows.show(papers, this.chosen);
     part(this, '[data-empty]').hidden = papers.length > 0;
     part(this, '[data-actions]').hidden = papers.length === 0;
     this.showChosen();
@@ -122,8 +126,11 @@ export class SavedPage extends HTMLElement {
 
   private async import(event: Event): Promise<void> {
     const input = event.target;
-    const file = input instanceof HTMLInputElement ? input.files?.[0] : undefined;
+    if (!(input instanceof HTMLInputElement)) return;
+    const file = input.files?.[0];
     if (file === undefined) return;
+    // Else the same file, mended and chosen again, would be no change.
+    input.value = '';
     const { papers, told } = await importSaved(await file.text());
     if (papers.length > 0) this.keep(mergeSaved(savedStore.all(), papers));
     this.say(told);

@@ -1,22 +1,23 @@
-import { mergeSaved } from '#core/saved/savedList.ts';
 import type { SavedPaper } from '#core/saved/savedList.ts';
 import { loadCitables } from './citables.ts';
 import { paperByTitle } from './paperByTitle.ts';
 
 /**
- * The list with the addresses that papers have now: one that is not where it was is looked for by its title, and what
- * the shelf no longer holds stays as it is. Rejects when the shelf's own list cannot be loaded.
+ * Which of these papers are no longer where they were: those found elsewhere by their titles (`renamed`: former id → id
+ * now), and how many the shelf no longer holds. It says so and changes nothing, since the list goes on being written to
+ * while this asks the network. Rejects when the shelf's own list cannot be loaded.
  */
 export async function followRenamed(
   papers: readonly SavedPaper[],
-): Promise<{ papers: SavedPaper[]; gone: number }> {
+): Promise<{ renamed: Map<string, string>; gone: number }> {
   const known = new Set((await loadCitables(papers.map(({ id }) => id))).map(({ id }) => id));
-  let followed: SavedPaper[] = [];
+  const renamed = new Map<string, string>();
   let gone = 0;
-  for (const paper of papers) {
-    const now = known.has(paper.id) ? paper : await paperByTitle(paper.title);
+  for (const { id, title } of papers) {
+    if (known.has(id)) continue;
+    const now = await paperByTitle(title);
     if (now === undefined) gone += 1;
-    followed = mergeSaved(followed, [{ ...paper, id: now?.id ?? paper.id }]);
+    else renamed.set(id, now.id);
   }
-  return { papers: followed, gone };
+  return { renamed, gone };
 }

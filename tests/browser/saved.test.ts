@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { readSaved, writeSaved } from '#core/saved/savedList.ts';
+import type { SavedPaper } from '#core/saved/savedList.ts';
 import { rootBuild } from '../site/builds.ts';
 import { axeViolations } from './axe.ts';
 import { eventually } from './eventually.ts';
 import { openPage } from './open-page.ts';
 import { openSite, type OpenSite } from './open-site.ts';
+import { withoutWorker } from './withoutWorker.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -21,13 +24,17 @@ const titles = (page: Page): Promise<string[]> => page.locator(`${rows} h2 a`).a
 /** Saves these papers from their own pages, then opens the list. */
 async function savedList<Answer>(ids: string[], use: (page: Page) => Promise<Answer>): Promise<Answer> {
   return openPage(site, '', async (page) => {
-    for (const id of ids) {
-      await page.goto(`${site.address}papers/${id}/`);
-      await page.getByRole('button', { name: 'Save', exact: true }).click();
-    }
-    await page.goto(`${site.address}saved/`);
+    await saveAll(page, ids);
     return use(page);
   });
+}
+
+async function saveAll(page: Page, ids: string[]): Promise<void> {
+  for (const id of ids) {
+    await page.goto(`${site.address}papers/${id}/`);
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+  }
+  await page.goto(`${site.address}saved/`);
 }
 
 async function download(page: Page, name: string): Promise<string> {
@@ -41,6 +48,20 @@ async function download(page: Page, name: string): Promise<string> {
 async function bring(page: Page, name: string, text: string): Promise<void> {
   await page.setInputFiles('input[type=file]', { name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 }
+
+/** Changes what the browser keeps, behind the page's back. */
+async function changeKept(page: Page, change: (papers: SavedPaper[]) => SavedPaper[]): Promise<void> {
+  const key = await page.evaluate(
+    () => Object.keys(localStorage).find((each) => each.includes('saved')) ?? '',
+  );
+  const kept = readSaved(await page.evaluate((name) => localStorage.getItem(name) ?? '', key));
+  const text = writeSaved(change(kept?.papers ?? []));
+  await page.evaluate(([name = '', value = '']) => localStorage.setItem(name, value), [key, text]);
+}
+
+/** Pearl as it was saved when it stood under another address. */
+const misplaced = (papers: SavedPaper[]): SavedPaper[] =>
+  papers.map((paper) => (paper.id === 'pearl' ? { ...paper, id: 'an-old-address' } : paper));
 
 async function allowClipboard(context: BrowserContext): Promise<void> {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -98,22 +119,73 @@ describe('the list of saved papers', () => {
 
   test('finds a paper again whose address has changed, and says which are gone', async () => {
     await savedList(['pearl', 'dadao'], async (page) => {
-      await page.evaluate(() => {
-        for (const [key, kept] of Object.entries(localStorage)) {
-          localStorage.setItem(key, String(kept).replace('"pearl"', '"an-old-address"'));
-        }
-        const key = Object.keys(localStorage).find((each) => each.includes('saved')) ?? '';
-        const list = JSON.parse(localStorage.getItem(key) ?? '') as {
-          papers: { id: string; title: string }[];
-        };
-        list.papers.push({ id: 'gone', title: 'A Paper that was Taken off the Shelf' });
-        localStorage.setItem(key, JSON.stringify(list));
-      });
+      const gone = { id: 'gone', title: 'A Paper that was Taken off the Shelf' };
+      const rest = { tags: [], note: '', read: false, saved: '' };
+      await changeKept(page, (papers) => [...misplaced(papers), { ...gone, ...rest }]);
       await page.reload();
       const first = page.locator(`${rows} h2 a`).first();
       await eventually(() => first.getAttribute('href')).toMatch(/\/papers\/pearl\/$/);
       await eventually(() => status(page).textContent()).toBe('1 of these is no longer on this shelf.');
       expect(await page.locator(rows).count()).toBe(3);
+    });
+  });
+
+  test('loses nothing that is written while it looks for papers whose addresses have changed', async () => {
+    const page = await withoutWorker(await site.page());
+    await saveAll(page, ['pearl', 'dadao']);
+    await changeKept(page, misplaced);
+    const asked = Promise.withResolvers<undefined>();
+    const written = Promise.withResolvers<undefined>();
+    await page.route('**/search/cite/*.json', async (route) => {
+      asked.resolve(undefined);
+      await written.promise;
+      await route.continue();
+    });
+    await page.reload();
+    await asked.promise;
+    await page.getByLabel('Note').last().fill('Of another paper.');
+    await page.getByLabel(/^Choose Parallel/).check();
+    await page.getByLabel('Tags').first().focus();
+    await page.keyboard.type('decoding,');
+    written.resolve(undefined);
+    const first = page.locator(`${rows} h2 a`).first();
+    await eventually(() => first.getAttribute('href')).toMatch(/\/papers\/pearl\/$/);
+    // The field is still under the reader's hands.
+    await page.keyboard.type(' to cite');
+    expect(await page.getByLabel('Tags').first().inputValue()).toBe('decoding, to cite');
+    expect(await page.getByLabel(/^Choose Parallel/).isChecked()).toBe(true);
+    await page.unroute('**/search/cite/*.json');
+    await page.reload();
+    expect(await page.getByLabel('Tags').first().inputValue()).toBe('decoding, to cite');
+    expect(await page.getByLabel('Note').last().inputValue()).toBe('Of another paper.');
+    expect(await first.getAttribute('href')).toMatch(/\/papers\/pearl\/$/);
+    await page.context().close();
+  });
+
+  test('makes one of a paper that stands on it under its former and its present address', async () => {
+    await savedList(['pearl', 'dadao'], async (page) => {
+      await page.getByLabel('Note').first().fill('Of the present.');
+      // Without an arXiv id: only the title tells that it is the same.
+      await changeKept(page, (papers) => [
+        ...papers,
+        ...misplaced(papers)
+          .slice(0, 1)
+          .map((former) => ({ ...former, arxiv: undefined, doi: undefined, note: 'Of the former.' })),
+      ]);
+      await page.reload();
+      await eventually(() => page.locator(rows).count()).toBe(2);
+      expect(await page.getByLabel('Note').first().inputValue()).toBe('Of the present.\nOf the former.');
+      await page.reload();
+      expect(await page.locator(rows).count()).toBe(2);
+    });
+  });
+
+  test('can be brought the same file twice', async () => {
+    await openPage(site, 'saved/', async (page) => {
+      await bring(page, 'notes.txt', 'milk, bread');
+      await eventually(() => status(page).textContent()).toContain('neither');
+      // A browser tells of a choice only when it is another than the one that stands there.
+      expect(await page.locator('input[type=file]').inputValue()).toBe('');
     });
   });
 
