@@ -1,3 +1,5 @@
+import { copyText } from './copyText.ts';
+
 /** Copies the text of the `pre` it holds, and says so where screen readers hear it. The button appears only with JavaScript. */
 export class CopyText extends HTMLElement {
   connectedCallback(): void {
@@ -7,9 +9,8 @@ export class CopyText extends HTMLElement {
     const label = button.textContent;
     button.setAttribute('aria-live', 'polite');
     button.addEventListener('click', () => {
-      navigator.clipboard.writeText(text).then(
-        () => say(button, 'Copied', label),
-        () => say(button, 'Select the text to copy it', label),
+      void copyText(text).then((copied) =>
+        say(button, copied ? 'Copied' : 'Select the text to copy it', label),
       );
     });
   }

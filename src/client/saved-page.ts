@@ -1,5 +1,6 @@
 import { mergeSaved, writeSaved } from '#core/saved/savedList.ts';
 import type { SavedPaper } from '#core/saved/savedList.ts';
+import { copyText } from './copyText.ts';
 import { importSaved } from './saved-import.ts';
 import { SavedRows } from './saved-rows.ts';
 import { savedStore } from './saved-store.ts';
@@ -89,10 +90,7 @@ export class SavedPage extends HTMLElement {
       link.hash = `papers=${this.selected()
         .map(({ id }) => id)
         .join(',')}`;
-      const copied = await navigator.clipboard.writeText(link.href).then(
-        () => true,
-        () => false,
-      );
+      const copied = await copyText(link.href);
       this.say(copied ? 'The link is copied; whoever opens it sees these papers.' : link.href);
     }
   }

@@ -56,6 +56,17 @@ describe('with the keyboard alone', () => {
     });
   });
 
+  test('a reader whose browser has no clipboard, as on plain http, is told to select the text', async () => {
+    await paper(async (page) => {
+      await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+      await page.reload();
+      await page.getByRole('button', { name: 'Copy BibTeX' }).press('Enter');
+      await eventually(() => page.locator('copy-text button').textContent()).toBe(
+        'Select the text to copy it',
+      );
+    });
+  });
+
   test('whatever has the focus can be seen to have it', async () => {
     await paper(async (page) => {
       const unseen: string[] = [];

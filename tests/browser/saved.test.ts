@@ -241,6 +241,15 @@ describe('the list of saved papers', () => {
     });
   });
 
+  test('shows the link to be copied by hand where the browser has no clipboard, as on plain http', async () => {
+    await savedList(['pearl', 'dadao'], async (page) => {
+      await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+      await page.reload();
+      await page.getByRole('button', { name: 'Copy a link to these papers' }).click();
+      await eventually(() => status(page).textContent()).toBe(`${site.address}saved/#papers=pearl,dadao`);
+    });
+  });
+
   test('shows in one tab what another has saved', async () => {
     await openPage(site, 'saved/', async (page) => {
       const other = await page.context().newPage();
