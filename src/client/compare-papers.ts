@@ -61,11 +61,14 @@ function row(heading: string, selector: string, papers: readonly Loaded[]): HTML
     'tr',
     {},
     make('th', { scope: 'row' }, heading),
-    ...papers.map(({ page }) => {
+    ...papers.map(({ id, page }) => {
       const source = page.querySelector(selector);
       const copy = source === null ? undefined : document.importNode(source, true);
       for (const named of copy?.querySelectorAll('[id]') ?? []) named.removeAttribute('id');
       copy?.removeAttribute('id');
+      // A place on the paper's page is not on this one: the link leads to it there.
+      for (const link of copy?.querySelectorAll('a[href^="#"]') ?? [])
+        link.setAttribute('href', siteAddress(`papers/${id}/`) + (link.getAttribute('href') ?? ''));
       return make('td', {}, copy ?? make('span', { class: 'faint' }, 'not said'));
     }),
   );

@@ -300,6 +300,12 @@ describe('comparing', () => {
       const row = (name: string) => table.getByRole('row', { name: new RegExp(`^${name}`) });
       expect(await row('Authors').textContent()).toContain('Tianyu Liu');
       expect(await row('Claimed numbers').textContent()).toMatch(/3\.79×.*not said/s);
+      // What leads to a place on a paper's page leads there from here too.
+      const numbers = await row('Claimed numbers')
+        .getByRole('link')
+        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+      expect(numbers[0]).toBe(`${site.address}papers/pearl/#claim-1`);
+      expect(numbers.filter((address) => !address.includes('/papers/pearl/#claim-'))).toEqual([]);
       expect(await row('Topics').textContent()).toMatch(/Speculative.*Decentralized/s);
       expect(await axeViolations(page)).toEqual([]);
     });
