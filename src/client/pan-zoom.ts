@@ -8,6 +8,8 @@ type Box = [number, number, number, number];
 export class PanZoom extends HTMLElement {
   private whole: Box = [0, 0, 1, 1];
   private view: Box = [0, 0, 1, 1];
+  /** Whether the drawing was moved since the mouse went down. */
+  private dragged = false;
 
   connectedCallback(): void {
     const svg = this.querySelector('svg');
@@ -56,26 +58,30 @@ export class PanZoom extends HTMLElement {
 
   private drag(svg: SVGSVGElement): void {
     svg.addEventListener('pointerdown', (start) => {
+      this.dragged = false;
       // A finger scrolls the page; two fingers zoom it, as everywhere.
       if (start.pointerType !== 'mouse' || start.button !== 0) return;
       const [left, top, width, height] = this.view;
       const scale = width / svg.clientWidth;
-      let moved = false;
       const move = (event: PointerEvent): void => {
         const [x, y] = [event.clientX - start.clientX, event.clientY - start.clientY];
-        moved ||= Math.hypot(x, y) > 4;
-        if (moved) this.show(svg, [left - x * scale, top - y * scale, width, height]);
+        this.dragged ||= Math.hypot(x, y) > 4;
+        if (this.dragged) this.show(svg, [left - x * scale, top - y * scale, width, height]);
       };
-      const stop = (): void => {
-        removeEventListener('pointermove', move);
-        removeEventListener('pointerup', stop);
-        // The end of a drag over a point is no click on it.
-        if (moved)
-          svg.addEventListener('click', (event) => event.preventDefault(), { once: true, capture: true });
-      };
-      addEventListener('pointermove', move);
-      addEventListener('pointerup', stop);
+      const drag = new AbortController();
+      const { signal } = drag;
+      addEventListener('pointermove', move, { signal });
+      for (const end of ['pointerup', 'pointercancel']) addEventListener(end, () => drag.abort(), { signal });
     });
+    // The end of a drag over a point is no click on it. But a click without a press of the mouse (`detail` 0) is the
+    // keyboard's, and it counts: after a drag that ended elsewhere no click has come.
+    svg.addEventListener(
+      'click',
+      (event) => {
+        if (this.dragged && event.detail > 0) event.preventDefault();
+      },
+      { capture: true },
+    );
     svg.addEventListener('dragstart', (event) => event.preventDefault());
   }
 

@@ -72,6 +72,66 @@ test('leaves the wheel to the page, and zooms around the pointer with Ctrl', asy
   });
 });
 
+/** Presses the mouse on a place of the map where no paper or topic stands, and gives that place. */
+async function press(page: Page): Promise<{ x: number; y: number }> {
+  const at = await page.locator('.map svg').evaluate((svg) => {
+    const { left, top, width, height } = svg.getBoundingClientRect();
+    for (let step = 1; step < 1000; step += 1) {
+      const [x, y] = [left + (width * step) / 1000, top + height / 2];
+      if (document.elementFromPoint(x, y) === svg) return { x, y };
+    }
+    throw new Error('The map has no empty place in its middle.');
+  });
+  await page.mouse.move(at.x, at.y);
+  await page.mouse.down();
+  return at;
+}
+
+test('moves with the mouse, and the end of that over a paper is no click on it', async () => {
+  await map(async (page) => {
+    const whole = await box(page);
+    await page.locator(point).first().hover();
+    const address = page.url();
+    await page.mouse.down();
+    // The paper moves along: the mouse goes up over the paper it went down on.
+    const { x, y } = (await page.locator(point).first().boundingBox()) ?? { x: 0, y: 0 };
+    await page.mouse.move(x + 40, y + 20, { steps: 4 });
+    await page.mouse.up();
+    expect((await box(page))[0]).toBeLessThan(whole[0] ?? 0);
+    expect(page.url()).toBe(address);
+  });
+});
+
+test.each(['click', 'Enter'])(
+  'after a drag that ends outside of it, the next %s on a paper leads there',
+  async (way) => {
+    await map(async (page) => {
+      await press(page);
+      await page.mouse.move(2, 2, { steps: 4 });
+      await page.mouse.up();
+      await page.getByRole('button', { name: 'Whole map' }).focus();
+      await page.keyboard.press('Enter');
+      const first = page.locator(point).first();
+      if (way === 'click') await first.click();
+      else await first.press(way);
+      await page.waitForURL(/\/papers\/[^/]+\/$/);
+    });
+  },
+);
+
+test('follows the pointer no longer when the browser takes it away', async () => {
+  await map(async (page) => {
+    const { x, y } = await press(page);
+    await page.mouse.move(x + 20, y, { steps: 2 });
+    await page
+      .locator('.map svg')
+      .evaluate((svg) => svg.dispatchEvent(new PointerEvent('pointercancel', { bubbles: true })));
+    const left = await box(page);
+    await page.mouse.move(x + 60, y, { steps: 2 });
+    expect(await box(page)).toEqual(left);
+  });
+});
+
 test('the list beside it leads to the same papers and topics', async () => {
   await map(async (page) => {
     const addresses = (selector: string): Promise<string[]> =>
