@@ -116,7 +116,9 @@ class OfflinePanel extends HTMLElement {
         : tellTrouble(error instanceof Trouble ? error.kind : 'blocked');
     }
     this.loading = undefined;
-    navigator.serviceWorker.controller?.postMessage('changed');
+    // Not the page's controller: after a forced reload there is none.
+    const registration = await ownRegistration(this.worker);
+    registration?.active?.postMessage('changed');
     await this.showKept(deployment.version);
   }
 

@@ -101,6 +101,21 @@ describe('of a large shelf', () => {
     expect(await page.evaluate(() => caches.keys())).toEqual([]);
   });
 
+  test('what a page keeps after a forced reload, when no worker answers it, is there for the next page', async () => {
+    const page = await visit('/offline/');
+    await page.getByText(/To load/).waitFor();
+    const session = await reader.newCDPSession(page);
+    const loaded = page.waitForEvent('load');
+    await session.send('Page.reload', { ignoreCache: true });
+    await loaded;
+    expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+    await page.getByRole('button', { name: 'Keep offline' }).click();
+    await page.getByText('The whole shelf is kept in this browser').waitFor();
+    await host.stop();
+    await page.goto(`${host.origin}/papers/${papers.at(-1)?.id ?? ''}/`);
+    await page.waitForSelector('.abstract');
+  });
+
   test('chosen topics are kept with all of search, and stay kept in the next deployment', async () => {
     const page = await visit('/offline/');
     await page.getByRole('checkbox', { name: /Reading/ }).check();
