@@ -26,7 +26,9 @@ export function claimKind(
   previous: Judged | undefined,
   next: PrintedValue | undefined,
 ): ClaimKind | undefined {
-  const before = text.slice(Math.max(0, value.start - reach), value.start);
+  // "exceeding" is printed with the number and tells its kind besides.
+  const from = value.start + (/^exceeding /i.exec(value.value)?.[0].length ?? 0);
+  const before = text.slice(Math.max(0, from - reach), from);
   const after = text.slice(value.end, value.end + reach);
   const refused = (when: Refusal['when']) =>
     refusals.some((refusal) => refusal.when === when && refuses(refusal, before, after));
@@ -36,7 +38,7 @@ export function claimKind(
   const direct = named ? undefined : (kindOf(cueAfter.exec(after)) ?? sharedAfter(text, value, next));
   if (direct) return direct;
   if (refused('unless a cue follows')) return undefined;
-  const governed = governing(before, after);
+  const governed = governing(before, after, value);
   if (governed) return governed;
   if (named) return value.value.endsWith('dB') ? undefined : 'level';
   const listed = inherited(text, value, previous);
@@ -65,7 +67,7 @@ function sharedAfter(
 }
 
 /** The cue that governs the number from the left: "reduces … by", "an improvement of", "saves". */
-function governing(before: string, after: string): ClaimKind | undefined {
+function governing(before: string, after: string, { unit }: PrintedValue): ClaimKind | undefined {
   const breaks = ['; ', ' while ', ' whereas ', ' but ', ' although '].map((mark) =>
     before.lastIndexOf(mark),
   );
@@ -77,12 +79,19 @@ function governing(before: string, after: string): ClaimKind | undefined {
   // "raises accuracy from 37% to 77%", "reduces traffic to only 18%": the level arrived at.
   if (words <= 12 && arrived.test(between) && !/[,;:()]/.test(between)) return 'level';
   if (!near(cue[0], between.trim(), words, after)) return undefined;
-  // "fidelities exceeding 99.6%": a level, not a margin.
-  if (words === 0 && /^(?:exceed|surpass)/i.test(cue[0])) return 'level';
+  if (words === 0 && /^(?:exceed|surpass)/i.test(cue[0])) return exceeded(part.slice(0, cue.index), unit);
   // "an improved efficiency of 26.9%", "a higher accuracy of 95%": levels too.
   return between.trim().endsWith(' of') && compared.test(cue[0]) && !between.includes('margin')
     ? 'level'
     : kindOf(cue);
+}
+
+/** "fidelities exceeding 99.6%": a level, not a margin; but a gain in "improvements exceed 11 percentage points". */
+function exceeded(before: string, unit: PrintedValue['unit']): ClaimKind | undefined {
+  const cue = [...before.matchAll(cueWords)].at(-1);
+  const between = cue === undefined ? undefined : before.slice(cue.index + cue[0].length);
+  if (cue && resultNoun.test(cue[0]) && /^(?: [\w-]+){0,4} $/.test(between ?? '')) return kindOf(cue);
+  return unit === '%' || unit === '' || unit === 'points' ? 'level' : undefined;
 }
 
 /** Whether the words between a cue and a number, so many, make the one govern the other. */

@@ -48,6 +48,30 @@ describe('findClaims', () => {
     ['Our model achieves an AUC of 0.92.', '0.92', 0.92, undefined, '', 'level'],
     ['Our model reaches 92% precision.', '92%', 92, undefined, '%', 'level'],
     ['We gain an improvement of 1.2 BLEU points.', '1.2 BLEU points', 1.2, undefined, 'points', 'gain'],
+    ['We get up to a 2.6x speedup.', 'up to a 2.6x', 2.6, undefined, '×', 'speed-up'],
+    ['We get up to an 29% improvement.', 'up to an 29%', 29, undefined, '%', 'gain'],
+    ['We get at least a 15% reduction.', 'at least a 15%', 15, undefined, '%', 'reduction'],
+    ['We get up to a 30 percent gain.', 'up to a 30 percent', 30, undefined, '%', 'gain'],
+    ['We get up to a 2-3x speedup.', 'up to a 2-3x', 2, 3, '×', 'speed-up'],
+    ['We get at least a threefold gain.', 'at least a threefold', 3, undefined, '×', 'gain'],
+    [
+      'We get up to an order of magnitude speedup.',
+      'up to an order of magnitude',
+      1,
+      undefined,
+      'order of magnitude',
+      'speed-up',
+    ],
+    ['We reach accuracies exceeding 91%.', 'exceeding 91%', 91, undefined, '%', 'level'],
+    ['We see gains in recall exceeding 5%.', 'exceeding 5%', 5, undefined, '%', 'gain'],
+    [
+      'Our improvements exceed 11 percentage points.',
+      '11 percentage points',
+      11,
+      undefined,
+      'points',
+      'gain',
+    ],
     ['We save up to 1,200% of the cost.', 'up to 1,200%', 1200, undefined, '%', 'reduction'],
   ] as const)('%s', (text, value, number, upTo, unit, kind) => {
     expect(claims(text)).toMatchObject([
@@ -65,6 +89,7 @@ describe('findClaims', () => {
     ['regions', 'We study high-sparsity regions (>80%) and improve them.'],
     ['versions', 'We outperform GPT-3.5 and YOLOv10x.'],
     ['metrics with a number in their name', 'We improve pass@1 scores.'],
+    ['differences', 'We find discrepancies exceeding one order of magnitude.'],
     ['shares', 'We find that 34% of the patients were women.'],
     [
       'what others reached, before the own work is named',
