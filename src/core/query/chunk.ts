@@ -102,7 +102,9 @@ function keysOfChunk(text: string): Keys {
   const parts = words.map(({ key }) => key);
   const folds = words.map(({ folded }) => folded);
   const content = words.flatMap(({ key, stop }) => (stop ? [] : [key]));
-  const joined = pieces.join('');
+  const plain = pieces.join('');
+  // "O(n)" is not "on", nor is "A(n)" "an".
+  const joined = spelled.endsWith(')') && stopWords.has(fold(plain)) ? pieces.join('of') : plain;
   const signs = spelled.endsWith('++') ? 'plusplus' : spelled.endsWith('#') ? 'sharp' : '';
   const bare = parts.length === 1 ? (parts[0] ?? '') : keyOf(joined);
   const whole = signs === '' ? bare : keyOf(joined + signs);

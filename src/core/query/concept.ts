@@ -76,6 +76,7 @@ export async function finish(concept: Concept, engine: Engine): Promise<void> {
   const { chunk, scope, rows, keys } = concept;
   const before = chunk.parts.slice(0, -1);
   const last = chunk.text.split(/[^\p{L}\p{N}\p{M}]+/u).at(-1) ?? '';
+  if (isWholeName(concept, last)) return;
   const beginning = americanBeginning(last.toLowerCase());
   const isLong = rows.size > 0 && beginning.length >= LONG;
   if (beginning === '' || (isLong && (chunk.whole === chunk.folds[0] || FINISHED.test(beginning)))) return;
@@ -92,6 +93,16 @@ export async function finish(concept: Concept, engine: Engine): Promise<void> {
   const found = await Promise.all(longer.map((key) => holdingAll([...before, key], weight, engine)));
   for (const each of found) union(rows, within(each, scope));
   for (const key of longer) keys.add(key);
+}
+
+/** Signs between words that may go on: "post-trai", "precision/rec", "D'Ang". */
+const BETWEEN_WORDS = /[-‐‑–/'’]/;
+
+/** The M of "N:M" begins no word, nor does that of "N-M" where papers hold it as it is. */
+function isWholeName({ chunk, rows }: Concept, last: string): boolean {
+  if (chunk.parts.length === 1) return false;
+  const sign = chunk.text.charAt(chunk.text.length - last.length - 1);
+  return (sign !== '' && !BETWEEN_WORDS.test(sign)) || (last.length === 1 && rows.size > 0);
 }
 
 /** Papers that hold all of these words. */

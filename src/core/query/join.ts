@@ -4,6 +4,7 @@ import type { Concept } from './concept.ts';
 import { lesser } from './concept.ts';
 import type { Engine } from './engine.ts';
 import { intersection, rowsOf, union } from './found.ts';
+import { plain } from './mend.ts';
 
 /** In a longer query most neighbours meet in no paper, and looking all of them up would cost more than it finds. */
 const MOST_WORDS = 3;
@@ -14,11 +15,14 @@ export async function join(concepts: readonly Concept[], engine: Engine): Promis
   const pairs = concepts.slice(1).map((second, at) => [concepts[at] ?? second, second] as const);
   const found = await Promise.all(
     pairs.map(async ([first, second]): Promise<Understood[]> => {
-      if (intersection([first.rows, second.rows]).size > 0) return [];
+      // Of "spec tr" the second may become "training", which many papers hold beside "spec", or end "SpecTr".
+      const isUnfinished = second.beginning !== undefined;
+      const typed = isUnfinished ? rowsOf(await engine.find(second.chunk.whole)) : second.rows;
+      if (intersection([first.rows, typed]).size > 0) return [];
       const word = `${first.chunk.text}${second.chunk.text}`;
       const key = keyOf(word);
       const rows = rowsOf(await engine.find(key), lesser.parts);
-      if (rows.size === 0) return [];
+      if (rows.size === 0 || (isUnfinished && !(await isWord(word, engine)))) return [];
       for (const concept of [first, second]) {
         union(concept.rows, rows);
         concept.synonyms.push([key]);
@@ -28,4 +32,10 @@ export async function join(concepts: readonly Concept[], engine: Engine): Promis
     }),
   );
   return found.flat();
+}
+
+/** "finetun" is the stem of "finetuning", and no word. */
+async function isWord(text: string, engine: Engine): Promise<boolean> {
+  const word = plain(text);
+  return (await engine.beginningLike(word)).some((term) => term.word === word);
 }
