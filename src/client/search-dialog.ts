@@ -9,7 +9,7 @@ import { make } from './search-make.ts';
 import { newestOnly } from './search-newest.ts';
 import { saidNodes } from './search-said.ts';
 import { type SearchShelf, searchShelf } from './search-shelf.ts';
-import { sayFailed, sayFault, sayTally, sayUnderstood } from './search-words.ts';
+import { type Said, sayFault, sayNotes, sayTally } from './search-words.ts';
 
 /** Results in the dialog; the page shows them all. */
 const few = 6;
@@ -42,7 +42,7 @@ function setUp(): DialogParts {
       else options.showHits(found, query, shelf);
       tell(
         found === undefined ? 'Try one of these, or type.' : sayTally(found, false),
-        found === undefined ? [] : [...found.understood.map(sayUnderstood), sayFailed(found)],
+        found === undefined ? [] : sayNotes(found),
       );
     },
     (error) => {
@@ -51,16 +51,12 @@ function setUp(): DialogParts {
     },
   );
 
-  function tell(count: string, sentences: ReturnType<typeof sayFailed>[]): void {
+  function tell(count: string, sentences: readonly Said[][]): void {
     const told = JSON.stringify([count, sentences]);
     if (status.dataset['told'] === told) return;
     status.dataset['told'] = told;
     tally.textContent = count;
-    understood.replaceChildren(
-      ...sentences
-        .filter(({ length }) => length > 0)
-        .map((sentence) => make('p', {}, ...saidNodes(sentence))),
-    );
+    understood.replaceChildren(...sentences.map((sentence) => make('p', {}, ...saidNodes(sentence))));
   }
 
   field.addEventListener('input', () => ask(field.value));

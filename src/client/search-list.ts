@@ -6,7 +6,7 @@ import { part } from './search-make.ts';
 import { resultItem } from './search-result.ts';
 import { saidNodes } from './search-said.ts';
 import type { SearchShelf } from './search-shelf.ts';
-import { type Said, sayFailed, sayFault, sayTally, sayUnderstood } from './search-words.ts';
+import { type Said, sayFault, sayNotes, sayTally } from './search-words.ts';
 
 /** What the drawn list lets a reader do. */
 export interface Acts {
@@ -27,8 +27,7 @@ export function drawList(
   at('[data-found]').hidden = isEmpty(state);
   at('[data-export]').hidden = found.total === 0;
   at('[data-retry]').hidden = true;
-  const sentences = [...found.understood.map(sayUnderstood), sayFailed(found)];
-  tell(page, isEmpty(state) ? '' : sayTally(found, isNarrowed(state.selection)), sentences);
+  tell(page, isEmpty(state) ? '' : sayTally(found, isNarrowed(state.selection)), sayNotes(found));
 
   drawChips(at('[data-chips]'), state.selection, found.facets, (group, value) =>
     group === 'all' ? acts.removeAll() : acts.choose(group, value, false),
@@ -59,13 +58,11 @@ function tell(page: HTMLElement, tally: string, sentences: readonly Said[][]): v
   if (status.dataset['told'] === told) return;
   status.dataset['told'] = told;
   part(status, '[data-tally]').textContent = tally;
-  const lines = sentences
-    .filter((sentence) => sentence.length > 0)
-    .map((sentence) => {
-      const line = document.createElement('p');
-      line.append(...saidNodes(sentence));
-      return line;
-    });
+  const lines = sentences.map((sentence) => {
+    const line = document.createElement('p');
+    line.append(...saidNodes(sentence));
+    return line;
+  });
   part(status, '[data-understood]').replaceChildren(...lines);
 }
 

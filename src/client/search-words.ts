@@ -16,6 +16,10 @@ const changes: Record<ChangeKind, Sentence> = {
     says: () => ['Few papers hold all of these words; those that hold some follow.'],
     back: 'Only papers with all of them',
   },
+  scattered: {
+    says: (typed) => ['None of these papers holds ', ...typed, ' word for word.'],
+    back: 'Search for it as typed',
+  },
   dropped: {
     says: (typed) => ['Too common to search for: ', ...typed, '.'],
     back: 'Search for it too',
@@ -56,6 +60,17 @@ export function sayUnderstood({ kind, from, to, literal }: Understood): Said[] {
   const { says, back } = changes[kind];
   const sentence = says([{ quoted: from }], listed(to, 'and'));
   return literal === undefined ? sentence : [...sentence, ' ', { query: literal, words: back }];
+}
+
+/** More lines than this nobody reads. */
+const most = 5;
+
+/** All there is to say of an answer but its tally, line by line. */
+export function sayNotes(found: Answer): Said[][] {
+  const said = found.understood.map(sayUnderstood);
+  const more = said.length - most;
+  const shown = more > 0 ? [...said.slice(0, most), [`And ${more} more of this kind.`]] : said;
+  return [...shown, sayFailed(found)].filter(({ length }) => length > 0);
 }
 
 /** Words that no paper holds. Empty when there are none. */

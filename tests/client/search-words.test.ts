@@ -6,6 +6,7 @@ import {
   type Said,
   sayFailed,
   sayFault,
+  sayNotes,
   sayTally,
   sayUnderstood,
 } from '../../src/client/search-words.ts';
@@ -39,6 +40,10 @@ describe('what was done to a query is said', () => {
       { kind: 'unread', from: 'large language', to: ['200'] },
       'Looked for *large language* word for word in the best *200* papers that hold its words; more may have it so.',
     ],
+    [
+      { kind: 'scattered', from: 'passing message', to: [] },
+      'None of these papers holds *passing message* word for word.',
+    ],
     [{ kind: 'reread', from: '-', to: [] }, 'Left *-* aside: it says nothing here.'],
   ])('%j', (understood, says) => {
     expect(plain(sayUnderstood(understood))).toBe(says);
@@ -62,6 +67,19 @@ describe('the outcome is said', () => {
     );
     expect(sayFailed(nothing)).toEqual([]);
   });
+});
+
+test('at most five changes are told one by one, and what failed after them', () => {
+  const dropped = Array.from({ length: 8 }, (_, at): Understood => ({
+    kind: 'dropped',
+    from: `w${at}`,
+    to: [],
+  }));
+  const lines = sayNotes({ ...nothing, understood: dropped, failed: ['foo'] }).map(plain);
+  expect(lines).toHaveLength(7);
+  expect(lines.slice(-2)).toEqual(['And 3 more of this kind.', 'No paper holds *foo*.']);
+  expect(sayNotes(nothing)).toEqual([]);
+  expect(sayNotes({ ...nothing, understood: dropped.slice(0, 5) })).toHaveLength(5);
 });
 
 test('unknown values are called what they are', () => {

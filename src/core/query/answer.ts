@@ -59,6 +59,8 @@ export type ChangeKind =
   | 'respelled'
   /** Too few papers hold all words: papers that hold some are listed below them. */
   | 'relaxed'
+  /** A phrase stands in none of the papers: those that hold its words, or what else was asked for, are listed. */
+  | 'scattered'
   /** Too common to search for. */
   | 'dropped'
   /** A word that occurs nowhere was read as two that do. */

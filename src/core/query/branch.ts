@@ -1,6 +1,7 @@
 import { chunks } from './chunk.ts';
 import type { Chunk } from './chunk.ts';
 import type { Concept } from './concept.ts';
+import type { Condition } from './condition.ts';
 import type { Wanted } from './evidence.ts';
 import { intersection, union } from './found.ts';
 import type { Rows } from './found.ts';
@@ -14,11 +15,30 @@ export interface Branch {
   concepts: readonly Concept[];
 }
 
+/** The branches of a group, of which a paper must hold one. */
+export interface Either {
+  branches: readonly Branch[];
+  /** Of these a paper may meet one instead. */
+  conditions: readonly Condition[];
+  /** The papers that do, where there are branches too. */
+  meeting: Rows;
+}
+
+/** A phrase to be looked for in the texts. */
+export interface Phrase {
+  /** As typed. */
+  text: string;
+  words: Wanted[];
+  literal: boolean;
+}
+
 /** What a list is made of: see `Plan`. */
 export interface Gathered {
   concepts: Concept[];
+  words: Concept[];
   required: Set<Concept>;
-  phrases: Wanted[][];
+  conditions: (readonly Condition[])[];
+  phrases: { any: Phrase[]; rows: Rows }[];
   wanted: Wanted[];
 }
 
@@ -28,33 +48,63 @@ export function isFree({ phrase, literal, scope }: Clause): boolean {
 }
 
 /** Puts together what the groups of a query ask for. */
-export function gather(groups: readonly (readonly Branch[])[]): Gathered {
-  const gathered: Gathered = { concepts: [], required: new Set(), phrases: [], wanted: [] };
+export function gather(groups: readonly Either[]): Gathered {
+  const gathered: Gathered = {
+    concepts: [],
+    words: groups.flatMap(({ branches }) => branches.flatMap(({ concepts }) => concepts)),
+    required: new Set(),
+    conditions: [],
+    phrases: [],
+    wanted: [],
+  };
   for (const group of groups) {
-    const [only, ...others] = group;
-    const concepts = others.length === 0 ? (only?.concepts ?? []) : oneOf(group);
+    const { branches, conditions } = group;
+    const [first] = branches;
+    const only = branches.length === 1 && conditions.length === 0 ? first : undefined;
+    const concepts = only?.concepts ?? oneOf(group);
     gathered.concepts.push(...concepts);
-    if (!group.every(({ clause }) => isFree(clause)))
+    if (concepts.length === 0 && conditions.length > 0) gathered.conditions.push(conditions);
+    if (conditions.length > 0 || !branches.every(({ clause }) => isFree(clause)))
       for (const concept of concepts) gathered.required.add(concept);
-    if (!only || others.length > 0) continue;
-    const text = only.chunks.flatMap((chunk) => wantedOf(chunk, only.concepts));
-    gathered.wanted.push(...text);
-    if (only.clause.phrase && only.chunks.length > 1) gathered.phrases.push(text);
+    if (only) gathered.wanted.push(...textOf(only));
+    const phrases = branches.filter(isPhrase);
+    if (phrases.length === 0) continue;
+    const others = branches.filter((branch) => !isPhrase(branch));
+    gathered.phrases.push({ any: phrases.map(phraseOf), rows: rowsOfAny(others, group.meeting) });
   }
   return gathered;
 }
 
+function isPhrase({ clause, chunks: all }: Branch): boolean {
+  return clause.phrase && all.length > 1;
+}
+
+function phraseOf(branch: Branch): Phrase {
+  const { text, literal } = branch.clause;
+  return { text, literal, words: textOf(branch) };
+}
+
+function textOf({ chunks: all, concepts }: Branch): Wanted[] {
+  return all.flatMap((chunk) => wantedOf(chunk, concepts));
+}
+
+/** Papers that hold all of one of the branches, and these. */
+function rowsOfAny(branches: readonly Branch[], more: Rows): Rows {
+  const rows: Rows = new Map(more);
+  for (const { concepts } of branches)
+    if (concepts.length > 0) union(rows, intersection(concepts.map((each) => each.rows)));
+  return rows;
+}
+
 /** A paper holds one of several branches when it holds all of that branch. */
-function oneOf(branches: readonly Branch[]): Concept[] {
+function oneOf({ branches, meeting }: Either): Concept[] {
   const all = branches.flatMap(({ concepts }) => concepts);
   const [first] = all;
   if (!first) return [];
-  const rows: Rows = new Map();
-  for (const { concepts } of branches)
-    if (concepts.length > 0) union(rows, intersection(concepts.map((each) => each.rows)));
   const keys = new Set(all.flatMap((each) => [...each.keys]));
   const synonyms = all.flatMap((each) => each.synonyms);
-  return [{ ...first, rows, keys, synonyms, respelled: all.flatMap((each) => each.respelled) }];
+  const quoted = all.every((each) => each.quoted);
+  return [{ ...first, quoted, rows: rowsOfAny(branches, meeting), keys, synonyms }];
 }
 
 /** What a text must hold for a chunk, part by part. */

@@ -13,6 +13,23 @@ export function conditionOf(field: string, value: string, not: boolean): Conditi
   return range && value !== '' ? { kind: 'years', ...yearsOf(range), not } : undefined;
 }
 
+/** Is this what a condition is typed by, letter by letter: `year:20`, `has:co`? */
+export function isUnfinished(field: string, value: string): boolean {
+  if (conditionOf(field, value, false)) return false;
+  const typed = value.toLowerCase();
+  if (field === 'has') return 'code'.startsWith(typed);
+  return /^years?$/.test(field) && ('unknown'.startsWith(typed) || BEGUN.test(typed));
+}
+
+const BEGUN = /^(?:[<>]=?)?\d{0,4}(?:(?:\.{1,3}|[-–—])\d{0,3})?$/;
+
+/** Can no paper meet both? */
+export function excludeEachOther(a: Condition, b: Condition): boolean {
+  if (a.not || b.not || a.kind === 'code' || b.kind === 'code') return false;
+  if (a.kind === 'years' && b.kind === 'years') return a.to < b.from || b.to < a.from;
+  return a.kind !== b.kind;
+}
+
 const RANGE = /^(?:(?<sign>[<>]=?)(?<bound>\d{4})|(?<first>\d{4})?(?:(?<to>\.{2,3}|[-–—])(?<last>\d{4})?)?)$/;
 
 const START = 1;

@@ -29,8 +29,9 @@ export function chosen(row: number, selection: Selection, values: ValuesOf, exce
   });
 }
 
+/** Does a paper meet one of these conditions? */
 export function meets(row: number, conditions: readonly Condition[], facts: Facts): boolean {
-  return conditions.every((condition) => {
+  return conditions.some((condition) => {
     const year = facts.years[row] ?? 0;
     if (condition.kind === 'code') return (facts.code[row] === true) !== condition.not;
     if (condition.kind === 'unknown year') return (year === 0) !== condition.not;

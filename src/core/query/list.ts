@@ -1,4 +1,3 @@
-import type { Condition } from './condition.ts';
 import type { Facts } from './engine.ts';
 import { meets } from './facets.ts';
 import type { Plan } from './plan.ts';
@@ -21,11 +20,11 @@ const LEAST_COVERAGE = 0.4;
  * The papers of a plan, best first. A plan that asks for nothing lists the whole shelf in its own order, so that
  * filters alone make a list.
  */
-export function list(plan: Plan, conditions: readonly Condition[], facts: Facts, size: number): Listed {
-  const { concepts, required, without } = plan;
+export function list(plan: Plan, facts: Facts, size: number): Listed {
+  const { concepts, required, conditions, without } = plan;
   const banned = without.filter(({ phrase }) => !phrase);
   const allowed = ({ row }: Ranked) =>
-    banned.every(({ rows }) => !rows.has(row)) && meets(row, conditions, facts);
+    banned.every(({ rows }) => !rows.has(row)) && conditions.every((any) => meets(row, any, facts));
   if (concepts.length === 0) return { papers: everything(size).filter(allowed), relaxed: false };
   const ranked = rank(
     concepts.filter(({ rows }) => rows.size > 0),
@@ -36,8 +35,7 @@ export function list(plan: Plan, conditions: readonly Condition[], facts: Facts,
   // What was marked or scoped is a condition; what was only quoted may be the typist's emphasis.
   const isStrict = [...required].some(({ quoted }) => !quoted);
   const held = bound.length > 0 || isStrict ? bound : ranked;
-  const full =
-    plan.failed.length > 0 ? [] : held.filter(({ row }) => concepts.every(({ rows }) => rows.has(row)));
+  const full = held.filter(({ row }) => concepts.every(({ rows }) => rows.has(row)));
   if (full.length >= ENOUGH || full.length === held.length) return { papers: full, relaxed: false };
   const papers = held.filter(({ coverage }, at) => at < ENOUGH || coverage >= LEAST_COVERAGE);
   return { papers, relaxed: papers.length > full.length };

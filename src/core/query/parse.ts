@@ -1,9 +1,10 @@
 import type { Understood } from './answer.ts';
 import type { Condition } from './condition.ts';
-import { conditionOf } from './condition.ts';
+import { conditionOf, excludeEachOther, isUnfinished } from './condition.ts';
+import type { Field } from './engine.ts';
 
 /** Where a clause may look; `any` is everywhere. */
-export type Scope = 'any' | 'title' | 'author' | 'name' | 'topic';
+export type Scope = 'any' | Field;
 
 /** A word or a phrase asked for. */
 export interface Clause {
@@ -14,16 +15,22 @@ export interface Clause {
   /** With `+`: as typed, nothing respelled or widened. */
   literal: boolean;
   scope: Scope;
+  /** Where it begins in the query's text. */
+  at: number;
+}
+
+/** What a paper must meet: any of these. */
+export interface Group {
+  clauses: Clause[];
+  conditions: Condition[];
 }
 
 export interface Query {
   /** What was read: as typed, cleaned and, when very long, cut. */
   text: string;
-  /** Each group must be met, by any of its clauses. */
-  groups: Clause[][];
+  groups: Group[];
   /** None of these may be met. */
   without: Clause[];
-  conditions: Condition[];
   understood: Understood[];
 }
 
@@ -33,51 +40,98 @@ const LONGEST = 400;
 /** More words than a sentence has. */
 const MOST = 40;
 
-/** Reads a query as typed. Every text is a query: what makes no sense as an operator is read as words. */
-export function parse(typed: string): Query {
+/**
+ * Reads a query as typed. Every text is a query: what makes no sense as an operator is read as words. `typing`: a
+ * condition at its end may be half typed, and then asks for nothing yet.
+ */
+export function parse(typed: string, typing = false): Query {
   const whole = clean(typed);
   const text = shorten(whole);
-  const query: Query = { text, groups: [], without: [], conditions: [], understood: [] };
-  if (text !== whole) query.understood.push({ kind: 'shortened', from: whole, to: [text] });
+  const query: Query = { text, groups: [], without: [], understood: [] };
+  const { groups, without, understood } = query;
+  if (text !== whole) understood.push({ kind: 'shortened', from: whole, to: [text] });
 
   let or = false;
   let not = false;
+  let last: Group | 'without' | undefined;
   for (const token of text.matchAll(TOKEN)) {
-    const { operator, sign = '', field, quoted, open, word } = token.groups as Groups;
+    const { operator, sign } = token.groups as Groups;
     if (operator !== undefined) {
-      or = /^(?:OR|\|+)$/.test(operator) && query.groups.length > 0;
+      or = /^(?:OR|\|+)$/.test(operator) && last !== undefined;
       not ||= operator === 'NOT';
       continue;
     }
-    const value = quoted ?? open ?? word ?? '';
     const negated = not || sign === '-';
     not = false;
-    const condition = field === undefined ? undefined : conditionOf(field.toLowerCase(), value, negated);
-    if (condition) {
-      query.conditions.push(condition);
-      continue;
-    }
-    const scope = scopes[field?.toLowerCase() ?? 'any'];
-    if (scope === undefined)
-      query.understood.push({ kind: 'reread', from: `${field ?? ''}:${value}`, to: [value] });
-    const clause: Clause = {
-      text: value,
-      phrase: word === undefined,
-      literal: sign === '+',
-      scope: scope ?? 'any',
-    };
+    const { condition, clause, reread } = read(token, negated, typing);
     // A field whose value is still to be typed asks for nothing.
-    if (!/[\p{L}\p{N}]/u.test(value) || UNFINISHED.test(value)) continue;
-    if (query.groups.length + query.without.length >= MOST) {
-      query.understood.push({ kind: 'shortened', from: whole, to: [text.slice(0, token.index).trim()] });
+    if (!condition && !clause) continue;
+    if (groups.length + without.length >= MOST) {
+      if (text !== whole) understood.shift();
+      understood.push({ kind: 'shortened', from: whole, to: [text.slice(0, token.index).trim()] });
       break;
     }
-    if (negated) query.without.push(clause);
-    else if (or) query.groups.at(-1)?.push(clause);
-    else query.groups.push([clause]);
+    if (reread) understood.push(reread);
+    // "This or not that" is most of a shelf: what is not wanted is left out all the same.
+    const excludes = negated && clause !== undefined;
+    if (or && (excludes || last === 'without')) understood.push({ kind: 'reread', from: 'OR', to: [] });
+    const either = or && typeof last === 'object' ? last : undefined;
     or = false;
+    if (excludes) {
+      without.push(clause);
+      last = 'without';
+      continue;
+    }
+    const group = either ??
+      (condition && alternativesTo(condition, groups)) ?? { clauses: [], conditions: [] };
+    if (!groups.includes(group)) groups.push(group);
+    if (condition) group.conditions.push(condition);
+    else group.clauses.push(clause);
+    last = group;
   }
   return query;
+}
+
+type Read =
+  | { condition: Condition; clause?: undefined; reread?: undefined }
+  | { condition?: undefined; clause: Clause; reread: Understood | undefined }
+  | { condition?: undefined; clause?: undefined; reread?: undefined };
+
+/** What a token asks for, if anything. */
+function read(token: RegExpExecArray, negated: boolean, typing: boolean): Read {
+  const { sign = '', field: typedField, quoted, open, word } = token.groups as Groups;
+  const value = quoted ?? open ?? word ?? '';
+  const field = typedField?.toLowerCase();
+  if (field !== undefined) {
+    const isLast = token.index + token[0].length === token.input.length;
+    if (typing && isLast && isUnfinished(field, value)) return {};
+    const condition = conditionOf(field, value, negated);
+    if (condition) return { condition };
+  }
+  if (!/[\p{L}\p{N}]/u.test(value) || UNFINISHED.test(value)) return {};
+  const scope = scopes[field ?? 'any'];
+  // "method:diffusion": a field that no paper here has. "N:M" is a name.
+  const isPlain = sign === '' && !negated && word !== undefined && field === undefined;
+  const unknown = isPlain && UNKNOWN_FIELD.test(value);
+  const words = unknown ? value.split(':') : [value];
+  const clause: Clause = {
+    text: words.join(' '),
+    phrase: word === undefined,
+    literal: sign === '+',
+    scope: scope ?? 'any',
+    at: token.index,
+  };
+  const from = typedField === undefined ? value : `${typedField}:${value}`;
+  const isReread = scope === undefined || unknown;
+  return { clause, reread: isReread ? { kind: 'reread', from, to: words } : undefined };
+}
+
+/** Two years are alternatives, as two facets of one group are; a span within another narrows it. */
+function alternativesTo(condition: Condition, groups: readonly Group[]): Group | undefined {
+  return groups.find(
+    ({ clauses, conditions }) =>
+      clauses.length === 0 && conditions.every((other) => excludeEachOther(condition, other)),
+  );
 }
 
 interface Groups {
@@ -98,13 +152,17 @@ const scopes: Readonly<Record<string, Scope>> = {
   by: 'author',
   name: 'name',
   topic: 'topic',
+  abstract: 'abstract',
 };
 
+// In any case, where the operators are in capitals only.
 const FIELDS = [...Object.keys(scopes).slice(1), 'year', 'years', 'has']
-  .map((name) => `[${name.charAt(0).toUpperCase()}${name.charAt(0)}]${name.slice(1)}`)
+  .map((name) => name.replaceAll(/./g, (letter) => `[${letter.toUpperCase()}${letter}]`))
   .join('|');
 
 const UNFINISHED = new RegExp(`^(?:${FIELDS}):$`, 'u');
+
+const UNKNOWN_FIELD = /^\p{L}{3,}:\p{L}[^:]+$/u;
 
 // A minus is an operator at the start of a word only: "fine-tuning" is one word. A field's value may follow a space.
 const TOKEN = new RegExp(
@@ -119,6 +177,7 @@ function clean(typed: string): string {
     .replaceAll(/\p{Cf}/gu, '')
     .replaceAll(/[\p{Cc}\p{Cs}\s]+/gu, ' ')
     .replaceAll(/[“”„‟«»＂]/g, '"')
+    .replaceAll(/(?<=\byears?: ?\d{4}) (?:to|until|-|–) (?=\d{4}\b)/gi, '..')
     .trim();
 }
 

@@ -1,13 +1,15 @@
 import type { Understood } from './answer.ts';
 import { gather, isFree, wantedOf } from './branch.ts';
-import type { Branch } from './branch.ts';
+import type { Branch, Either, Phrase } from './branch.ts';
 import type { Chunk } from './chunk.ts';
 import { chunks, isStop } from './chunk.ts';
 import type { Concept } from './concept.ts';
 import { findConcept, finish } from './concept.ts';
+import type { Condition } from './condition.ts';
 import { fields } from './engine.ts';
 import type { Engine } from './engine.ts';
 import type { Wanted } from './evidence.ts';
+import { meets } from './facets.ts';
 import { intersection, rowsOf } from './found.ts';
 import type { Rows } from './found.ts';
 import { doubt } from './doubt.ts';
@@ -21,14 +23,18 @@ import { widen } from './widen.ts';
 export interface Plan {
   /** What a paper should hold. */
   concepts: Concept[];
-  /** Of these, what it must hold: what was quoted, scoped or marked with `+`. */
+  /** All that was searched for: of "tea OR mug" two, of which the list is made as of one. */
+  words: Concept[];
+  /** Of the concepts, what a paper must hold: what was quoted, scoped or marked with `+`. */
   required: Set<Concept>;
+  /** Of each of these a paper must meet one. */
+  conditions: (readonly Condition[])[];
   /** Papers whose title holds a word too small to be searched for. */
   small: Rows[];
-  /** Word for word, to be looked for in the texts. */
-  phrases: Wanted[][];
+  /** One of each is to be found word for word in the texts; `rows` do without. */
+  phrases: { any: Phrase[]; rows: Rows }[];
   /** Papers of what must not be held; a phrase is still to be looked for in the texts. */
-  without: { rows: Rows; phrase: Wanted[] | undefined }[];
+  without: { rows: Rows; phrase: Phrase | undefined }[];
   /** All words as typed, stop words too: what titles and phrases are compared with. */
   wanted: Wanted[];
   understood: Understood[];
@@ -44,21 +50,29 @@ const FEW = 2;
 
 /** Finds what a query asks for. `typing`: its last word may be unfinished. */
 export async function plan(query: Query, engine: Engine, typing: boolean): Promise<Plan> {
-  const groups = query.groups.map((group) =>
-    group.map((clause) => ({ clause, chunks: chunks(clause.text) })),
+  const read = query.groups.map(({ clauses, conditions }) => ({
+    clauses: clauses.map((clause) => ({ clause, chunks: chunks(clause.text) })),
+    conditions,
+  }));
+  const isSmall = smallIn(
+    read.flatMap(({ clauses }) => clauses),
+    engine,
   );
-  const isSmall = smallIn(groups.flat(), engine);
-  const last = typing ? groups.at(-1)?.at(-1)?.chunks.at(-1) : undefined;
-  const branches = await Promise.all(
-    groups.map((group) =>
-      Promise.all(group.map(({ clause, chunks: each }) => find(clause, each, isSmall, last, engine))),
-    ),
+  const last = typing ? read.at(-1)?.clauses.at(-1)?.chunks.at(-1) : undefined;
+  const groups = await Promise.all(
+    read.map(async ({ clauses, conditions }): Promise<Either> => ({
+      branches: await Promise.all(
+        clauses.map(({ clause, chunks: each }) => find(clause, each, isSmall, last, engine)),
+      ),
+      conditions,
+      meeting: clauses.length > 0 ? await meeting(conditions, engine) : new Map(),
+    })),
   );
-  const all = branches.flat();
+  const all = groups.flatMap(({ branches }) => branches);
 
   // Synonyms before spelling: "voice" is no slip for "vice" on a shelf that says "speech".
-  const free = branches
-    .flatMap((group) => (group.length === 1 ? group : []))
+  const free = groups
+    .flatMap(({ branches, conditions }) => (branches.length + conditions.length === 1 ? branches : []))
     .filter(({ clause }) => isFree(clause));
   const words = free.flatMap(({ concepts }) => concepts);
   const joined = await join(words, engine);
@@ -80,20 +94,37 @@ export async function plan(query: Query, engine: Engine, typing: boolean): Promi
       ? dropped.filter((chunk) => !engine.common.has(chunk.whole))
       : [];
   return {
-    ...gather(branches),
+    ...gather(groups),
     small: await Promise.all(telling.map((chunk) => inTitles(chunk, engine))),
     without: await Promise.all(query.without.map((clause) => excluded(clause, engine))),
     understood: [
       ...toldDropped(dropped, query),
       ...[...joined, ...widened, ...doubted].map((each) => ({
         ...each,
-        literal: literally(query.text, each.from),
+        literal: literally(query, each.from),
       })),
     ],
-    failed: all.flatMap(({ concepts }) =>
-      concepts.filter(({ rows }) => rows.size === 0).map(({ chunk }) => chunk.text),
-    ),
+    failed: [
+      ...new Set(
+        all.flatMap(({ concepts }) =>
+          concepts.filter(({ rows }) => rows.size === 0).map(({ chunk }) => chunk.text),
+        ),
+      ),
+    ],
   };
+}
+
+/** A paper that is listed for its year comes behind those that hold the words: 0.5 is the least a word counts. */
+const BY_CONDITION = 0.4;
+
+/** The papers that meet one of these conditions. */
+async function meeting(conditions: readonly Condition[], engine: Engine): Promise<Rows> {
+  const rows: Rows = new Map();
+  if (conditions.length === 0) return rows;
+  const facts = await engine.facts();
+  for (let row = 0; row < engine.size; row++)
+    if (meets(row, conditions, facts)) rows.set(row, { score: BY_CONDITION, fields: 0 });
+  return rows;
 }
 
 /** Which words of this query are too small to be searched for: none when there is nothing else. */
@@ -137,12 +168,15 @@ async function excluded(clause: Clause, engine: Engine): Promise<Plan['without']
     undefined,
     engine,
   );
-  const phrase = clause.phrase && all.length > 1 ? all.flatMap((chunk) => wantedOf(chunk, [])) : undefined;
+  const phrase =
+    clause.phrase && all.length > 1
+      ? { text: clause.text, literal: true, words: all.flatMap((chunk) => wantedOf(chunk, [])) }
+      : undefined;
   return { rows: intersection(concepts.map(({ rows }) => rows)), phrase };
 }
 
 function toldDropped(dropped: readonly Chunk[], query: Query): Understood[] {
   if (dropped.length === 0) return [];
   const from = dropped.map(({ text }) => text).join(' ');
-  return [{ kind: 'dropped', from, to: [], literal: literally(query.text, from) }];
+  return [{ kind: 'dropped', from, to: [], literal: literally(query, from) }];
 }

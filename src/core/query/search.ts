@@ -40,30 +40,22 @@ export async function search(
   options: SearchOptions = {},
 ): Promise<Answer> {
   const { from = 0, count = 10, typing = true } = options;
-  const query = parse(typed);
-  const [found, facts] = await Promise.all([
-    plan(query, engine, typing && !/\s$/.test(typed)),
-    engine.facts(),
-  ]);
+  const isUnfinished = typing && !/\s$/.test(typed);
+  const query = parse(typed, isUnfinished);
+  const [found, facts] = await Promise.all([plan(query, engine, isUnfinished), engine.facts()]);
   const needsAuthors = options.facets === 'authors' || (selection.author?.length ?? 0) > 0;
   const values = valuesOf(facts, needsAuthors ? await engine.authors() : undefined);
 
-  const empty = found.concepts.length === 0 && query.conditions.length === 0 && found.without.length === 0;
+  const empty = found.concepts.length === 0 && found.conditions.length === 0 && found.without.length === 0;
   // Nothing typed lists the shelf, and so does a choice of facets; signs without a word find nothing.
   const nothing =
     empty && query.text !== '' && !facetGroups.some((group) => (selection[group]?.length ?? 0) > 0);
-  const listed = nothing ? { papers: [], relaxed: false } : list(found, query.conditions, facts, engine.size);
-  const { papers, loosened, read } = await withPhrases(listed.papers, found, engine);
+  const listed = nothing ? { papers: [], relaxed: false } : list(found, facts, engine.size);
+  const { papers, scattered, read } = await withPhrases(listed.papers, found, engine);
   const unread: Understood[] =
-    read < listed.papers.length && !loosened
-      ? [{ kind: 'unread', from: phrasesOf(found), to: [String(read)] }]
-      : [];
+    read < listed.papers.length ? [{ kind: 'unread', from: phrasesOf(found), to: [String(read)] }] : [];
   const kept = papers.filter(({ row }) => chosen(row, selection, values));
-  const joined = nameKey(
-    query.groups.length > 0
-      ? query.groups.map((group) => group.map(({ text }) => text).join('')).join('')
-      : '',
-  );
+  const joined = nameKey(query.groups.flatMap(({ clauses }) => clauses.map(({ text }) => text)).join(''));
   const ordered = await order(kept, found, joined, engine, from + count);
 
   const groups: readonly FacetGroup[] = facetGroups.filter((group) => group !== 'author' || needsAuthors);
@@ -71,7 +63,12 @@ export async function search(
     query: typed,
     empty,
     understood: [
-      ...told(query, found, (listed.relaxed || loosened) && kept.length > 0, ordered[0]?.row),
+      ...told(
+        query,
+        found,
+        kept.length > 0 ? { relaxed: listed.relaxed, scattered } : { relaxed: false, scattered: [] },
+        ordered[0]?.row,
+      ),
       ...unread,
     ],
     hits: ordered.slice(from, from + count).map((paper) => present(paper, found.concepts, facts)),

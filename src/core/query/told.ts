@@ -1,48 +1,59 @@
 import type { Understood } from './answer.ts';
+import { chunks } from './chunk.ts';
 import type { Concept } from './concept.ts';
 import type { Query } from './parse.ts';
 import type { Plan } from './plan.ts';
 
-/** What was done to a query, for the reader. `best`: the first paper, by which of several readings one is named. */
-export function told(query: Query, plan: Plan, relaxed: boolean, best: number | undefined): Understood[] {
-  const respelled = plan.concepts
-    .filter((concept) => concept.respelled.length > 0)
+/** What came of a search: what the papers of its list lack. */
+export interface Outcome {
+  /** Papers that hold some of the words only are listed. */
+  relaxed: boolean;
+  /** Phrases that stand in none of the papers. */
+  scattered: readonly string[];
+}
+
+/**
+ * What was done to a query, for the reader, each thing once. `best`: the first paper, by which of several readings one
+ * is named.
+ */
+export function told(
+  query: Query,
+  plan: Plan,
+  { relaxed, scattered }: Outcome,
+  best: number | undefined,
+): Understood[] {
+  const respelled = plan.words
+    .filter(({ respelled: readings }) => readings.some(({ rows }) => rows.size > 0))
     .map((concept): Understood => {
       const from = concept.chunk.text;
-      return {
-        kind: 'respelled',
-        from,
-        to: [readingOf(concept, best)],
-        literal: literally(query.text, from),
-      };
+      return { kind: 'respelled', from, to: [readingOf(concept, best)], literal: literally(query, from) };
     });
-  const split = plan.concepts.flatMap(({ chunk, split: to }): Understood[] =>
+  const split = plan.words.flatMap(({ chunk, split: to }): Understood[] =>
     to === undefined
       ? []
-      : [{ kind: 'folded', from: chunk.text, to: [to], literal: literally(query.text, chunk.text) }],
+      : [{ kind: 'folded', from: chunk.text, to: [to], literal: literally(query, chunk.text) }],
   );
-  const words = plan.concepts.map(({ chunk }) => chunk.text).join(' ');
+  const words = [...new Set(plan.words.map(({ chunk }) => chunk.text))].join(' ');
   const loosened: Understood[] = relaxed
-    ? [{ kind: 'relaxed', from: words, to: [], literal: literally(query.text, words) }]
+    ? [{ kind: 'relaxed', from: words, to: [], literal: literally(query, words) }]
     : [];
-  return [...query.understood, ...respelled, ...split, ...plan.understood, ...loosened];
+  const apart = scattered.map((from): Understood => ({ kind: 'scattered', from, to: [] }));
+  const all = [...query.understood, ...apart, ...loosened, ...respelled, ...split, ...plan.understood];
+  return [...new Map(all.map((each) => [JSON.stringify([each.kind, each.from, each.to]), each])).values()];
 }
 
-/** The query with these words marked as meant literally; what is quoted, scoped or marked stays. */
-export function literally(typed: string, words: string): string {
+/** The query with these words marked as meant literally; undefined when they are already, and nothing would change. */
+export function literally({ text, groups }: Query, words: string): string | undefined {
   const wanted = new Set(words.split(' '));
-  return typed
-    .split(/("[^"]*"|\s+)/)
-    .map((token) => (wanted.has(bare(token)) && /^[\p{L}\p{N}(]/u.test(token) ? `+${token}` : token))
-    .join('');
-}
-
-/** Without the punctuation around a word: "graphs," and "(graphs" are typed for "graphs". */
-function bare(token: string): string {
-  return token.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[^\p{L}\p{N}+#)]+$/u, '');
+  const marked = groups
+    .flatMap(({ clauses }) => clauses)
+    .filter((clause) => !clause.literal && chunks(clause.text).some((chunk) => wanted.has(chunk.text)))
+    .toSorted((a, b) => b.at - a.at);
+  if (marked.length === 0) return undefined;
+  return marked.reduce((typed, { at }) => `${typed.slice(0, at)}+${typed.slice(at)}`, text);
 }
 
 function readingOf({ respelled }: Concept, best: number | undefined): string {
   const used = best === undefined ? undefined : respelled.find(({ rows }) => rows.has(best));
-  return (used ?? respelled[0])?.word ?? '';
+  return (used ?? respelled.find(({ rows }) => rows.size > 0))?.word ?? '';
 }

@@ -1,43 +1,62 @@
+import type { Phrase } from './branch.ts';
 import type { Engine } from './engine.ts';
 import { longestRun, wordsOf } from './evidence.ts';
-import type { Wanted } from './evidence.ts';
 import type { Plan } from './plan.ts';
 import type { Ranked } from './rank.ts';
 
 /** Papers whose texts are read to look for a phrase in quotation marks: each is a kilobyte to load. */
 const MOST_READ = 200;
 
+/** A list after its phrases were looked for. */
+export interface Phrased {
+  papers: readonly Ranked[];
+  /** Phrases that stand in none of the papers that were looked at, as typed. */
+  scattered: string[];
+  /** How many papers were looked at, the best first. */
+  read: number;
+}
+
 /**
- * Of the papers that hold a phrase's words those that hold the phrase; all of them when none does. `read`: how many
- * were looked at, the best first.
+ * Of the papers that hold a phrase's words those that hold the phrase; all of them when none does, unless it was
+ * marked with `+`.
  */
 export async function withPhrases(
   papers: readonly Ranked[],
   { phrases, without }: Plan,
   engine: Engine,
-): Promise<{ papers: readonly Ranked[]; loosened: boolean; read: number }> {
+): Promise<Phrased> {
   const unwanted = without.flatMap(({ phrase, rows }) => (phrase ? [{ phrase, rows }] : []));
-  if (phrases.length === 0 && unwanted.length === 0) return { papers, loosened: false, read: papers.length };
-  const read = papers.slice(0, MOST_READ);
-  const cards = await engine.cards(read.map(({ row }) => row));
-  const texts = cards.map(({ title, abstract, names, authors }) =>
-    [title, abstract, ...names, ...authors].map(wordsOf),
+  if (phrases.length === 0 && unwanted.length === 0) return { papers, scattered: [], read: papers.length };
+  const best = papers.slice(0, MOST_READ);
+  const cards = await engine.cards(best.map(({ row }) => row));
+  const texts = new Map(
+    cards.map(({ title, abstract, names, authors }, at) => [
+      best[at]?.row,
+      [title, abstract, ...names, ...authors].map(wordsOf),
+    ]),
   );
-  const holds = (at: number, phrase: readonly Wanted[]) =>
-    texts[at]?.some((keys) => longestRun(phrase, keys) === phrase.length) ?? false;
-  const allowed = read.filter(
-    ({ row }, at) => !unwanted.some(({ phrase, rows }) => rows.has(row) && holds(at, phrase)),
+  const holds = ({ row }: Ranked, { words }: Phrase) =>
+    texts.get(row)?.some((keys) => longestRun(words, keys) === words.length) ?? false;
+  const allowed = papers.filter(
+    (paper) => !unwanted.some(({ phrase, rows }) => rows.has(paper.row) && holds(paper, phrase)),
   );
-  const exact = read.filter(
-    (paper, at) => allowed.includes(paper) && phrases.every((phrase) => holds(at, phrase)),
+  const exact = allowed.filter((paper) =>
+    phrases.every(({ any, rows }) => rows.has(paper.row) || any.some((phrase) => holds(paper, phrase))),
   );
-  if (exact.length > 0 && phrases.length > 0) return { papers: exact, loosened: false, read: read.length };
-  const rest = papers.slice(MOST_READ);
-  return { papers: [...allowed, ...rest], loosened: phrases.length > 0, read: read.length };
+  const all = phrases.flatMap(({ any }) => any);
+  const nowhere = all.filter((phrase) => !best.some((paper) => holds(paper, phrase)));
+  const isStrict = exact.length > 0 || all.some(({ literal }) => literal);
+  // Each may stand somewhere, and all in no paper.
+  const together = isStrict ? [] : [all.map(({ text }) => text).join(' and ')];
+  return {
+    papers: isStrict || all.length === 0 ? exact : allowed,
+    scattered: nowhere.length > 0 || all.length === 0 ? nowhere.map(({ text }) => text) : together,
+    read: best.length,
+  };
 }
 
 /** The phrases as typed. */
 export function phrasesOf({ phrases, without }: Plan): string {
-  const all = [...phrases, ...without.flatMap(({ phrase }) => (phrase ? [phrase] : []))];
-  return all.map((phrase) => phrase.map(({ exact }) => exact).join(' ')).join(', ');
+  const all = [...phrases.flatMap(({ any }) => any), ...without.flatMap(({ phrase }) => phrase ?? [])];
+  return all.map(({ text }) => text).join(', ');
 }

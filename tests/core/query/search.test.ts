@@ -132,7 +132,52 @@ describe('Operators', () => {
   test('a phrase that stands nowhere shows the papers with its words, and says so', async () => {
     const answer = await search('"tea green"', {}, engine);
     expect(answer.hits.map(({ id }) => id)).toEqual(['tea']);
-    expect(answer.understood.map(({ kind }) => kind)).toContain('relaxed');
+    expect(answer.understood).toEqual([{ kind: 'scattered', from: 'tea green', to: [] }]);
+  });
+
+  test('a phrase marked with a plus is found or nothing is', async () => {
+    expect(await ids('+"tea green"')).toEqual([]);
+    expect(await ids('+"green tea"')).toEqual(['tea']);
+  });
+});
+
+describe('Either', () => {
+  test.each([
+    ['a year or another', 'year:2021 OR year:2023', ['kettle', 'n-m', 'tea']],
+    ['a word or a year', 'porcelain OR year:2021', ['cup', 'kettle']],
+    ['a year or a word', 'year:2021 OR porcelain', ['cup', 'kettle']],
+    ['code or a word', 'has:code OR porcelain', ['cup', 'kettle', 'n-m']],
+    ['a year or a word that no paper holds', 'year:2021 OR xylophone', ['kettle']],
+    ['a word too common to search for or a year', 'the OR year:2021', ['kettle']],
+    ['a phrase or a word', '"green tea" OR porcelain', ['cup', 'tea']],
+    ['a phrase that stands nowhere or a word', '"tea green" OR porcelain', ['cup']],
+    ['a phrase that stands nowhere or a year', '"tea green" OR year:2021', ['kettle']],
+    ['a word or two phrases', 'porcelain OR "green tea" OR "fewer watts"', ['cup', 'kettle', 'tea']],
+  ])('%s: %s', async (_, query, expected) => {
+    expect((await ids(query)).toSorted()).toEqual(expected);
+  });
+
+  test('what holds the words comes before what meets a condition only', async () => {
+    expect(await ids('year:2021 OR porcelain')).toEqual(['cup', 'kettle']);
+  });
+
+  test('of alternatives one that fails makes no paper incomplete', async () => {
+    const { understood, failed } = await search('porcelain OR xylophone', {}, engine);
+    expect(understood).toEqual([]);
+    expect(failed).toEqual(['xylophone']);
+  });
+
+  test('of alternatives each is respelled and told of', async () => {
+    const { understood } = await search('temperatrue OR porcelian', {}, engine);
+    expect(understood.map(({ from, to, literal }) => [from, to[0], literal])).toEqual([
+      ['temperatrue', 'temperature', '+temperatrue OR porcelian'],
+      ['porcelian', 'porcelain', 'temperatrue OR +porcelian'],
+    ]);
+  });
+
+  test('a phrase of an alternative that stands nowhere is told', async () => {
+    const { understood } = await search('"tea green" OR porcelain', {}, engine);
+    expect(understood).toEqual([{ kind: 'scattered', from: 'tea green', to: [] }]);
   });
 });
 
@@ -159,6 +204,32 @@ describe('What was changed is said, with a way back', () => {
     const answer = await search(back, {}, engine);
     expect(answer.total).toBe(0);
     expect(answer.failed).toEqual(['temperatrue']);
+  });
+
+  test.each([
+    ['title:temperatrue', '+title:temperatrue'],
+    ['"temperatrue steeping"', '+"temperatrue steeping"'],
+    ['author:"Ada Lovelcae"', '+author:"Ada Lovelcae"'],
+    ['temperatrue<b>x', '+temperatrue<b>x'],
+  ])('the way back from %s is another search, without a way back of its own', async (typed, back) => {
+    const { understood } = await search(typed, {}, engine);
+    expect(understood.find(({ kind }) => kind === 'respelled')?.literal).toBe(back);
+    const again = await search(back, {}, engine);
+    expect(again.total).toBe(0);
+    expect(again.understood).toEqual([]);
+  });
+
+  test('a word is not said to be respelled when that brings nothing', async () => {
+    const { understood, failed } = await search('author:porcelian', {}, engine);
+    expect(understood).toEqual([]);
+    expect(failed).toEqual(['porcelian']);
+  });
+
+  test('and each thing is said once', async () => {
+    const { understood } = await search('mug '.repeat(20), {}, engine);
+    expect(understood).toEqual([
+      { kind: 'widened', from: 'mug', to: ['vessel'], literal: '+mug '.repeat(20).trim() },
+    ]);
   });
 
   test('words that no paper holds are named', async () => {
