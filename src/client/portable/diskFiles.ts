@@ -3,21 +3,22 @@ import { home } from './home.ts';
 /** How a file that scripts read is given to them: `papershelfFile(path, text)`, or base64 where it is no text. */
 type Receive = (path: string, content: string, form?: 'base64') => void;
 
-const waiting = new Map<string, (bytes: Uint8Array<ArrayBuffer>) => void>();
+type Bytes = Uint8Array<ArrayBuffer> | undefined;
+
+const waiting = new Map<string, (bytes: Bytes) => void>();
 
 /**
  * Lets a page on a disk read files of its own copy, and no others. Browsers let such a page load scripts but not
  * `fetch`, so every file that scripts read is a script that brings its content, loaded only when it is asked for.
  */
 export function readFromDisk(): void {
-  const receive: Receive = (path, content, form) => {
-    waiting.get(path)?.(
+  const receive: Receive = (path, content, form) =>
+    answer(
+      path,
       form === 'base64'
         ? Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0))
         : new TextEncoder().encode(content),
     );
-    waiting.delete(path);
-  };
   Object.assign(globalThis, { papershelfFile: receive, fetch: fetchFromDisk });
 }
 
@@ -29,8 +30,8 @@ async function fetchFromDisk(input: string | URL | Request): Promise<Response> {
   return bytes ? new Response(bytes) : new Response('', { status: 404 });
 }
 
-/** Nothing when the file is missing, as in a folder that was copied by half. */
-function load(path: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+/** Nothing when the file is missing or cut off, as in a folder that was copied by half. */
+function load(path: string): Promise<Bytes> {
   return new Promise((resolve) => {
     const before = waiting.get(path);
     waiting.set(path, (bytes) => {
@@ -40,11 +41,17 @@ function load(path: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
     if (before) return;
     const script = document.createElement('script');
     script.src = `${home}${path.split('/').map(encodeURIComponent).join('/')}.js`;
-    script.addEventListener('error', () => {
-      waiting.delete(path);
-      resolve(undefined);
+    script.addEventListener('error', () => answer(path, undefined));
+    script.addEventListener('load', () => {
+      // Half a file loads, but cannot run: it is told like one that is not there.
+      if (waiting.has(path)) script.dispatchEvent(new Event('error'));
+      script.remove();
     });
-    script.addEventListener('load', () => script.remove());
     document.head.append(script);
   });
+}
+
+function answer(path: string, bytes: Bytes): void {
+  waiting.get(path)?.(bytes);
+  waiting.delete(path);
 }

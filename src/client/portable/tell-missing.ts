@@ -1,5 +1,5 @@
 // In the head of every page of a copy on a disk, before anything else is loaded: says which parts of the copy are not
-// there. The page itself reads without them.
+// there, or only in part. The page itself reads without them.
 
 const missing = new Set<string>();
 
@@ -15,6 +15,13 @@ addEventListener(
   },
   true,
 );
+
+// Half of the script of all pages loads as well as the whole, and does nothing: `diskFiles.ts` would be ready to receive.
+addEventListener('load', () => {
+  if ('papershelfFile' in globalThis) return;
+  add('assets/shelf.js');
+  tell();
+});
 
 // A page that a reader wanted to go to: see missingPages.ts. The one that looks for this page learns that it is there.
 addEventListener('papershelf-missing', (event) => {
@@ -40,5 +47,5 @@ function tell(): void {
   }
   notice.textContent = `This copy of the shelf is not complete: ${[...missing].join(', ')} ${
     missing.size === 1 ? 'is' : 'are'
-  } missing. Unzip or copy the whole folder again; until then search and some buttons may not work.`;
+  } missing or cut off. Unzip or copy the whole folder again; until then search and some buttons may not work.`;
 }
