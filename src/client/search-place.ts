@@ -22,13 +22,20 @@ export function restorePlace(): void {
   scrollTo({ top: entry().scroll ?? 0, behavior: 'instant' });
 }
 
-/** Shows another address: in a new entry, or in this one when the reader has not come to rest here. */
+/**
+ * Shows another address: in a new entry, or in this one while the reader types. Where a reader chooses something of a
+ * list, that list is a place to come back to, though its query was never sent off.
+ */
 export function showAddress(parameters: URLSearchParams, settled: boolean): void {
   const query = parameters.toString();
   const address = query === '' ? location.pathname : `?${query}`;
   const same = location.search === (query === '' ? '' : `?${query}`);
-  if (same || !entry().settled) history.replaceState({ ...entry(), settled }, '', address);
-  else history.pushState({ settled, scroll: 0 }, '', address);
+  if (same || (!settled && !entry().settled)) {
+    history.replaceState({ ...entry(), settled }, '', address);
+    return;
+  }
+  history.replaceState({ ...entry(), settled: true }, '');
+  history.pushState({ settled, scroll: 0 }, '', address);
 }
 
 /** Marks the entry the page was opened with, when there is something to come back to. */

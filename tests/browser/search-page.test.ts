@@ -211,6 +211,17 @@ describe('Back', () => {
     await page.context().close();
   });
 
+  test('goes to the list that was narrowed, though its query was only typed', async () => {
+    const page = await searchPage('');
+    await page.fill('#q', 'diffusion');
+    await page.waitForSelector(result);
+    await page.locator('[data-group="topic"] input').first().check();
+    await page.waitForURL(/topic=/);
+    await page.goBack();
+    await page.waitForURL(/q=diffusion$/);
+    await page.context().close();
+  });
+
   test('goes to the query before, once that was looked at', async () => {
     const page = await searchPage('?q=diffusion');
     await page.fill('#q', 'quantization');
