@@ -10,6 +10,7 @@ export class SearchOptions {
   private readonly field: HTMLInputElement;
   private readonly list: HTMLElement;
   private active: HTMLAnchorElement | undefined;
+  private all: HTMLAnchorElement | undefined;
 
   constructor(field: HTMLInputElement, list: HTMLElement) {
     this.field = field;
@@ -20,7 +21,9 @@ export class SearchOptions {
     if (total === 0) return this.showLists();
     const address = siteAddress('search/', writeAddress({ query, selection: {}, show: step }));
     const words = total === 1 ? 'Open this search' : `All ${total.toLocaleString('en')} results`;
-    this.show([...hits.map((hit) => resultOption(hit, shelf)), plain(address, words)]);
+    const all = plain(address, words);
+    this.show([...hits.map((hit) => resultOption(hit, shelf)), all]);
+    this.all = all;
   }
 
   showExamples({ examples }: SearchShelf): void {
@@ -36,7 +39,7 @@ export class SearchOptions {
     this.show([plain(siteAddress('topics/'), 'All topics'), plain(siteAddress('papers/'), 'All papers')]);
   }
 
-  /** Arrows choose and wrap round, Home and End jump once something is chosen, Enter opens, with Ctrl or Cmd in a new tab. */
+  /** Arrows choose and wrap round, Home and End jump once something is chosen, Enter opens, with Ctrl, Cmd or Shift in a new tab. */
   press(event: KeyboardEvent): void {
     if (event.isComposing || event.altKey) return;
     const options = [...this.list.querySelectorAll('a')];
@@ -57,14 +60,18 @@ export class SearchOptions {
   }
 
   private open(event: KeyboardEvent): void {
-    if (this.active === undefined) return;
+    const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
+    // Nothing chosen means all results, which the form leads to in this tab.
+    const target = this.active ?? (elsewhere ? this.all : undefined);
+    if (target === undefined) return;
     event.preventDefault();
-    if (event.ctrlKey || event.metaKey) window.open(this.active.href, '_blank', 'noopener');
-    else this.active.click();
+    if (elsewhere) window.open(target.href, '_blank', 'noopener');
+    else target.click();
   }
 
   private show(options: HTMLAnchorElement[]): void {
     this.choose(undefined);
+    this.all = undefined;
     for (const [index, option] of options.entries()) option.id = optionId(index);
     this.list.replaceChildren(...options);
     this.list.scrollTop = 0;

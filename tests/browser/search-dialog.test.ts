@@ -215,6 +215,27 @@ describe('results in the dialog', () => {
     await page.context().close();
   });
 
+  test('are all shown in a new tab with Ctrl-Enter while none is chosen', async () => {
+    const page = await typing('diffusion');
+    const [tab] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.keyboard.press('Control+Enter'),
+    ]);
+    await tab.waitForURL(/\/search\/\?q=diffusion$/);
+    await page.context().close();
+  });
+
+  test('are opened in a new tab with Shift-Enter as well', async () => {
+    const page = await typing('diffusion');
+    await page.keyboard.press('ArrowDown');
+    const [tab] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.keyboard.press('Shift+Enter'),
+    ]);
+    await tab.waitForURL(/\/papers\//);
+    await page.context().close();
+  });
+
   test('are all shown on the search page with Enter while none is chosen, and by the last option', async () => {
     const page = await typing('diffusion models');
     const last = await page.getAttribute(`${option}:last-child`, 'href');
