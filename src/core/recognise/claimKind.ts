@@ -3,6 +3,7 @@ import {
   cueWords,
   metricAfter,
   metricBefore,
+  metrics,
   reached,
   reachedAfter,
   resultNoun,
@@ -30,6 +31,8 @@ export function claimKind(
   const from = value.start + (/^exceeding /i.exec(value.value)?.[0].length ?? 0);
   const before = text.slice(Math.max(0, from - reach), from);
   const after = text.slice(value.end, value.end + reach);
+  // "yet scores 0%": nothing to claim.
+  if (value.number === 0 && value.upTo === undefined) return undefined;
   const refused = (when: Refusal['when']) =>
     refusals.some((refusal) => refusal.when === when && refuses(refusal, before, after));
   if (refused('always')) return undefined;
@@ -44,7 +47,8 @@ export function claimKind(
   const listed = inherited(text, value, previous);
   if (listed && value.start - (previous?.value.end ?? 0) <= 30) return listed;
   if (value.unit === '%' && (metricAfter.test(after) || metricBefore.test(before))) return 'level';
-  if (value.unit === '%' && reached.test(before) && reachedAfter.test(after)) return 'level';
+  if (value.unit === '%' && reached.test(before) && (reachedAfter.test(after) || surpassed.test(before)))
+    return 'level';
   return listed;
 }
 
@@ -67,7 +71,7 @@ function sharedAfter(
 }
 
 /** The cue that governs the number from the left: "reduces … by", "an improvement of", "saves". */
-function governing(before: string, after: string, { unit }: PrintedValue): ClaimKind | undefined {
+function governing(before: string, after: string, value: PrintedValue): ClaimKind | undefined {
   const breaks = ['; ', ' while ', ' whereas ', ' but ', ' although '].map((mark) =>
     before.lastIndexOf(mark),
   );
@@ -78,8 +82,12 @@ function governing(before: string, after: string, { unit }: PrintedValue): Claim
   const words = between.trim() === '' ? 0 : between.trim().split(/\s+/).length;
   // "raises accuracy from 37% to 77%", "reduces traffic to only 18%": the level arrived at.
   if (words <= 12 && arrived.test(between) && !/[,;:()]/.test(between)) return 'level';
-  if (!near(cue[0], between.trim(), words, after)) return undefined;
-  if (words === 0 && /^(?:exceed|surpass)/i.test(cue[0])) return exceeded(part.slice(0, cue.index), unit);
+  const measured = /^up to /i.test(value.value) && words <= 4 && object.test(between) && acting.test(cue[0]);
+  if (!measured && !near(cue[0], between.trim(), words, after)) return undefined;
+  // "improves on others with an accuracy of 95%": the level, whatever the margin was.
+  if (/ with (?:an? |the )?(?:[\w-]+ ){1,4}of $/.test(between) && metricBefore.test(before)) return 'level';
+  if (words === 0 && /^(?:exceed|surpass)/i.test(cue[0]))
+    return exceeded(part.slice(0, cue.index), value.unit);
   // "an improved efficiency of 26.9%", "a higher accuracy of 95%": levels too.
   return between.trim().endsWith(' of') && compared.test(cue[0]) && !between.includes('margin')
     ? 'level'
@@ -107,6 +115,17 @@ function near(cue: string, between: string, words: number, after: string): boole
   if (last.endsWith(':')) return words <= 6 && !/[.,;)]/.test(between);
   return words <= 3 && resultNoun.test(cue) && !/[.,;)]/.test(between) && !loose.test(last);
 }
+
+/** "outperformed the previous SOTA accuracy of 96.0% on X, achieving 99.72%": the same metric, though not named again. */
+const surpassed = new RegExp(
+  `\\b(?:previous|prior|existing|baseline)(?: [\\p{L}-]+){0,3} ${metrics} of \\d[\\d.]* ?%[^%;]*, (?:achiev\\w+|reach\\w*|attain\\w*) $`,
+  'iu',
+);
+
+/** "reduces the complexity up to 77 %": "by" left out. */
+const acting = /^(?:reduc|decreas|lower|improv|increas|boost|enhanc|accelerat)(?:es?|s|ed|ing)$/i;
+const object =
+  /^ (?:the|its|their|overall|total)(?: (?!on|in|for|with|to|at|of|by|from|and|than|over)[\w-]+){1,3} $/;
 
 const compared = /ed$|er$|^(?:less|fewer|more .*)$/i;
 

@@ -49,6 +49,12 @@ export const refusals: readonly Refusal[] = [
     examples: ['improves recall at 90% precision'],
   },
   {
+    name: 'an error rate held fixed',
+    when: 'always',
+    before: /\bat (?:an? |the )?(?:[\p{L}-]+[- ])?(?:error|false[- ]positive|false[- ]alarm) rates? of $/iu,
+    examples: ['it improves decoding at the frame-error rate of 0.01'],
+  },
+  {
     name: 'a magnification or a size',
     when: 'always',
     after:
@@ -74,6 +80,26 @@ export const refusals: readonly Refusal[] = [
     when: 'always',
     before: /\bfrom (?:an?|the|its)? ?(?:base|baseline|initial|original|previous)\b[^.;,]{0,40}$/i,
     examples: ['it raises the accuracy from the base accuracy of 35.5% quickly'],
+  },
+  {
+    name: 'what others had reached',
+    when: 'always',
+    before:
+      /(?<!\bnew )\b(?:previous|prior|earlier|existing|former|baseline)(?: (?!with|by|in|to|at|of|on|for|and|or|from)[\p{L}-]+(?<!ing)){0,4} of (?:only |about |just )?$/iu,
+    examples: ['it outperformed the previous SOTA accuracy of 96.0%'],
+  },
+  {
+    name: 'a shortcoming',
+    when: 'always',
+    before: /\b(?:still|merely|barely)(?: only)? (?:scor|achiev|reach|attain|obtain)(?:es?|ed|ing)? $/i,
+    examples: ['frontier models improve yet still score 10% accuracy on compositional items'],
+  },
+  {
+    name: 'a larger overhead',
+    when: 'always',
+    before: /\boverheads? \($/i,
+    after: /^ (?:increase|more|higher|larger|additional)\b/i,
+    examples: ['it improves control with minimal parameter overhead (14.5% increase vs. RBFNNs)'],
   },
   {
     name: 'a span of scales',

@@ -72,6 +72,17 @@ describe('findClaims', () => {
       'points',
       'gain',
     ],
+    ['We get an 88.6% spectral efficiency (SE) gain.', '88.6%', 88.6, undefined, '%', 'gain'],
+    ['Our work reduces the complexity up to 77 %.', 'up to 77 %', 77, undefined, '%', 'reduction'],
+    ['Our model improves on others with an accuracy of 95%.', '95%', 95, undefined, '%', 'level'],
+    [
+      'Our model outperformed the previous SOTA accuracy of 96.0% on six diseases, achieving 99.72%.',
+      '99.72%',
+      99.72,
+      undefined,
+      '%',
+      'level',
+    ],
     ['We save up to 1,200% of the cost.', 'up to 1,200%', 1200, undefined, '%', 'reduction'],
   ] as const)('%s', (text, value, number, upTo, unit, kind) => {
     expect(claims(text)).toMatchObject([
@@ -89,6 +100,7 @@ describe('findClaims', () => {
     ['regions', 'We study high-sparsity regions (>80%) and improve them.'],
     ['versions', 'We outperform GPT-3.5 and YOLOv10x.'],
     ['metrics with a number in their name', 'We improve pass@1 scores.'],
+    ['nothing', 'We show that models improve, yet still score 0% on compositional items.'],
     ['differences', 'We find discrepancies exceeding one order of magnitude.'],
     ['shares', 'We find that 34% of the patients were women.'],
     [
