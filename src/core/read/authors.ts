@@ -1,31 +1,39 @@
 import type { Author } from '../paper.ts';
+import { hasMore, isSuffix, namesOf, withoutMore } from './names.ts';
 
 /**
  * Authors in any of the shapes exports use: an array of strings or of objects (`{name}`, `{given, family}`,
- * `{first, last}`, `{literal}`), or one string ("A and B", "A; B", "A, B, and C"). Undefined when it is none.
+ * `{first, last}`, `{literal}`), or one string ("A and B", "A; B", "A, B, and C", "B, A., D, C."). Undefined when it is
+ * none. A mark of more authors ("et al.") is no author; `namesMore` tells of it.
  */
 export function authorsOf(value: unknown): Author[] | undefined {
-  if (typeof value === 'string') return splitNames(value).map(authorOfName);
+  if (typeof value === 'string') return namesOf(value).map(authorOfName);
   if (!Array.isArray(value)) {
     const single = authorOfValue(value);
     return single && [single];
   }
-  const authors = value.filter((item) => item !== '' && item !== null).map(authorOfValue);
+  const authors = value
+    .filter((item) => item !== '' && item !== null)
+    .filter((item) => typeof item !== 'string' || withoutMore(item) !== '')
+    .map(authorOfValue);
   return authors.every((author) => author !== undefined) ? authors : undefined;
+}
+
+/** Whether authors are said to be more than those who are named: "Jane Doe et al.", "… and others". */
+export function namesMore(value: unknown): boolean {
+  const items: unknown[] = Array.isArray(value) ? value : [value];
+  return items.some((item) => typeof item === 'string' && hasMore(item));
 }
 
 /** "Bekkers, Erik J" and "Erik J Bekkers" are one author; only the first form tells the family name. */
 export function authorOfName(written: string): Author {
-  const name = written.replace(/\s+/g, ' ').trim();
-  const parts = name.split(',').map((part) => part.trim());
-  const [family, given] = parts;
-  if (parts.length === 2 && family && given && !suffix.test(given)) {
-    return { name: `${given} ${family}`, family, given };
-  }
-  return { name };
+  const name = withoutMore(written).replace(/\s+/g, ' ').trim();
+  const [family = '', ...parts] = name.split(',').map((part) => part.trim());
+  const suffix = parts.find(isSuffix);
+  const [given, ...others] = parts.filter((part) => part !== suffix);
+  if (family === '' || !given || others.length > 0) return { name };
+  return { name: `${given} ${family}${suffix ? `, ${suffix}` : ''}`, family, given };
 }
-
-const suffix = /^(?:jr|sr|ii|iii|iv|ph\.?d|m\.?d)\.?$/i;
 
 function authorOfValue(value: unknown): Author | undefined {
   if (typeof value === 'string') return authorOfName(value);
@@ -43,21 +51,4 @@ function authorOfValue(value: unknown): Author | undefined {
   if (family && given) return { name: `${given} ${family}`, family, given };
   if (name) return authorOfName(name);
   return family ? { name: family } : undefined;
-}
-
-function splitNames(written: string): string[] {
-  const separator = /[;\n]/.test(written) ? /[;\n]/ : / and | & /.test(written) ? /,? and | & / : undefined;
-  const parts = separator ? written.split(separator) : [written];
-  // "A B, C D and E F" lists whole names by comma; "Family, Given and Family, Given" does not.
-  const names = /[;\n]/.test(written) ? parts : parts.flatMap(splitAtCommas);
-  return names.map((name) => name.trim()).filter((name) => name !== '');
-}
-
-function splitAtCommas(written: string): string[] {
-  const parts = written.split(',').map((part) => part.trim());
-  return parts.length > 1 && parts.every((part) => /\s/.test(part))
-    ? parts
-    : parts.length > 2
-      ? parts
-      : [written];
 }
