@@ -4,7 +4,7 @@ import { linesOf, type Line } from './lines.ts';
 import { labelLines, type Labelled } from './listing/labelLines.ts';
 import { lineFeatures } from './listing/lineFeatures.ts';
 import { withoutMark } from './listing/partMarks.ts';
-import { withNeighbours } from './listing/neighbours.ts';
+import { isOwnSentence, withNeighbours } from './listing/neighbours.ts';
 import { repeatedLines } from './listing/repeatedLines.ts';
 import { layoutsOf } from './listing/layout.ts';
 
@@ -78,10 +78,12 @@ function partsOf(text: string): { parts: Part[]; lines: Reading['lines'] } {
   const layouts = layoutsOf(alone);
   const features = withNeighbours(alone, lines, layouts);
   const labels = labelLines(features, layouts);
-  const kinds = features.map(({ furniture, sure, repeated: again }) => ({
-    what: furniture?.what ?? (again ? 'repeated line' : 'unknown'),
-    guessed: furniture ? furniture.mayBeTitle === true && !sure : !again,
-  }));
+  const kinds = features.map((line, index) => {
+    const { furniture, sure, repeated: again } = line;
+    const kind = furniture?.what ?? (again ? 'repeated line' : 'unknown');
+    const known = again && !isOwnSentence(line, lines[index]?.text ?? '');
+    return { what: kind, guessed: furniture ? furniture.mayBeTitle === true && !sure : !known };
+  });
   return { parts: gather(lines, labels, kinds), lines: counted };
 }
 
@@ -156,10 +158,11 @@ function flawOf(place: Finding['place'], title: string, abstract: string): Findi
 
 // A word broken after its own hyphen ("state-of-the-" / "art") needs no space; "pre-" / "and post-training" does.
 function joined(lines: readonly Line[]): string {
-  let text = '';
+  let [text, before] = ['', ''];
   for (const line of lines) {
-    const hyphen = /\p{L}-$/u.test(text) && /^(?!(?:and|or|to|nor|und)\b)\p{Ll}/u.test(line.text);
+    const hyphen = /\p{L}-$/u.test(before) && /^(?!(?:and|or|to|nor|und)\b)\p{Ll}/u.test(line.text);
     text += text === '' || hyphen ? line.text : ` ${line.text}`;
+    before = line.text;
   }
   return text;
 }

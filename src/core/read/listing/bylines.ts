@@ -18,9 +18,6 @@ export type Byline = 'sure' | 'likely' | 'none' | undefined;
 /** Shorter texts hold too few words to tell a title's by. */
 const shortest = 160;
 const most = 1200;
-/** So many lines of names and furniture may stand together. */
-const farthest = 40;
-
 /**
  * Tells which lines name the authors of a paper, or say something else that stands between title and abstract.
  *
@@ -32,17 +29,26 @@ export function bylines(lines: readonly BylineCandidate[]): Byline[] {
   const names = lines.map(({ text, isFurniture }) => (isFurniture ? undefined : nameList(text)));
   const found: Byline[] = lines.map(() => undefined);
   const doubtful: number[] = [];
-  const stems = stemsOf(lines);
-  for (const [index, list] of names.entries()) {
-    if (!list) continue;
-    const { title, own } = sharesAt(lines, names, stems, index);
-    const isList = list.marked || list.count > 2;
-    if (own > (isList ? 0.34 : 0.15) && own >= (title ?? 0) / 2) found[index] = 'none';
-    else if (title === undefined) found[index] = list.count > 3 ? 'likely' : undefined;
-    else if (isList && (title > 0 || list.count > 3)) found[index] = 'sure';
-    else if (title >= 0.3) found[index] = list.count > 1 ? 'sure' : 'likely';
-    else if (isList) found[index] = 'likely';
-    else doubtful.push(index);
+  // Names stand in runs: one author a line, affiliations and dates between them. All of a run have the same text
+  // after them, and each the best title among the lines before it.
+  for (let index = 0; index < lines.length; index += 1) {
+    if (!names[index]) continue;
+    let end = index;
+    while (end < lines.length && (names[end] ?? lines[end]?.isFurniture)) end += 1;
+    const after = stemsFrom(lines, end);
+    let title = -1;
+    let at = index - 1;
+    while (at > 0 && at > index - 9 && lines[at]?.isFurniture) at -= 1;
+    const first = lines[at];
+    if (first && isTitleLike(first)) title = shareOf(first, after);
+    for (; index < end; index += 1) {
+      const [line, list] = [lines[index], names[index]];
+      if (!line || !list) continue;
+      const own = shareOf(line, after);
+      found[index] = judge(list, own, title);
+      if (found[index] === undefined && title >= 0) doubtful.push(index);
+      if (isTitleLike(line)) title = Math.max(title, own);
+    }
   }
   // A title of one coined word says nothing; then what the rest of the file does decides.
   const certain = found.filter((byline) => byline === 'sure').length;
@@ -50,53 +56,21 @@ export function bylines(lines: readonly BylineCandidate[]): Byline[] {
   return found;
 }
 
-// How much of the line at `index`, and of the best title before it, the text after it takes up. Names and furniture
-// may stand around it: affiliations, dates, further authors.
-function sharesAt(
-  lines: readonly BylineCandidate[],
-  names: readonly (NameList | undefined)[],
-  stems: Stems,
-  index: number,
-): { title: number | undefined; own: number } {
-  const passes = (at: number) => lines[at]?.isFurniture === true || names[at] !== undefined;
-  let to = index + 1;
-  while (to < lines.length && to < index + farthest && passes(to)) to += 1;
-  const after = stems.after(to);
-  let title: number | undefined;
-  for (let at = index - 1; at >= 0 && at > index - farthest; at -= 1) {
-    const line = lines[at];
-    if (line && !line.isFurniture && isTitleLike(line))
-      title = Math.max(title ?? 0, sharedPart(stems.of(at), after));
-    if (!passes(at)) break;
-  }
-  return { title, own: sharedPart(stems.of(index), after) };
+// `own` and `title`: how much of the line, and of the best title before it, the text after them takes up; -1: none.
+function judge({ count, marked }: NameList, own: number, title: number): Byline {
+  const isList = marked || count > 2;
+  if (own > (isList ? 0.34 : 0.15) && own >= title / 2) return 'none';
+  if (title < 0) return count > 3 ? 'likely' : undefined;
+  if (isList && (title > 0 || count > 3)) return 'sure';
+  if (title >= 0.3) return count > 1 ? 'sure' : 'likely';
+  return isList ? 'likely' : undefined;
 }
 
-/** The words of a line, and of the text that begins at it. A thousand lines of names ask for the same ones. */
-interface Stems {
-  of(index: number): ReadonlySet<string>;
-  after(index: number): ReadonlySet<string>;
+function shareOf(line: BylineCandidate, after: ReadonlySet<string>): number {
+  return after.size === 0 ? 0 : sharedPart(wordStems(line.text.slice(0, most)), after);
 }
 
-function stemsOf(lines: readonly BylineCandidate[]): Stems {
-  const own = new Map<number, ReadonlySet<string>>();
-  const following = new Map<number, ReadonlySet<string>>();
-  const kept = (map: typeof own, index: number, text: () => string) => {
-    const known = map.get(index) ?? wordStems(text());
-    map.set(index, known);
-    return known;
-  };
-  return {
-    of: (index) => kept(own, index, () => lines[index]?.text.slice(0, most) ?? ''),
-    after: (index) =>
-      kept(following, index, () => {
-        const text = textFrom(lines, index);
-        return text.length > shortest / 2 ? text : '';
-      }),
-  };
-}
-
-function textFrom(lines: readonly BylineCandidate[], start: number): string {
+function stemsFrom(lines: readonly BylineCandidate[], start: number): Set<string> {
   let [text, before] = ['', 0];
   for (let at = start; at < lines.length && text.length < most; at += 1) {
     const line = lines[at];
@@ -105,7 +79,7 @@ function textFrom(lines: readonly BylineCandidate[], start: number): string {
     before = line.text.length;
     text += ` ${line.text.slice(0, most)}`;
   }
-  return text;
+  return wordStems(text.length > shortest / 2 ? text : '');
 }
 
 // After the end of another abstract, names stand at the place of a title.

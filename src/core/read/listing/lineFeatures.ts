@@ -16,6 +16,10 @@ export interface LineFeatures {
   sure: boolean;
   /** The page shows it again and again. */
   repeated: boolean;
+  /** Goes on the abstract above for certain, as its neighbours tell: "RESULTS" after "BACKGROUND". */
+  continues: boolean;
+  /** Begins an abstract, or goes on one, for certain. */
+  inAbstract: boolean;
   startsLower: boolean;
   /** Ends as a statement does. A question ends titles far more often than abstracts. */
   endsSentence: boolean;
@@ -77,6 +81,8 @@ export function lineFeatures({ text }: Line, gap: number, repeated: boolean): Li
     gap,
     furniture: furnitureRule(text),
     sure: false,
+    continues: false,
+    inAbstract: false,
     repeated,
     startsLower: /^\p{Ll}/u.test(part) && !/^\S*\p{Lu}/u.test(part),
     endsSentence: sentenceEnd.test(end) && !/\.\.\.$/.test(end),

@@ -40,6 +40,7 @@ export function ownScores(
           : 9
     : -2 - 0.16 * line.length + (line.repeated ? 6 : 0);
   const odd = known && !unsure ? -6 : (line.length < 15 ? -1.5 : 0) - (line.repeated ? 4 : 0);
+  if (line.inAbstract) return [-12, -12, -10, -10, 4, 4];
   const words = Math.max(-6, Math.min(4, line.titleWords));
   const tooLong = Math.min(Math.max(0, line.length - 150) / 20, 12);
   const lower = line.startsLower ? 1 : 0;
@@ -84,7 +85,7 @@ export function stepScores(before: LineFeatures, line: LineFeatures, layout: Lay
   const set = (from: number, to: number, score: number) => {
     steps[from * 6 + to] = score;
   };
-  const more = goesOn(before, line, layout);
+  const more = line.continues ? 8 : goesOn(before, line, layout);
   // Where blank lines part the papers, a paper does not end without one.
   const unparted = line.gap > layout.spacing ? 0 : -2 * layout.within;
   const closes = (before.endsSentence ? 2 : -2.5) + unparted;

@@ -68,6 +68,7 @@ const initialled = new RegExp(
   'u',
 );
 const inverted = new RegExp(`^${surname}, (?:${word}|${initials})(?: ${word}| ?${initials}){0,2}$`, 'u');
+const single = new RegExp(`^${word}$`, 'u');
 const han = /^\p{Script=Han}{2,4}$/u;
 
 const openingMark = /^(?:by:? (?=\p{Lu})|authors?: ?|[*_]{1,2}(?=\p{L}))/iu;
@@ -123,14 +124,20 @@ function invertedList(bare: string): NameList | undefined {
 function plainList(bare: string, marked: boolean): NameList | undefined {
   const names = bare.split(/ ?[,，、|·•;] ?(?:and |& )?| and | & /).filter((name) => name !== '');
   const read = names.filter((name) => isName(name) || han.test(name)).length;
-  // Among many names some are odd: "Sudha", "LHCb Collaboration: R. Aaij", "Jan Doe GNVV".
-  if (read === 0 || read < names.length * (names.length > 4 ? 0.7 : 1)) return undefined;
-  if (read < names.length && names.some((name) => name.length > 60)) return undefined;
+  if (read < names.length && !mayHoldOdd(names, read)) return undefined;
   if (names.every((name) => han.test(name)) && names.length < 2) return undefined;
   return {
     count: names.length,
     marked: marked || names.some((name) => initialled.test(name) && (names.length > 1 || name.includes('.'))),
   };
+}
+
+// Among several names some are odd: "Sudha", "LHCb Collaboration: R. Aaij", "Jan Doe GNVV".
+function mayHoldOdd(names: readonly string[], read: number): boolean {
+  if (names.some((name) => name.length > 60)) return false;
+  return names.length > 4
+    ? read >= names.length * 0.7
+    : names.length > 2 && read === names.length - 1 && names.some((name) => single.test(name));
 }
 
 function isName(text: string): boolean {

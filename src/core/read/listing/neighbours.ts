@@ -3,6 +3,7 @@ import { bylines } from './bylines.ts';
 import { furnitureRules } from './furniture.ts';
 import { isWrapBreak, type Layout } from './layout.ts';
 import type { LineFeatures } from './lineFeatures.ts';
+import { sectionOf, sectionRoles } from './sections.ts';
 
 const authors = furnitureRules.find(({ what }) => what === 'authors');
 
@@ -20,13 +21,51 @@ export function withNeighbours(
       titleWords,
     })),
   );
+  const sections = lines.map(({ text }, index) => {
+    const section = sectionOf(text);
+    // "Results" in a menu heads nothing, and "Data: The New Oil" is a title.
+    const prose = section?.alone ? features[index + 1] : features[index];
+    return prose && (prose.endsSentence || prose.length > 150) ? section : undefined;
+  });
+  const roles = sectionRoles(sections);
   return features.map((line, index) => {
+    const text = lines[index]?.text ?? '';
     const byline = found[index];
+    const before = features[index - 1];
+    if (roles[index])
+      return {
+        ...line,
+        furniture: undefined,
+        repeated: false,
+        continues: roles[index] === 'continues',
+        inAbstract: true,
+      };
+    if (roles[index - 1] && sections[index - 1]?.alone)
+      return { ...line, furniture: undefined, continues: true, inAbstract: true };
+    if (line.repeated && isOwnSentence(line, text) && before?.endsSentence && before.titleWords < 0)
+      return { ...line, repeated: false, continues: true, inAbstract: true };
     if (byline === 'none') return { ...line, furniture: undefined };
-    if (!byline || (byline === 'likely' && mayGoOn(features[index - 1], line, layouts[index]))) return line;
+    if (!byline || (byline === 'likely' && mayGoOn(before, line, layouts[index]))) return line;
     return { ...line, furniture: authors, sure: byline === 'sure' };
   });
 }
+
+/**
+ * Whether a line is a sentence as papers have it: "Code will be made publicly available." ends many an abstract, "You
+ * must log in to comment." none.
+ */
+export function isOwnSentence({ endsSentence, titleWords, furniture }: LineFeatures, text: string): boolean {
+  return (
+    endsSentence &&
+    titleWords < 0 &&
+    !furniture &&
+    /^\p{Lu}\S*(?: \S+){3,}$/u.test(text) &&
+    !ofThePage.test(text)
+  );
+}
+
+const ofThePage =
+  /\b(?:you|your|click|cookies?|log(?:ged)? ?in|sign(?:ed)? ?(?:in|up)|subscri\w+|e-?mail|browser|javascript|page|website|site|copyright|licen[cs]ed?|rights|loading|comments?|report|share)\b/i;
 
 // The last words of a wrapped paragraph may look like a name.
 function mayGoOn(before: LineFeatures | undefined, line: LineFeatures, layout: Layout | undefined): boolean {
