@@ -77,6 +77,16 @@ export const findingCatalogue = {
     message: '{field} "{value}" is not {expected} and was left out',
     hint: 'write it as {expected}',
   },
+  'field-twice': {
+    severity: 'warning',
+    message: '"{other}" is the same field as "{kept}" and says something else; "{kept}" counts',
+    hint: 'delete one of the two',
+  },
+  'authors-more': {
+    severity: 'warning',
+    message: 'there are more authors than are named: "{value}"',
+    hint: 'name them all, here or in a correction; until then only these are shown',
+  },
   'listing-abstract-alone': {
     severity: 'error',
     message: 'an abstract without a title: "{start}"',
@@ -101,6 +111,11 @@ export const findingCatalogue = {
     severity: 'error',
     message: 'not an object with a title: {start}',
     hint: 'write an object such as {"title": "…", "abstract": "…"}',
+  },
+  'json-no-records': {
+    severity: 'error',
+    message: 'an object that holds {count} items under "{key}", none of them with a title',
+    hint: 'write one paper a line, each an object such as {"title": "…", "abstract": "…"}',
   },
   'front-matter-open': {
     severity: 'error',

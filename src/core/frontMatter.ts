@@ -1,4 +1,4 @@
-import { type Document, LineCounter, parseDocument, type ScalarTag, visit } from 'yaml';
+import { type Document, LineCounter, parseDocument, type ScalarTag, visit, type YAMLError } from 'yaml';
 import { type Finding, finding } from './finding.ts';
 
 /** A text in two parts; lines count from 1. */
@@ -62,13 +62,18 @@ export function parseYaml(file: string, text: string, line: number): Yaml {
   // What is never closed is missed at the end; the last line that holds anything is where to look.
   const end = Math.max(text.trimEnd().length - 1, 0);
   const lineAt = (offset: number) => line + Math.max(counter.linePos(Math.min(offset, end)).line, 1) - 1;
+  const told = new Set<string>();
+  const tell = (code: 'yaml-broken' | 'yaml-doubtful', { pos, message }: YAMLError): Finding[] => {
+    const at = lineAt(pos[0]);
+    // "title: a: b: c" has the same flaw at each colon.
+    const key = `${code} ${at} ${message}`;
+    if (told.has(key)) return [];
+    told.add(key);
+    return [finding(code, { file, line: at }, { problem: message })];
+  };
   const findings = [
-    ...document.errors.map((error) =>
-      finding('yaml-broken', { file, line: lineAt(error.pos[0]) }, { problem: error.message }),
-    ),
-    ...document.warnings.map((warning) =>
-      finding('yaml-doubtful', { file, line: lineAt(warning.pos[0]) }, { problem: warning.message }),
-    ),
+    ...document.errors.flatMap((error) => tell('yaml-broken', error)),
+    ...document.warnings.flatMap((warning) => tell('yaml-doubtful', warning)),
   ];
   const lineOf = (path: readonly (string | number)[]) => {
     for (let length = path.length; length > 0; length -= 1) {

@@ -81,6 +81,11 @@ describe('YAML', () => {
     });
   });
 
+  it('has the same flaw of one line told once', () => {
+    const { findings } = parseYaml('a', 'title: Broken: topic: here\nb: Notes: on', 2);
+    expect(findings.map(({ place }) => place.line)).toEqual([2, 3]);
+  });
+
   it('that multiplies itself by aliases is refused', () => {
     const bomb = [
       'a: &a [x,x,x,x,x,x,x,x,x]',

@@ -11,17 +11,19 @@ export function arxivId(value: string): string | undefined {
     .replace(/^arxiv\s*:\s*/i, '')
     .replace(/[?#].*$/, '')
     .replace(/(?:\.pdf|\/)$/i, '');
-  const modern = /^(\d{2}(?:0[1-9]|1[0-2])\.\d{4,5})(?:v\d+)?$/i.exec(bare);
-  if (modern) return modern[1];
+  const modern = /^(\d{2}(?:0[1-9]|1[0-2]))\.(\d{4,5})(?:v\d+)?$/i.exec(bare);
+  if (modern) {
+    const [, month = '', number = ''] = modern;
+    // The scheme began in April 2007, and has had five digits behind the point since January 2015.
+    return month >= '0704' && number.length === (month >= '1501' ? 5 : 4) ? `${month}.${number}` : undefined;
+  }
   const old = /^([a-z-]+(?:\.[a-z]{2})?\/\d{2}(?:0[1-9]|1[0-2])\d{3})(?:v\d+)?$/i.exec(bare);
   return old?.[1];
 }
 
 /** The arXiv id that a number has become by losing its closing zeros: 2508.1208 is 2508.12080. */
 export function arxivIdOfNumber(value: number): string | undefined {
-  // The scheme began in April 2007.
   if (!(value >= 704 && value < 10_000)) return undefined;
-  // Five digits follow the point since January 2015.
   return arxivId(value.toFixed(value >= 1501 ? 5 : 4).padStart(value >= 1501 ? 10 : 9, '0'));
 }
 
@@ -31,6 +33,8 @@ export function doiName(value: string): string | undefined {
     .trim()
     .replace(/^(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\//i, '')
     .replace(/^doi\s*:\s*/i, '')
+    // The end of the sentence it was copied from.
+    .replace(/[.,;]+$/, '')
     .toLowerCase();
   return /^10\.\d{4,9}(?:\.\d+)*\/\S+$/.test(bare) ? bare : undefined;
 }

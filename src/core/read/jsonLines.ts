@@ -1,4 +1,5 @@
 import { finding } from '../finding.ts';
+import { spelling } from './fieldNames.ts';
 import { recordOfFields } from './fields.ts';
 import type { Format, Reading } from './format.ts';
 import { type JsonStretch, jsonValues } from './jsonValues.ts';
@@ -56,7 +57,14 @@ function readValue(file: string, stretch: JsonStretch, reading: Reading): boolea
     reading.rejected += 1;
     return false;
   }
-  const items = heldItems(value) ?? [value];
+  const held = heldItems(value);
+  if (held && !held.isOfRecords) {
+    const { key, items } = held;
+    reading.findings.push(finding('json-no-records', place, { key, count: items.length }));
+    reading.rejected += 1;
+    return false;
+  }
+  const items = held?.items ?? [value];
   let any = items.length === 0;
   for (const item of items) {
     if (typeof item !== 'object' || item === null || Array.isArray(item)) {
@@ -76,15 +84,24 @@ function readValue(file: string, stretch: JsonStretch, reading: Reading): boolea
   return any;
 }
 
-// {"papers": [ … ]} and its like: an object without a title of its own that holds a list of objects.
-function heldItems(value: unknown): unknown[] | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value) || 'title' in value)
+// {"papers": [ … ]} and its like: an object without the fields of a paper that holds a list of objects.
+function heldItems(value: unknown): { key: string; items: unknown[]; isOfRecords: boolean } | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || spelling(value, 'title'))
     return undefined;
-  return Object.values(value).find(
-    (held): held is unknown[] =>
-      Array.isArray(held) &&
-      held.some((item) => typeof item === 'object' && item !== null && 'title' in item),
-  );
+  const lists = Object.entries(value)
+    .map(([key, items]: [string, unknown]) => ({ key, items }))
+    .filter((list): list is { key: string; items: unknown[] } => Array.isArray(list.items))
+    .map((list) => ({ ...list, isOfRecords: list.items.some(isTitled) }));
+  const records = lists.find(({ isOfRecords }) => isOfRecords);
+  if (records || ofPapers.some((field) => spelling(value, field))) return records;
+  return lists.find(({ items }) => items.length > 0);
+}
+
+/** What an object without a title holds when it is a paper all the same, and not what holds papers. */
+const ofPapers = ['abstract', 'summary', 'authors', 'author', 'year', 'date', 'doi', 'url'];
+
+function isTitled(item: unknown): boolean {
+  return typeof item === 'object' && item !== null && spelling(item, 'title') !== undefined;
 }
 
 /** Whether most of the first lines are values by themselves. An array on one line is not. */

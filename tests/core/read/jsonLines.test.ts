@@ -71,6 +71,9 @@ describe('JSON Lines', () => {
     ['a bad line', '{"title": "x", "abstract": ', 'json-broken'],
     ['a line that is no object', '[1, 2]', 'json-not-a-record'],
     ['an object without a title', '{"abstract": "We do."}', 'title-missing'],
+    ['an object that holds what are no papers', '{"papers": [{"name": "x"}]}', 'json-no-records'],
+    ['an object that holds names of papers', '{"papers": ["x", "y"]}', 'json-no-records'],
+    ['a paper without a title', '{"authors": [{"name": "x"}], "abstract": "We do."}', 'title-missing'],
     ['a title of spaces', '{"title": " ", "abstract": "We do."}', 'title-missing'],
     ['a title too long', JSON.stringify({ title: 'x'.repeat(100_001), abstract: 'y' }), 'field-too-long'],
     ['an abstract too long', JSON.stringify({ title: 'x', abstract: 'y'.repeat(100_001) }), 'field-too-long'],
@@ -158,6 +161,11 @@ describe('other JSON', () => {
     ['an object that holds an array', JSON.stringify({ about: 'x', papers }, null, 1)],
     ['objects one after the other', papers.map((paper) => JSON.stringify(paper, null, 2)).join('\n')],
     ['an array after a byte-order mark', `\ufeff${JSON.stringify(papers, null, 2)}`],
+    ['an object that holds them on one line', JSON.stringify({ papers })],
+    [
+      'an object that holds them, their fields with capitals',
+      JSON.stringify({ papers: papers.map(({ title, abstract }) => ({ Title: title, Abstract: abstract })) }),
+    ],
     ['an array with Windows line ends', JSON.stringify(papers, null, 2).replace(/\n/g, '\r\n')],
   ])('%s reads as well', (_what, text) => {
     const { records, findings, lines } = readSource('papers/a.json', text);

@@ -1,0 +1,77 @@
+/** The text a value holds, in one line; also of a list of one, and of an object that has a name. */
+export function plain(held: unknown): string | undefined {
+  const text = textOf(held)
+    ?.replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim();
+  return text === '' ? undefined : text;
+}
+
+/**
+ * The text a value holds, with its line ends, which part the paragraphs and items of Markdown; in other texts they are
+ * where an export happened to wrap.
+ */
+export function structured(held: unknown): string | undefined {
+  const text = textOf(held)
+    ?.replace(/(?!\n)\p{Cc}/gu, ' ')
+    .trim();
+  return text === '' ? undefined : text;
+}
+
+/** The words of a list, or of a string of them. */
+export function words(held: unknown): string[] {
+  return [
+    ...new Set(
+      itemsOf(held)
+        .map(plain)
+        .filter((word) => word !== undefined),
+    ),
+  ];
+}
+
+/** The categories of a list, or of a string of them; arXiv parts its own by spaces: "cs.LG cs.AI". */
+export function categoriesOf(held: unknown): string[] {
+  const ofArxiv = (word: string) => word.split(' ').every((part) => arxivCategory.test(part));
+  return [...new Set(words(held).flatMap((word) => (ofArxiv(word) ? word.split(' ') : [word])))];
+}
+
+/** Whether a list holds anything that is no word. */
+export function hasUnreadable(held: unknown): boolean {
+  return itemsOf(held).some((item) => item !== null && item !== '' && textOf(item) === undefined);
+}
+
+/** A value as a finding quotes it. */
+export function shown(held: unknown): string {
+  if (typeof held === 'string') return held.slice(0, 200);
+  return sizeOf(held) > 1000 ? 'a long list' : (JSON.stringify(held) ?? String(held));
+}
+
+/** About how many characters a value holds; nested deeper than any field of a paper counts as endless. */
+export function sizeOf(held: unknown, depth = 0): number {
+  if (typeof held === 'string') return held.length;
+  if (typeof held !== 'object' || held === null) return 1;
+  if (depth > 8) return Infinity;
+  return Object.values(held).reduce((sum: number, part: unknown) => sum + 1 + sizeOf(part, depth + 1), 0);
+}
+
+// A field of a group ("cs.LG", "cond-mat.stat-mech"), or one of the groups without fields.
+const arxivCategory =
+  /^(?:[a-z]{1,8}(?:-[a-z]{2,4})?\.[A-Za-z]{2}(?:[a-z-]{0,10})|astro-ph|cond-mat|gr-qc|hep-(?:ex|lat|ph|th)|math-ph|nucl-(?:ex|th)|quant-ph)$/;
+
+function itemsOf(held: unknown): unknown[] {
+  if (held === undefined) return [];
+  return Array.isArray(held) ? held : typeof held === 'string' ? held.split(/[;,\n]/) : [held];
+}
+
+function textOf(held: unknown): string | undefined {
+  if (typeof held === 'number' || typeof held === 'boolean') return String(held);
+  // JSON can smuggle in what no text file may hold.
+  if (typeof held === 'string') return held.toWellFormed();
+  if (Array.isArray(held)) return held.length === 1 && !Array.isArray(held[0]) ? textOf(held[0]) : undefined;
+  if (typeof held !== 'object' || held === null) return undefined;
+  // {"name": "ICML"}, as exports write venues and keywords.
+  for (const name of ['name', 'title', 'term']) {
+    const text: unknown = Object.hasOwn(held, name) ? Reflect.get(held, name) : undefined;
+    if (typeof text === 'string' && text.trim() !== '') return text.toWellFormed();
+  }
+  return undefined;
+}
