@@ -114,8 +114,8 @@ export async function plan(query: Query, engine: Engine, typing: boolean): Promi
   };
 }
 
-/** A paper that is listed for its year comes behind those that hold the words: 0.5 is the least a word counts. */
-const BY_CONDITION = 0.4;
+/** A paper that is listed for its year comes behind those that hold the words, which count about 0.5 and more. */
+const BY_CONDITION = 0.1;
 
 /** The papers that meet one of these conditions. */
 async function meeting(conditions: readonly Condition[], engine: Engine): Promise<Rows> {

@@ -45,7 +45,7 @@ const ofYear = fc.tuple(year, fc.constantFrom('year', 'YEAR')).map(([asked, fiel
 const withCode = fc
   .boolean()
   .map((not): Asked => ({ typed: not ? '-has:code' : 'has:code', met: ({ code }) => code !== not }));
-const excluded = oneWord.map(({ typed, met }): Asked => ({
+const excluded = fc.oneof(oneWord, phrase).map(({ typed, met }): Asked => ({
   typed: typed.replace('+', '-'),
   met: (known) => !met(known),
 }));
