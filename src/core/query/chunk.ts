@@ -1,5 +1,6 @@
 import { fold } from '../terms.ts';
 import { stopWords } from '../stopWords.ts';
+import { identifierOf } from './identifier.ts';
 import { stem } from './stem.ts';
 
 /** What stands between spaces, as an index sees it: "GraphHash", "post-training", "SE(n)", "SpecDec++", "models". */
@@ -18,23 +19,31 @@ export interface Chunk {
   whole: string;
   /** The same without signs at its end: who looks for SpecDec++ may type "specdec". */
   bare: string;
+  /** An arXiv id, a DOI or an address: it has one key, and none of its words is one. */
+  isIdentifier: boolean;
 }
 
 // A run of letters and digits, held together by the signs that names and formulas use, with "(n)" and "++" at its end.
 // Scripts without spaces give one chunk per character: a query's characters are then asked for together.
 const CHUNK =
-  /(?:https?:\/\/|www\.)\S+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[-‐‑–'’.:/^@&+_*](?=[\p{L}\p{N}]))*(?:\((?:[a-z]|\d{1,2})\)|\+\+|#(?![\p{L}\p{N}]))?/gu;
+  /(?:https?:\/\/|www\.|(?:doi:)?10\.\d{4,9}\/)[^\s"<>]+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[-‐‑–'’.:/^@&+_*](?=[\p{L}\p{N}]))*(?:\((?:[a-z]|\d{1,2})\)|\+\+|#(?![\p{L}\p{N}]))?/gu;
 
 const LONGEST = 64;
+const LONGEST_ADDRESS = 300;
 
-/** The chunks of a plain text, in order. Addresses are left out. */
+/** What ends a sentence after an address, or closes a bracket around it. */
+const AFTER = /[^\p{L}\p{N}/]+$/u;
+
+/** The chunks of a plain text, in order. */
 export function chunks(text: string): readonly Chunk[] {
   const same = recent.get(text);
   if (same) return same;
   const found: Chunk[] = [];
   for (const { 0: whole, index } of text.matchAll(CHUNK)) {
-    if (whole.length > LONGEST || /^(?:https?:|www\.)/.test(whole)) continue;
-    found.push({ ...keysOf(whole), start: index });
+    const isIdentifier = identifierOf(whole) !== undefined;
+    if (whole.length > (isIdentifier ? LONGEST_ADDRESS : LONGEST)) continue;
+    if (!isIdentifier && /^https?:/.test(whole)) continue;
+    found.push({ ...keysOf(isIdentifier ? whole.replace(AFTER, '') : whole), start: index });
   }
   if (text.length >= LONG) remember(recent, text, found, MOST_RECENT);
   return found;
@@ -82,7 +91,15 @@ function keysOf(text: string): Keys {
 
 function keysOfWord(text: string): Keys {
   const { folded, key, stop } = wordOf(text);
-  return { text, parts: [key], folds: [folded], content: stop ? [] : [key], whole: key, bare: key };
+  return {
+    text,
+    parts: [key],
+    folds: [folded],
+    content: stop ? [] : [key],
+    whole: key,
+    bare: key,
+    isIdentifier: false,
+  };
 }
 
 /** Drops the oldest when there are too many. */
@@ -93,6 +110,9 @@ function remember<Value>(memory: Map<string, Value>, text: string, value: Value,
 }
 
 function keysOfChunk(text: string): Keys {
+  const key = identifierOf(text);
+  if (key !== undefined)
+    return { text, parts: [key], folds: [key], content: [key], whole: key, bare: key, isIdentifier: true };
   const spelled = text.replace(/’/g, "'").replace(/'s?$/, '');
   const pieces = spelled
     .split(/[^\p{L}\p{N}\p{M}]+/u)
@@ -115,6 +135,7 @@ function keysOfChunk(text: string): Keys {
     content: content.length === 0 && parts.length > 1 ? [bare] : content,
     whole,
     bare,
+    isIdentifier: false,
   };
 }
 

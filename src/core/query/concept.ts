@@ -76,7 +76,7 @@ export async function finish(concept: Concept, engine: Engine): Promise<void> {
   const { chunk, scope, rows, keys } = concept;
   const before = chunk.parts.slice(0, -1);
   const last = chunk.text.split(/[^\p{L}\p{N}\p{M}]+/u).at(-1) ?? '';
-  if (isWholeName(concept, last)) return;
+  if (chunk.isIdentifier || isWholeName(concept, last)) return;
   const beginning = americanBeginning(last.toLowerCase());
   const isLong = rows.size > 0 && beginning.length >= LONG;
   if (beginning === '' || (isLong && (chunk.whole === chunk.folds[0] || FINISHED.test(beginning)))) return;

@@ -1,12 +1,15 @@
 import type { Chunk } from './chunk.ts';
 import { chunks, isStop } from './chunk.ts';
 import type { Card, Field } from './engine.ts';
+import { identifierOf } from './identifier.ts';
 
 /** A paper as the index takes it. */
 export interface Indexable extends Card {
   topicTitles: readonly string[];
   /** Names of repositories that the paper links: SVDD of github.com/masa-ue/SVDD. */
   repositories: readonly string[];
+  /** Its arXiv id, its DOI and its addresses. */
+  identifiers: readonly string[];
 }
 
 /** The keys of one paper: field by field, each key with the number of times it stands there. */
@@ -18,7 +21,10 @@ export type Entry = Record<Field, Map<string, number>>;
  */
 export function entryOf(paper: Indexable, joined: Joined): Entry {
   return {
-    name: count(paper.names.flatMap((name) => keysOf(name, joined, true))),
+    name: count([
+      ...paper.names.flatMap((name) => keysOf(name, joined, true)),
+      ...new Set(paper.identifiers.flatMap((each) => identifierOf(each) ?? [])),
+    ]),
     title: count(keysOf(paper.title, joined, true)),
     author: count(paper.authors.flatMap((name) => keysOf(name, joined, true))),
     topic: count([...paper.topics, ...paper.topicTitles].flatMap((title) => keysOf(title, joined, false))),

@@ -11,6 +11,7 @@ const INTACT = 3;
 
 /** Adds the papers of the words that a word which occurs nowhere may have been meant as. */
 export async function mend(concept: Concept, engine: Engine): Promise<void> {
+  if (concept.chunk.isIdentifier) return;
   if (concept.chunk.parts.length > 1 && (await mendParts(concept, engine))) return;
   const word = plain(concept.chunk.text);
   const terms = (await termsLike(word, engine)).filter((term) => standsIn(term, concept.scope));

@@ -51,8 +51,11 @@ function reasons(
   const words = (text: string) => [
     ...new Set(mark(text, wanted).flatMap((segment) => (segment.marked ? [segment.text] : []))),
   ];
+  const identifiers = concepts.flatMap(({ chunk, rows }) =>
+    chunk.isIdentifier && ((rows.get(row)?.fields ?? 0) & fields.name) !== 0 ? [chunk.text] : [],
+  );
   const found: Reason[] = [
-    { kind: 'name', words: evidence.name || held('name') ? whole(card.names) : [] },
+    { kind: 'name', words: [...(evidence.name || held('name') ? whole(card.names) : []), ...identifiers] },
     { kind: 'title', words: held('title') ? words(card.title) : [] },
     { kind: 'author', words: held('author') ? whole(card.authors) : [] },
     { kind: 'topic', words: held('topic') ? whole(card.topics.map(titleOf)) : [] },

@@ -72,6 +72,7 @@ export function paper(id: string, title: string, abstract: string, more: Partial
     topics: [],
     topicTitles: [],
     repositories: [],
+    identifiers: [],
     year: 0,
     code: false,
     ...more,

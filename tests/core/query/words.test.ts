@@ -60,10 +60,17 @@ describe('A chunk knows its parts and itself as one word', () => {
     expect(chunk).toMatchObject({ parts, whole, text });
   });
 
-  test('addresses are no words, and every chunk is where it says', () => {
+  test('an address is one word, and every chunk is where it says', () => {
     const text = 'Code (https://example.org/a/b) of “SpecDec++”, see www.example.org.';
     const found = chunks(text);
-    expect(found.map((chunk) => chunk.text)).toEqual(['Code', 'of', 'SpecDec++', 'see']);
+    expect(found.map((chunk) => chunk.text)).toEqual([
+      'Code',
+      'https://example.org/a/b',
+      'of',
+      'SpecDec++',
+      'see',
+      'www.example.org',
+    ]);
     for (const chunk of found) expect(text.slice(chunk.start).startsWith(chunk.text)).toBe(true);
   });
 

@@ -49,3 +49,9 @@ test.each([
   const { repositories } = indexable({ ...paper, links: [{ kind: 'code', url }] }, new Map());
   expect(repositories).toEqual([name]);
 });
+
+test('Its arXiv id, its DOI and its addresses identify a paper', () => {
+  const links: Paper['links'] = [{ kind: 'project', url: 'https://example.org/kettle' }];
+  const { identifiers } = indexable({ ...paper, arxiv: '2106.15845', doi: '10.1000/xyz', links }, new Map());
+  expect(identifiers).toEqual(['2106.15845', '10.1000/xyz', 'https://example.org/kettle']);
+});

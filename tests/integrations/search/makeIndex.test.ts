@@ -36,6 +36,7 @@ const source: IndexSource = {
     topics: row % 2 === 1 ? ['odd'] : [],
     topicTitles: row % 2 === 1 ? ['Odd ones'] : [],
     repositories: [],
+    identifiers: [`2101.${String(10_000 + row)}`],
     acronyms: [],
     year: 2000 + (row % 20),
     code: row % 4 === 0,
@@ -83,6 +84,7 @@ describe('The index', () => {
     expect(answer.hits.length).toBeGreaterThan(0);
     for (const { year } of answer.hits) expect(year).toBe(2001);
     expect((await search('solver++', {}, engine)).hits[0]?.id).toBe('paper-4');
+    expect((await search('arXiv:2101.10004', {}, engine)).hits.map(({ id }) => id)).toEqual(['paper-4']);
   });
 
   test('may be empty', async () => {
