@@ -38,15 +38,16 @@ function before(text: string, open: number, content: string): FoundAcronym | und
       content,
     )?.[0] ?? '';
   const printed = /^[^,;:"'”’=]*/.exec(content.slice(lead.length))?.[0].trimEnd() ?? '';
-  if (!isShort(printed)) return undefined;
+  if (!isShort(printed) || isList(content)) return undefined;
   const windowStart = Math.max(0, open - 160);
-  const stretch = text.slice(windowStart, open);
-  const long = alignAcronym(singular(printed), stretch.trimEnd());
+  // `"Lost-in-Space" (LIS)`: the quotation marks are around the long form, not in it.
+  const stretch = text.slice(windowStart, open).replace(/["'”’\s]+$/, '');
+  const long = alignAcronym(singular(printed), stretch);
   if (long === undefined) return undefined;
-  const short = agreed(printed, stretch.trimEnd());
+  const short = agreed(printed, stretch);
   const start = open + 1 + lead.length;
   const longStart = windowStart + long;
-  const longText = stretch.slice(long).trimEnd();
+  const longText = stretch.slice(long);
   return {
     short,
     long: longText,
@@ -86,6 +87,14 @@ function isShort(printed: string): boolean {
       /^\p{L}+\d?$/u.test(core) &&
       /\p{Lu}/u.test(core.slice(0, 2)))
   );
+}
+
+/** "machine learning classifiers (LR, KNN, SVM)": kinds of what stands before, none spells it. */
+function isList(content: string): boolean {
+  const items = content
+    .split(/,? (?:and|or|&) |, ?|\/| ?; ?/)
+    .filter((item) => !/^(?:etc\.?|\.{3}|…)$/.test(item));
+  return items.length >= 3 && items.every(isShort);
 }
 
 function singular(short: string): string {

@@ -21,13 +21,27 @@ export function alignAcronym(short: string, text: string): number | undefined {
   const most = Math.min(letters.length + 5, letters.length * 2 + 1);
   const words = [...text.matchAll(/[\p{L}\d]+/gu)].map((match) => ({ text: match[0], start: match.index }));
   const divided = Math.max(-1, ...[...text.matchAll(dividers)].map((match) => match.index));
-  return (
+  const start =
     byInitials(letters, words.slice(-most - 4)) ??
     byLetters(
       letters,
       words.slice(-most).filter((word) => word.start > divided),
-    )
-  );
+    );
+  return start === undefined ? undefined : whole(text, start);
+}
+
+/**
+ * A long form does not begin inside a compound: ALLM is no "aware large language models" behind "audio-", but all of it,
+ * when the compound begins alike. A lone letter may stay outside, "k-nearest neighbor (NN)", and what only leans on the
+ * long form: "an encoder-Semantic Residual Quantization (SRQ)".
+ */
+function whole(text: string, start: number): number | undefined {
+  const prefix = /(?:[\p{L}\d]+-)+$/u.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? '';
+  const joined = /\p{Ll}-$/u.test(prefix) && !/\p{Lu}/u.test(prefix) && /\p{Lu}/u.test(text.charAt(start));
+  if (prefix.length <= 2 || joined) return start;
+  return prefix.charAt(0).toLowerCase() === text.charAt(start).toLowerCase()
+    ? start - prefix.length
+    : undefined;
 }
 
 /** Every letter the initial of a word, in order, ending with the last word; small words may be skipped. */

@@ -37,6 +37,14 @@ describe('findAcronyms', () => {
       'Structural Linguistic Activation Marking',
     ],
     ['a graph network (GN, for short) that', 'GN', 'graph network'],
+    ['of audio-aware large language models (ALLM)', 'ALLM', 'audio-aware large language models'],
+    ['by non-negative matrix factorization (NMF)', 'NMF', 'non-negative matrix factorization'],
+    ['by k-nearest neighbor (NN) search', 'NN', 'nearest neighbor'],
+    ['an encoder-Semantic Residual Quantization (SRQ)', 'SRQ', 'Semantic Residual Quantization'],
+    ['our "Lost-in-Space" (LIS) loss', 'LIS', 'Lost-in-Space'],
+    ['the “Uncanny Valley” (UV)', 'UV', 'Uncanny Valley'],
+    ["the ``contextual density'' (CD)", 'CD', 'contextual density'],
+    ['the random forest (RF, 100 trees)', 'RF', 'random forest'],
   ])('%s', (text, short, long) => {
     expect(pairs(text)).toEqual([[short, long]]);
   });
@@ -50,6 +58,9 @@ describe('findAcronyms', () => {
     'in the first case (i)',
     'the results of the model (QXZ)',
     'for speech (T5) and text',
+    'of machine learning classifiers (LR, KNN, SVM)',
+    'of forgery types (FE, I2I, and T2I)',
+    'an Efficient Inter-emotion Converting (EIC) module',
   ])('finds none in: %s', (text) => {
     expect(pairs(text)).toEqual([]);
   });
