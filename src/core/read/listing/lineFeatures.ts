@@ -1,5 +1,6 @@
 import type { Line } from '../lines.ts';
-import { type FurnitureRule, furnitureRule } from './furniture.ts';
+import { furnitureRule } from './furniture.ts';
+import type { FurnitureRule } from './furnitureRule.ts';
 import { isMarkedAbstract, isMarkedTitle } from './partMarks.ts';
 
 /** What one line of a listing tells about itself and about its end. Scores are natural log-odds, roughly. */

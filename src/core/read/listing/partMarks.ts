@@ -2,9 +2,26 @@
  * What people and pages write before a title or an abstract to say which it is. It steers the reading of the line and
  * is no part of the text.
  */
-const titleMarks: readonly RegExp[] = [/^#{1,6} +/, /^\d{1,4}[.)] +/, /^\[\d{1,4}\] +/, /^title ?: */i];
+const titleMarks: readonly RegExp[] = [
+  /^#{1,6} +/,
+  /^#?\d{1,4}[.)] +/,
+  /^#\d{1,4} +/,
+  /^[[(]\d{1,4}[\])] +/,
+  /^paper \d{1,4}(?:[:.]| [–—-]) +/i,
+  /^title ?: */i,
+  /^▲ */,
+];
+/** Link lists that are voted on name the site after the title. */
+const voted = /^(?:#?\d{1,4}[.)] +)?▲/;
+const site = / \((?:[\w-]+\.)+[a-z]{2,}(?:\/[\w./-]*)?\)$/;
 // "Abstract reasoning" and "Abstract-level" are words of a text.
-const abstractMark = /^abstract(?: ?[:—–]| -(?= )|\.(?= )) */i;
+const abstractMark =
+  /^(?:abstract|summary|zusammenfassung|kurzfassung|résumé|resumen|resumo|riassunto|sommario|аннотация|摘要|要旨|概要|초록)(?: ?[:：—–]| -(?= )|\.(?= )) */iu;
+/** Buttons that stand in the line of the abstract. Without a sentence's end or dots before it, it is a part of the text. */
+const closingButton =
+  /(?<=[.!?…。！？]['"”’)\]]*) *(?:\[|\()?(?:(?:read|show|see|view) (?:more|less)|△ Less|▽ More)(?:\]|\))?(?: ?[›»→>↗]+)?[.…]*$/i;
+/** The short form and the long form that one page of results shows of each abstract, the one or the other. */
+const shortForm = /^.{0,1000}?▽ More +(?=.{40,}△ Less$)/su;
 /** Bold from end to end; "**A** versus **B**" is not. */
 const bold = /^\*\*((?:(?!\*\*).)+)\*\*$/;
 /** Lists have it before abstracts too, so it tells nothing. */
@@ -23,12 +40,18 @@ export function isMarkedAbstract(line: string): boolean {
 
 /** A title or an abstract without its mark. A mark that is all there is stays. */
 export function withoutMark(part: 'title' | 'abstract', text: string): string {
-  const bare =
-    part === 'abstract'
-      ? text.replace(abstractMark, '')
-      : titleMarks.reduce(
-          (title, mark) => title.replace(mark, '').replace(bold, '$1'),
-          text.replace(bullet, '').replace(bold, '$1'),
-        );
+  const bare = part === 'abstract' ? bareAbstract(text) : bareTitle(text);
   return bare === '' ? text : bare;
+}
+
+function bareAbstract(text: string): string {
+  return text.replace(shortForm, '').replace(abstractMark, '').replace(closingButton, '');
+}
+
+function bareTitle(text: string): string {
+  const plain = text.replace(bullet, '').replace(bold, '$1');
+  return titleMarks.reduce(
+    (title, mark) => title.replace(mark, '').replace(bold, '$1'),
+    voted.test(plain) ? plain.replace(site, '') : plain,
+  );
 }
