@@ -58,7 +58,7 @@ const proseSigns: readonly { weight: number; sign: RegExp }[] = [
   { weight: 1, sign: /\d ?%/ },
 ];
 
-const sentenceEnd = /[.!](?:["'”’)\]]|\$)*$/u;
+const sentenceEnd = /[.!。！？｡](?:["'”’」』）)\]]|\$)*(?: △ Less)?$/u;
 const openEnd =
   /[,:(–-]$|\b(?:of|the|a|an|and|or|for|in|on|with|to|from|by|via|as|at|into|that|which|is|are|be|we|our|its|their|this|these|using|between|toward|towards|over|under|than|both|not|such|can|has|have|available|code|found)$/i;
 const smallWord =

@@ -1,10 +1,12 @@
 import type { Line } from '../lines.ts';
 import { bylines } from './bylines.ts';
 import { furnitureRules } from './furniture.ts';
+import type { FurnitureRule } from './furnitureRule.ts';
 import { isWrapBreak, type Layout } from './layout.ts';
 import type { LineFeatures } from './lineFeatures.ts';
 import { sectionOf, sectionRoles } from './sections.ts';
 
+const shortForm: FurnitureRule = { what: 'short form', pattern: '.* ▽ More', examples: [] };
 const authors = furnitureRules.find(({ what }) => what === 'authors');
 
 /** The features of the lines, with what only the lines around them tell. */
@@ -32,6 +34,7 @@ export function withNeighbours(
     const text = lines[index]?.text ?? '';
     const byline = found[index];
     const before = features[index - 1];
+    if (isShortForm(lines, index)) return { ...line, furniture: shortForm };
     if (roles[index])
       return {
         ...line,
@@ -71,4 +74,15 @@ const ofThePage =
 function mayGoOn(before: LineFeatures | undefined, line: LineFeatures, layout: Layout | undefined): boolean {
   if (!before || !layout || layout.width === undefined || line.gap > layout.spacing) return false;
   return isWrapBreak(before, line, layout.width);
+}
+
+// A page of results shows the start of each abstract, and the whole of it once "More" is pressed. Copied, both stand
+// there; where "Less" does not follow, the start is all there is.
+function isShortForm(lines: readonly Line[], index: number): boolean {
+  if (!lines[index]?.text.endsWith('▽ More')) return false;
+  for (const { text } of lines.slice(index + 1, index + 40)) {
+    if (text.endsWith('△ Less')) return true;
+    if (text.endsWith('▽ More')) return false;
+  }
+  return false;
 }

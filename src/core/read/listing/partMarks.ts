@@ -19,7 +19,9 @@ const abstractMark =
   /^(?:abstract|summary|zusammenfassung|kurzfassung|résumé|resumen|resumo|riassunto|sommario|аннотация|摘要|要旨|概要|초록)(?: ?[:：—–]| -(?= )|\.(?= )) */iu;
 /** Buttons that stand in the line of the abstract. Without a sentence's end or dots before it, it is a part of the text. */
 const closingButton =
-  /(?<=[.!?…。！？]['"”’)\]]*) *(?:\[|\()?(?:(?:read|show|see|view) (?:more|less)|△ Less|▽ More)(?:\]|\))?(?: ?[›»→>↗]+)?[.…]*$/i;
+  /(?<=[.!?…。！？]['"”’)\]]{0,3}) {0,3}(?:\[|\()?(?:(?:read|show|see|view) (?:more|less))(?:\]|\))?(?: ?[›»→>↗]+)?[.…]*$/i;
+/** No text ends so. */
+const fold = / {0,3}[△▲▽▼] {0,3}(?:Less|More)$/;
 /** The short form and the long form that one page of results shows of each abstract, the one or the other. */
 const shortForm = /^.{0,1000}?▽ More +(?=.{40,}△ Less$)/su;
 /** Bold from end to end; "**A** versus **B**" is not. */
@@ -45,7 +47,7 @@ export function withoutMark(part: 'title' | 'abstract', text: string): string {
 }
 
 function bareAbstract(text: string): string {
-  return text.replace(shortForm, '').replace(abstractMark, '').replace(closingButton, '');
+  return text.replace(shortForm, '').replace(abstractMark, '').replace(fold, '').replace(closingButton, '');
 }
 
 function bareTitle(text: string): string {
