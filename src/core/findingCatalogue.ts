@@ -127,6 +127,21 @@ export const findingCatalogue = {
     message: 'the front matter holds no fields',
     hint: 'write one "name: value" a line, such as title: …',
   },
+  'front-matter-toml': {
+    severity: 'error',
+    message: 'the front matter between +++ is TOML, which is not read',
+    hint: 'write --- for +++, and each field as "name: value" instead of name = value',
+  },
+  'markdown-two-abstracts': {
+    severity: 'warning',
+    message: 'the front matter has an abstract; "{start}" below it ({length}) was left out',
+    hint: 'delete one of the two',
+  },
+  'markdown-aside': {
+    severity: 'note',
+    message: '"{start}" ({length}) stands beside the abstract and was left out',
+    hint: 'if it belongs to the abstract, put it there without a heading of its own',
+  },
   'yaml-broken': {
     severity: 'error',
     message: 'broken YAML: {problem}',

@@ -1,0 +1,79 @@
+/** A stretch of a Markdown text; `line` is its first, from 1. */
+export interface Stretch {
+  text: string;
+  line: number;
+}
+
+/** A stretch under its heading; `name` and `level` are empty and 0 for what stands before the first. */
+export interface Section extends Stretch {
+  name: string;
+  level: number;
+  /** Where the text below the heading begins, within `text`. */
+  below: number;
+}
+
+/**
+ * The papers of a text, which begins with front matter: a further front matter with a title begins a further paper.
+ * Any other line of `---` is a rule across the page, which parts no papers.
+ */
+export function papersOf(text: string): Stretch[] {
+  const starts = [0];
+  const opening = /^\s*---[ \t]*(?:\r\n|[\r\n])/.exec(text);
+  let from = opening ? endOfFrontMatter(text, opening[0].length) : 0;
+  for (;;) {
+    further.lastIndex = from;
+    const found = further.exec(text);
+    if (!found) break;
+    starts.push(found.index);
+    from = endOfFrontMatter(text, further.lastIndex);
+  }
+  let line = 1;
+  return starts.map((start, index) => {
+    const part = { text: text.slice(start, starts[index + 1]), line };
+    line += lineBreaks(part.text);
+    return part;
+  });
+}
+
+/** The sections of a text by its headings (`## Name`), those within code left alone. All together are the whole text. */
+export function sectionsOf(text: string, line: number): Section[] {
+  const sections: Section[] = [{ name: '', level: 0, text: '', line, below: 0 }];
+  let fence: string | undefined;
+  let at = line;
+  for (const each of text.match(/[^\r\n]*(?:\r\n|[\r\n])|[^\r\n]+$/g) ?? []) {
+    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(each)?.[1];
+    if (fence === undefined) fence = mark;
+    else if (mark?.startsWith(fence)) fence = undefined;
+    const heading = fence === undefined ? /^ {0,3}(#{1,6})[ \t]+([^\r\n]*)/.exec(each) : null;
+    if (heading) {
+      const [, marks = '', name = ''] = heading;
+      const level = marks.length;
+      sections.push({ name: withoutMarks(name), level, text: '', line: at, below: each.length });
+    }
+    const section = sections.at(-1);
+    if (section) section.text += each;
+    at += 1;
+  }
+  return sections;
+}
+
+// A line of hyphens, then lines of fields, indented ones and items among them, up to a title.
+const further =
+  /^---[ \t]*(?:\r\n|[\r\n])(?:(?!title[ \t]*:)(?:[A-Za-z_][\w .-]{0,40}:|[ \t#-](?!--))[^\r\n]*(?:\r\n|[\r\n]))*title[ \t]*:/gim;
+
+function endOfFrontMatter(text: string, from: number): number {
+  const closer = /^(?:---|\.\.\.)[ \t]*$/gm;
+  closer.lastIndex = from;
+  return closer.test(text) ? closer.lastIndex : text.length;
+}
+
+function withoutMarks(name: string): string {
+  return name
+    .replace(/[ \t]#+[ \t]*$/, '')
+    .replace(/[*_:]/g, '')
+    .trim();
+}
+
+function lineBreaks(text: string): number {
+  return text.match(/\r\n|[\r\n]/g)?.length ?? 0;
+}
