@@ -85,7 +85,7 @@ export function stepScores(before: LineFeatures, line: LineFeatures, layout: Lay
   const set = (from: number, to: number, score: number) => {
     steps[from * 6 + to] = score;
   };
-  const more = line.continues ? 8 : goesOn(before, line, layout);
+  const more = goesOn(before, line, layout);
   // Where blank lines part the papers, a paper does not end without one.
   const unparted = line.gap > layout.spacing ? 0 : -2 * layout.within;
   const closes = (before.endsSentence ? 2 : -2.5) + unparted;
@@ -106,7 +106,7 @@ export function stepScores(before: LineFeatures, line: LineFeatures, layout: Lay
     set(from, outside, lonelyTitle + titleCloses);
   }
   for (const from of [abstract, moreAbstract]) {
-    set(from, moreAbstract, more);
+    set(from, moreAbstract, line.continues ? 8 : more);
     set(from, title, closes);
     set(from, outside, closes);
     set(from, abstract, lonelyAbstract + closes);

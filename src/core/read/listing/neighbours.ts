@@ -4,6 +4,7 @@ import { furnitureRules } from './furniture.ts';
 import type { FurnitureRule } from './furnitureRule.ts';
 import { isWrapBreak, type Layout } from './layout.ts';
 import type { LineFeatures } from './lineFeatures.ts';
+import { furtherParagraphs } from './paperBlocks.ts';
 import { sectionOf, sectionRoles } from './sections.ts';
 
 const shortForm: FurnitureRule = { what: 'short form', pattern: '.* ▽ More', examples: [] };
@@ -30,7 +31,7 @@ export function withNeighbours(
     return prose && (prose.endsSentence || prose.length > 150) ? section : undefined;
   });
   const roles = sectionRoles(sections);
-  return features.map((line, index) => {
+  const known = features.map((line, index) => {
     const text = lines[index]?.text ?? '';
     const byline = found[index];
     const before = features[index - 1];
@@ -51,6 +52,8 @@ export function withNeighbours(
     if (!byline || (byline === 'likely' && mayGoOn(before, line, layouts[index]))) return line;
     return { ...line, furniture: authors, sure: byline === 'sure' };
   });
+  const further = furtherParagraphs(known);
+  return known.map((line, index) => (further.has(index) ? { ...line, continues: true } : line));
 }
 
 /**
