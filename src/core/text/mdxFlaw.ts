@@ -45,6 +45,8 @@ export function mdxFlaw(text: string): MdxFlaw | undefined {
       const tag = readTag(masked, at);
       if (!tag) return flaw(at, strayFlaw(text.slice(at, at + 200)));
       if (isUnknown(tag, names)) return flaw(at, flaws.component);
+      if (!tag.expressions.every((inner) => isSoundExpression(inner, names)))
+        return flaw(at, flaws.expression);
       if (tag.kind === 'close') {
         if (open.pop()?.name !== tag.name) return flaw(at, flaws.close);
       } else if (tag.kind === 'open') open.push(tag);

@@ -8,6 +8,8 @@ export interface Tag {
   /** Where it begins, and where the text goes on after it. */
   at: number;
   end: number;
+  /** What stands between the braces of its attributes. */
+  expressions: string[];
   /** Whether words stand beside it on its line. */
   among: boolean;
 }
@@ -19,7 +21,8 @@ export function readTag(text: string, at: number): Tag | undefined {
   if (!opening) return undefined;
   const { slash = '', name = '' } = opening.groups ?? {};
   let end = head.lastIndex;
-  if (slash === '' && name !== '') end = attributesEnd(text, end);
+  const expressions: string[] = [];
+  if (slash === '' && name !== '') end = attributesEnd(text, end, expressions);
   tail.lastIndex = end;
   const closing = tail.exec(text);
   if (!closing || (slash !== '' && closing[1] !== undefined)) return undefined;
@@ -31,6 +34,7 @@ export function readTag(text: string, at: number): Tag | undefined {
     name,
     at,
     end,
+    expressions,
     among: /[^\s>]/.test(before) || after.replace(/\{[^{}]*\}/g, '').trim() !== '',
   };
 }
@@ -39,7 +43,7 @@ const head = /<(?<slash>\/[ \t]*)?(?<name>[\p{L}$_][\p{L}\p{N}$_-]*(?:[.:][\p{L}
 const tail = /\s*(\/[ \t]*)?>/y;
 const attribute = /\s+[\p{L}$_][\p{L}\p{N}$_:.-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|(?=\{)))?|\s*(?=\{)/uy;
 
-function attributesEnd(text: string, from: number): number {
+function attributesEnd(text: string, from: number, expressions: string[]): number {
   let end = from;
   for (;;) {
     attribute.lastIndex = end;
@@ -47,6 +51,8 @@ function attributesEnd(text: string, from: number): number {
     const next = attribute.lastIndex;
     const held = text[next] === '{' ? expressionEnd(text, next) : next;
     if (held === undefined) return end;
+    // "{...props}" hands on what an object holds.
+    if (held > next) expressions.push(text.slice(next + 1, held - 1).replace(/^\s*\.{3}/, ''));
     end = held;
   }
 }

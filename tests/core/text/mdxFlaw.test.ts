@@ -59,6 +59,7 @@ describe('what compiles and could not be rendered, or would lose words, is a fla
     ['so $\\frac{a}{b}$', '1 {a}{b}$'],
     ['{{title}}', '1 {{title}}'],
     ['A <Figure /> here', '1 <Figure /> here'],
+    ['<p class={graph}>a</p>', '1 <p class={graph}>a</p>'],
     ['<papers.List />', '1 <papers.List />'],
   ])('%j', async (text, flaw) => {
     expect(await refuses(text)).toBe(false);
@@ -86,6 +87,7 @@ describe('what can be shown has no flaw', () => {
     ['<div class="a" style={{color: "red"}}>\n\nOne.\n\nTwo.\n\n</div>'],
     ['<a title="a > b">c</a>'],
     ['<>c</>'],
+    ['<p {...props} class={frontmatter.kind}>a</p>'],
     ['> <b>c</b>'],
     ['import Figure from "./Figure.astro";\n\n<Figure />'],
     ['export const year = 2024;\n\nIn {year}.'],
