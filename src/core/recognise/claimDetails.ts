@@ -8,7 +8,7 @@ import {
   reachedAfter,
   type ClaimKind,
 } from './claimCues.ts';
-import type { PrintedValue } from './printedValues.ts';
+import { isVersion, type PrintedValue } from './printedValues.ts';
 import { phrase } from './phrase.ts';
 
 type Details = Pick<Claim, 'of' | 'against' | 'on'>;
@@ -33,11 +33,12 @@ export function claimDetails(
   const value = values[index];
   if (!value) return {};
   const after = text.slice(value.end, value.end + 220);
+  const next = values.slice(index + 1).find((each) => !isVersion(text, each));
   const around = {
     text,
     before: text.slice(Math.max(0, values[index - 1]?.end ?? 0, value.start - 170), value.start),
     after,
-    untilNext: after.slice(0, Math.max(0, (values[index + 1]?.start ?? text.length) - value.end)),
+    untilNext: after.slice(0, Math.max(0, (next?.start ?? text.length) - value.end)),
   };
   const of = improved(around, value, kind);
   const against = baseline(around);
@@ -80,13 +81,13 @@ function afterwards(after: string, direct: string): string | undefined {
   if (said !== undefined) return said;
   const comparative = /\b(?:less|fewer|lower|higher|better|more|greater|shorter|smaller)$/i.test(direct);
   const compared =
-    comparative && /^ (?!than|on|in|for|at|to|by|with|when)/.test(rest) ? phrase(rest) : undefined;
+    comparative && /^ (?!(?:than|on|in|for|at|to|by|with|when)\b)/.test(rest) ? phrase(rest) : undefined;
   if (compared !== undefined) return compared;
   return phrase(
     direct
       .slice(0, direct.search(lastCue))
-      .replace(/^[\s-]+/, '')
-      .trimEnd(),
+      .replace(/^[\s-]+(?:times\b)?/, '') // "55.4x times faster"
+      .trim(),
   );
 }
 

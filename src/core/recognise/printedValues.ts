@@ -100,6 +100,17 @@ export function printedValues(sentence: string): PrintedValue[] {
   return values;
 }
 
+/** Whether a bare number is a part of the name before it, as in "than Fanar 1.0"; not so in "with an AUC 0.92". */
+export function isVersion(text: string, { bare, unit, value, start }: PrintedValue): boolean {
+  if (!bare || unit !== '' || !/^\d{1,2}\.\d{1,2}$/.test(value)) return false;
+  const named = /(?<![\p{L}\d])\p{Lu}[\p{L}\d-]+(?<!-and) $/u.exec(
+    text.slice(Math.max(0, start - 30), start),
+  )?.[0];
+  return named !== undefined && !metricName.test(named.trimEnd());
+}
+
+const metricName = new RegExp(`${metrics}$`, 'iu');
+
 type Unit = Pick<PrintedValue, 'unit' | 'bare'> & { end: number };
 
 /** "from 80% to 90%": the second number alone. */

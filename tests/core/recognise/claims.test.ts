@@ -120,6 +120,20 @@ describe('findClaims', () => {
     expect(claims(text).map(({ value }) => value)).toEqual(values);
   });
 
+  it.each([
+    ['It uses 8x fewer tokens than Fanar 1.0, and gains.', { of: 'tokens', against: 'Fanar 1.0' }],
+    ['We get 5% higher accuracy than OpenSora 1.2 while fast.', { of: 'accuracy', against: 'OpenSora 1.2' }],
+    ['We reach win rates of 61% against LTX 2.3 over all.', { of: 'win rates', against: 'LTX 2.3' }],
+    ['Our model is 55.4x times faster.', {}],
+  ])('say what, against what: %s', (text, details) => {
+    const [claim] = claims(`We test. ${text}`);
+    expect({ of: claim?.of, against: claim?.against }).toEqual({
+      of: undefined,
+      against: undefined,
+      ...details,
+    });
+  });
+
   it('quote the clause around the value', () => {
     const text = 'We gain 5% on A, while reducing costs by 85× on average; others do not.';
     expect(claims(text).map(({ quote }) => quote)).toEqual([
