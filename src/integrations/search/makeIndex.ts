@@ -75,7 +75,9 @@ function pack(data: string | Uint8Array): Uint8Array {
 /** Words that tell little and would cost a search most of its time. A small shelf does without this. */
 function commonKeys({ words }: RawIndex, size: number): string[] {
   if (size < 500) return [];
-  return words.filter(({ pages }) => pages.length > size / 8).map(({ key }) => key.slice(0, -1));
+  const common = words.filter(({ pages }) => pages.length > size / 8).map(({ key }) => key.slice(0, -1));
+  // Pagefind gives its files, of which a large index has several, in the order in which they were ready.
+  return common.toSorted();
 }
 
 function starts(shards: readonly (readonly { word: string }[])[]): string[] {
