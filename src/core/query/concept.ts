@@ -32,6 +32,8 @@ export interface Concept {
   synonyms: (readonly string[])[];
   /** What an unfinished word begins with. */
   beginning: string | undefined;
+  /** It was read as an initial: its beginning is that of a given name, and of no other word. */
+  isInitial: boolean;
 }
 
 /** A reading that was not typed counts less than one that was. */
@@ -59,6 +61,7 @@ export async function findConcept(chunk: Chunk, clause: Clause, engine: Engine):
     keys,
     synonyms: [],
     beginning: undefined,
+    isInitial: false,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Chunk } from './chunk.ts';
 import { chunks, isStop } from './chunk.ts';
 import type { Card, Field } from './engine.ts';
 import { identifierOf } from './identifier.ts';
+import { initialKeys } from './initials.ts';
 
 /** A paper as the index takes it. */
 export interface Indexable extends Card {
@@ -26,7 +27,9 @@ export function entryOf(paper: Indexable, joined: Joined): Entry {
       ...new Set(paper.identifiers.flatMap((each) => identifierOf(each) ?? [])),
     ]),
     title: count(keysOf(paper.title, joined, true)),
-    author: count(paper.authors.flatMap((name) => keysOf(name, joined, true))),
+    author: count(
+      paper.authors.flatMap((name) => [...keysOf(name, joined, true), ...new Set(initialKeys(name))]),
+    ),
     topic: count([...paper.topics, ...paper.topicTitles].flatMap((title) => keysOf(title, joined, false))),
     // A link's last part is often what the paper calls its system, and all that is said of it.
     abstract: count([paper.abstract, ...paper.repositories].flatMap((text) => keysOf(text, joined, false))),

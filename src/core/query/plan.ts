@@ -13,6 +13,7 @@ import { meets } from './facets.ts';
 import { intersection, rowsOf } from './found.ts';
 import type { Rows } from './found.ts';
 import { doubt } from './doubt.ts';
+import { readInitials } from './initials.ts';
 import { join } from './join.ts';
 import { mend } from './mend.ts';
 import type { Clause, Query } from './parse.ts';
@@ -58,7 +59,9 @@ export async function plan(query: Query, engine: Engine, typing: boolean): Promi
     read.flatMap(({ clauses }) => clauses),
     engine,
   );
-  const last = typing ? read.at(-1)?.clauses.at(-1)?.chunks.at(-1) : undefined;
+  // A quotation mark that was closed ends its last word.
+  const isOpen = typing && !query.text.endsWith('"');
+  const last = isOpen ? read.at(-1)?.clauses.at(-1)?.chunks.at(-1) : undefined;
   const groups = await Promise.all(
     read.map(async ({ clauses, conditions }): Promise<Either> => ({
       branches: await Promise.all(
@@ -70,10 +73,17 @@ export async function plan(query: Query, engine: Engine, typing: boolean): Promi
   );
   const all = groups.flatMap(({ branches }) => branches);
 
+  const together = groups.flatMap(({ branches, conditions }) =>
+    branches.length + conditions.length === 1 ? branches : [],
+  );
+
+  await readInitials(
+    together.filter(({ clause }) => !clause.literal).flatMap(({ concepts }) => concepts),
+    engine,
+  );
+
   // Synonyms before spelling: "voice" is no slip for "vice" on a shelf that says "speech".
-  const free = groups
-    .flatMap(({ branches, conditions }) => (branches.length + conditions.length === 1 ? branches : []))
-    .filter(({ clause }) => isFree(clause));
+  const free = together.filter(({ clause }) => isFree(clause));
   const words = free.flatMap(({ concepts }) => concepts);
   const joined = await join(words, engine);
   const widened = await widen(words, engine);

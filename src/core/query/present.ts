@@ -14,7 +14,12 @@ export function present(paper: Judged, concepts: readonly Concept[], facts: Fact
   const { card, row, score } = paper;
   const wanted: Wanted[] = concepts
     .filter(({ rows }) => rows.has(row))
-    .map(({ chunk, keys, synonyms, beginning }) => ({ exact: chunk.whole, keys, also: synonyms, beginning }));
+    .map(({ chunk, keys, synonyms, beginning, isInitial }) => ({
+      exact: chunk.whole,
+      keys,
+      also: synonyms,
+      beginning: isInitial ? undefined : beginning,
+    }));
   const titles = new Map(facts.topicTitles.map(({ id, title }) => [id, title]));
   return {
     id: card.id,
