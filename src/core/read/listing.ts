@@ -156,12 +156,17 @@ function flawOf(place: Finding['place'], title: string, abstract: string): Findi
   return abstract === '' ? finding('abstract-missing', place, { title }) : undefined;
 }
 
+// Chinese and Japanese are set without spaces.
+const wideEnd = /[\u3001-\u30ff\u3400-\u9fff\uff01-\uff5e]$/;
+const wideStart = /^[\u3001-\u30ff\u3400-\u9fff\uff01-\uff5e]/;
+
 // A word broken after its own hyphen ("state-of-the-" / "art") needs no space; "pre-" / "and post-training" does.
 function joined(lines: readonly Line[]): string {
   let [text, before] = ['', ''];
   for (const line of lines) {
     const hyphen = /\p{L}-$/u.test(before) && /^(?!(?:and|or|to|nor|und)\b)\p{Ll}/u.test(line.text);
-    text += text === '' || hyphen ? line.text : ` ${line.text}`;
+    const wide = wideEnd.test(before) && wideStart.test(line.text);
+    text += text === '' || hyphen || wide ? line.text : ` ${line.text}`;
     before = line.text;
   }
   return text;

@@ -71,9 +71,9 @@ function spacedLayout(breaks: readonly Break[], spacing: number): Layout {
 function electWidth(breaks: readonly Break[]): { width: number; votes: number } {
   const changes = new Float64Array(widest + 2);
   for (const [before, line] of breaks) {
-    if (before.length < narrowest || before.length > widest) continue;
-    const most = Math.min(before.length + line.firstWord, widest);
-    changes[before.length] = (changes[before.length] ?? 0) + 1;
+    if (before.columns < narrowest || before.columns > widest) continue;
+    const most = Math.min(before.columns + line.firstWord, widest);
+    changes[before.columns] = (changes[before.columns] ?? 0) + 1;
     changes[most + 1] = (changes[most + 1] ?? 0) - 1;
   }
   let [width, votes, running] = [0, 0, 0];
@@ -86,5 +86,5 @@ function electWidth(breaks: readonly Break[]): { width: number; votes: number } 
 
 /** Whether a wrapping program would have ended the line there, at that width. */
 export function isWrapBreak(before: LineFeatures, line: LineFeatures, width: number): boolean {
-  return before.length <= width && before.length + line.firstWord >= width;
+  return before.columns <= width && before.columns + line.firstWord >= width;
 }

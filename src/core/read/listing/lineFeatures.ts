@@ -9,7 +9,10 @@ export interface LineFeatures {
   titleWords: number;
   /** The share of its words that begin with a capital, small words aside; undefined when there are too few. */
   capitals: number | undefined;
+  /** In Latin letters: a Chinese or Japanese sign says as much as two or three of them. */
   length: number;
+  /** In characters, as a program that wraps text counts them. */
+  columns: number;
   /** Blank lines before it. */
   gap: number;
   furniture: FurnitureRule | undefined;
@@ -56,11 +59,16 @@ const proseSigns: readonly { weight: number; sign: RegExp }[] = [
   { weight: 2.5, sign: /[a-z)\]%][.?!] +[A-Z]/ },
   { weight: 1, sign: /\b(?:e\.g\.|i\.e\.|et al\.)/ },
   { weight: 1, sign: /\d ?%/ },
+  { weight: 3, sign: /本文|本研究|本稿|本論文|本论文|我们|我們|我々|私たち|筆者ら/ },
+  { weight: 2, sign: /提出了|提出一种|提案する|である|した。|表明|結果|结果/ },
+  { weight: 2.5, sign: /[。！？]./u },
 ];
 
+const wideSign = /^[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
+const wideSigns = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/g;
 const sentenceEnd = /[.!。！？｡](?:["'”’」』）)\]]|\$)*(?: △ Less)?$/u;
 const openEnd =
-  /[,:(–-]$|\b(?:of|the|a|an|and|or|for|in|on|with|to|from|by|via|as|at|into|that|which|is|are|be|we|our|its|their|this|these|using|between|toward|towards|over|under|than|both|not|such|can|has|have|available|code|found)$/i;
+  /[,:(–、，：（-]$|\b(?:of|the|a|an|and|or|for|in|on|with|to|from|by|via|as|at|into|that|which|is|are|be|we|our|its|their|this|these|using|between|toward|towards|over|under|than|both|not|such|can|has|have|available|code|found)$/i;
 const smallWord =
   /^(?:a|an|the|and|or|but|nor|for|of|in|on|at|to|by|via|with|from|as|is|are|into|over|under|than|vs\.?|using|towards?|between|without|beyond|through|its|your|we|do|does|can|not|be|how|what|when|where|why)$/i;
 
@@ -68,6 +76,7 @@ const smallWord =
 export function lineFeatures({ text }: Line, gap: number, repeated: boolean): LineFeatures {
   const part = text.slice(0, 2000);
   const end = text.slice(-40);
+  const signs = text.length > 0 ? countSigns(part) * (text.length / part.length) : 0;
   const capitals = shareOfCapitals(part);
   let titleWords = capitals === undefined ? 0 : (capitals - 0.4) * 4;
   // "To Generate or Not? Diffusion Models Are Still Unsafe": in capitals, even sentences are a title.
@@ -78,7 +87,8 @@ export function lineFeatures({ text }: Line, gap: number, repeated: boolean): Li
   return {
     titleWords,
     capitals,
-    length: text.length,
+    length: text.length + 1.5 * signs,
+    columns: text.length,
     gap,
     furniture: furnitureRule(text),
     sure: false,
@@ -88,10 +98,15 @@ export function lineFeatures({ text }: Line, gap: number, repeated: boolean): Li
     startsLower: /^\p{Ll}/u.test(part) && !/^\S*\p{Lu}/u.test(part),
     endsSentence: sentenceEnd.test(end) && !/\.\.\.$/.test(end),
     endsOpen: openEnd.test(end),
-    firstWord: part.search(/\s|$/),
+    // Such signs are wrapped anywhere.
+    firstWord: wideSign.test(part.slice(0, 1)) ? 1 : part.search(/\s|$/),
     titleMark: isMarkedTitle(part),
     abstractMark: isMarkedAbstract(part),
   };
+}
+
+function countSigns(part: string): number {
+  return /[^\x20-\u02ff]/.test(part) ? (part.match(wideSigns)?.length ?? 0) : 0;
 }
 
 // Titles in capitals: most words but the small ones begin with one. Sentences: hardly any but the first.

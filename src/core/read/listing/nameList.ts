@@ -79,6 +79,8 @@ const footnoteMark =
 /** Words that begin titles, and no name. */
 const titleWord =
   /(?:^| )(?:The|On|In|For|Towards?|With|From|Beyond|What|How|Why|When|Your|Our|Not|All|Via|Using|Without|Learning) /;
+/** More words in a row without a capital than any name has. */
+const prose = /(?: [a-z]{2,}){4}/;
 const longest = 4000;
 
 /** The names a line consists of, nothing else being in it; undefined when anything else is. */
@@ -86,7 +88,7 @@ export function nameList(line: string): NameList | undefined {
   // Nearly every line of prose is told by its first word or its length, before any costly pattern.
   if (line.length > longest || !/^[*_]*(?:\p{Lu}|\p{Script=Han}|[bvdlaez]\p{Ll})/u.test(line))
     return undefined;
-  if (titleWord.test(line)) return undefined;
+  if (prose.test(line) || titleWord.test(line)) return undefined;
   if (/[!?:=<>{}[\]"“]/.test(line.replace(/^authors?:|arXiv:|\^\{[\d,]+\}|\{?\\\W?\{?\p{L}\}{0,2}/giu, '')))
     return undefined;
   let bare = spelledOut(line.replace(openingMark, ''));

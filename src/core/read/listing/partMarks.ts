@@ -47,7 +47,9 @@ export function withoutMark(part: 'title' | 'abstract', text: string): string {
 }
 
 function bareAbstract(text: string): string {
-  return text.replace(shortForm, '').replace(abstractMark, '').replace(fold, '').replace(closingButton, '');
+  const begun = text.replace(shortForm, '').replace(abstractMark, '');
+  const tail = begun.slice(-60);
+  return begun.slice(0, begun.length - tail.length) + tail.replace(fold, '').replace(closingButton, '');
 }
 
 function bareTitle(text: string): string {
