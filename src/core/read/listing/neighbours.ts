@@ -5,9 +5,11 @@ import type { FurnitureRule } from './furnitureRule.ts';
 import { isWrapBreak, type Layout } from './layout.ts';
 import type { LineFeatures } from './lineFeatures.ts';
 import { furtherParagraphs } from './paperBlocks.ts';
+import { secondLines } from './secondLines.ts';
 import { sectionOf, sectionRoles } from './sections.ts';
 
 const shortForm: FurnitureRule = { what: 'short form', pattern: '.* ▽ More', examples: [] };
+const secondLine: FurnitureRule = { what: 'second line', pattern: '.*', mayBeTitle: true, examples: [] };
 const authors = furnitureRules.find(({ what }) => what === 'authors');
 
 /** The features of the lines, with what only the lines around them tell. */
@@ -53,7 +55,17 @@ export function withNeighbours(
     return { ...line, furniture: authors, sure: byline === 'sure' };
   });
   const further = furtherParagraphs(known);
-  return known.map((line, index) => (further.has(index) ? { ...line, continues: true } : line));
+  const second = secondLines(
+    known,
+    lines.map(({ text }) => text),
+  );
+  return known.map((line, index) => {
+    if (further.has(index)) return { ...line, continues: true };
+    // A wrapped title has a second line of its own.
+    return second.has(index) && layouts[index]?.width === undefined
+      ? { ...line, furniture: secondLine }
+      : line;
+  });
 }
 
 /**
