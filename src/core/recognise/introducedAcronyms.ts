@@ -31,6 +31,7 @@ export const acronymPositions: readonly Position[] = [
     before:
       /\b(?:named|called|dubbed|termed|namely|coined|denoted(?: as)?|we (?:call|term|name|dub)(?: (?:it|this \w+|our \w+))?)(?: as)?,? (?:the )?["“'‘]?$/i,
     examples: [
+      ['We reach the minimum, called the Landauer bound (LB), in devices.', 'LB', false],
       ['We develop a method, named Sub-graph Permutation Equivariant Networks (SPEN), for it.', 'SPEN', true],
     ],
   },
@@ -59,6 +60,7 @@ export const acronymPositions: readonly Position[] = [
         'SPD',
         true,
       ],
+      ['Our non-equilibrium Green function (NEGF) simulations show more.', 'NEGF', false],
       ['The connection is drawn by our proposed first-hitting sampler (FHS).', 'FHS', true],
     ],
   },
@@ -81,8 +83,11 @@ export function acronymIntroduced(
   if (isGeneric(short) || longSpan.start < sentence.start) return false;
   // "developing High-Temperature Superconductor (HTS)-based demonstrators", "the recently-proposed Control (TPC)".
   if (/^s?[)\]]-\p{L}/u.test(text.abstract.slice(span.end, span.end + 4))) return false;
+  const after = text.abstract.slice(span.end, span.end + 30);
   const before = text.abstract.slice(Math.max(sentence.start, longSpan.start - 200), longSpan.start);
   if (/\b(?:recently|previously|earlier)[- ](?:proposed|introduced|developed) $/i.test(before)) return false;
+  if ((/\bthe $/.test(before) && ofNature.test(long)) || (/\bour $/i.test(before) && carriedOut.test(after)))
+    return false;
   if (acronymPositions.some((position) => position.before.test(before))) return true;
   if (!article.test(before)) return false;
   return (
@@ -91,6 +96,12 @@ export function acronymIntroduced(
     actsLater(short, text.abstract.slice(span.end))
   );
 }
+
+/** "called the Landauer bound (LB)": nobody's system; nor is "our Green's function (NEGF) simulations". */
+const ofNature =
+  / (?:bound|limit|law|theorem|principle|inequality|effect|conjecture|paradox|hypothesis|constant|equation)s?$/;
+const carriedOut =
+  /^[)\]] (?:simulation|calculation|computation|measurement|experiment|observation|result|data\b|image|analys[ei]s)/;
 
 /** "RADD achieves", "our RADD": an acronym that does something, or is theirs. */
 function actsLater(short: string, rest: string): boolean {

@@ -19,8 +19,9 @@ export interface NameCue {
   examples: readonly [sentence: string, name: string | null][];
 }
 
+// "150 curated AutoML tasks": behind a number it says of what kind they are.
 const propose =
-  '(?<![-\\p{L}]|\\b(?:has|have|had|been|recently|by) )(?:propos|present|introduc|develop|describ|releas|design|build|creat|curat|contribut|construct|devis|unveil|formulat|publish|collect|engineer)(?:e|es|ed|s|ing)?|built';
+  '(?<![-\\p{L}]|\\b(?:has|have|had|been|recently|by) |\\d )(?:propos|present|introduc|develop|describ|releas|design|build|creat|curat|contribut|construct|devis|unveil|formulat|publish|collect|engineer)(?:e|es|ed|s|ing)?|built';
 const kinds =
   'algorithm|approach|architecture|agent|benchmark|challenge|codebase|collection|competition|compiler|corpus|dataset|data set|database|environment|estimator|family|formalism|framework|engine|language|layer|library|loss|mechanism|method|methodology|metric|model|module|network|optimizer|package|paradigm|pipeline|platform|procedure|protocol|resource|scheme|sampler|score|simulator|software|solution|solver|strategy|suite|system|task|technique|test suite|testbed|tokenizer|tool|toolbox|toolkit|transformer|variant|workflow|dataset collection|LLM|MLLM|VLM|foundation model';
 const quote = '["“”\'‘’`]{0,2}';
@@ -88,7 +89,7 @@ export const nameCues: readonly NameCue[] = [
   {
     name: 'propose NAME',
     pattern: cue(
-      `\\b(?:${propose})(?: here| in this \\w+)?,? ${quote}(?<name>${namePhrase})(?=${quote}(?:[,:;.(]| ?\\(| -{1,2} | [–—] |—| a | an | the | that | which | to | for | as | with | on | in | by | and | using | \\p{Ll}+ing |$| (?:${kinds})s?\\b))`,
+      `\\b(?:${propose})(?: here| in this \\w+)?,? ${quote}(?<name>${namePhrase})(?=${quote}(?:[,:;.(]| ?\\(| -{1,2} | [–—] |—| a | an | the | that | which | to (?!(?:the|an?|this|our|other) (?!(?:[\\w-]+ )?community))| for | as | with | on | in | by | and | using | \\p{Ll}+ing |$| (?:${kinds})s?\\b))`,
     ),
     form: 'coined',
     introducing: true,
@@ -100,6 +101,9 @@ export const nameCues: readonly NameCue[] = [
       ['To address this, we propose SpecDec++, an enhanced version of decoding.', 'SpecDec++'],
       ['We present PCA-based methods.', null],
       ['We develop GNNs for chemistry.', null],
+      ['In this work, we introduce SimCLR to the music domain.', null],
+      ['We introduce FooBench to the research community.', 'FooBench'],
+      ['Based on 150 curated AutoML tasks, we construct three subsets.', null],
     ],
   },
   {
