@@ -21,18 +21,28 @@ export type Entry = Record<Field, Map<string, number>>;
  * "How and why".
  */
 export function entryOf(paper: Indexable, joined: Joined): Entry {
+  const pointers = pointersOf(paper);
   return {
-    name: count([
-      ...paper.names.flatMap((name) => keysOf(name, joined, true)),
-      ...new Set(paper.identifiers.flatMap((each) => identifierOf(each) ?? [])),
-    ]),
+    name: count([...paper.names.flatMap((name) => keysOf(name, joined, true)), ...pointers.name]),
     title: count(keysOf(paper.title, joined, true)),
-    author: count(
-      paper.authors.flatMap((name) => [...keysOf(name, joined, true), ...new Set(initialKeys(name))]),
-    ),
+    author: count([...paper.authors.flatMap((name) => keysOf(name, joined, true)), ...pointers.author]),
     topic: count([...paper.topics, ...paper.topicTitles].flatMap((title) => keysOf(title, joined, false))),
     // A link's last part is often what the paper calls its system, and all that is said of it.
     abstract: count([paper.abstract, ...paper.repositories].flatMap((text) => keysOf(text, joined, false))),
+  };
+}
+
+/**
+ * Keys that lead to a paper and say nothing of what it is about: however many there are, its text is no longer for
+ * them.
+ */
+export function pointersOf({
+  identifiers,
+  authors,
+}: Indexable): Record<'name' | 'author', readonly string[]> {
+  return {
+    name: [...new Set(identifiers.flatMap((each) => identifierOf(each) ?? []))],
+    author: [...new Set(authors.flatMap(initialKeys))],
   };
 }
 

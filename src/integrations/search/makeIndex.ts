@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { indexVersion, layout } from '../../client/search/files.ts';
 import type { IndexEntry } from '../../client/search/files.ts';
-import { entryOf, joinedOf } from '#core/query/entry.ts';
+import { entryOf, joinedOf, pointersOf } from '#core/query/entry.ts';
 import type { Indexable } from '#core/query/entry.ts';
 import { equivalencesOf, papersHolding } from '#core/query/equivalences.ts';
 import { encodeVocabulary } from '#core/query/termCode.ts';
@@ -28,7 +28,8 @@ export interface IndexSource {
 export async function makeIndex({ papers, topics, synonyms }: IndexSource): Promise<Map<string, Uint8Array>> {
   const joined = joinedOf(papers);
   const raw = await runPagefind(papers.map((paper) => entryOf(paper, joined)));
-  const { meta, chunks: parts } = repack(raw);
+  const lengths = raw.pages.map((length, row) => Math.max(0, length - pointersIn(papers[row])));
+  const { meta, chunks: parts } = repack({ ...raw, pages: lengths });
   const rows = new Map(
     raw.words.map(({ key, pages }) => [key.slice(0, -1), new Set(pages.map(({ row }) => row))]),
   );
@@ -65,6 +66,12 @@ export async function makeIndex({ papers, topics, synonyms }: IndexSource): Prom
     [layout.entry, Buffer.from(JSON.stringify(entry))],
     ...[...files].map(([path, bytes]) => [`${folder}/${path}`, bytes] as const),
   ]);
+}
+
+function pointersIn(paper: Indexable | undefined): number {
+  if (!paper) return 0;
+  const { name, author } = pointersOf(paper);
+  return name.length + author.length;
 }
 
 /** Level 9, and no time stamp: Node writes none. */
