@@ -1,6 +1,7 @@
 import type { Span } from '../paper.ts';
 import type { FoundAcronym } from './acronyms.ts';
 import { isGeneric } from './genericAcronyms.ts';
+import { lawOfNature } from './nameShape.ts';
 
 interface Position {
   name: string;
@@ -98,8 +99,7 @@ export function acronymIntroduced(
 }
 
 /** "called the Landauer bound (LB)": nobody's system; nor is "our Green's function (NEGF) simulations". */
-const ofNature =
-  / (?:bound|limit|law|theorem|principle|inequality|effect|conjecture|paradox|hypothesis|constant|equation)s?$/;
+const ofNature = new RegExp(` ${lawOfNature}$`);
 const carriedOut =
   /^[)\]] (?:simulation|calculation|computation|measurement|experiment|observation|result|data\b|image|analys[ei]s)/;
 

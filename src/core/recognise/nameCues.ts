@@ -1,4 +1,4 @@
-import { namePhrase, nameWord } from './nameShape.ts';
+import { lawOfNature, namePhrase, nameWord } from './nameShape.ts';
 
 /**
  * What stands where the name is sought.
@@ -37,7 +37,7 @@ export const nameCues: readonly NameCue[] = [
   {
     name: 'named',
     pattern: cue(
-      `\\b(?:named|called|dubbed|termed|coined|entitled|nicknamed|christened|namely|denoted(?: as| by)?)(?: as)?,? (?:the )?${quote}(?<name>${namePhrase})`,
+      `\\b(?:named|called|dubbed|termed|coined|entitled|nicknamed|christened|namely|denoted(?: as| by)?)(?: as)?,? (?:the (?!\\S+ ${lawOfNature}\\b))?${quote}(?<name>${namePhrase})`,
     ),
     form: 'capitalised',
     introducing: true,
@@ -53,6 +53,7 @@ export const nameCues: readonly NameCue[] = [
         'UltraGCN',
       ],
       ['They rely on a protocol called OldNet.', null],
+      ['We reach the minimum, called the Landauer bound (LB), in devices.', null],
     ],
   },
   {

@@ -7,6 +7,10 @@ export const nameWord =
 /** A name of up to four words, the later ones capitalised or numbers: "Segment Anything", "Med-PaLM 2". */
 export const namePhrase = `${nameWord}(?: (?=[\\p{Lu}\\d])(?!I |We |A |The |In |It |This |Our )${nameWord}){0,3}`;
 
+/** What is called by a name and is nobody's system: "the Landauer bound". A part of a regular expression. */
+export const lawOfNature =
+  '(?:bound|limit|law|theorem|principle|inequality|effect|conjecture|paradox|hypothesis|constant|equation)s?';
+
 /** Words that end an adjective, not a name: "PCA-based", "GPT-like". */
 const adjective =
   /-(?:based|like|driven|aware|style|free|level|guided|type|specific|enabled|enhanced|augmented|assisted|trained|inspired|informed|only|powered|equipped|generated|induced|to|and|or|time|order|shot|term|scale|dimensional|class|centric|agnostic|oriented|wise|learning|method|approach|theoretic|complete|hard|invariant|equivariant|symmetric|modal|agent)$/;
