@@ -39,7 +39,7 @@ function isLetter(concept: Concept | undefined): boolean {
   );
 }
 
-/** Begins so that these keys, asked for seldom, stand together and in nobody's way. */
+/** Begins as no word does, or Z. An would be found as the beginning of a byzantine one: these keys stand together. */
 function keyOf(first: string, other: string): string {
-  return `by${first.slice(0, 1)}${other}`;
+  return `0by${first.slice(0, 1)}${other}`;
 }
