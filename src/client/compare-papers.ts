@@ -1,4 +1,4 @@
-import { make } from './search-make.ts';
+import { make } from './make.ts';
 import { siteAddress } from './search-data.ts';
 
 /** What stands in each row: a heading, and the part of a paper's page that answers it. */

@@ -12,7 +12,7 @@ import { recallState } from './offline/keptState.ts';
 import { Trouble } from './offline/trouble.ts';
 import type { WorkerSays } from './offline/standAfter.ts';
 import { tellTrouble } from './offline/tellTrouble.ts';
-import { make, part } from './search-make.ts';
+import { make, part } from './make.ts';
 
 /** Where a reader sees what this browser keeps of the shelf, chooses what to keep, and lets go of it. */
 class OfflinePanel extends HTMLElement {

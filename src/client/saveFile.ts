@@ -1,4 +1,4 @@
-import { make } from './search-make.ts';
+import { make } from './make.ts';
 
 /** Hands the reader a text as a file. */
 export function saveFile(text: string, name: string, mediaType: string): void {

@@ -5,7 +5,7 @@ import { importSaved } from './saved-import.ts';
 import { SavedRows } from './saved-rows.ts';
 import { savedStore } from './saved-store.ts';
 import { saveFile } from './saveFile.ts';
-import { make, part } from './search-make.ts';
+import { make, part } from './make.ts';
 
 /** The reader's list: notes, tags, read marks, export, import, comparison and a link that carries the selection. */
 export class SavedPage extends HTMLElement {

@@ -1,5 +1,5 @@
 import type { SavedPaper } from '#core/saved/savedList.ts';
-import { make } from './search-make.ts';
+import { make } from './make.ts';
 import { siteAddress } from './search-data.ts';
 
 /** One paper's row in the list. */

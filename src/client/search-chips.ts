@@ -1,5 +1,5 @@
 import { facetGroups, type Facets, type FacetGroup, type Selection } from '#core/query/answer.ts';
-import { make } from './search-make.ts';
+import { make } from './make.ts';
 import { facetLabel } from './search-words.ts';
 
 const groupWords: Record<FacetGroup, string> = {

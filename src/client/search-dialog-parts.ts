@@ -1,5 +1,5 @@
 import { siteAddress } from './search-data.ts';
-import { make } from './search-make.ts';
+import { make } from './make.ts';
 import { rememberSingleKeys, singleKeys } from './search-shortcuts.ts';
 
 export interface DialogParts {

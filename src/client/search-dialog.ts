@@ -5,7 +5,7 @@ import { answer, warmUp } from './search-answers.ts';
 import { siteAddress } from './search-data.ts';
 import { buildDialog, type DialogParts } from './search-dialog-parts.ts';
 import { SearchOptions } from './search-options.ts';
-import { make } from './search-make.ts';
+import { make } from './make.ts';
 import { newestOnly } from './search-newest.ts';
 import { saidNodes } from './search-said.ts';
 import { type SearchShelf, searchShelf } from './search-shelf.ts';

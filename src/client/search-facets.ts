@@ -1,5 +1,5 @@
 import { facetGroups, type Facets, type FacetGroup, type FacetValue } from '#core/query/answer.ts';
-import { make, part } from './search-make.ts';
+import { make, part } from './make.ts';
 import { facetLabel } from './search-words.ts';
 
 /** Values shown before "show all". */

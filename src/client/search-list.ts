@@ -2,7 +2,7 @@ import type { Answer, Selection } from '#core/query/answer.ts';
 import { isEmpty, type SearchState, step } from './search-address.ts';
 import { drawChips } from './search-chips.ts';
 import { type Choosing, drawFacets } from './search-facets.ts';
-import { part } from './search-make.ts';
+import { part } from './make.ts';
 import { resultItem } from './search-result.ts';
 import { saidNodes } from './search-said.ts';
 import type { SearchShelf } from './search-shelf.ts';

@@ -1,5 +1,5 @@
 import type { Segment } from '#core/query/answer.ts';
-import { make } from './search-make.ts';
+import { make } from './make.ts';
 
 /** Text with its matches in `mark`. */
 export function markedText(segments: readonly Segment[]): Node[] {

@@ -1,7 +1,7 @@
 import type { Answer } from '#core/query/answer.ts';
 import { step, writeAddress } from './search-address.ts';
 import { siteAddress } from './search-data.ts';
-import { make } from './search-make.ts';
+import { make } from './make.ts';
 import { resultOption } from './search-result.ts';
 import type { SearchShelf } from './search-shelf.ts';
 

@@ -2,7 +2,7 @@ import type { Answer } from '#core/query/answer.ts';
 import { choose, isEmpty, readAddress, type SearchState, step, writeAddress } from './search-address.ts';
 import { answer, warmUp } from './search-answers.ts';
 import { type Acts, drawFault, drawList } from './search-list.ts';
-import { part } from './search-make.ts';
+import { part } from './make.ts';
 import { newestOnly } from './search-newest.ts';
 import { keepPlace, restorePlace, settlePlace, showAddress } from './search-place.ts';
 import { type SearchShelf, searchShelf } from './search-shelf.ts';

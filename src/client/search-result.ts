@@ -1,6 +1,6 @@
 import type { Hit, Reason } from '#core/query/answer.ts';
 import { siteAddress } from './search-data.ts';
-import { make } from './search-make.ts';
+import { make } from './make.ts';
 import { markedText } from './search-marked.ts';
 import type { SearchShelf } from './search-shelf.ts';
 import { reasonWords } from './search-words.ts';

@@ -1,5 +1,5 @@
 import { siteAddress } from './search-data.ts';
-import { make } from './search-make.ts';
+import { make } from './make.ts';
 import type { Said } from './search-words.ts';
 
 /** A sentence as nodes. Typed words are isolated, so that right-to-left ones leave the sentence in order. */

@@ -1,4 +1,4 @@
-import { make } from '../search-make.ts';
+import { make } from '../make.ts';
 import { sizeOf } from './deployment.ts';
 import type { Deployment, Wanted } from './deployment.ts';
 import { missingOf, packsOfChoice } from './keepChoice.ts';

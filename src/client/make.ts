@@ -18,6 +18,8 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
 export function part<Found extends Element = HTMLElement>(inside: ParentNode, selector: string): Found {
   const found = inside.querySelector<Found>(selector);
   if (found === null)
-    throw new Error(`The page lacks "${selector}". Search needs it: see src/pages/search.astro.`);
+    throw new Error(
+      `${location.pathname} lacks "${selector}", which its script needs: see its page in src/pages.`,
+    );
   return found;
 }
