@@ -68,8 +68,9 @@ function leaves(line: string, { before }: Fence): boolean {
   return /\S/.test(before) && line.trim() !== '' && line.length - line.trimStart().length < before.length;
 }
 
-/** Where a link of another place of the text leads: `[name]: <address>`. */
-const definition = /^[ \t>]*\[[^\]\r\n]+\]:[ \t]*\S/;
+/** Where a link of another place of the text leads: `[name]: <address> "title"`; any further word makes it prose. */
+const definition =
+  /^[ \t>]*\[[^\]\r\n]+\]:[ \t]*(?:<[^<>\r\n]*>|[^\s<]\S*)(?:[ \t]+(?:"[^"\r\n]*"|'[^'\r\n]*'|\([^()\r\n]*\)))?\s*$/;
 
 // A sign behind a backslash; a span of code, in its paragraph; where a link leads.
 const spans = new RegExp(

@@ -46,6 +46,8 @@ describe('what the compiler refuses is a flaw with its line and its words', () =
     ['> ```\n> {\n{', '3 {'],
     ['- ~~~\n  {\n\n{', '4 {'],
     ['`a {', '1 {'],
+    ['[a]: where {b', '1 {b'],
+    ['[a]: <b', '1 <b'],
   ])('%j', async (text, flaw) => {
     expect(await refuses(text)).toBe(true);
     expect(told(text)).toBe(flaw);
@@ -95,6 +97,8 @@ describe('what can be shown has no flaw', () => {
     ['important words, {/* */} exported'],
     ['[a]({b}) and [c](<d e>) and ![f](g "{")'],
     ['[a]: <b>\n\n[a]'],
+    ['[a]: <b c> "d {"\n\n[a]'],
+    ['> [a]: b{c ({ <)\n\n[a]'],
   ])('%j', async (text) => {
     expect(await refuses(text)).toBe(false);
     expect(mdxFlaw(text)).toBeUndefined();
