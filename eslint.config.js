@@ -79,7 +79,7 @@ export default typescript.config(
   {
     files: ['{src,scripts}/**/*.{ts,mjs,astro}'],
     // The catalogue of findings is one table that grows by an entry at a time.
-    ignores: ['src/core/findingCatalogue.ts'],
+    ignores: ['src/core/findings/findingCatalogue.ts'],
     rules: { 'max-lines': ['error', { max: 200 }] },
   },
   { files: ['src/**/*.{ts,astro}'], rules: { 'no-console': 'error' } },

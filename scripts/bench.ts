@@ -2,10 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-// `npm run bench` runs all measurements, `npm run bench build` one. Each is a file in scripts/bench-<name>.ts
+// `npm run bench` runs all measurements, `npm run bench build` one. Each is a file in scripts/bench<Name>.ts
 // that prints a table, and with --json the same as JSON.
 const folder = import.meta.dirname;
-const known = readdirSync(folder).flatMap((file) => /^bench-(.+)\.ts$/.exec(file)?.[1] ?? []);
+const known = readdirSync(folder).flatMap(
+  (file) => /^bench([A-Z].*)\.ts$/.exec(file)?.[1]?.toLowerCase() ?? [],
+);
 const [first, ...rest] = process.argv.slice(2);
 const named = first !== undefined && !first.startsWith('-');
 if (named && !known.includes(first)) {
@@ -15,8 +17,12 @@ if (named && !known.includes(first)) {
 const wanted = named ? [first] : known;
 const flags = named ? rest : process.argv.slice(2);
 for (const name of wanted) {
-  const { status } = spawnSync(process.execPath, [join(folder, `bench-${name}.ts`), ...flags], {
-    stdio: 'inherit',
-  });
+  const { status } = spawnSync(
+    process.execPath,
+    [join(folder, `bench${name.charAt(0).toUpperCase()}${name.slice(1)}.ts`), ...flags],
+    {
+      stdio: 'inherit',
+    },
+  );
   if (status !== 0) process.exitCode = 1;
 }

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { installers } from './browser-install.mjs';
+import { installers } from './browserInstall.mjs';
 import { withLock } from './lock.mjs';
 import { findNode } from './node.mjs';
 import { Refusal } from './refusal.mjs';

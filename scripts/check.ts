@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { contentFolder } from '../src/loader/contentFolder.ts';
 import { readShelf } from '../src/loader/readShelf.ts';
 import { UseError } from '../src/loader/UseError.ts';
-import { formats, isFormat } from './check-formats.ts';
+import { formats, isFormat } from './checkFormats.ts';
 import { readFlags } from './readFlags.ts';
 
 // Reads the content as a build does, keeping shelf.lock as a build does, and tells what it found.

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { openIndex } from '../src/client/search/openIndex.ts';
-import { IndexError } from '../src/core/query/engine.ts';
+import { openIndex } from '../src/index/read/openIndex.ts';
+import { IndexError } from '../src/core/index/engine.ts';
 import { search } from '../src/core/query/search.ts';
 import { asLine, asText } from './find/answerText.ts';
 import { readFlags } from './readFlags.ts';

@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { makeCopy } from '../src/integrations/portable/makeCopy.ts';
 import type { CopiedFile } from '../src/integrations/portable/makeCopy.ts';
 import { zipFiles } from '../src/integrations/portable/zipFiles.ts';
-import { plainLetters } from '../src/core/plainLetters.ts';
+import { plainLetters } from '../src/core/words/plainLetters.ts';
 import { readSettings } from '../src/core/settings.ts';
 import { contentFolder } from '../src/loader/contentFolder.ts';
 import { decode } from '../src/loader/decode.ts';

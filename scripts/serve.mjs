@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { contentTypeOf, isText } from './content-type.mjs';
+import { contentTypeOf, isText } from './contentType.mjs';
 
 /**
  * @typedef {{ status: 200 | 404, file: string } | { status: 301 | 302, location: string } | { status: 400 | 404 }} Answer

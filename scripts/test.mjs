@@ -5,8 +5,8 @@ import { findNode, withNode } from './node.mjs';
 import { scriptOf } from './paths.mjs';
 import { Refusal } from './refusal.mjs';
 import { say, step } from './step.mjs';
-import { makeTestBuild, TEST_BUILDS } from './test-builds.mjs';
-import { runVitest } from './test-vitest.mjs';
+import { makeTestBuild, TEST_BUILDS } from './testBuilds.mjs';
+import { runVitest } from './testVitest.mjs';
 
 /**
  * @typedef {object} Outcome

@@ -2,20 +2,24 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { routesTo, wrongArrows } from './architecture/arrows.ts';
+import { circlesOf, routesTo, wrongArrows } from './architecture/arrows.ts';
 import { importsOf } from './architecture/imports.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const sources = readSources('src');
 const scripts = readSources('scripts');
 /** Catalogues: one table each, which grows by an entry at a time and is read by looking up, not from top to end. */
-const catalogues = ['src/core/findingCatalogue.ts'];
+const catalogues = ['src/core/findings/findingCatalogue.ts'];
 const isCode = (file: string): boolean => /\.(ts|mjs|js|astro)$/.test(file);
 const code = new Map([...sources].filter(([file]) => isCode(file)));
 
 describe('the sources', () => {
   test('import only along the arrows of the architecture', () => {
     expect(wrongArrows(code)).toEqual([]);
+  });
+
+  test('stand in no circle of files that import each other', () => {
+    expect(circlesOf(code)).toEqual([]);
   });
 
   test.each(['zod', 'temml', 'yaml', 'unified'])('never send %s to a reader', (packageName) => {
@@ -178,6 +182,18 @@ describe('the guard itself', () => {
     const text =
       "---\nconst a = 1;\nimport '../client/x.ts';\n---\n<p>\n</p>\n<script>\n  import 'b';\n</script>\n";
     expect(importsOf('src/pages/a.astro', text).map(({ line }) => line)).toEqual([3, 8]);
+  });
+
+  test('sees a circle of files, of types too, and names it once', () => {
+    const modules = new Map([
+      ['src/core/cite/a.ts', "import type { b } from './b.ts';"],
+      ['src/core/cite/b.ts', "import { c } from '#core/cite/c.ts';"],
+      ['src/core/cite/c.ts', "import { a } from './a.ts';\nimport './d.ts';"],
+      ['src/core/cite/d.ts', ''],
+    ]);
+    expect(circlesOf(modules)).toEqual([
+      'src/core/cite/a.ts → src/core/cite/b.ts → src/core/cite/c.ts → src/core/cite/a.ts',
+    ]);
   });
 
   test('follows a route to a package over run-time imports, not over types', () => {

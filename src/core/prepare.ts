@@ -1,6 +1,6 @@
 import type { Correction } from './correct/readCorrections.ts';
 import { correctRecord } from './correct/correctRecord.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from './findings/finding.ts';
 import type { Change, Paper } from './paper.ts';
 import { recognise } from './recognise/recognise.ts';
 import type { Recognised } from './recognise/recognise.ts';

@@ -1,5 +1,5 @@
 import type { Author, Link } from './paper.ts';
-import type { Place } from './place.ts';
+import type { Place } from './findings/place.ts';
 
 /** How a source writes mark-up in titles and abstracts: `tex` covers arXiv's convention ($…$, \textit{…}) and plain text. */
 export type Notation = 'tex' | 'markdown';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Finding } from './finding.ts';
-import { finding } from './finding.ts';
-import { parseYaml } from './frontMatter.ts';
+import type { Finding } from './findings/finding.ts';
+import { finding } from './findings/finding.ts';
+import { parseYaml } from './yaml/frontMatter.ts';
 
 const address = z.url({ protocol: /^https?$/ });
 

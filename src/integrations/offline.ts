@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { isFurther, sizeOf } from '../client/offline/deployment.ts';
+import { isFurther, sizeOf } from '#core/packs/deployment.ts';
 import { readShelf } from '../loader/readShelf.ts';
 import { UseError } from '../loader/UseError.ts';
 import { packSite } from './offline/packSite.ts';

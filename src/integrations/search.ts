@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Shelf } from '#core/shelf.ts';
 import { readShelf } from '../loader/readShelf.ts';
-import { indexable } from './search/indexable.ts';
-import { makeIndex } from './search/makeIndex.ts';
+import { indexable } from '#index/write/indexable.ts';
+import { makeIndex } from '#index/write/makeIndex.ts';
 
 /** The folder of the built site that holds the index. */
 const FOLDER = 'pagefind';

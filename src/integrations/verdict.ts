@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { findingLine } from '#core/findingLine.ts';
+import { findingLine } from '#core/findings/findingLine.ts';
 import { readShelf } from '../loader/readShelf.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { type Finding, finding } from '#core/finding.ts';
+import { type Finding, finding } from '#core/findings/finding.ts';
 
 export interface Decoded {
   /** Without byte-order mark. Undefined when the bytes are no text. */

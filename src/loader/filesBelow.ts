@@ -1,6 +1,6 @@
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Finding } from '#core/finding.ts';
+import type { Finding } from '#core/findings/finding.ts';
 import { isMissing, unreadable } from './unreadable.ts';
 
 export interface Found {

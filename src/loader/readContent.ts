@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Content, SourceFile } from '#core/shelf.ts';
-import type { Finding } from '#core/finding.ts';
+import type { Finding } from '#core/findings/finding.ts';
 import { UseError } from './UseError.ts';
 import { decode, type Decoded } from './decode.ts';
 import { filesBelow } from './filesBelow.ts';

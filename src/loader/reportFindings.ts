@@ -1,5 +1,5 @@
 import type { AstroIntegrationLogger } from 'astro';
-import { findingLine } from '#core/findingLine.ts';
+import { findingLine } from '#core/findings/findingLine.ts';
 import type { Shelf } from '#core/shelf.ts';
 
 /** Tells errors and warnings to the console of the build; notes stand at /report/ only. */

@@ -1,4 +1,4 @@
-import { type Finding, finding } from '#core/finding.ts';
+import { type Finding, finding } from '#core/findings/finding.ts';
 
 /** What the system's codes mean to a curator. */
 const problems: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
-import { byLetter } from '#core/byLetter.ts';
-import type { Letter } from '#core/byLetter.ts';
-import { glossary } from '#core/glossary.ts';
-import type { GlossaryEntry } from '#core/glossary.ts';
+import { byLetter } from '#core/show/byLetter.ts';
+import type { Letter } from '#core/show/byLetter.ts';
+import { glossary } from '#core/show/glossary.ts';
+import type { GlossaryEntry } from '#core/show/glossary.ts';
 import { theShelf } from './_shelf.ts';
 
 /** Up to so many terms stand on one page; beyond, each letter has pages of its own. */

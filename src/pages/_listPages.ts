@@ -1,5 +1,5 @@
-import { pagesOf } from '#core/pagesOf.ts';
-import type { ListPage } from '#core/pagesOf.ts';
+import { pagesOf } from '#core/show/pagesOf.ts';
+import type { ListPage } from '#core/show/pagesOf.ts';
 
 /** Papers on a page, once a list is longer than two of them: some 35 kB gzipped. */
 const size = 100;

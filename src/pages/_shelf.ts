@@ -1,12 +1,12 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Paper } from '#core/paper.ts';
 import type { Shelf } from '#core/shelf.ts';
-import { people, withPages } from '#core/people.ts';
-import type { Person } from '#core/people.ts';
-import { paint } from '#core/paint.ts';
-import type { PaintedTopic } from '#core/paint.ts';
+import { people, withPages } from '#core/show/people.ts';
+import type { Person } from '#core/show/people.ts';
+import { paint } from '#core/show/paint.ts';
+import type { PaintedTopic } from '#core/show/paint.ts';
 import type { Site } from '../components/site.ts';
-import { spineHeights } from '#core/spineHeights.ts';
+import { spineHeights } from '#core/show/spineHeights.ts';
 import { renderPlain } from '#core/text/renderPlain.ts';
 
 /** What pages know of the shelf: everything looked up once, to be handed down as props. */

@@ -1,6 +1,6 @@
 import { distinctiveTerms } from '#core/relate/distinctiveTerms.ts';
-import { topicNeighbours } from '#core/topicNeighbours.ts';
-import type { TopicNeighbour } from '#core/topicNeighbours.ts';
+import { topicNeighbours } from '#core/show/topicNeighbours.ts';
+import type { TopicNeighbour } from '#core/show/topicNeighbours.ts';
 import { renderPlain } from '#core/text/renderPlain.ts';
 import { theShelf } from './_shelf.ts';
 

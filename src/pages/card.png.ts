@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import sharp from 'sharp';
-import { spineCard } from '#core/spinePicture.ts';
+import { spineCard } from '#core/show/spinePicture.ts';
 import { flatPicture } from './_flatPicture.ts';
 import { theShelf } from './_shelf.ts';
 

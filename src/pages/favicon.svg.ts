@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { spineSign } from '#core/spinePicture.ts';
+import { spineSign } from '#core/show/spinePicture.ts';
 import { signHues, theShelf } from './_shelf.ts';
 
 /** The shelf's sign, in the colours of its own topics. */

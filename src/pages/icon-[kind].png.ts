@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import sharp from 'sharp';
-import { spineIcon } from '#core/spinePicture.ts';
+import { spineIcon } from '#core/show/spinePicture.ts';
 import { flatPicture } from './_flatPicture.ts';
 import { signHues, theShelf } from './_shelf.ts';
 

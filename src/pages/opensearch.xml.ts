@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { xml } from '#core/xml.ts';
+import { xml } from '#core/text/xml.ts';
 import { publicAddress } from './_citables.ts';
 import { theShelf } from './_shelf.ts';
 

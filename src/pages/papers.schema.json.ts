@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { shelfJsonSchema } from '#core/describe.ts';
+import { shelfJsonSchema } from '#core/publish/describe.ts';
 import { publicAddress } from './_citables.ts';
 
 /** The JSON Schema of `/papers.json`. */

@@ -41,6 +41,35 @@ export function routesTo(
   return routes.sort((a, b) => a.length - b.length);
 }
 
+/**
+ * The circles of files that import each other, types included, each as `a → b → a`, the shortest of each kind. Files in
+ * a circle can be read, moved and tested only together.
+ */
+export function circlesOf(sources: Sources): string[] {
+  const targets = new Map(
+    [...sources].map(([file, text]) => [
+      file,
+      importsOf(file, text)
+        .map(({ specifier }) => resolve(file, specifier))
+        .filter((target) => sources.has(target)),
+    ]),
+  );
+  const circles = [...sources.keys()].flatMap((start) => {
+    const route = new Map<string, string[]>([[start, [start]]]);
+    for (const [file, path] of route) {
+      for (const target of targets.get(file) ?? []) {
+        if (target === start) return [path];
+        if (!route.has(target)) route.set(target, [...path, target]);
+      }
+    }
+    return [];
+  });
+  // Each circle is found once from each of its files: the one that begins with its first name stands for all.
+  return circles
+    .filter((path) => path.every((file) => file >= (path[0] ?? '')))
+    .map((path) => [...path, path[0]].join(' → '));
+}
+
 function faultOf(
   from: Layer,
   file: string,
@@ -67,7 +96,7 @@ function faultOf(
 /** A path from the project root for our own files, the specifier itself for all others. */
 function resolve(file: string, specifier: string): string {
   if (specifier.startsWith('.')) return posix.join(posix.dirname(file), specifier).replace(/\?.*$/, '');
-  return specifier.replace(/^#(core|loader)\//, 'src/$1/');
+  return specifier.replace(/^#(core|loader|index)\//, 'src/$1/');
 }
 
 function layerOf(file: string): Layer | undefined {

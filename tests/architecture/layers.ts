@@ -26,21 +26,43 @@ const coreLibraries = [
   'd3-force',
 ];
 
+/** Rooms of the core that any stage may use: the nouns, and what several stages say or spell alike. */
+const shared = [
+  'core nouns',
+  'core/words',
+  'core/ids',
+  'core/findings',
+  'core/yaml',
+  'core/mdx',
+  'core/text',
+];
+
 /** Who may import whom. An arrow that is not here is a defect. */
 export const layers: readonly Layer[] = [
-  { name: 'core/text', files: /^src\/core\/text\//, layers: ['core nouns'], packages: coreLibraries },
+  { name: 'core/words', files: /^src\/core\/(words)\//, layers: [], packages: [] },
+  { name: 'core/ids', files: /^src\/core\/(ids)\//, layers: ['core/words'], packages: [] },
+  { name: 'core/findings', files: /^src\/core\/(findings)\//, layers: ['core/words'], packages: [] },
+  { name: 'core/yaml', files: /^src\/core\/(yaml)\//, layers: ['core/findings'], packages: ['yaml'] },
+  { name: 'core/mdx', files: /^src\/core\/(mdx)\//, layers: ['core/findings'], packages: [] },
   {
-    // Its public function stands beside its folder.
-    name: 'core/identify',
-    files: /^src\/core\/identify\.ts$/,
-    layers: ['core/text', 'core nouns'],
+    name: 'core/text',
+    files: /^src\/core\/(text)\//,
+    layers: ['core nouns', 'core/words', 'core/ids'],
     packages: coreLibraries,
   },
+  // The index is built for the queries, and a query is planned for the index: what both must agree on stands apart.
+  { name: 'core/query', files: /^src\/core\/(query)\//, layers: [...shared, 'core/index'], packages: [] },
   {
-    // A folder of the core is a stage. None knows another: what two of them need is a noun, or lives in text/.
+    name: 'core/map',
+    files: /^src\/core\/(map)\//,
+    layers: [...shared, 'core/show'],
+    packages: ['d3-force'],
+  },
+  {
+    // A folder of the core is a stage. None knows another: what two of them need is a noun, or has a room of its own.
     name: 'core/*',
     files: /^src\/core\/([^/]+)\//,
-    layers: ['core/text', 'core nouns'],
+    layers: shared,
     packages: coreLibraries,
   },
   {
@@ -50,7 +72,22 @@ export const layers: readonly Layer[] = [
     layers: ['core/*', 'core nouns'],
     packages: [],
   },
-  { name: 'core nouns', files: /^src\/core\/[^/]+\.ts$/, layers: ['core/text'], packages: coreLibraries },
+  {
+    name: 'core nouns',
+    files: /^src\/core\/[^/]+\.ts$/,
+    layers: ['core/text', 'core/findings', 'core/yaml'],
+    packages: coreLibraries,
+  },
+  // How the bytes of the search index are laid out, for who writes it and who reads it.
+  { name: 'index/code', files: /^src\/index\/code\//, layers: ['core'], packages: [] },
+  // Runs in browsers and in Node alike.
+  { name: 'index/read', files: /^src\/index\/read\//, layers: ['core', 'index/code'], packages: [] },
+  {
+    name: 'index/write',
+    files: /^src\/index\/write\//,
+    layers: ['core', 'index/code'],
+    packages: ['pagefind', 'node:*'],
+  },
   {
     name: 'loader',
     files: /^src\/loader\//,
@@ -60,29 +97,14 @@ export const layers: readonly Layer[] = [
   {
     name: 'integrations',
     files: /^src\/integrations\//,
-    layers: ['core', 'loader', 'index layout', 'pack layout'],
-    packages: ['astro', 'astro/*', 'fflate', 'pagefind', 'parse5', 'vite', 'node:*'],
-  },
-  {
-    // The one agreement between who writes the search index and who reads it in a browser: where its files lie, and
-    // how a chunk of it is written.
-    name: 'index layout',
-    files: /^src\/client\/search\/(files|chunkCode|metaCode|cbor)\.ts$/,
-    layers: ['core'],
-    packages: [],
-  },
-  {
-    // And the one between who writes the packs for reading offline and who keeps them.
-    name: 'pack layout',
-    files: /^src\/client\/offline\/deployment\.ts$/,
-    layers: [],
-    packages: [],
+    layers: ['core', 'loader', 'index/write'],
+    packages: ['astro', 'astro/*', 'fflate', 'parse5', 'vite', 'node:*'],
   },
   // Styles only by address (`?url`), for what is not on every page.
   {
     name: 'client',
     files: /^src\/client\//,
-    layers: ['core', 'styles', 'index layout', 'pack layout'],
+    layers: ['core', 'styles', 'index/read', 'index/code'],
     packages: [],
   },
   {

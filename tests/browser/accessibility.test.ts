@@ -2,7 +2,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rootBuild } from '../site/builds.ts';
 import { axeViolations } from './axe.ts';
-import { openSite, type OpenSite } from './open-site.ts';
+import { openSite, type OpenSite } from './openSite.ts';
 import { pageKinds } from './pageKinds.ts';
 
 const kinds = pageKinds(rootBuild);

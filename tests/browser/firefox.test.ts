@@ -7,7 +7,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeCopy } from '../../src/integrations/portable/makeCopy.ts';
 import { rootBuild } from '../site/builds.ts';
-import { startHost } from './changing-host.ts';
+import { startHost } from './changingHost.ts';
 
 /** `npm test` installs no second browser: where a Firefox is found, or named, the stories are told in it too. */
 const firefox = [

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { rootBuild } from '../site/builds.ts';
-import { openPage } from './open-page.ts';
-import { openSite, type OpenSite } from './open-site.ts';
+import { openPage } from './openPage.ts';
+import { openSite, type OpenSite } from './openSite.ts';
 
 let site: OpenSite;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { builds, fewBuild, rootBuild } from '../site/builds.ts';
-import { type ChangingHost, startHost } from './changing-host.ts';
+import { type ChangingHost, startHost } from './changingHost.ts';
 import { type Deployments, makeDeployments } from './deployments.ts';
-import { untilKept } from './kept-page.ts';
+import { untilKept } from './keptPage.ts';
 import { launchBrowser } from './launch.ts';
 
 let browser: Browser;

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeCopy } from '../../src/integrations/portable/makeCopy.ts';
 import { zipFiles } from '../../src/integrations/portable/zipFiles.ts';
 import { baseBuild, rootBuild } from '../site/builds.ts';
-import { type ChangingHost, startHost } from './changing-host.ts';
+import { type ChangingHost, startHost } from './changingHost.ts';
 import { launchBrowser } from './launch.ts';
 
 const queries = [

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builds } from '../site/builds.ts';
-import { openSite, type OpenSite } from './open-site.ts';
+import { openSite, type OpenSite } from './openSite.ts';
 import { pageKinds } from './pageKinds.ts';
 
 describe.each(builds)('at "$base"', (build) => {

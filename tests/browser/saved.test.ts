@@ -6,8 +6,8 @@ import type { SavedPaper } from '#core/saved/savedList.ts';
 import { rootBuild } from '../site/builds.ts';
 import { axeViolations } from './axe.ts';
 import { eventually } from './eventually.ts';
-import { openPage } from './open-page.ts';
-import { openSite, type OpenSite } from './open-site.ts';
+import { openPage } from './openPage.ts';
+import { openSite, type OpenSite } from './openSite.ts';
 import { withoutWorker } from './withoutWorker.ts';
 
 let site: OpenSite;

@@ -2,7 +2,7 @@ import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Finding } from '#core/finding.ts';
+import type { Finding } from '#core/findings/finding.ts';
 import type { Shelf } from '#core/shelf.ts';
 import { renderHtml } from '#core/text/renderHtml.ts';
 import { renderPlain } from '#core/text/renderPlain.ts';

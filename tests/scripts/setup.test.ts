@@ -2,11 +2,11 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { planInstallers } from '../../scripts/browser-install.mjs';
+import { planInstallers } from '../../scripts/browserInstall.mjs';
 import { digestOf } from '../../scripts/digest.mjs';
 import { isNewEnough } from '../../scripts/node.mjs';
 import { packagesPresent, refuseSharedPackages } from '../../scripts/setup.mjs';
-import { readReport } from '../../scripts/test-vitest.mjs';
+import { readReport } from '../../scripts/testVitest.mjs';
 
 let root = '';
 beforeEach(() => {

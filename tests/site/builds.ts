@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** A build of the shelf that the checks look at. `npm test` makes them; see `scripts/test-builds.mjs`. */
+/** A build of the shelf that the checks look at. `npm test` makes them; see `scripts/testBuilds.mjs`. */
 export interface Build {
   /** What to call it in a test's name. */
   readonly name: string;

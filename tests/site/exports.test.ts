@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import type { ShelfDescription } from '#core/describe.ts';
+import type { ShelfDescription } from '#core/publish/describe.ts';
 import { baseBuild, builds } from './builds.ts';
 
 describe.each(builds)('the files for machines at "$base"', ({ folder, base, site }) => {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { AddressInfo, Server } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openIndex } from '../../src/client/search/openIndex.ts';
+import { openIndex } from '../../src/index/read/openIndex.ts';
 import { search } from '../../src/core/query/search.ts';
 import { type Build, builds, fewBuild } from './builds.ts';
 import { createHost, hostBehaviours } from './hostBehaviours.ts';

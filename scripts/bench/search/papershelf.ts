@@ -1,6 +1,6 @@
-import { openIndex } from '../../../src/client/search/openIndex.ts';
+import { openIndex } from '../../../src/index/read/openIndex.ts';
 import { search } from '../../../src/core/query/search.ts';
-import { makeIndex } from '../../../src/integrations/search/makeIndex.ts';
+import { makeIndex } from '../../../src/index/write/makeIndex.ts';
 import type { Contender } from './contender.ts';
 import type { JudgedShelf } from './shelf.ts';
 

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { makeShelf, type Content } from '../../../src/core/shelf.ts';
-import { indexable } from '../../../src/integrations/search/indexable.ts';
-import type { IndexSource } from '../../../src/integrations/search/makeIndex.ts';
+import { indexable } from '../../../src/index/write/indexable.ts';
+import type { IndexSource } from '../../../src/index/write/makeIndex.ts';
 import { contentFolder } from '../../../src/loader/contentFolder.ts';
 import { readContent } from '../../../src/loader/readContent.ts';
 

@@ -1,6 +1,6 @@
-import { make } from '../make.ts';
-import { sizeOf } from './deployment.ts';
-import type { Deployment, Wanted } from './deployment.ts';
+import { make } from '../page/make.ts';
+import { sizeOf } from '#core/packs/deployment.ts';
+import type { Deployment, Wanted } from '#core/packs/deployment.ts';
 import { missingOf, packsOfChoice } from './keepChoice.ts';
 import type { Choice } from './keepChoice.ts';
 import { megabytes } from './megabytes.ts';

@@ -1,5 +1,5 @@
-import { always, cacheNames, offlinePaths, packsOf } from './deployment.ts';
-import type { Deployment, PackEntry, Wanted } from './deployment.ts';
+import { always, cacheNames, offlinePaths, packsOf } from '#core/packs/deployment.ts';
+import type { Deployment, PackEntry, Wanted } from '#core/packs/deployment.ts';
 import { keepPack } from './keepPack.ts';
 import type { KeepOptions } from './keepPack.ts';
 import { rememberState } from './keptState.ts';

@@ -1,5 +1,5 @@
-import { cacheNames, offlinePaths } from './deployment.ts';
-import type { PackEntry } from './deployment.ts';
+import { cacheNames, offlinePaths } from '#core/packs/deployment.ts';
+import type { PackEntry } from '#core/packs/deployment.ts';
 import { unpackPack } from './unpackPack.ts';
 import { Trouble, storageTrouble } from './trouble.ts';
 

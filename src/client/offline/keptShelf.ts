@@ -1,5 +1,5 @@
-import { cacheNames, isFurther, offlinePaths } from './deployment.ts';
-import type { Deployment, PackEntry, PackedFile } from './deployment.ts';
+import { cacheNames, isFurther, offlinePaths } from '#core/packs/deployment.ts';
+import type { Deployment, PackEntry, PackedFile } from '#core/packs/deployment.ts';
 import { mediaType } from './mediaType.ts';
 import { unpackPack } from './unpackPack.ts';
 import type { Pack } from './unpackPack.ts';

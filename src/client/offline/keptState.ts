@@ -1,5 +1,5 @@
-import { cacheNames } from './deployment.ts';
-import type { Wanted } from './deployment.ts';
+import { cacheNames } from '#core/packs/deployment.ts';
+import type { Wanted } from '#core/packs/deployment.ts';
 
 /** What is remembered of a shelf beside its packs. */
 export interface KeptState {

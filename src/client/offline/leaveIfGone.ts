@@ -1,4 +1,4 @@
-import { offlinePaths } from './deployment.ts';
+import { offlinePaths } from '#core/packs/deployment.ts';
 import { letGo } from './letGo.ts';
 import type { WorkerScope } from './workerScope.ts';
 

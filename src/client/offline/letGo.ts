@@ -1,4 +1,4 @@
-import { cacheNames } from './deployment.ts';
+import { cacheNames } from '#core/packs/deployment.ts';
 
 /** Throws away all that is kept of this shelf, and nothing of any other. */
 export async function letGo(scope: string): Promise<void> {

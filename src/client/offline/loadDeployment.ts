@@ -1,5 +1,5 @@
-import { cacheNames, offlinePaths } from './deployment.ts';
-import type { Deployment } from './deployment.ts';
+import { cacheNames, offlinePaths } from '#core/packs/deployment.ts';
+import type { Deployment } from '#core/packs/deployment.ts';
 import { digestOf } from './keepPack.ts';
 import { Trouble, storageTrouble } from './trouble.ts';
 

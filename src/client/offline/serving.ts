@@ -1,4 +1,4 @@
-import { cacheNames } from './deployment.ts';
+import { cacheNames } from '#core/packs/deployment.ts';
 import { recallState, rememberState } from './keptState.ts';
 import type { KeptState } from './keptState.ts';
 import { ownClients } from './ownClients.ts';

@@ -1,4 +1,4 @@
-import { packsOf } from './deployment.ts';
+import { packsOf } from '#core/packs/deployment.ts';
 import { keepPack } from './keepPack.ts';
 import { recallState } from './keptState.ts';
 import { loadDeployment } from './loadDeployment.ts';

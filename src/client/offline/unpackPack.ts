@@ -1,4 +1,4 @@
-import type { PackedFile } from './deployment.ts';
+import type { PackedFile } from '#core/packs/deployment.ts';
 import { Trouble } from './trouble.ts';
 
 export interface Pack {

@@ -1,4 +1,4 @@
-import { cacheNames } from './deployment.ts';
+import { cacheNames } from '#core/packs/deployment.ts';
 
 /** Most files kept of visits to a large shelf. */
 const MOST = 600;

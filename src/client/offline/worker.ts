@@ -1,5 +1,5 @@
 import { answerOffline, forgetKept, keptOf } from './answerOffline.ts';
-import { cacheNames } from './deployment.ts';
+import { cacheNames } from '#core/packs/deployment.ts';
 import { leaveIfGone } from './leaveIfGone.ts';
 import { ownClients } from './ownClients.ts';
 import { pathInShelf } from './pathInShelf.ts';

@@ -1,6 +1,6 @@
 import { citationFormats } from '#core/cite/cite.ts';
-import { loadCitables } from '../citables.ts';
-import { loadJson } from '../search-data.ts';
+import { loadCitables } from '../page/loadCitables.ts';
+import { loadJson } from '../page/loadJson.ts';
 
 /** The papers of one list, as `makeExports.ts` writes it. */
 interface List {

@@ -1,4 +1,4 @@
-import { saveFile } from '../saveFile.ts';
+import { saveFile } from '../page/saveFile.ts';
 import { exportFile } from './exportFile.ts';
 
 /** Lets links to export files save what they name. They lead to a page that does the same on its own. */

@@ -1,4 +1,4 @@
-import { asciiLetters } from './asciiLetters.ts';
+import { asciiLetters } from '../words/asciiLetters.ts';
 import type { Citable } from './citable.ts';
 import { issued } from './issued.ts';
 import { personName } from './personName.ts';

@@ -1,7 +1,7 @@
-import type { Finding } from '../finding.ts';
-import { finding } from '../finding.ts';
+import type { Finding } from '../findings/finding.ts';
+import { finding } from '../findings/finding.ts';
 import type { Reasoned } from '../paper.ts';
-import type { Place } from '../place.ts';
+import type { Place } from '../findings/place.ts';
 import type { PhraseIndex } from './phraseIndex.ts';
 import { phraseIndex } from './phraseIndex.ts';
 import type { TopicRules } from './topicRules.ts';

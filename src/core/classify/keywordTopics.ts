@@ -1,4 +1,4 @@
-import { terms } from '../terms.ts';
+import { terms } from '../words/terms.ts';
 import type { Classifiable } from './classify.ts';
 import { discoveredTopic } from './discoveredTopic.ts';
 import type { TopicRules } from './topicRules.ts';

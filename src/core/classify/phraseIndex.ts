@@ -1,5 +1,5 @@
-import { terms } from '../terms.ts';
-import type { Term } from '../terms.ts';
+import { terms } from '../words/terms.ts';
+import type { Term } from '../words/terms.ts';
 import type { Strength, TopicRules } from './topicRules.ts';
 import { strengths } from './topicRules.ts';
 

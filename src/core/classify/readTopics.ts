@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { bodyFinding } from '../bodyFinding.ts';
-import type { Finding } from '../finding.ts';
-import { finding } from '../finding.ts';
-import type { Yaml } from '../frontMatter.ts';
-import { opensFrontMatter, parseYaml, splitFrontMatter } from '../frontMatter.ts';
-import { terms } from '../terms.ts';
+import { bodyFinding } from '../mdx/bodyFinding.ts';
+import type { Finding } from '../findings/finding.ts';
+import { finding } from '../findings/finding.ts';
+import type { Yaml } from '../yaml/frontMatter.ts';
+import { opensFrontMatter, parseYaml, splitFrontMatter } from '../yaml/frontMatter.ts';
+import { terms } from '../words/terms.ts';
 import { settleParents } from './settleParents.ts';
 import type { TopicRules } from './topicRules.ts';
 

@@ -1,6 +1,6 @@
-import type { Finding } from '../finding.ts';
-import { finding } from '../finding.ts';
-import type { Place } from '../place.ts';
+import type { Finding } from '../findings/finding.ts';
+import { finding } from '../findings/finding.ts';
+import type { Place } from '../findings/place.ts';
 import type { TopicRules } from './topicRules.ts';
 
 /** Takes away parents that do not exist or go in a circle, so that the rest of the core can climb without fear. */

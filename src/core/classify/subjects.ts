@@ -1,7 +1,7 @@
-import { stopWords } from '../stopWords.ts';
-import { isTalk, isVague } from '../talkWords.ts';
-import { terms } from '../terms.ts';
-import type { Term } from '../terms.ts';
+import { stopWords } from '../words/stopWords.ts';
+import { isTalk, isVague } from '../words/talkWords.ts';
+import { terms } from '../words/terms.ts';
+import type { Term } from '../words/terms.ts';
 import type { Classifiable } from './classify.ts';
 
 /** A phrase that papers are about: it stands in their title, or twice in their abstract. */

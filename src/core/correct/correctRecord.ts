@@ -1,5 +1,5 @@
-import type { Finding } from '../finding.ts';
-import type { Place } from '../place.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Place } from '../findings/place.ts';
 import type { SourceRecord } from '../record.ts';
 import type { RestoredSpan } from '../restoredSpan.ts';
 import type { Correction, Facts } from './correction.ts';

@@ -1,5 +1,5 @@
 import type { Author, Link } from '../paper.ts';
-import type { Place } from '../place.ts';
+import type { Place } from '../findings/place.ts';
 
 /** What a text held before it was damaged. */
 export interface SpanCorrection {

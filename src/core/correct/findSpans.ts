@@ -1,4 +1,4 @@
-import { finding, type Finding } from '../finding.ts';
+import { finding, type Finding } from '../findings/finding.ts';
 import type { SourceRecord } from '../record.ts';
 import type { RestoredSpan } from '../restoredSpan.ts';
 import type { SpanCorrection } from './correction.ts';

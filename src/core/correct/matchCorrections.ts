@@ -1,4 +1,4 @@
-import { finding, type Finding } from '../finding.ts';
+import { finding, type Finding } from '../findings/finding.ts';
 import type { SourceRecord } from '../record.ts';
 import type { Correction } from './correction.ts';
 import { mergeCorrections } from './mergeCorrections.ts';

@@ -1,4 +1,4 @@
-import { finding, type Finding } from '../finding.ts';
+import { finding, type Finding } from '../findings/finding.ts';
 import type { Correction, Facts } from './correction.ts';
 
 /** Two corrections of one paper as one: lists are joined, of two different facts the later stands, and a note says so. */

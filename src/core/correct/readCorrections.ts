@@ -1,6 +1,6 @@
-import { finding, type Finding } from '../finding.ts';
-import { parseYaml, type Yaml } from '../frontMatter.ts';
-import type { Place } from '../place.ts';
+import { finding, type Finding } from '../findings/finding.ts';
+import { parseYaml, type Yaml } from '../yaml/frontMatter.ts';
+import type { Place } from '../findings/place.ts';
 import type { Correction } from './correction.ts';
 import { correctionFields, isCorrectionField, type CorrectionField } from './correctionFields.ts';
 

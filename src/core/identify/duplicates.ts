@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../finding.ts';
+import { type Finding, finding } from '../findings/finding.ts';
 import type { Identifiable, IdentityKeys } from './identityKeys.ts';
 
 export interface Duplicates {

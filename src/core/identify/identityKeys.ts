@@ -1,5 +1,5 @@
-import { fingerprint } from '../fingerprint.ts';
-import type { Place } from '../place.ts';
+import { fingerprint } from '../words/fingerprint.ts';
+import type { Place } from '../findings/place.ts';
 
 /** What a paper must tell of itself to be identified. */
 export interface Identifiable {

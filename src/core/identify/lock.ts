@@ -1,5 +1,5 @@
-import { type Finding, finding } from '../finding.ts';
-import type { Place } from '../place.ts';
+import { type Finding, finding } from '../findings/finding.ts';
+import type { Place } from '../findings/place.ts';
 
 /** Which id belongs to which paper: each id with the keys by which its paper is known. */
 export type Lock = Map<string, Set<string>>;

@@ -1,5 +1,5 @@
-import { fingerprint } from '../fingerprint.ts';
-import { plainLetters } from '../plainLetters.ts';
+import { fingerprint } from '../words/fingerprint.ts';
+import { plainLetters } from '../words/plainLetters.ts';
 
 /** The most characters of an id before a number is added to part it from another. */
 const longestSlug = 40;

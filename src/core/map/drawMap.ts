@@ -1,4 +1,4 @@
-import type { PaintedTopic } from '../paint.ts';
+import type { PaintedTopic } from '../show/paint.ts';
 import type { Paper } from '../paper.ts';
 import { partLabels } from './partLabels.ts';
 import { extentOfName, extentOfPoint, placeNames } from './placeNames.ts';

@@ -1,7 +1,7 @@
-import { bodyFinding } from '../bodyFinding.ts';
-import type { Finding } from '../finding.ts';
-import { finding } from '../finding.ts';
-import { opensFrontMatter, parseYaml, splitFrontMatter } from '../frontMatter.ts';
+import { bodyFinding } from '../mdx/bodyFinding.ts';
+import type { Finding } from '../findings/finding.ts';
+import { finding } from '../findings/finding.ts';
+import { opensFrontMatter, parseYaml, splitFrontMatter } from '../yaml/frontMatter.ts';
 import type { ProseNote, ProsePage } from '../prose.ts';
 
 interface File {

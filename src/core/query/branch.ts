@@ -1,5 +1,5 @@
-import { chunks } from './chunk.ts';
-import type { Chunk } from './chunk.ts';
+import { chunks } from '../words/chunk.ts';
+import type { Chunk } from '../words/chunk.ts';
 import type { Concept } from './concept.ts';
 import type { Condition } from './condition.ts';
 import type { Wanted } from './evidence.ts';

@@ -1,9 +1,9 @@
-import { american, fold } from '../terms.ts';
-import type { Chunk } from './chunk.ts';
-import { keyOf } from './chunk.ts';
-import type { Engine, Term } from './engine.ts';
-import { fields } from './engine.ts';
-import { isOneWord } from './entry.ts';
+import { american, fold } from '../words/terms.ts';
+import type { Chunk } from '../words/chunk.ts';
+import { keyOf } from '../words/chunk.ts';
+import type { Engine, Term } from '../index/engine.ts';
+import { fields } from '../index/engine.ts';
+import { isOneWord } from '../index/entry.ts';
 import { intersection, rowsOf, union } from './found.ts';
 import type { Rows } from './found.ts';
 import type { Clause, Scope } from './parse.ts';

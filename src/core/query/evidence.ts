@@ -1,6 +1,6 @@
-import { chunks } from './chunk.ts';
-import type { Chunk } from './chunk.ts';
-import type { Card } from './engine.ts';
+import { chunks } from '../words/chunk.ts';
+import type { Chunk } from '../words/chunk.ts';
+import type { Card } from '../index/engine.ts';
 
 /** One word of a query as a text may hold it: any of the keys, or a word that begins so. */
 export interface Wanted {

@@ -1,5 +1,5 @@
 import type { Segment } from './answer.ts';
-import { chunks } from './chunk.ts';
+import { chunks } from '../words/chunk.ts';
 import type { Wanted } from './evidence.ts';
 import { matches } from './matches.ts';
 

@@ -1,6 +1,6 @@
 import type { FacetGroup, Facets, FacetValue, Selection } from './answer.ts';
 import { facetGroups, unknown } from './answer.ts';
-import type { Authors, Facts } from './engine.ts';
+import type { Authors, Facts } from '../index/engine.ts';
 import type { Condition } from './condition.ts';
 
 /** The values of a paper in each group; `unknown` where it says nothing. */

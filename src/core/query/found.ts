@@ -1,4 +1,4 @@
-import type { Match } from './engine.ts';
+import type { Match } from '../index/engine.ts';
 
 /** What is known of a paper for one concept of a query. */
 export interface Found {

@@ -1,8 +1,8 @@
 import type { Understood } from './answer.ts';
-import { keyOf } from './chunk.ts';
+import { keyOf } from '../words/chunk.ts';
 import type { Concept } from './concept.ts';
 import { lesser } from './concept.ts';
-import type { Engine } from './engine.ts';
+import type { Engine } from '../index/engine.ts';
 import { intersection, rowsOf, union } from './found.ts';
 import { plain } from './mend.ts';
 

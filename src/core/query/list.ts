@@ -1,4 +1,4 @@
-import type { Facts } from './engine.ts';
+import type { Facts } from '../index/engine.ts';
 import { meets } from './facets.ts';
 import type { Plan } from './plan.ts';
 import { rank } from './rank.ts';

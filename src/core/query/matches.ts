@@ -1,4 +1,4 @@
-import type { Chunk } from './chunk.ts';
+import type { Chunk } from '../words/chunk.ts';
 import { accepts, wordsOfChunk } from './evidence.ts';
 import type { Wanted } from './evidence.ts';
 

@@ -1,7 +1,7 @@
-import { chunks, keyOf } from './chunk.ts';
+import { chunks, keyOf } from '../words/chunk.ts';
 import type { Concept } from './concept.ts';
 import { holdingAll, lesser, standsIn, within } from './concept.ts';
-import type { Engine, Term } from './engine.ts';
+import type { Engine, Term } from '../index/engine.ts';
 import { rowsOf, union } from './found.ts';
 import type { Candidate } from './respell.ts';
 import { respell } from './respell.ts';

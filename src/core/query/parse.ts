@@ -1,7 +1,7 @@
 import type { Understood } from './answer.ts';
 import type { Condition } from './condition.ts';
 import { conditionOf, excludeEachOther, isUnfinished } from './condition.ts';
-import type { Field } from './engine.ts';
+import type { Field } from '../index/engine.ts';
 
 /** Where a clause may look; `any` is everywhere. */
 export type Scope = 'any' | Field;

@@ -1,23 +1,23 @@
 import type { Understood } from './answer.ts';
 import { gather, isFree, wantedOf } from './branch.ts';
 import type { Branch, Either, Phrase } from './branch.ts';
-import type { Chunk } from './chunk.ts';
-import { chunks, isStop } from './chunk.ts';
+import type { Chunk } from '../words/chunk.ts';
+import { chunks, isStop } from '../words/chunk.ts';
 import type { Concept } from './concept.ts';
 import { findConcept, finish } from './concept.ts';
 import type { Condition } from './condition.ts';
-import { fields } from './engine.ts';
-import type { Engine } from './engine.ts';
+import { fields } from '../index/engine.ts';
+import type { Engine } from '../index/engine.ts';
 import type { Wanted } from './evidence.ts';
 import { meets } from './facets.ts';
 import { intersection, rowsOf } from './found.ts';
 import type { Rows } from './found.ts';
 import { doubt } from './doubt.ts';
-import { readInitials } from './initials.ts';
+import { readInitials } from './readInitials.ts';
 import { join } from './join.ts';
 import { mend } from './mend.ts';
 import type { Clause, Query } from './parse.ts';
-import { literally } from './told.ts';
+import { literally } from './literally.ts';
 import { widen } from './widen.ts';
 
 /** A query with the papers of each of its words. */

@@ -1,8 +1,8 @@
 import type { Hit, Reason } from './answer.ts';
-import { chunks } from './chunk.ts';
+import { chunks } from '../words/chunk.ts';
 import type { Concept } from './concept.ts';
-import { fields } from './engine.ts';
-import type { Card, Facts, Field } from './engine.ts';
+import { fields } from '../index/engine.ts';
+import type { Card, Facts, Field } from '../index/engine.ts';
 import { wordsOf } from './evidence.ts';
 import type { Wanted } from './evidence.ts';
 import { excerpt, mark } from './excerpt.ts';

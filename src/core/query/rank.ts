@@ -1,5 +1,5 @@
 import type { Concept } from './concept.ts';
-import { fields } from './engine.ts';
+import { fields } from '../index/engine.ts';
 import type { Rows } from './found.ts';
 
 export interface Ranked {

@@ -1,6 +1,6 @@
-import { finding, type Finding } from '../finding.ts';
-import { parseYaml } from '../frontMatter.ts';
-import { phraseOf } from './equivalences.ts';
+import { finding, type Finding } from '../findings/finding.ts';
+import { parseYaml } from '../yaml/frontMatter.ts';
+import { phraseOf } from '../index/equivalences.ts';
 
 /**
  * Reads `content/synonyms.yaml`: a list of groups, each a list of at least two phrases that mean the same.

@@ -1,4 +1,4 @@
-import type { Card } from './engine.ts';
+import type { Card } from '../index/engine.ts';
 import type { Evidence, Wanted } from './evidence.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Ranked } from './rank.ts';

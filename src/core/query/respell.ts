@@ -1,6 +1,6 @@
-import { fold } from '../terms.ts';
-import type { Counted } from './frontCode.ts';
-import { stem } from './stem.ts';
+import { fold } from '../words/terms.ts';
+import type { Counted } from '../index/frontCode.ts';
+import { stem } from '../words/stem.ts';
 
 export interface Candidate {
   word: string;

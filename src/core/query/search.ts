@@ -1,6 +1,6 @@
 import type { Answer, FacetGroup, Selection, Understood } from './answer.ts';
 import { facetGroups } from './answer.ts';
-import type { Engine } from './engine.ts';
+import type { Engine } from '../index/engine.ts';
 import { nameKey } from './evidence.ts';
 import { chosen, countFacets, valuesOf } from './facets.ts';
 import { list } from './list.ts';

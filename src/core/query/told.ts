@@ -1,6 +1,6 @@
 import type { Understood } from './answer.ts';
-import { chunks } from './chunk.ts';
 import type { Concept } from './concept.ts';
+import { literally } from './literally.ts';
 import type { Query } from './parse.ts';
 import type { Plan } from './plan.ts';
 
@@ -40,17 +40,6 @@ export function told(
   const apart = scattered.map((from): Understood => ({ kind: 'scattered', from, to: [] }));
   const all = [...query.understood, ...apart, ...loosened, ...respelled, ...split, ...plan.understood];
   return [...new Map(all.map((each) => [JSON.stringify([each.kind, each.from, each.to]), each])).values()];
-}
-
-/** The query with these words marked as meant literally; undefined when they are already, and nothing would change. */
-export function literally({ text, groups }: Query, words: string): string | undefined {
-  const wanted = new Set(words.split(' '));
-  const marked = groups
-    .flatMap(({ clauses }) => clauses)
-    .filter((clause) => !clause.literal && chunks(clause.text).some((chunk) => wanted.has(chunk.text)))
-    .toSorted((a, b) => b.at - a.at);
-  if (marked.length === 0) return undefined;
-  return marked.reduce((typed, { at }) => `${typed.slice(0, at)}+${typed.slice(at)}`, text);
 }
 
 function readingOf({ respelled }: Concept, best: number | undefined): string {

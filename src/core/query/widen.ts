@@ -1,7 +1,7 @@
 import type { Understood } from './answer.ts';
 import type { Concept } from './concept.ts';
-import type { Engine } from './engine.ts';
-import { phraseOf } from './equivalences.ts';
+import type { Engine } from '../index/engine.ts';
+import { phraseOf } from '../index/equivalences.ts';
 import { intersection, rowsOf, union } from './found.ts';
 
 /** A synonym counts less than the word itself. */

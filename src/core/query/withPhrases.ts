@@ -1,5 +1,5 @@
 import type { Phrase } from './branch.ts';
-import type { Engine } from './engine.ts';
+import type { Engine } from '../index/engine.ts';
 import { longestRun, wordsOf } from './evidence.ts';
 import type { Plan } from './plan.ts';
 import type { Ranked } from './rank.ts';

@@ -1,5 +1,5 @@
-import { type Finding, finding } from '../finding.ts';
-import type { Place } from '../place.ts';
+import { type Finding, finding } from '../findings/finding.ts';
+import type { Place } from '../findings/place.ts';
 import type { Notation, SourceRecord } from '../record.ts';
 import { authorsOf, namesMore } from './authors.ts';
 import { dateOf } from './dateOf.ts';

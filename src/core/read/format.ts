@@ -1,5 +1,5 @@
-import type { Finding } from '../finding.ts';
-import type { LineCount } from '../ledger.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { LineCount } from '../findings/ledger.ts';
 import type { SourceRecord } from '../record.ts';
 
 /** One way of writing papers down. A new format is one such value in the list of `readSource.ts`. */

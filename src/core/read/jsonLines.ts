@@ -1,4 +1,4 @@
-import { finding } from '../finding.ts';
+import { finding } from '../findings/finding.ts';
 import { spelling } from './fieldNames.ts';
 import { recordOfFields } from './fields.ts';
 import type { Format, Reading } from './format.ts';

@@ -1,5 +1,5 @@
-import { finding } from '../finding.ts';
-import { opensFrontMatter, parseYaml, splitFrontMatter } from '../frontMatter.ts';
+import { finding } from '../findings/finding.ts';
+import { opensFrontMatter, parseYaml, splitFrontMatter } from '../yaml/frontMatter.ts';
 import { spelling } from './fieldNames.ts';
 import { recordOfFields } from './fields.ts';
 import type { Format, Reading } from './format.ts';

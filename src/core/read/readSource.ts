@@ -1,4 +1,4 @@
-import { finding } from '../finding.ts';
+import { finding } from '../findings/finding.ts';
 import { type Format, headLength, type Reading } from './format.ts';
 import { jsonLines } from './jsonLines.ts';
 import { linesOf } from './lines.ts';

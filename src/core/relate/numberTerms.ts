@@ -1,7 +1,7 @@
-import { stopWords } from '../stopWords.ts';
-import { isTalk, isVague } from '../talkWords.ts';
-import { terms } from '../terms.ts';
-import type { Term } from '../terms.ts';
+import { stopWords } from '../words/stopWords.ts';
+import { isTalk, isVague } from '../words/talkWords.ts';
+import { terms } from '../words/terms.ts';
+import type { Term } from '../words/terms.ts';
 
 /** What relating needs of a paper; texts are plain. */
 export interface Relatable {

@@ -1,7 +1,7 @@
 import { citables } from '#core/cite/citables.ts';
 import type { Citable } from '#core/cite/citable.ts';
 import { citationFormats } from '#core/cite/cite.ts';
-import { describePaper, describeShelf } from '#core/describe.ts';
+import { describePaper, describeShelf } from '#core/publish/describe.ts';
 import { exportExtensions } from '#core/cite/exportFormats.ts';
 import type { Paper } from '#core/paper.ts';
 import type { Shelf } from '#core/shelf.ts';

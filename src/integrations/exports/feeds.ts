@@ -1,7 +1,7 @@
 import type { Citable } from '#core/cite/citable.ts';
-import type { FeedEntry } from '#core/feed.ts';
-import { atomFeed, jsonFeed } from '#core/feed.ts';
-import { newest } from '#core/newest.ts';
+import type { FeedEntry } from '#core/publish/feed.ts';
+import { atomFeed, jsonFeed } from '#core/publish/feed.ts';
+import { newest } from '#core/show/newest.ts';
 import type { Paper } from '#core/paper.ts';
 import type { Shelf } from '#core/shelf.ts';
 import { renderPlain } from '#core/text/renderPlain.ts';

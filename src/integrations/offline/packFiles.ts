@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gunzipSync, gzip } from 'node:zlib';
-import type { PackEntry, PackedFile } from '../../client/offline/deployment.ts';
+import type { PackEntry, PackedFile } from '#core/packs/deployment.ts';
 
 export interface MadePack extends PackEntry {
   file: Uint8Array;

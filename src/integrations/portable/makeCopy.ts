@@ -22,7 +22,7 @@ export interface CopyOptions {
   site?: string | undefined;
 }
 
-const MISSING = fileURLToPath(new URL('../../client/portable/tell-missing.ts', import.meta.url));
+const MISSING = fileURLToPath(new URL('../../client/portable/tellMissing.ts', import.meta.url));
 
 /** A file of the copy. */
 export type CopiedFile = readonly [path: string, bytes: Uint8Array];

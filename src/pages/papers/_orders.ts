@@ -1,9 +1,9 @@
 import type { Paper } from '#core/paper.ts';
-import type { ListPage } from '#core/pagesOf.ts';
-import { plainLetters } from '#core/plainLetters.ts';
+import type { ListPage } from '#core/show/pagesOf.ts';
+import { plainLetters } from '#core/words/plainLetters.ts';
 import { renderPlain } from '#core/text/renderPlain.ts';
 import { listPages } from '../_listPages.ts';
-import { newest } from '../_newest.ts';
+import { newest } from '#core/show/newest.ts';
 import type { View } from '../_shelf.ts';
 
 interface Grouped {

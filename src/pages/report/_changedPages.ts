@@ -1,4 +1,4 @@
-import type { ListPage } from '#core/pagesOf.ts';
+import type { ListPage } from '#core/show/pagesOf.ts';
 import type { Paper } from '#core/paper.ts';
 import { listPages } from '../_listPages.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { findingLine } from '#core/findingLine.ts';
+import { findingLine } from '#core/findings/findingLine.ts';
 import { theShelf } from '../_shelf.ts';
 
 /** Every finding, a line each, as the build tells errors and warnings: for a search of a long list. */

@@ -2,9 +2,9 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { citables } from '#core/cite/citables.ts';
 import { makeShelf } from '#core/shelf.ts';
 import { exportFile } from '../../../src/client/portable/exportFile.ts';
-import { loadJson } from '../../../src/client/search-data.ts';
+import { loadJson } from '../../../src/client/page/loadJson.ts';
 
-vi.mock('../../../src/client/search-data.ts');
+vi.mock('../../../src/client/page/loadJson.ts');
 
 const { papers } = makeShelf({
   papers: [

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { drawMap } from '#core/map/drawMap.ts';
 import { partLabels } from '#core/map/partLabels.ts';
 import { extentOfName, extentOfPoint, placeNames } from '#core/map/placeNames.ts';
-import type { PaintedTopic } from '#core/paint.ts';
+import type { PaintedTopic } from '#core/show/paint.ts';
 import type { Paper } from '#core/paper.ts';
 
 function shelfOf(count: number, topicCount: number): { papers: Paper[]; topics: PaintedTopic[] } {

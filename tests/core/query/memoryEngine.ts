@@ -1,7 +1,7 @@
-import { fields, type Engine, type Field, type Match } from '#core/query/engine.ts';
-import { entryOf, joinedOf, type Entry, type Indexable } from '#core/query/entry.ts';
-import { equivalencesOf, papersHolding } from '#core/query/equivalences.ts';
-import { vocabularyOf } from '#core/query/vocabulary.ts';
+import { fields, type Engine, type Field, type Match } from '#core/index/engine.ts';
+import { entryOf, joinedOf, type Entry, type Indexable } from '#core/index/entry.ts';
+import { equivalencesOf, papersHolding } from '#core/index/equivalences.ts';
+import { vocabularyOf } from '#core/index/vocabulary.ts';
 
 /** An engine without an index: it looks at every paper, every time. */
 export function memoryEngine(

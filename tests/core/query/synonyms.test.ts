@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { equivalencesOf, papersHolding } from '#core/query/equivalences.ts';
+import { equivalencesOf, papersHolding } from '#core/index/equivalences.ts';
 import { readSynonyms } from '#core/query/readSynonyms.ts';
 
 describe('synonyms.yaml', () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chunks, isStop, keyOf } from '#core/query/chunk.ts';
-import { decodeVocabulary, encodeVocabulary } from '#core/query/termCode.ts';
+import { chunks, isStop, keyOf } from '#core/words/chunk.ts';
+import { decodeVocabulary, encodeVocabulary } from '#core/index/termCode.ts';
 import { edits, respell } from '#core/query/respell.ts';
-import { vocabularyOf } from '#core/query/vocabulary.ts';
+import { vocabularyOf } from '#core/index/vocabulary.ts';
 import { paper } from './memoryEngine.ts';
 
 describe('Words of one family share a key', () => {

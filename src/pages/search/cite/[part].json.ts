@@ -12,5 +12,5 @@ export const getStaticPaths = (async () => {
   }));
 }) satisfies GetStaticPaths;
 
-/** What citing needs of each paper of one part. Read by src/client/citables.ts. */
+/** What citing needs of each paper of one part. Read by src/client/page/loadCitables.ts. */
 export const GET: APIRoute<{ citables: Citable[] }> = ({ props }) => Response.json(props.citables);

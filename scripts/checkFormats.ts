@@ -1,0 +1,76 @@
+import type { Finding } from '../src/core/findings/finding.ts';
+import type { Severity } from '../src/core/findings/findingCatalogue.ts';
+import { findingLine } from '../src/core/findings/findingLine.ts';
+import type { FileAccount, Ledger } from '../src/core/findings/ledger.ts';
+
+/** What a check tells of: the parts of a shelf that concern its curator. */
+export interface Checked {
+  readonly papers: readonly unknown[];
+  readonly topics: readonly unknown[];
+  readonly findings: readonly Finding[];
+  readonly ledger: Ledger;
+}
+
+/** Renders a check; `folder` is the content folder as seen from the project, `content`. */
+type Format = (checked: Checked, folder: string) => string;
+
+/** How a check may be told: to a person, to a program, to a pull request on GitHub. */
+export const formats = { text, json, github } as const satisfies Record<string, Format>;
+
+export function isFormat(name: string): name is keyof typeof formats {
+  return Object.hasOwn(formats, name);
+}
+
+const headings: Record<Severity, string> = { error: 'Errors', warning: 'Warnings', note: 'Notes' };
+const severities: readonly Severity[] = ['error', 'warning', 'note'];
+
+function text(checked: Checked): string {
+  const groups = severities.flatMap((severity) => {
+    const lines = checked.findings.filter((finding) => finding.severity === severity).map(findingLine);
+    return lines.length === 0 ? [] : [`${headings[severity]}\n${lines.join('\n')}\n`];
+  });
+  const { files, totals } = checked.ledger;
+  const accounts = files.map((file) => `${file.file} (${file.format})  ${account(file)}`);
+  if (files.length > 1) accounts.push(`all ${totals.files} files  ${account(totals)}`);
+  return `${[...groups, `Ledger\n${accounts.join('\n')}\n`, summary(checked)].join('\n')}\n`;
+}
+
+function json({ papers, topics, findings, ledger }: Checked): string {
+  return `${JSON.stringify({ papers: papers.length, topics: topics.length, findings, ledger }, null, 2)}\n`;
+}
+
+/** Annotations on the lines of a pull request. Notes stay out: GitHub shows ten of a kind and no more. */
+function github(checked: Checked, folder: string): string {
+  const annotations = checked.findings
+    .filter(({ severity }) => severity !== 'note')
+    .map(({ severity, code, message, hint, place }) => {
+      const file = [folder.replaceAll('\\', '/'), place.file].filter(Boolean).join('/');
+      const where = `file=${property(file)},line=${place.line},title=${property(code)}`;
+      return `::${severity} ${where}::${data(`${message}\n${hint}`)}`;
+    });
+  return `${[...annotations, summary(checked)].join('\n')}\n`;
+}
+
+function account({ records, papers, merged, rejected, lines }: Omit<FileAccount, 'file' | 'format'>): string {
+  return (
+    `${records} records = ${papers} papers + ${merged} merged + ${rejected} rejected;  ` +
+    `${lines.total} lines = ${lines.record} of records + ${lines.furniture} furniture + ${lines.blank} blank + ${lines.lost} lost`
+  );
+}
+
+function summary({ papers, topics, findings }: Checked): string {
+  const count = (severity: Severity): number => findings.filter((each) => each.severity === severity).length;
+  return (
+    `${papers.length} papers in ${topics.length} topics; ` +
+    `${count('error')} errors, ${count('warning')} warnings, ${count('note')} notes`
+  );
+}
+
+/** The escapes of GitHub's workflow commands: in the text, and in a property, where commas and colons part. */
+function data(value: string): string {
+  return value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(value: string): string {
+  return data(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,162 @@
+import { choiceForm } from './choiceForm.ts';
+import { sizeOf } from '#core/packs/deployment.ts';
+import type { Deployment } from '#core/packs/deployment.ts';
+import { keepChoice, missingOf, packsOfChoice } from './keepChoice.ts';
+import type { Choice } from './keepChoice.ts';
+import { letGo } from './letGo.ts';
+import { loadDeployment } from './loadDeployment.ts';
+import { megabytes } from './megabytes.ts';
+import { refusal } from './refusal.ts';
+import { isOwnWorker, ownRegistration } from './ownRegistration.ts';
+import { recallState } from './keptState.ts';
+import { Trouble } from './trouble.ts';
+import type { WorkerSays } from './standAfter.ts';
+import { tellTrouble } from './tellTrouble.ts';
+import { make, part } from '../page/make.ts';
+
+/** Where a reader sees what this browser keeps of the shelf, chooses what to keep, and lets go of it. */
+class OfflinePanel extends HTMLElement {
+  private readonly worker = new URL(this.dataset['worker'] ?? '', document.baseURI).href;
+  private readonly scope = new URL('..', this.worker).href;
+  private loading: AbortController | undefined;
+  /** How the last attempt to keep something ended, when not well. */
+  private end = '';
+
+  connectedCallback(): void {
+    // The worker shows this page in place of one that is not kept.
+    if (location.pathname !== new URL('offline/', this.scope).pathname)
+      this.before(
+        make('p', { class: 'lede' }, 'There is no network, and this page is not kept in this browser.'),
+      );
+    void this.begin();
+  }
+
+  private async begin(): Promise<void> {
+    if (!('serviceWorker' in navigator) || !('caches' in window)) {
+      this.say(tellTrouble('blocked'));
+      return;
+    }
+    if (refusal.stands(this.worker)) {
+      this.offerStart();
+      return;
+    }
+    this.say('Asking the browser what it keeps …');
+    navigator.serviceWorker.addEventListener('message', this.hear);
+    navigator.serviceWorker.startMessages();
+    try {
+      const registration = await navigator.serviceWorker.register(this.worker);
+      registration.active?.postMessage('how is it?');
+    } catch {
+      this.say(tellTrouble('blocked'));
+    }
+  }
+
+  /** One function for all beginnings, so that a later one adds no second listener. */
+  private readonly hear = ({ source, data }: MessageEvent<WorkerSays>): void => {
+    if (!isOwnWorker(source, this.worker)) return;
+    if ('trouble' in data) this.say(tellTrouble(data.trouble));
+    else if (!this.loading) void this.showKept(data.version);
+  };
+
+  private async showKept(version: string): Promise<void> {
+    try {
+      const deployment = await loadDeployment(this.scope, version);
+      const all = packsOfChoice(deployment, 'whole');
+      const missing = await missingOf(this.scope, version, all);
+      if (missing.length === 0) this.showWhole(deployment);
+      else await this.showChoices(deployment);
+    } catch (error) {
+      this.say(tellTrouble(error instanceof Trouble ? error.kind : 'blocked'));
+    }
+  }
+
+  private showWhole(deployment: Deployment): void {
+    const size = sizeOf(packsOfChoice(deployment, 'whole'));
+    this.say(`The whole shelf is kept in this browser: ${this.papers()}, ${megabytes(size)}.`);
+    this.choices(this.remover());
+  }
+
+  private async showChoices(deployment: Deployment): Promise<void> {
+    const wanted = await recallState(this.scope, 'wanted');
+    const { form, count } = choiceForm(
+      { scope: this.scope, deployment, papers: this.papers() },
+      wanted,
+      (choice) => void this.keep(deployment, choice),
+    );
+    this.choices(form, ...(wanted.length > 0 ? [this.remover()] : []));
+    const isKept = await count();
+    if (this.end !== '') this.say(this.end);
+    else if (isKept) this.say('What you chose is kept in this browser.');
+    else if (wanted.length > 0) this.say('Some of what you chose is not kept yet.');
+    else this.say('This browser keeps the frame of the shelf, its search, and the pages you visit.');
+  }
+
+  private async keep(deployment: Deployment, choice: Choice): Promise<void> {
+    const missing = await missingOf(this.scope, deployment.version, packsOfChoice(deployment, choice));
+    const total = sizeOf(missing);
+    const controller = new AbortController();
+    this.loading = controller;
+    const bar = make('progress', { max: String(total), value: '0', 'aria-label': 'Loaded' });
+    const pause = make('button', { type: 'button', class: 'tool' }, 'Pause');
+    pause.addEventListener('click', () => controller.abort());
+    this.choices(make('p', {}, bar), make('p', {}, pause));
+    const report = (bytes: number): void => {
+      bar.value += bytes;
+      this.say(`${megabytes(bar.value)} of ${megabytes(total)} loaded.`);
+    };
+    report(0);
+    this.end = '';
+    try {
+      // Whether the browser promises to keep it is its own affair; without the promise it may evict.
+      await navigator.storage.persist().catch(() => false);
+      await keepChoice(this.scope, deployment, choice, { signal: controller.signal, onBytes: report });
+    } catch (error) {
+      this.end = controller.signal.aborted
+        ? `Paused after ${megabytes(bar.value)}. “Keep offline” goes on from there.`
+        : tellTrouble(error instanceof Trouble ? error.kind : 'blocked');
+    }
+    this.loading = undefined;
+    // Not the page's controller: after a forced reload there is none.
+    const registration = await ownRegistration(this.worker);
+    registration?.active?.postMessage('changed');
+    await this.showKept(deployment.version);
+  }
+
+  private remover(): HTMLElement {
+    const button = make('button', { type: 'button', class: 'tool' }, 'Remove from this browser');
+    button.addEventListener('click', () => {
+      refusal.set(this.worker, true);
+      void ownRegistration(this.worker)
+        .then((registration) => registration?.unregister())
+        .then(() => letGo(this.scope))
+        .then(() => this.offerStart());
+    });
+    return button;
+  }
+
+  private offerStart(): void {
+    this.say('Nothing of this shelf is kept in this browser.');
+    const button = make('button', { type: 'button', class: 'tool' }, 'Keep it again');
+    button.addEventListener('click', () => {
+      refusal.set(this.worker, false);
+      this.choices();
+      void this.begin();
+    });
+    this.choices(button);
+  }
+
+  private papers(): string {
+    const count = Number(this.dataset['papers']);
+    return `${count} ${count === 1 ? 'paper' : 'papers'}`;
+  }
+
+  private say(text: string): void {
+    part(this, '[data-status]').textContent = text;
+  }
+
+  private choices(...elements: HTMLElement[]): void {
+    part(this, '[data-choice]').replaceChildren(...elements);
+  }
+}
+
+customElements.define('offline-panel', OfflinePanel);

@@ -1,0 +1,172 @@
+import { mergeSaved, writeSaved } from '#core/saved/savedList.ts';
+import type { SavedPaper } from '#core/saved/savedList.ts';
+import { copyText } from '../page/copyText.ts';
+import { importSaved } from './importSaved.ts';
+import { SavedRows } from './savedRows.ts';
+import { savedStore } from './savedStore.ts';
+import { saveFile } from '../page/saveFile.ts';
+import { make, part } from '../page/make.ts';
+
+/** The reader's list: notes, tags, read marks, export, import, comparison and a link that carries the selection. */
+export class SavedPage extends HTMLElement {
+  private chosen = new Set<string>();
+  private rows: SavedRows | undefined;
+
+  connectedCallback(): void {
+    part(this, '[data-actions]').addEventListener('click', (event) => void this.act(event));
+    part<HTMLInputElement>(this, 'input[type=file]').addEventListener(
+      'change',
+      (event) => void this.import(event),
+    );
+    savedStore.onChange(() => this.show());
+    void this.receive();
+    this.show();
+    void this.follow();
+  }
+
+  /** Papers whose addresses changed since they were saved are found again. */
+  private async follow(): Promise<void> {
+    const papers = savedStore.all();
+    if (papers.length === 0) return;
+    const { followRenamed } = await import('./followRenamed.ts');
+    const found = await followRenamed(papers).catch(() => undefined);
+    if (found === undefined) return;
+    const { renamed, gone } = found;
+    if (renamed.size > 0) this.rename((id) => renamed.get(id) ?? id);
+    if (gone > 0) this.say(`${gone} of these ${gone === 1 ? 'is' : 'are'} no longer on this shelf.`);
+  }
+
+  /** Of the list as it is kept by now: the reader has gone on writing while the shelf was asked. */
+  private rename(idNow: (id: string) => string): void {
+    this.rows?.rename(idNow);
+    this.chosen = new Set([...this.chosen].map(idNow));
+    const papers = savedStore.all().map((paper) => ({ ...paper, id: idNow(paper.id) }));
+    this.keep(mergeSaved([], papers));
+  }
+
+  private show(): void {
+    const papers = savedStore.all();
+    this.rows ??= new SavedRows(part(this, '[data-list]'), {
+      // Of the list as it is kept by then: another row may have changed since this one was drawn.
+      onChange: (changed) =>
+        this.keep(
+          savedStore.all().map((each) => (each.id === changed.id ? changed : each)),
+          false,
+        ),
+      onRemove: (id) => this.keep(savedStore.all().filter((each) => each.id !== id)),
+      onChoose: (id, on) => this.choose(id, on),
+    });
+    this.rows.show(papers, this.chosen);
+    part(this, '[data-empty]').hidden = papers.length > 0;
+    part(this, '[data-actions]').hidden = papers.length === 0;
+    this.showChosen();
+  }
+
+  private keep(papers: SavedPaper[], redraw = true): void {
+    if (!savedStore.keep(papers))
+      this.say('This browser keeps nothing for this site: the change is lost on leaving.');
+    if (redraw) this.show();
+  }
+
+  private choose(id: string, on: boolean): void {
+    if (on) this.chosen.add(id);
+    else this.chosen.delete(id);
+    this.showChosen();
+  }
+
+  private showChosen(): void {
+    const compare = part<HTMLAnchorElement>(this, '[data-compare]');
+    const ids = [...this.chosen].filter((id) => savedStore.all().some((paper) => paper.id === id));
+    compare.hidden = ids.length < 2 || ids.length > 4;
+    compare.search = `?papers=${ids.join(',')}`;
+  }
+
+  private async act(event: Event): Promise<void> {
+    const button = event.target instanceof Element ? event.target.closest('button') : null;
+    const format = button?.dataset['format'];
+    if (format !== undefined) return this.export(format);
+    if (button?.dataset['do'] === 'link') {
+      const link = new URL(location.href);
+      link.hash = `papers=${this.selected()
+        .map(({ id }) => id)
+        .join(',')}`;
+      const copied = await copyText(link.href);
+      this.say(copied ? 'The link is copied; whoever opens it sees these papers.' : link.href);
+    }
+  }
+
+  /** The chosen papers, or all when none is chosen. */
+  private selected(): SavedPaper[] {
+    const papers = savedStore.all();
+    const chosen = papers.filter(({ id }) => this.chosen.has(id));
+    return chosen.length > 0 ? chosen : papers;
+  }
+
+  private async export(format: string): Promise<void> {
+    const papers = this.selected();
+    if (format === 'json') {
+      saveFile(writeSaved(papers), 'saved-papers.json', 'application/json');
+      return;
+    }
+    try {
+      const [{ cite }, { loadCitables }] = await Promise.all([
+        import('#core/cite/cite.ts'),
+        import('../page/loadCitables.ts'),
+      ]);
+      const known = await loadCitables(papers.map(({ id }) => id));
+      saveFile(cite(known, format), 'saved-papers.bib', 'application/x-bibtex');
+      if (known.length < papers.length)
+        this.say(`${papers.length - known.length} are no longer on this shelf.`);
+    } catch {
+      this.say('The citations could not be loaded. Try again when there is a connection.');
+    }
+  }
+
+  private async import(event: Event): Promise<void> {
+    const input = event.target;
+    if (!(input instanceof HTMLInputElement)) return;
+    const file = input.files?.[0];
+    if (file === undefined) return;
+    // Else the same file, mended and chosen again, would be no change.
+    input.value = '';
+    const { papers, told } = await importSaved(await file.text());
+    if (papers.length > 0) this.keep(mergeSaved(savedStore.all(), papers));
+    this.say(told);
+  }
+
+  /** A link that carries a selection: shown, and added only when the reader says so. */
+  private async receive(): Promise<void> {
+    const ids = new URLSearchParams(location.hash.slice(1)).get('papers')?.split(',').filter(Boolean) ?? [];
+    if (ids.length === 0) return;
+    const { loadCitables } = await import('../page/loadCitables.ts');
+    const known = await loadCitables(ids).catch(() => []);
+    const papers = known.map(({ id, title, arxiv, doi }) => ({
+      id,
+      title,
+      ...(arxiv ? { arxiv } : {}),
+      ...(doi ? { doi } : {}),
+      tags: [],
+      note: '',
+      read: false,
+      saved: new Date().toISOString(),
+    }));
+    const add = make('button', { type: 'button', class: 'tool' }, 'Add them to my list');
+    const box = part(this, '[data-received]');
+    add.addEventListener('click', () => {
+      this.keep(mergeSaved(savedStore.all(), papers));
+      history.replaceState(null, '', location.pathname);
+      box.replaceChildren();
+    });
+    box.replaceChildren(
+      make('p', {}, `This link carries ${papers.length} ${papers.length === 1 ? 'paper' : 'papers'}:`),
+      make('ul', {}, ...papers.map(({ title }) => make('li', {}, title))),
+      add,
+    );
+  }
+
+  private say(words: string): void {
+    part(this, '[role=status]').textContent = words;
+  }
+}
+
+customElements.define('saved-page', SavedPage);

@@ -1,0 +1,75 @@
+import { siteAddress } from '../page/loadJson.ts';
+import { make } from '../page/make.ts';
+import { rememberSingleKeys, singleKeys } from './singleKeys.ts';
+
+export interface DialogParts {
+  dialog: HTMLDialogElement;
+  form: HTMLFormElement;
+  field: HTMLInputElement;
+  list: HTMLElement;
+  status: HTMLElement;
+  tally: HTMLElement;
+  understood: HTMLElement;
+}
+
+/** The dialog's elements: a combobox over a list of links, what was understood, and a foot with help and settings. */
+export function buildDialog(): DialogParts {
+  const field = make('input', {
+    name: 'q',
+    type: 'text',
+    role: 'combobox',
+    'aria-label': 'Search the shelf',
+    'aria-autocomplete': 'list',
+    'aria-expanded': 'false',
+    'aria-controls': 'search-options',
+    placeholder: 'A word, a name, an author',
+    autocomplete: 'off',
+    autocapitalize: 'off',
+    spellcheck: 'false',
+    enterkeyhint: 'search',
+    dir: 'auto',
+  });
+  const close = make('button', { type: 'button', class: 'close' }, 'Close');
+  const form = make('form', { class: 'ask', role: 'search' }, field, close);
+  const list = make('div', {
+    id: 'search-options',
+    role: 'listbox',
+    'aria-label': 'Results',
+    class: 'options',
+  });
+  const tally = make('p');
+  const understood = make('div');
+  const status = make('div', { role: 'status', class: 'told' }, understood, tally);
+  const dialog = make(
+    'dialog',
+    { class: 'search-dialog', 'aria-label': 'Search' },
+    make('div', { class: 'sheet-of-search' }, form, status, list, foot()),
+  );
+  close.addEventListener('click', () => dialog.close());
+  return { dialog, form, field, list, status, tally, understood };
+}
+
+function foot(): HTMLElement {
+  const box = make('input', { type: 'checkbox' });
+  box.checked = singleKeys();
+  box.addEventListener('change', () => {
+    rememberSingleKeys(box.checked);
+    for (const hint of document.querySelectorAll<HTMLElement>('[data-search-open] kbd'))
+      hint.hidden = !box.checked;
+  });
+  return make(
+    'p',
+    { class: 'foot-of-search' },
+    make(
+      'span',
+      { class: 'keys' },
+      make('kbd', {}, '↑'),
+      make('kbd', {}, '↓'),
+      ' choose ',
+      make('kbd', {}, '↵'),
+      ' open',
+    ),
+    make('a', { href: `${siteAddress('search/')}#help` }, 'How to ask'),
+    make('label', {}, box, ' ', make('kbd', {}, '/'), ' opens search'),
+  );
+}

@@ -1,0 +1,106 @@
+import type { Answer } from '#core/query/answer.ts';
+import styles from '../../styles/search-dialog.css?url';
+import { writeAddress, step } from './searchAddress.ts';
+import { answer, warmUp } from './answer.ts';
+import { siteAddress } from '../page/loadJson.ts';
+import { buildDialog, type DialogParts } from './buildDialog.ts';
+import { SearchOptions } from './searchOptions.ts';
+import { make } from '../page/make.ts';
+import { newestOnly } from './newestOnly.ts';
+import { saidNodes } from './saidNodes.ts';
+import { type SearchShelf, searchShelf } from './searchShelf.ts';
+import { type Said, sayFault, sayNotes, sayTally } from './searchWords.ts';
+
+/** Results in the dialog; the page shows them all. */
+const few = 6;
+
+let made: DialogParts | undefined;
+
+/** Opens the dialog, with the last query selected. Closing it gives the focus back to where it was. */
+export async function openSearchDialog(): Promise<void> {
+  if (made === undefined) {
+    await styled();
+    made ??= setUp();
+  }
+  if (made.dialog.open) return;
+  made.dialog.showModal();
+  made.field.focus();
+  made.field.select();
+  warmUp();
+}
+
+function setUp(): DialogParts {
+  const parts = buildDialog();
+  const { dialog, form, field, list, status, tally, understood } = parts;
+  const options = new SearchOptions(field, list);
+
+  const ask = newestOnly<string, [Answer | undefined, SearchShelf]>(
+    (query) =>
+      Promise.all([query.trim() === '' ? undefined : answer(query, {}, { count: few }), searchShelf()]),
+    ([found, shelf], query) => {
+      if (found === undefined) options.showExamples(shelf);
+      else options.showHits(found, query, shelf);
+      tell(
+        found === undefined ? 'Try one of these, or type.' : sayTally(found, false),
+        found === undefined ? [] : sayNotes(found),
+      );
+    },
+    (error) => {
+      options.showLists();
+      tell(sayFault(error), []);
+    },
+  );
+
+  function tell(count: string, sentences: readonly Said[][]): void {
+    const told = JSON.stringify([count, sentences]);
+    if (status.dataset['told'] === told) return;
+    status.dataset['told'] = told;
+    tally.textContent = count;
+    understood.replaceChildren(...sentences.map((sentence) => make('p', {}, ...saidNodes(sentence))));
+  }
+
+  field.addEventListener('input', () => ask(field.value));
+  field.addEventListener('keydown', (event) => options.press(event));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const query = writeAddress({ query: field.value, selection: {}, show: step });
+    location.assign(siteAddress('search/', query));
+  });
+  status.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-query]') : null;
+    if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    field.value = link.dataset['query'] ?? '';
+    field.focus();
+    ask(field.value);
+  });
+  // A press beside the dialog lands on the dialog itself, for it has no padding of its own.
+  dialog.addEventListener('pointerdown', (event) => {
+    if (event.target === dialog) dialog.close();
+  });
+  stayAboveKeyboard(dialog);
+  document.body.append(dialog);
+  ask('');
+  return parts;
+}
+
+/** A touch keyboard covers the page without making it smaller; only the visual viewport tells how much is left to see. */
+function stayAboveKeyboard(dialog: HTMLElement): void {
+  const seen = window.visualViewport;
+  const fit = (): void => {
+    if (seen === null || seen.scale !== 1) return;
+    dialog.style.setProperty('--seen', `${seen.height}px`);
+    dialog.style.setProperty('--covered', `${Math.max(0, innerHeight - seen.height - seen.offsetTop)}px`);
+  };
+  seen?.addEventListener('resize', fit);
+  seen?.addEventListener('scroll', fit);
+}
+
+/** The dialog's own style comes with it, so that it weighs on no page. Without it the dialog still works. */
+function styled(): Promise<void> {
+  const link = make('link', { rel: 'stylesheet', href: styles });
+  return new Promise((resolve) => {
+    link.onload = link.onerror = () => resolve();
+    document.head.append(link);
+  });
+}

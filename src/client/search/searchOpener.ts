@@ -1,0 +1,46 @@
+import { singleKeys } from './singleKeys.ts';
+
+// All of search that a page carries before anyone searches. The rest comes when it is wanted.
+
+const trigger = document.querySelector<HTMLAnchorElement>('a[data-search-open]');
+const hint = trigger?.querySelector('kbd');
+if (hint) hint.hidden = !singleKeys();
+
+const load = () => import('./openSearchDialog.ts');
+
+/** Opens the dialog or, on the search page, goes to its field. Where the dialog cannot be loaded the link is followed. */
+function open(): void {
+  const field = document.querySelector<HTMLInputElement>('search-page input[name="q"]');
+  if (field) field.select();
+  else if (trigger)
+    load()
+      .then(({ openSearchDialog }) => openSearchDialog())
+      .catch(() => location.assign(trigger.href));
+}
+
+trigger?.addEventListener('click', (event) => {
+  if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  open();
+});
+
+for (const interest of ['pointerenter', 'focus'])
+  // Only a head start: a failure shows when the dialog is asked for.
+  trigger?.addEventListener(interest, () => void load().catch(() => undefined), { once: true });
+
+addEventListener('keydown', (event) => {
+  if (event.defaultPrevented || event.isComposing || event.altKey) return;
+  const command = event.ctrlKey || event.metaKey;
+  const asked = command
+    ? event.key.toLowerCase() === 'k' && !event.shiftKey
+    : event.key === '/' && singleKeys() && !typesInto(event.target);
+  if (!asked || document.querySelector('dialog[open]')) return;
+  event.preventDefault();
+  open();
+});
+
+function typesInto(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+  );
+}

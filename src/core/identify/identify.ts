@@ -1,0 +1,154 @@
+import type { Finding } from '../findings/finding.ts';
+import { duplicates } from './duplicates.ts';
+import { type Identifiable, identityKeys, type IdentityKeys } from './identityKeys.ts';
+import { type Lock, readLock, writeLock } from './lock.ts';
+import { paperSlug } from './paperSlug.ts';
+
+export interface Identified {
+  /** Of each record its id, the last part of its address; undefined when it is merged into another. */
+  ids: (string | undefined)[];
+  /** The lock from now on. The same text as before when nothing is new. */
+  lock: string;
+  findings: Finding[];
+  /** The records that are a paper another record stands for. */
+  merged: number[];
+}
+
+/**
+ * Gives each paper its id for ever. A record that the lock knows by its arXiv id, DOI, title or own key has the id
+ * it had; what the lock holds is never changed, so neither new records, nor new titles, nor another order of the
+ * sources move an address. A new paper gets an id of its own that no paper ever had.
+ */
+export function identify(records: readonly Identifiable[], lock: string | undefined): Identified {
+  const known = readLock(lock);
+  const keys = records.map(identityKeys);
+  const { papers, merged, findings } = duplicates(records, keys);
+  const ids: (string | undefined)[] = records.map(() => undefined);
+  // In the order of the sources, so that new ids do not depend on how duplicates were found.
+  const groups = [...papers]
+    .sort(([a], [b]) => a - b)
+    .map(([index, members]) => ({
+      index,
+      keys: members.flatMap((member) => keys[member] ?? []),
+    }));
+  const taken = recall(groups, known.lock, ids);
+  for (const { index } of groups) {
+    const record = records[index];
+    if (!record || ids[index] !== undefined) continue;
+    const id = freeId(paperSlug(record.title, record.name), taken, known.lock);
+    taken.add(id);
+    ids[index] = id;
+  }
+  remember(known.lock, groups, ids);
+  return { ids, lock: writeLock(known.lock), findings: [...known.findings, ...findings], merged };
+}
+
+/** The record that stands for a paper, and the keys of all its records. */
+interface Group {
+  index: number;
+  keys: IdentityKeys[];
+}
+
+/** By what a paper is known again, the surest first. */
+const recognition: readonly ((keys: IdentityKeys) => string | undefined)[] = [
+  ({ arxiv }) => arxiv,
+  ({ doi }) => doi,
+  ({ text }) => text,
+  ({ title }) => anyText(title),
+  ({ source }) => source,
+  // Last, so that a title may be mended where nothing else tells the paper, and no namesake loses its id to a twin.
+  ({ title, text }) => (text === title ? undefined : anyTitle(text)),
+];
+
+/** The key for a title with whatever abstract; no key of the lock itself looks so. */
+function anyText(title: string): string {
+  return `${title}~*`;
+}
+
+/** The key for an abstract under whatever title; no key of the lock itself looks so. */
+function anyTitle(text: string): string {
+  return `*~${text.slice(text.lastIndexOf('~') + 1)}`;
+}
+
+// All papers by the surest key first, then all by the next: else a namesake that comes first in the sources would
+// take the id of a paper that is known by its arXiv id.
+function recall(groups: readonly Group[], lock: Lock, ids: (string | undefined)[]): Set<string> {
+  const owners = ownersOf(lock);
+  const taken = new Set<string>();
+  for (const keyOf of recognition) {
+    for (const { index, keys } of groups) {
+      if (ids[index] !== undefined) continue;
+      const id = keys
+        .flatMap((own) => owners.get(keyOf(own) ?? '') ?? [])
+        .find((candidate) => !taken.has(candidate) && isFitting(lock.get(candidate), keys));
+      if (id === undefined) continue;
+      ids[index] = id;
+      taken.add(id);
+    }
+  }
+  return taken;
+}
+
+function ownersOf(lock: Lock): Map<string, string[]> {
+  const owners = new Map<string, string[]>();
+  const add = (key: string, id: string) => {
+    const ids = owners.get(key);
+    if (!ids) owners.set(key, [id]);
+    else if (!ids.includes(id)) ids.push(id);
+  };
+  for (const [id, keys] of [...lock].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    for (const key of keys) {
+      add(key, id);
+      if (!key.startsWith('title:')) continue;
+      const title = key.replace(/~[a-z0-9]{8}$/, '');
+      add(anyText(title), id);
+      if (title !== key) add(anyTitle(key), id);
+    }
+  }
+  return owners;
+}
+
+// A namesake with an arXiv id or DOI of its own is not the paper the lock knows by another; one that shares the
+// abstract too is, for then the id was wrong before.
+function isFitting(known: ReadonlySet<string> | undefined, keys: readonly IdentityKeys[]): boolean {
+  if (!known) return false;
+  const has = (key: string | undefined) => key !== undefined && known.has(key);
+  if (keys.some(({ arxiv, doi, text, title }) => has(arxiv) || has(doi) || (text !== title && has(text))))
+    return true;
+  const differs = (kind: 'arxiv' | 'doi') =>
+    keys.some((own) => own[kind] !== undefined) && [...known].some((key) => key.startsWith(`${kind}:`));
+  return !differs('arxiv') && !differs('doi');
+}
+
+function freeId(slug: string, taken: ReadonlySet<string>, lock: Lock): string {
+  let id = slug;
+  for (let number = 2; taken.has(id) || lock.has(id); number += 1) id = `${slug}-${number}`;
+  return id;
+}
+
+// A key that another id owns is left to it, or the next run would find a conflict.
+function remember(lock: Lock, groups: readonly Group[], ids: readonly (string | undefined)[]): void {
+  const owners = new Map([...lock].flatMap(([id, keys]) => [...keys].map((key) => [key, id] as const)));
+  for (const { index, keys } of groups) {
+    const id = ids[index];
+    if (id === undefined) continue;
+    const known = lock.get(id) ?? new Set<string>();
+    lock.set(id, known);
+    // Of one title only the newest abstract's fingerprint is kept, or each edit would make the line longer.
+    for (const { title } of keys) {
+      for (const key of known) if (key === title || key.startsWith(`${title}~`)) forget(key, known, owners);
+    }
+    for (const { arxiv, doi, text, source } of keys) {
+      for (const key of [arxiv, doi, text, source]) {
+        if (key === undefined || (owners.get(key) ?? id) !== id) continue;
+        owners.set(key, id);
+        known.add(key);
+      }
+    }
+  }
+}
+
+function forget(key: string, known: Set<string>, owners: Map<string, string>): void {
+  known.delete(key);
+  owners.delete(key);
+}

@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import type { FileAccount } from '../findings/ledger.ts';
+import type { Paper } from '../paper.ts';
+import { changeSchema, claimSchema, linkSchema, reasonedSchema } from '../paper.ts';
+import type { Settings } from '../settings.ts';
+import { renderPlain } from '../text/renderPlain.ts';
+
+/** One paper in `/papers.json`: plain text and plain data; a field of which nothing is known is absent. */
+export const paperDescriptionSchema = z
+  .strictObject({
+    id: z.string().describe('Short and stable; the paper stands at papers/<id>/.'),
+    title: z.string().describe('Plain text.'),
+    abstract: z.string().describe('Plain text, repaired; formulas as Unicode.'),
+    authors: z.array(z.string()).describe('In order, as displayed. Empty when unknown.'),
+    year: z.int().optional(),
+    date: z
+      .string()
+      .regex(/^\d{4}(?:-\d\d){0,2}$/)
+      .optional()
+      .describe('As much as is known: 2023, 2023-06 or 2023-06-14.'),
+    venue: z.string().optional(),
+    arxiv: z.string().optional(),
+    doi: z.string().optional(),
+    links: z.array(z.strictObject(linkSchema.shape)),
+    names: z.array(z.string()).describe('What the paper calls its system, data set or method.'),
+    topics: z
+      .array(z.strictObject(reasonedSchema.shape))
+      .describe('The main topic first; why: the telling phrases.'),
+    related: z
+      .array(z.strictObject(reasonedSchema.shape))
+      .describe('The nearest first; why: the shared terms.'),
+    numbers: z
+      .array(z.strictObject(claimSchema.pick({ value: true, unit: true, kind: true, quote: true }).shape))
+      .describe('Results the abstract claims, verbatim.'),
+    repairs: z
+      .array(z.strictObject(changeSchema.shape))
+      .describe('What was changed in the copied text, with the original.'),
+    source: z
+      .strictObject({ file: z.string(), line: z.int() })
+      .describe('Where the record stands in the content folder.'),
+  })
+  .describe('One paper.');
+
+/** All of `/papers.json`. */
+export const shelfDescriptionSchema = z
+  .strictObject({
+    shelf: z.strictObject({
+      title: z.string(),
+      description: z.string(),
+      language: z.string(),
+      url: z
+        .string()
+        .describe('The public address of the shelf, or of the topic the papers were taken from.'),
+      licence: z.strictObject({ name: z.string(), url: z.string().optional() }).optional(),
+    }),
+    generated_from: z
+      .array(z.strictObject({ file: z.string(), format: z.string(), papers: z.int() }))
+      .describe('The source files, the format each was read as, and how many papers came of it.'),
+    papers: z.array(paperDescriptionSchema),
+  })
+  .describe('A shelf of papers, as Papershelf describes it to machines.');
+
+export type PaperDescription = z.infer<typeof paperDescriptionSchema>;
+export type ShelfDescription = z.infer<typeof shelfDescriptionSchema>;
+
+/** A paper as `/papers.json` tells it. */
+export function describePaper(paper: Paper): PaperDescription {
+  const {
+    id,
+    authors,
+    year,
+    date,
+    venue,
+    arxiv,
+    doi,
+    links,
+    names,
+    topics,
+    related,
+    claims,
+    changes,
+    source,
+  } = paper;
+  return {
+    id,
+    title: renderPlain(paper.title),
+    abstract: renderPlain(paper.abstract),
+    authors: authors.map(({ name }) => name),
+    ...(year === undefined ? {} : { year }),
+    ...(date === undefined ? {} : { date }),
+    ...(venue === undefined ? {} : { venue }),
+    ...(arxiv === undefined ? {} : { arxiv }),
+    ...(doi === undefined ? {} : { doi }),
+    links: links.map(({ kind, url }) => ({ kind, url })),
+    names: [...new Set(names.map(({ name }) => name))],
+    topics: topics.map(({ id: topic, why }) => ({ id: topic, why })),
+    related: related.map(({ id: other, why }) => ({ id: other, why })),
+    numbers: claims.map(({ value, unit, kind, quote }) => ({ value, unit, kind, quote })),
+    repairs: changes.map((change) => ({ ...change })),
+    source: { file: source.file, line: source.line },
+  };
+}
+
+/**
+ * Everything of `/papers.json` but the papers, which may be too many for one string.
+ *
+ * @param url the public address of what is described, ending in `/`
+ */
+export function describeShelf(
+  settings: Settings,
+  sources: readonly Pick<FileAccount, 'file' | 'format' | 'papers'>[],
+  url: string,
+): Omit<ShelfDescription, 'papers'> {
+  const { title, description, language, licence } = settings;
+  return {
+    shelf: {
+      title,
+      description,
+      language,
+      url,
+      ...(licence === undefined
+        ? {}
+        : { licence: { name: licence.name, ...(licence.url === undefined ? {} : { url: licence.url }) } }),
+    },
+    generated_from: sources.map(({ file, format, papers }) => ({ file, format, papers })),
+  };
+}
+
+/** The JSON Schema (2020-12) of `/papers.json`. */
+export function shelfJsonSchema(url: string): object {
+  return {
+    $id: url,
+    title: 'Papershelf papers.json',
+    ...z.toJSONSchema(shelfDescriptionSchema, { target: 'draft-2020-12' }),
+  };
+}

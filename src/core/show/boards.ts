@@ -1,0 +1,142 @@
+import type { PaintedTopic } from '#core/show/paint.ts';
+import type { Paper } from '#core/paper.ts';
+import { renderPlain } from '#core/text/renderPlain.ts';
+
+/** What stands on a board: a paper, or on a large shelf all papers of a topic or a year. */
+export interface Spine {
+  path: string;
+  hue: number;
+  /** 0 to 11. */
+  height: number;
+  /** Set along the spine. */
+  label: string;
+  title: string;
+  /** The line below the title. */
+  told: string;
+}
+
+export interface Board {
+  id: string;
+  title: string;
+  path: string;
+  spines: Spine[];
+}
+
+/** Up to so many papers each stands as a spine of its own. */
+export const mostSpines = 240;
+const heights = 12;
+/** The colour of what has no topic: that of ink on warm paper. */
+const neutral = 3;
+
+/** One board per main topic, each of its papers a spine; those without a topic stand on the last. */
+export function paperBoards(
+  topics: readonly PaintedTopic[],
+  papers: readonly Paper[],
+  told: { topic: Map<string, PaintedTopic>; heights: Map<string, number> },
+): Board[] {
+  const byTopic = Map.groupBy(papers, (paper) => paper.topics[0]?.id ?? '');
+  const without: Board = {
+    id: 'without-topic',
+    title: topics.length === 0 ? 'Papers' : 'Without a topic',
+    path: 'papers/by/topic/',
+    spines: (byTopic.get('') ?? []).map((paper) => paperSpine(paper, neutral, told)),
+  };
+  const boards = topics.map((topic) =>
+    board(
+      topic,
+      (byTopic.get(topic.id) ?? []).map((paper) => paperSpine(paper, topic.hue, told)),
+    ),
+  );
+  return [...boards, without].filter(({ spines }) => spines.length > 0);
+}
+
+/** One board for a topic, its papers as spines in the topic's own colour. */
+export function boardOf(
+  topic: PaintedTopic,
+  papers: readonly Paper[],
+  told: { topic: Map<string, PaintedTopic>; heights: Map<string, number> },
+): Board {
+  return board(
+    topic,
+    papers.map((paper) => paperSpine(paper, topic.hue, told)),
+  );
+}
+
+/** For a shelf of thousands: a spine is a topic, a board a family of topics; a topic without family stands with its like. */
+export function topicBoards(topics: readonly PaintedTopic[]): Board[] {
+  const held = topics.filter(({ papers }) => papers.length > 0);
+  const largest = Math.max(...held.map(({ papers }) => papers.length), 2);
+  const families: PaintedTopic[][] = [];
+  for (const topic of held) {
+    const family = families.at(-1);
+    if (topic.depth > 0 && family !== undefined) family.push(topic);
+    else families.push([topic]);
+  }
+  const spine = (topic: PaintedTopic): Spine => ({
+    path: `topics/${topic.id}/`,
+    hue: topic.hue,
+    height: heightOf(topic.papers.length, largest),
+    label: topic.title,
+    title: topic.title,
+    told: count(topic.papers.length),
+  });
+  const single = families.filter(({ length }) => length === 1).flat();
+  const rest: Board = { id: 'single', title: 'Topics', path: 'topics/', spines: single.map(spine) };
+  return [
+    ...families.flatMap((family) =>
+      family.length > 1 && family[0] !== undefined ? [board(family[0], family.map(spine))] : [],
+    ),
+    ...(single.length > 0 ? [rest] : []),
+  ];
+}
+
+/** A spine for every year that has papers; empty when no year is known. */
+export function yearBoard(papers: readonly Paper[]): Board[] {
+  const years = [...Map.groupBy(papers, ({ year }) => year)].flatMap(([year, all]) =>
+    year === undefined ? [] : [{ year, papers: all.length }],
+  );
+  if (years.length === 0) return [];
+  const largest = Math.max(...years.map((each) => each.papers), 2);
+  const spines = years
+    .toSorted((a, b) => a.year - b.year)
+    .map(({ year, papers: all }, index) => ({
+      path: `years/${year}/`,
+      // Once round the colour wheel in as many steps as there are years.
+      hue: Math.floor((index * 24) / years.length),
+      height: heightOf(all, largest),
+      label: String(year),
+      title: String(year),
+      told: count(all),
+    }));
+  return [{ id: 'years', title: 'Years', path: 'papers/', spines }];
+}
+
+/** Of a group of papers, by its size on a logarithmic scale: the small ones stay to be seen beside the large. */
+function heightOf(size: number, largest: number): number {
+  return Math.round((heights - 1) * (Math.log(Math.max(size, 1)) / Math.log(largest)));
+}
+
+function board(topic: PaintedTopic, spines: Spine[]): Board {
+  return { id: topic.id, title: topic.title, path: `topics/${topic.id}/`, spines };
+}
+
+function paperSpine(
+  paper: Paper,
+  hue: number,
+  { topic, heights: tall }: { topic: Map<string, PaintedTopic>; heights: Map<string, number> },
+): Spine {
+  const title = renderPlain(paper.title);
+  const topics = paper.topics.map(({ id }) => topic.get(id)?.title ?? id).join(', ');
+  return {
+    path: `papers/${paper.id}/`,
+    hue,
+    height: tall.get(paper.id) ?? 5,
+    label: paper.names[0]?.name ?? title,
+    title,
+    told: [paper.year, topics].filter(Boolean).join(' · '),
+  };
+}
+
+function count(papers: number): string {
+  return `${papers} ${papers === 1 ? 'paper' : 'papers'}`;
+}

@@ -1,0 +1,98 @@
+import { oklchToHex } from './oklch.ts';
+import { xml } from '../text/xml.ts';
+
+/** A spine of a picture: the steps of hue (15 degrees each) and height (0 to 11) that pages use. */
+export interface PictureSpine {
+  hue: number;
+  height: number;
+}
+
+const paper = oklchToHex(0.975, 0.011, 85);
+const ink = oklchToHex(0.24, 0.018, 60);
+const faint = oklchToHex(0.46, 0.02, 65);
+const width = 1200;
+const height = 630;
+const margin = 80;
+const board = 520;
+
+/**
+ * The shelf as a picture for social networks, 1200 by 630: its name, one line, and a row of spines. A shelf of more
+ * papers than fit is sampled evenly.
+ */
+export function spineCard(title: string, line: string, spines: readonly PictureSpine[]): string {
+  const most = 100;
+  const shown =
+    spines.length <= most
+      ? spines
+      : Array.from({ length: most }, (_, index) => spines[Math.floor((index * spines.length) / most)]).filter(
+          (spine) => spine !== undefined,
+        );
+  const step = Math.min(36, (width - 2 * margin) / Math.max(shown.length, 1));
+  const rows = wrapped(title, 32);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
+    `<rect width="${width}" height="${height}" fill="${paper}"/>`,
+    ...rows.map(
+      (row, index) =>
+        `<text x="${margin}" y="${130 + index * 72}" font-family="Palatino, P052, Georgia, serif" font-size="66" fill="${ink}">${xml(row)}</text>`,
+    ),
+    `<text x="${margin}" y="${130 + (rows.length - 1) * 72 + 56}" font-family="Helvetica, Arial, sans-serif" font-size="30" fill="${faint}">${xml(line)}</text>`,
+    ...shown.map((spine, index) => {
+      const tall = 110 + spine.height * 12;
+      return `<rect x="${round(margin + index * step)}" y="${board - tall}" width="${round(step * 0.86)}" height="${tall}" rx="2" fill="${colour(spine.hue)}"/>`;
+    }),
+    `<rect x="${margin}" y="${board}" width="${width - 2 * margin}" height="4" fill="${ink}"/>`,
+    '</svg>',
+  ].join('');
+}
+
+/** The sign of a shelf: four spines in the colours of its first topics. */
+export function spineSign(hues: readonly number[]): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">${signOf(hues)}</svg>\n`;
+}
+
+/** The sign on paper, as an icon for a home screen: `size` in pixels, the sign as wide as `share` of it. */
+export function spineIcon(hues: readonly number[], size: number, share: number): string {
+  const edge = 32 / share;
+  const start = -(edge - 32) / 2;
+  const box = [start, start, edge, edge].map(round).join(' ');
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="${box}">` +
+    `<rect x="${round(start)}" y="${round(start)}" width="100%" height="100%" fill="${paper}"/>${signOf(hues)}</svg>`
+  );
+}
+
+function signOf(hues: readonly number[]): string {
+  const bars = [
+    { x: 2, tall: 22 },
+    { x: 9, tall: 17 },
+    { x: 16, tall: 25 },
+    { x: 23, tall: 19 },
+  ];
+  const rects = bars.map(
+    ({ x, tall }, index) =>
+      `<rect x="${x}" y="${28 - tall}" width="6" height="${tall}" rx="1" fill="${colour(hues[index] ?? index * 6 + 1)}"/>`,
+  );
+  return `${rects.join('')}<rect y="28" width="32" height="3" fill="#8a8178"/>`;
+}
+
+function colour(hue: number): string {
+  return oklchToHex(0.6, 0.09, 25 + hue * 15);
+}
+
+/** At most two rows; what does not fit is cut with an ellipsis. */
+function wrapped(text: string, columns: number): string[] {
+  const rows = [''];
+  for (const word of text.split(/\s+/)) {
+    const row = rows.at(-1) ?? '';
+    if (row !== '' && row.length + word.length >= columns) rows.push(word);
+    else rows[rows.length - 1] = row === '' ? word : `${row} ${word}`;
+  }
+  const [first = '', second, third] = rows;
+  if (second === undefined) return [first];
+  return [first, third === undefined ? second : `${second} …`];
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

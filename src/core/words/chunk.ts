@@ -1,0 +1,163 @@
+import { fold } from './terms.ts';
+import { stopWords } from './stopWords.ts';
+import { identifierOf } from './identifier.ts';
+import { stem } from './stem.ts';
+
+/** What stands between spaces, as an index sees it: "GraphHash", "post-training", "SE(n)", "SpecDec++", "models". */
+export interface Chunk {
+  /** As written. */
+  text: string;
+  /** UTF-16 offset in the text. */
+  start: number;
+  /** The keys of its parts: graph, hash. One for a plain word. */
+  parts: readonly string[];
+  /** The same words before their endings were cut: what two texts share when they use the very same word. */
+  folds: readonly string[];
+  /** Of these, the ones that carry meaning: "first-hitting" has one. */
+  content: readonly string[];
+  /** The key of it all: graphhash. Equal to the only part for a plain word. */
+  whole: string;
+  /** The same without signs at its end: who looks for SpecDec++ may type "specdec". */
+  bare: string;
+  /** An arXiv id, a DOI or an address: it has one key, and none of its words is one. */
+  isIdentifier: boolean;
+}
+
+// A run of letters and digits, held together by the signs that names and formulas use, with "(n)" and "++" at its end.
+// Scripts without spaces give one chunk per character: a query's characters are then asked for together.
+const CHUNK =
+  /(?:https?:\/\/|www\.|(?:doi:)?10\.\d{4,9}\/)[^\s"<>]+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[-‐‑–'’.:/^@&+_*](?=[\p{L}\p{N}]))*(?:\((?:[a-z]|\d{1,2})\)|\+\+|#(?![\p{L}\p{N}]))?/gu;
+
+const LONGEST = 64;
+const LONGEST_ADDRESS = 300;
+
+/** What ends a sentence after an address, or closes a bracket around it. */
+const AFTER = /[^\p{L}\p{N}/]+$/u;
+
+/** The chunks of a plain text, in order. */
+export function chunks(text: string): readonly Chunk[] {
+  const same = recent.get(text);
+  if (same) return same;
+  const found: Chunk[] = [];
+  for (const { 0: whole, index } of text.matchAll(CHUNK)) {
+    const isIdentifier = identifierOf(whole) !== undefined;
+    if (whole.length > (isIdentifier ? LONGEST_ADDRESS : LONGEST)) continue;
+    if (!isIdentifier && /^https?:/.test(whole)) continue;
+    found.push({ ...keysOf(isIdentifier ? whole.replace(AFTER, '') : whole), start: index });
+  }
+  if (text.length >= LONG) remember(recent, text, found, MOST_RECENT);
+  return found;
+}
+
+// An abstract is read to judge it, to mark it and to say why it matched, and again at the next letter typed.
+const recent = new Map<string, readonly Chunk[]>();
+const LONG = 200;
+const MOST_RECENT = 100;
+
+/** The key under which a word is indexed and looked up. */
+export function keyOf(word: string): string {
+  return wordOf(word).key;
+}
+
+/** Too common to be searched for on its own? */
+export function isStop({ content }: Chunk): boolean {
+  return content.length === 0;
+}
+
+interface Word {
+  folded: string;
+  key: string;
+  stop: boolean;
+}
+
+function wordOf(text: string): Word {
+  const folded = fold(text);
+  return { folded, key: stem(folded), stop: stopWords.has(folded) };
+}
+
+type Keys = Omit<Chunk, 'start'>;
+
+// A shelf says the same words again and again, and folding them costs most of the time of an index.
+const known = new Map<string, Keys>();
+const MOST_KNOWN = 100_000;
+
+function keysOf(text: string): Keys {
+  const same = known.get(text);
+  if (same) return same;
+  const keys = /^[a-z]+$/.test(text) ? keysOfWord(text) : keysOfChunk(text);
+  remember(known, text, keys, MOST_KNOWN);
+  return keys;
+}
+
+function keysOfWord(text: string): Keys {
+  const { folded, key, stop } = wordOf(text);
+  return {
+    text,
+    parts: [key],
+    folds: [folded],
+    content: stop ? [] : [key],
+    whole: key,
+    bare: key,
+    isIdentifier: false,
+  };
+}
+
+/** Drops the oldest when there are too many. */
+function remember<Value>(memory: Map<string, Value>, text: string, value: Value, most: number): void {
+  const [oldest] = memory.size >= most ? memory.keys() : [];
+  if (oldest !== undefined) memory.delete(oldest);
+  memory.set(text, value);
+}
+
+function keysOfChunk(text: string): Keys {
+  const key = identifierOf(text);
+  if (key !== undefined)
+    return { text, parts: [key], folds: [key], content: [key], whole: key, bare: key, isIdentifier: true };
+  const spelled = text.replace(/’/g, "'").replace(/'s?$/, '');
+  const pieces = spelled
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .filter((piece) => piece !== '')
+    .map(spellGreek);
+  const words = pieces.flatMap(camelParts).map(wordOf);
+  const parts = words.map(({ key }) => key);
+  const folds = words.map(({ folded }) => folded);
+  const content = words.flatMap(({ key, stop }) => (stop ? [] : [key]));
+  const plain = pieces.join('');
+  // "O(n)" is not "on", nor is "A(n)" "an".
+  const joined = spelled.endsWith(')') && stopWords.has(fold(plain)) ? pieces.join('of') : plain;
+  const signs = spelled.endsWith('++') ? 'plusplus' : spelled.endsWith('#') ? 'sharp' : '';
+  const bare = parts.length === 1 ? (parts[0] ?? '') : keyOf(joined);
+  const whole = signs === '' ? bare : keyOf(joined + signs);
+  return {
+    text,
+    parts,
+    folds,
+    content: content.length === 0 && parts.length > 1 ? [bare] : content,
+    whole,
+    bare,
+    isIdentifier: false,
+  };
+}
+
+/** A formula's χ₁ is typed as "chi_1" or "chi1". Greek prose stays as it is. */
+function spellGreek(piece: string): string {
+  if (!/^\P{Script=Greek}*(?:\p{Script=Greek}\P{Script=Greek}*){1,2}$/u.test(piece)) return piece;
+  return piece.replaceAll(/\p{Script=Greek}/gu, (letter) => greek.get(letter.toLowerCase()) ?? letter);
+}
+
+const greek: ReadonlyMap<string, string> = new Map(
+  (
+    'α alpha β beta γ gamma δ delta ε epsilon ϵ epsilon ζ zeta η eta θ theta ϑ theta ι iota κ kappa λ lambda μ mu ' +
+    'ν nu ξ xi π pi ρ rho ϱ rho σ sigma ς sigma τ tau υ upsilon φ phi ϕ phi χ chi ψ psi ω omega'
+  )
+    .match(/\S+ \S+/g)
+    ?.map((pair) => pair.split(' ') as [string, string]) ?? [],
+);
+
+/** "GraphHash" → Graph, Hash; "LoRA" and "QuEST" stay, for "Lo" and "Qu" are no words. */
+function camelParts(piece: string): string[] {
+  const parts = piece.split(/(?<=\p{Ll})(?=\p{Lu})/u);
+  return parts.length > 1 && parts.every((part) => part.length > 2 || /^\p{Lu}{2}$/u.test(part))
+    ? parts
+    : [piece];
+}

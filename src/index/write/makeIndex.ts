@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { indexVersion, layout } from '../code/files.ts';
+import type { IndexEntry } from '../code/files.ts';
+import { entryOf, joinedOf, pointersOf } from '#core/index/entry.ts';
+import type { Indexable } from '#core/index/entry.ts';
+import { equivalencesOf, papersHolding } from '#core/index/equivalences.ts';
+import { encodeVocabulary } from '#core/index/termCode.ts';
+import { vocabularyOf } from '#core/index/vocabulary.ts';
+import type { Paper } from '#core/paper.ts';
+import { packTables } from './packTables.ts';
+import { repack } from './repack.ts';
+import { runPagefind } from './runPagefind.ts';
+import type { RawIndex } from './runPagefind.ts';
+import { shardWords } from './shardWords.ts';
+
+export interface IndexSource {
+  papers: readonly (Indexable & Pick<Paper, 'acronyms'>)[];
+  topics: readonly { id: string; title: string }[];
+  /** Groups of phrases that mean the same. */
+  synonyms: readonly (readonly string[])[];
+}
+
+/**
+ * All files of the search index by path, ready to be written or served. The same papers give the same bytes.
+ * Rejects when Pagefind refuses a paper.
+ */
+export async function makeIndex({ papers, topics, synonyms }: IndexSource): Promise<Map<string, Uint8Array>> {
+  const joined = joinedOf(papers);
+  const raw = await runPagefind(papers.map((paper) => entryOf(paper, joined)));
+  const lengths = raw.pages.map((length, row) => Math.max(0, length - pointersIn(papers[row])));
+  const { meta, chunks: parts } = repack({ ...raw, pages: lengths });
+  const rows = new Map(
+    raw.words.map(({ key, pages }) => [key.slice(0, -1), new Set(pages.map(({ row }) => row))]),
+  );
+  // On a large shelf an acronym that one paper spells out is mostly that paper's own, and found with it.
+  const least = papers.length < 500 ? 1 : papers.length < 5000 ? 2 : 3;
+  const equivalences = equivalencesOf(
+    papers.map(({ acronyms }) => acronyms),
+    synonyms,
+    least,
+    papersHolding(rows),
+  );
+  const words = shardWords(vocabularyOf(papers));
+
+  const files = new Map<string, Uint8Array>([
+    [layout.wasm, raw.wasm],
+    [layout.meta, pack(meta)],
+    [layout.equivalences, pack(JSON.stringify(equivalences.map(({ keys, means }) => [keys, ...means])))],
+    ...[...parts].map(([name, part]) => [layout.chunk(name), pack(part)] as const),
+    ...(['front', 'back'] as const).flatMap((order) =>
+      words[order].map((shard, at) => [layout.words(order, at), pack(encodeVocabulary(shard))] as const),
+    ),
+    ...[...packTables(papers, topics)].map(([path, text]) => [path, pack(text)] as const),
+  ]);
+
+  const folder = digest(files);
+  const entry: IndexEntry = {
+    version: indexVersion,
+    folder,
+    size: papers.length,
+    common: commonKeys(raw, papers.length),
+    words: { front: starts(words.front), back: starts(words.back) },
+  };
+  return new Map([
+    [layout.entry, Buffer.from(JSON.stringify(entry))],
+    ...[...files].map(([path, bytes]) => [`${folder}/${path}`, bytes] as const),
+  ]);
+}
+
+function pointersIn(paper: Indexable | undefined): number {
+  if (!paper) return 0;
+  const { name, author } = pointersOf(paper);
+  return name.length + author.length;
+}
+
+/** Level 9, and no time stamp: Node writes none. */
+function pack(data: string | Uint8Array): Uint8Array {
+  return gzipSync(data, { level: 9 });
+}
+
+/** Words that tell little and would cost a search most of its time. A small shelf does without this. */
+function commonKeys({ words }: RawIndex, size: number): string[] {
+  if (size < 500) return [];
+  const common = words.filter(({ pages }) => pages.length > size / 8).map(({ key }) => key.slice(0, -1));
+  // Pagefind gives its files, of which a large index has several, in the order in which they were ready.
+  return common.toSorted();
+}
+
+function starts(shards: readonly (readonly { word: string }[])[]): string[] {
+  return shards.map(([first]) => first?.word ?? '');
+}
+
+function digest(files: ReadonlyMap<string, Uint8Array>): string {
+  const hash = createHash('sha256');
+  for (const [path, bytes] of files) hash.update(`${path}\0${String(bytes.length)}\0`).update(bytes);
+  return hash.digest('hex').slice(0, 10);
+}

@@ -1,1 +1,0 @@
-export { newest } from '#core/newest.ts';

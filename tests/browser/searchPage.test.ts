@@ -1,0 +1,291 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { baseBuild, rootBuild } from '../site/builds.ts';
+import { axeViolations } from './axe.ts';
+import { eventually } from './eventually.ts';
+import { openSite, type OpenSite } from './openSite.ts';
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite(rootBuild);
+});
+afterAll(() => site.close());
+afterEach(() => expect(site.complaints()).toEqual([]));
+
+const result = '[data-results] > li';
+
+async function searchPage(query: string, options: Parameters<OpenSite['page']>[0] = {}): Promise<Page> {
+  const page = await site.page(options);
+  await page.goto(`${site.address}search/${query}`);
+  if (query.includes('=')) await page.waitForSelector(result);
+  return page;
+}
+
+const titles = (page: Page): Promise<string[]> => page.locator(`${result} h3`).allTextContents();
+const tally = async (page: Page): Promise<number> =>
+  Number.parseInt((await page.textContent('[data-tally]')) ?? '');
+
+describe('a search', () => {
+  test('shows results as one types, and keeps the query in the address without filling the history', async () => {
+    const page = await searchPage('');
+    const before = await page.evaluate(() => history.length);
+    await page.locator('#q').pressSequentially('diffusion');
+    await page.waitForSelector(result);
+    await page.waitForURL(/\?q=diffusion$/);
+    expect(await page.evaluate(() => history.length)).toBe(before);
+    expect(await page.title()).toMatch(/^diffusion · Search · /);
+    await page.context().close();
+  });
+
+  test('explains each result: reason, title, words around the match, with marks', async () => {
+    const page = await searchPage('?q=diffusion');
+    const first = page.locator(result).first();
+    expect(await first.locator('.why').textContent()).toMatch(/title|text|topic|named|words/);
+    expect(await first.locator('h3 a').getAttribute('href')).toContain('/papers/');
+    expect(await first.locator('mark').count()).toBeGreaterThan(0);
+    expect(await first.locator('.gist').textContent()).not.toBe('');
+    await page.context().close();
+  });
+
+  test('never shows the mark-up of a formula', async () => {
+    const page = await searchPage('?q=theoretical+guarantees+for+sampling+rate&show=80');
+    expect((await page.locator('[data-results]').textContent()) ?? '').not.toMatch(/\\[a-z]+|\$[^$\d]+\$/);
+    await page.context().close();
+  });
+
+  test('gives the same list after a reload and to whom its address is sent', async () => {
+    const page = await searchPage('?q=diffusion&year=2024');
+    const list = await titles(page);
+    expect(list.length).toBeGreaterThan(1);
+    await page.reload();
+    await page.waitForSelector(result);
+    expect(await titles(page)).toEqual(list);
+    const other = await site.page();
+    await other.goto(page.url());
+    await other.waitForSelector(result);
+    expect(await titles(other)).toEqual(list);
+    await other.context().close();
+    await page.context().close();
+  });
+
+  test('says how a slip was read, with a way back to the letter of it', async () => {
+    const page = await searchPage('?q=specualtive');
+    const understood = page.locator('[data-understood]');
+    expect(await understood.textContent()).toContain('No match for specualtive, showing speculative.');
+    await understood.getByRole('link').first().click();
+    await eventually(() => understood.textContent()).not.toContain('showing speculative');
+    expect(new URL(page.url()).searchParams.get('q')).not.toBe('specualtive');
+    await page.goBack();
+    await page.waitForURL(/q=specualtive$/);
+    await page.waitForSelector(result);
+    await page.context().close();
+  });
+
+  test('that finds nothing names the words that failed and offers the lists', async () => {
+    const page = await searchPage('');
+    await page.fill('#q', 'qqqqqqqqqqqqxx');
+    await eventually(() => page.textContent('[role="status"]')).toContain('qqqqqqqqqqqqxx');
+    expect(await page.isVisible('[data-lists] a')).toBe(true);
+    expect(await page.locator(result).count()).toBe(0);
+    await page.context().close();
+  });
+
+  test('is taught by examples that all find something', async () => {
+    const page = await searchPage('');
+    const queries = await page
+      .locator('#help [data-query]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('data-query') ?? ''));
+    expect(queries.length).toBeGreaterThan(8);
+    for (const query of queries) {
+      await page.goto(`${site.address}search/?${new URLSearchParams({ q: query })}`);
+      await page.waitForSelector(result);
+    }
+    await page.context().close();
+  });
+
+  test('goes down into the results and back with the arrows', async () => {
+    const page = await searchPage('?q=diffusion');
+    await page.focus('#q');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe((await titles(page))[1]);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+    await page.context().close();
+  });
+
+  test('is where / and Ctrl-K lead to on this page, not to a dialog', async () => {
+    const page = await searchPage('?q=diffusion');
+    for (const keys of ['/', 'Control+k']) {
+      await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+      await page.keyboard.press(keys);
+      await page.waitForFunction(() => document.activeElement?.id === 'q');
+    }
+    expect(await page.locator('dialog').count()).toBe(0);
+    await page.context().close();
+  });
+});
+
+describe('facets', () => {
+  test('narrow the list to what their count says, OR within a group, AND between', async () => {
+    const page = await searchPage('?q=diffusion');
+    const year = page.locator('[data-group="year"] li');
+    const counts = (await year.locator('.count').allTextContents()).map(Number);
+    await year.nth(0).getByRole('checkbox').check();
+    await eventually(() => tally(page)).toBe(counts[0]);
+    await year.nth(1).getByRole('checkbox').check();
+    await eventually(() => tally(page)).toBe((counts[0] ?? 0) + (counts[1] ?? 0));
+    expect(await year.count()).toBe(counts.length);
+    const topic = page.locator('[data-group="topic"] li').nth(1);
+    const both = Number(await topic.locator('.count').textContent());
+    await topic.getByRole('checkbox').check();
+    await eventually(() => tally(page)).toBe(both);
+    expect(new URL(page.url()).searchParams.getAll('year')).toHaveLength(2);
+    await page.context().close();
+  });
+
+  test('keep the focus on the box that was ticked', async () => {
+    const page = await searchPage('?q=diffusion');
+    const box = page.locator('[data-group="year"] input').first();
+    await box.focus();
+    await page.keyboard.press('Space');
+    await page.waitForSelector('[data-chips] button');
+    expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.context().close();
+  });
+
+  test('are taken back by their chip, by Back, and all at once', async () => {
+    const page = await searchPage('?q=diffusion');
+    const all = await tally(page);
+    for (const index of [0, 1]) {
+      await page.locator('[data-group="year"] input').nth(index).check();
+      await page.waitForFunction(
+        (size) => document.querySelectorAll('[data-chips] .tool').length === size,
+        index + 1,
+      );
+    }
+    await page.goBack();
+    await eventually(() => page.locator('[data-chips] .tool').count()).toBe(1);
+    await page.goForward();
+    await eventually(() => page.locator('[data-chips] .tool').count()).toBe(2);
+    await page.getByRole('button', { name: 'Remove all' }).click();
+    await eventually(() => tally(page)).toBe(all);
+    expect(page.url()).toBe(`${site.address}search/?q=diffusion`);
+    await page.context().close();
+  });
+
+  test('of authors are counted when they are opened', async () => {
+    const page = await searchPage('?q=diffusion');
+    expect(await page.locator('[data-group="author"] li').count()).toBe(0);
+    await page.click('[data-group="author"] summary');
+    await page.waitForSelector('[data-group="author"] li');
+    await page.locator('[data-group="author"] input').first().check();
+    await page.waitForURL(/author=/);
+    await page.context().close();
+  });
+
+  test('browse the shelf without a query', async () => {
+    const page = await searchPage('?code=yes');
+    expect(await tally(page)).toBeGreaterThan(5);
+    await page.context().close();
+  });
+});
+
+describe('Back', () => {
+  test('from a paper restores list and place, however many were shown', async () => {
+    const page = await searchPage('?q=model');
+    await page.click('[data-more]');
+    await eventually(() => page.locator(result).count()).toBeGreaterThan(20);
+    const list = await titles(page);
+    const link = page.locator(`${result} h3 a`).last();
+    await link.scrollIntoViewIfNeeded();
+    const place = await page.evaluate(() => scrollY);
+    expect(place).toBeGreaterThan(1000);
+    await link.click();
+    await page.waitForURL(/\/papers\//);
+    await page.goBack();
+    await eventually(() => page.locator(result).count()).toBe(list.length);
+    expect(await titles(page)).toEqual(list);
+    await eventually(() => page.evaluate(() => Math.round(scrollY))).toBe(Math.round(place));
+    await page.context().close();
+  });
+
+  test('goes to the list that was narrowed, though its query was only typed', async () => {
+    const page = await searchPage('');
+    await page.fill('#q', 'diffusion');
+    await page.waitForSelector(result);
+    await page.locator('[data-group="topic"] input').first().check();
+    await page.waitForURL(/topic=/);
+    await page.goBack();
+    await page.waitForURL(/q=diffusion$/);
+    await page.context().close();
+  });
+
+  test('goes to the query before, once that was looked at', async () => {
+    const page = await searchPage('?q=diffusion');
+    await page.fill('#q', 'quantization');
+    await page.waitForURL(/q=quantization$/);
+    await page.goBack();
+    await page.waitForURL(/q=diffusion$/);
+    expect(await page.inputValue('#q')).toBe('diffusion');
+    await page.context().close();
+  });
+});
+
+test('a result leads to its page with the words of the query marked', async () => {
+  const page = await searchPage('?q=diffusion');
+  await page.locator(`${result} h3 a`).first().click();
+  await page.waitForURL(/highlight=/);
+  await page.waitForFunction(() => (CSS.highlights.get('searched')?.size ?? 0) > 0);
+  await page.context().close();
+});
+
+test('without JavaScript there is no empty box, but topics, authors and the full list', async () => {
+  const page = await searchPage('', { javaScriptEnabled: false });
+  expect(await page.isVisible('#q')).toBe(false);
+  expect(await page.isVisible('text=Searching needs JavaScript')).toBe(true);
+  const links = await page
+    .locator('[data-lists] a')
+    .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).pathname));
+  expect(links).toEqual(expect.arrayContaining(['/papers/', '/authors/']));
+  expect(links.filter((path) => path.startsWith('/topics/')).length).toBeGreaterThan(10);
+  await page.context().close();
+});
+
+describe('on a phone', () => {
+  const phone = { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true };
+
+  test('facets are folded away and open in place, and nothing is cut off at 320 pixels', async () => {
+    const page = await searchPage('?q=diffusion&year=2024', phone);
+    expect(await page.isVisible('[data-group="topic"] li')).toBe(false);
+    await page.getByText('Narrow the list').tap();
+    await page.waitForSelector('[data-group="topic"] li >> visible=true');
+    const row = await page.locator('[data-group="topic"] label').first().boundingBox();
+    expect(row?.height).toBeGreaterThanOrEqual(44);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.context().close();
+  });
+});
+
+test.each(['light', 'dark'] as const)(
+  'axe finds nothing on the page with results, %s',
+  async (colorScheme) => {
+    const page = await searchPage('?q=specualtive&year=2024', { colorScheme });
+    await page.click('#help summary');
+    expect(await axeViolations(page)).toEqual([]);
+    await page.context().close();
+  },
+);
+
+test('under a base path results lead to pages under it', async () => {
+  const based = await openSite(baseBuild);
+  const page = await based.page();
+  await page.goto(`${based.address}search/?q=diffusion`);
+  await page.waitForSelector(result);
+  await page.locator(`${result} h3 a`).first().click();
+  await page.waitForURL(`${based.address}papers/**`);
+  expect(await page.locator('article h1').count()).toBe(1);
+  expect(based.complaints()).toEqual([]);
+  await based.close();
+});

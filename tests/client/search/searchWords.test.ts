@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import type { Answer, Understood } from '../../../src/core/query/answer.ts';
+import { IndexError } from '../../../src/core/index/engine.ts';
+import {
+  facetLabel,
+  type Said,
+  sayFailed,
+  sayFault,
+  sayNotes,
+  sayTally,
+  sayUnderstood,
+} from '../../../src/client/search/searchWords.ts';
+
+const nothing: Answer = { query: 'x', empty: false, understood: [], hits: [], total: 0, failed: [] };
+
+/** As a reader sees it: typed words in asterisks, links in brackets. */
+function plain(sentence: Said[]): string {
+  return sentence
+    .map((piece) => {
+      if (typeof piece === 'string') return piece;
+      return 'quoted' in piece ? `*${piece.quoted}*` : `[${piece.words}]`;
+    })
+    .join('');
+}
+
+describe('what was done to a query is said', () => {
+  test.each<[Understood, string]>([
+    [
+      { kind: 'respelled', from: 'specualtive', to: ['speculative'], literal: '+specualtive' },
+      'No match for *specualtive*, showing *speculative*. [Search for it as typed]',
+    ],
+    [{ kind: 'dropped', from: 'of the', to: [] }, 'Too common to search for: *of the*.'],
+    [{ kind: 'folded', from: 'colour', to: ['color'] }, 'Read *colour* as *color* too.'],
+    [
+      { kind: 'widened', from: 'LLM', to: ['large language model', 'LM', 'GPT'], literal: '+LLM' },
+      'Searched for *large language model*, *LM* and *GPT* as well as *LLM*. [Only as typed]',
+    ],
+    [{ kind: 'reread', from: 'colour:red', to: ['colour', 'red'] }, 'Read *colour:red* as plain words.'],
+    [
+      { kind: 'unread', from: 'large language', to: ['200'] },
+      'Looked for *large language* word for word in the best *200* papers that hold its words; more may have it so.',
+    ],
+    [
+      { kind: 'scattered', from: 'passing message', to: [] },
+      'None of these papers holds *passing message* word for word.',
+    ],
+    [{ kind: 'reread', from: '-', to: [] }, 'Left *-* aside: it says nothing here.'],
+  ])('%j', (understood, says) => {
+    expect(plain(sayUnderstood(understood))).toBe(says);
+  });
+});
+
+describe('the outcome is said', () => {
+  test.each<[string, Partial<Answer>, boolean, string]>([
+    ['one paper', { total: 1 }, false, '1 paper'],
+    ['thousands', { total: 12345 }, false, '12,345 papers'],
+    ['none', {}, false, 'Nothing on this shelf matches.'],
+    ['none within facets', {}, true, 'Nothing matches within these limits; take one away.'],
+    ['nothing asked', { empty: true }, false, 'There is nothing to search for in that.'],
+  ])('%s', (_, found, narrowed, says) => {
+    expect(sayTally({ ...nothing, ...found }, narrowed)).toBe(says);
+  });
+
+  test('and the words that failed are named', () => {
+    expect(plain(sayFailed({ ...nothing, failed: ['foo', 'bar', 'baz'] }))).toBe(
+      'No paper holds *foo*, *bar* or *baz*.',
+    );
+    expect(sayFailed(nothing)).toEqual([]);
+  });
+});
+
+test('at most five changes are told one by one, and what failed after them', () => {
+  const dropped = Array.from({ length: 8 }, (_, at): Understood => ({
+    kind: 'dropped',
+    from: `w${at}`,
+    to: [],
+  }));
+  const lines = sayNotes({ ...nothing, understood: dropped, failed: ['foo'] }).map(plain);
+  expect(lines).toHaveLength(7);
+  expect(lines.slice(-2)).toEqual(['And 3 more of this kind.', 'No paper holds *foo*.']);
+  expect(sayNotes(nothing)).toEqual([]);
+  expect(sayNotes({ ...nothing, understood: dropped.slice(0, 5) })).toHaveLength(5);
+});
+
+test('unknown values are called what they are', () => {
+  expect(facetLabel('topic', { value: 'unknown', label: 'unknown' })).toBe('no topic');
+  expect(facetLabel('year', { value: 'unknown', label: 'unknown' })).toBe('not known');
+  expect(facetLabel('code', { value: 'yes', label: 'yes' })).toBe('with code');
+  expect(facetLabel('author', { value: 'Ada Lovelace', label: 'Ada Lovelace' })).toBe('Ada Lovelace');
+});
+
+test('each fault of the index is told apart, and an unexpected one is told as well', () => {
+  const faults = (['missing', 'damaged', 'version', 'offline'] as const).map((fault) =>
+    sayFault(new IndexError(fault, 'entry.json')),
+  );
+  expect(new Set(faults).size).toBe(4);
+  expect(sayFault('a stone')).toMatch(/cannot be read/);
+});

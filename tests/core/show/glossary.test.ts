@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Paper } from '#core/paper.ts';
+import { glossary } from '#core/show/glossary.ts';
+
+function paper(id: string, abstract: string, names: string[] = [], acronyms: [string, string][] = []): Paper {
+  return {
+    id,
+    title: [{ type: 'text', value: id }],
+    abstract: [{ type: 'text', value: abstract }],
+    authors: [],
+    keywords: [],
+    links: [],
+    names: names.map((name) => ({ name, field: 'abstract' })),
+    acronyms: acronyms.map(([short, long]) => ({ short, long, span: { start: 0, end: 0 } })),
+    claims: [],
+    topics: [],
+    related: [],
+    changes: [],
+    source: { file: 'papers/a.txt', line: 1 },
+  };
+}
+
+const ids = (papers: Paper[] | undefined): string[] => (papers ?? []).map(({ id }) => id);
+
+describe('the glossary of a shelf', () => {
+  const shelf = [
+    paper(
+      'one',
+      'We propose SpecDec++ and compare with PEARL. Graph neural networks (GNNs).',
+      ['SpecDec++'],
+      [['GNNs', 'Graph neural networks']],
+    ),
+    paper('two', 'We present STABLE, more stable than any GNN; see SpecDec++.', ['STABLE']),
+    paper('three', 'Nothing is stable here. Hidden transfer helps hidden transfer.', ['hidden transfer']),
+  ];
+  const entries = glossary(shelf);
+  const entry = (term: string) => entries.find((each) => each.term === term);
+
+  test('holds names and acronyms from A to Z, whatever their case', () => {
+    expect(entries.map(({ term }) => term)).toEqual(['GNN', 'hidden transfer', 'SpecDec++', 'STABLE']);
+  });
+
+  test('tells who introduces a name and who else mentions it', () => {
+    expect(ids(entry('SpecDec++')?.from)).toEqual(['one']);
+    expect(ids(entry('SpecDec++')?.mentionedBy)).toEqual(['two']);
+  });
+
+  test('takes no common word for a name that is written like it', () => {
+    expect(ids(entry('STABLE')?.mentionedBy)).toEqual([]);
+  });
+
+  test('takes a plural acronym for its singular, with the expansion', () => {
+    expect(entry('GNN')).toMatchObject({ kind: 'acronym', expansions: ['Graph neural network'] });
+    expect(ids(entry('GNN')?.mentionedBy)).toEqual(['two']);
+  });
+
+  test('gives every entry an address of its own', () => {
+    expect(entry('SpecDec++')?.id).toBe('specdec-plus-plus');
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+  });
+});
+
+test('a term of one to five words is mentioned wherever its words stand in a row, the last perhaps in the plural', () => {
+  const word = fc.constantFrom('flow', 'flows', 'net', 'nets', 'GNN');
+  const phrase = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(' '));
+  fc.assert(
+    fc.property(fc.uniqueArray(phrase, { minLength: 1, maxLength: 4 }), fc.array(word), (terms, words) => {
+      const text = words.join(' ');
+      const found = glossary([paper('first', '.', terms), paper('second', text)])
+        .filter(({ mentionedBy }) => mentionedBy.length > 0)
+        .map(({ term }) => term);
+      // A plural that is a term itself is a mention of that term, and of no other.
+      const isMentioned = (term: string): boolean =>
+        ` ${text} `.includes(` ${term} `) ||
+        (!terms.includes(`${term}s`) && ` ${text} `.includes(` ${term}s `));
+      expect(found.toSorted()).toEqual(terms.filter(isMentioned).toSorted());
+    }),
+    { seed: 5, numRuns: 1000 },
+  );
+});
