@@ -1,23 +1,22 @@
-import { z } from 'zod';
-
-// The nouns as schemas. Client code imports the types only, so that zod never reaches a browser.
-
-export const authorSchema = z.object({
-  /** As displayed: "Erik J Bekkers". */
-  name: z.string(),
+/** A person as displayed: "Erik J Bekkers". */
+export interface Author {
+  name: string;
   /** Only when the source itself separates them. */
-  family: z.string().optional(),
-  given: z.string().optional(),
-});
+  family?: string | undefined;
+  given?: string | undefined;
+}
 
-export const linkSchema = z.object({
-  kind: z.enum(['paper', 'pdf', 'code', 'project', 'data', 'other']),
+export interface Link {
+  kind: 'paper' | 'pdf' | 'code' | 'project' | 'data' | 'other';
   /** http(s) only. */
-  url: z.string(),
-});
+  url: string;
+}
 
 /** A half-open stretch of a text's plain rendering, in UTF-16 units. */
-export const spanSchema = z.object({ start: z.number(), end: z.number() });
+export interface Span {
+  start: number;
+  end: number;
+}
 
 /** A piece of marked-up text. The plain renderings of all pieces, joined, are what spans count in. */
 export type Inline =
@@ -27,106 +26,89 @@ export type Inline =
   /** Shown as copied, in a way that says so: damage nobody could undo. */
   | { type: 'damaged'; value: string };
 
-export const inlineSchema: z.ZodType<Inline> = z.lazy(() =>
-  z.discriminatedUnion('type', [
-    z.object({ type: z.literal('text'), value: z.string() }),
-    z.object({
-      type: z.literal('math'),
-      tex: z.string(),
-      plain: z.string(),
-      display: z.boolean().optional(),
-    }),
-    z.object({ type: z.enum(['emphasis', 'strong', 'code']), children: z.array(inlineSchema) }),
-    z.object({ type: z.literal('damaged'), value: z.string() }),
-  ]),
-);
-
-export const textSchema = z.array(inlineSchema);
+export type Text = Inline[];
 
 /** What was done to a copied text, with the original kept. */
-export const changeSchema = z.object({
+export interface Change {
   /** `repair` by a rule, `correction` by a human's fact, `mark` for damage left standing. */
-  kind: z.enum(['repair', 'correction', 'mark']),
-  field: z.enum(['title', 'abstract']),
+  kind: 'repair' | 'correction' | 'mark';
+  field: 'title' | 'abstract';
   /** The rule's name, or the correction file. */
-  by: z.string(),
-  reason: z.string(),
+  by: string;
+  reason: string;
   /** UTF-16 offset in the original field. */
-  at: z.number(),
-  original: z.string(),
+  at: number;
+  original: string;
   /** In TeX notation. Empty when something was taken away. */
-  replacement: z.string(),
-});
+  replacement: string;
+}
 
 /** The name a paper gives its system, data set or method. */
-export const nameSchema = z.object({
-  name: z.string(),
-  expansion: z.string().optional(),
-  span: spanSchema.optional(),
-  field: z.enum(['title', 'abstract']),
-});
+export interface Name {
+  name: string;
+  expansion?: string | undefined;
+  span?: Span | undefined;
+  field: 'title' | 'abstract';
+}
 
-export const acronymSchema = z.object({ short: z.string(), long: z.string(), span: spanSchema });
+export interface Acronym {
+  short: string;
+  long: string;
+  span: Span;
+}
 
 /** A result the abstract claims, always verbatim. */
-export const claimSchema = z.object({
+export interface Claim {
   /** As printed: "3.79×", "30%", "up to 5x". */
-  value: z.string(),
-  number: z.number(),
+  value: string;
+  number: number;
   /** Upper end of a printed range. */
-  upTo: z.number().optional(),
-  unit: z.enum(['×', '%', 'points', 'order of magnitude', '']),
-  kind: z.enum(['speed-up', 'reduction', 'gain', 'level', 'other']),
+  upTo?: number | undefined;
+  unit: '×' | '%' | 'points' | 'order of magnitude' | '';
+  kind: 'speed-up' | 'reduction' | 'gain' | 'level';
   /** The words around it, a verbatim stretch of the abstract. */
-  quote: z.string(),
-  span: spanSchema,
-  sentence: spanSchema,
-  of: z.string().optional(),
-  against: z.string().optional(),
-  on: z.string().optional(),
-});
+  quote: string;
+  span: Span;
+  sentence: Span;
+  of?: string | undefined;
+  against?: string | undefined;
+  on?: string | undefined;
+}
 
-export const reasonedSchema = z.object({ id: z.string(), why: z.array(z.string()) });
+/** A topic or a neighbour, and what speaks for it. */
+export interface Reasoned {
+  id: string;
+  why: string[];
+}
 
-export const paperSchema = z.object({
-  id: z.string(),
-  title: textSchema,
-  abstract: textSchema,
-  authors: z.array(authorSchema),
-  date: z.string().optional(),
-  year: z.number().optional(),
-  venue: z.string().optional(),
-  volume: z.string().optional(),
-  number: z.string().optional(),
-  pages: z.string().optional(),
-  publisher: z.string().optional(),
-  arxiv: z.string().optional(),
-  doi: z.string().optional(),
-  category: z.string().optional(),
-  keywords: z.array(z.string()),
-  links: z.array(linkSchema),
-  names: z.array(nameSchema),
-  acronyms: z.array(acronymSchema),
-  claims: z.array(claimSchema),
+export interface Paper {
+  id: string;
+  title: Text;
+  abstract: Text;
+  authors: Author[];
+  date?: string | undefined;
+  year?: number | undefined;
+  venue?: string | undefined;
+  volume?: string | undefined;
+  number?: string | undefined;
+  pages?: string | undefined;
+  publisher?: string | undefined;
+  arxiv?: string | undefined;
+  doi?: string | undefined;
+  category?: string | undefined;
+  keywords: string[];
+  links: Link[];
+  names: Name[];
+  acronyms: Acronym[];
+  claims: Claim[];
   /** The sentence that states the contribution. */
-  contribution: spanSchema.optional(),
-  topics: z.array(reasonedSchema),
-  related: z.array(reasonedSchema),
+  contribution?: Span | undefined;
+  topics: Reasoned[];
+  related: Reasoned[];
   /** `earlier`: the abstract as copied, since replaced at its source. */
-  version: z.enum(['earlier']).optional(),
-  changes: z.array(changeSchema),
+  version?: 'earlier' | undefined;
+  changes: Change[];
   /** As copied; present when anything was changed. */
-  original: z.object({ title: z.string(), abstract: z.string() }).optional(),
-  source: z.object({ file: z.string(), line: z.number() }),
-});
-
-export type Author = z.infer<typeof authorSchema>;
-export type Link = z.infer<typeof linkSchema>;
-export type Span = z.infer<typeof spanSchema>;
-export type Text = Inline[];
-export type Change = z.infer<typeof changeSchema>;
-export type Name = z.infer<typeof nameSchema>;
-export type Acronym = z.infer<typeof acronymSchema>;
-export type Claim = z.infer<typeof claimSchema>;
-export type Reasoned = z.infer<typeof reasonedSchema>;
-export type Paper = z.infer<typeof paperSchema>;
+  original?: { title: string; abstract: string } | undefined;
+  source: { file: string; line: number };
+}

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { FileAccount } from '../findings/ledger.ts';
 import type { Paper } from '../paper.ts';
-import { changeSchema, claimSchema, linkSchema, reasonedSchema } from '../paper.ts';
 import type { Settings } from '../settings.ts';
 import { renderPlain } from '../text/renderPlain.ts';
+
+const reasoned = z.array(z.strictObject({ id: z.string(), why: z.array(z.string()) }));
 
 /** One paper in `/papers.json`: plain text and plain data; a field of which nothing is known is absent. */
 export const paperDescriptionSchema = z
@@ -21,19 +22,39 @@ export const paperDescriptionSchema = z
     venue: z.string().optional(),
     arxiv: z.string().optional(),
     doi: z.string().optional(),
-    links: z.array(z.strictObject(linkSchema.shape)),
+    links: z.array(
+      z.strictObject({
+        kind: z.enum(['paper', 'pdf', 'code', 'project', 'data', 'other']),
+        url: z.string(),
+      }),
+    ),
     names: z.array(z.string()).describe('What the paper calls its system, data set or method.'),
-    topics: z
-      .array(z.strictObject(reasonedSchema.shape))
-      .describe('The main topic first; why: the telling phrases.'),
-    related: z
-      .array(z.strictObject(reasonedSchema.shape))
-      .describe('The nearest first; why: the shared terms.'),
+    topics: reasoned.describe('The main topic first; why: the telling phrases.'),
+    related: reasoned.describe('The nearest first; why: the shared terms.'),
     numbers: z
-      .array(z.strictObject(claimSchema.pick({ value: true, unit: true, kind: true, quote: true }).shape))
+      .array(
+        z.strictObject({
+          value: z.string(),
+          unit: z.enum(['×', '%', 'points', 'order of magnitude', '']),
+          kind: z.enum(['speed-up', 'reduction', 'gain', 'level']),
+          quote: z.string(),
+        }),
+      )
       .describe('Results the abstract claims, verbatim.'),
     repairs: z
-      .array(z.strictObject(changeSchema.shape))
+      .array(
+        z.strictObject({
+          kind: z
+            .enum(['repair', 'correction', 'mark'])
+            .describe("By a rule, by a human's fact, or damage left standing."),
+          field: z.enum(['title', 'abstract']),
+          by: z.string().describe("The rule's name, or the correction file."),
+          reason: z.string(),
+          at: z.int().describe('Offset in the original field, in UTF-16 units.'),
+          original: z.string(),
+          replacement: z.string().describe('In TeX notation. Empty when something was taken away.'),
+        }),
+      )
       .describe('What was changed in the copied text, with the original.'),
     source: z
       .strictObject({ file: z.string(), line: z.int() })

@@ -12,7 +12,6 @@ export const claimKinds: readonly { kind: Claim['kind']; label: string }[] = [
   { kind: 'reduction', label: 'Reductions' },
   { kind: 'gain', label: 'Gains' },
   { kind: 'level', label: 'Levels reached' },
-  { kind: 'other', label: 'Other' },
 ];
 
 /** Every claim of the shelf, those of the newest papers first, and the pages they stand on. */
