@@ -22,6 +22,21 @@ describe.each(builds)('the HTML of every page at "$base"', (build) => {
     // Pages of one kind fail alike: the first few tell enough.
     expect(pages.flatMap((page) => skippedHeadings(page)).slice(0, 10)).toEqual([]);
   });
+
+  test('is painted only once it is whole, so that nothing moves on a slow machine', () => {
+    const early = pages.filter(
+      ({ elements }) =>
+        !elements.some(({ name, attributes }) => name === 'footer' && attributes['id'] === 'foot') ||
+        !elements.some(
+          ({ name, attributes }) =>
+            name === 'link' &&
+            attributes['rel'] === 'expect' &&
+            attributes['blocking'] === 'render' &&
+            attributes['href'] === '#foot',
+        ),
+    );
+    expect(early.map(({ file }) => file)).toEqual([]);
+  });
 });
 
 function parseErrors({ file, html }: Page): string[] {
