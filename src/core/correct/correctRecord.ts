@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import type { Place } from '../findings/place.ts';
+import { arxivOf } from '../ids/arxiv.ts';
 import type { SourceRecord } from '../record.ts';
 import type { RestoredSpan } from '../restoredSpan.ts';
 import type { Correction, Facts } from './correction.ts';
@@ -39,12 +40,10 @@ function known(facts: Facts): Partial<SourceRecord> {
 }
 
 /**
- * A record with an arXiv id and no date has its id's month: ids are given on submission as YYMM.number
- * (https://info.arxiv.org/help/arxiv_identifier.html). That is a fact of the id, not a guess.
+ * A record with an arXiv id and no date has its id's month: ids are given on submission,
+ * and say when. That is a fact of the id, not a guess.
  */
 function dated(record: SourceRecord): SourceRecord {
-  if (record.date !== undefined || record.arxiv === undefined) return record;
-  const [, year = '', month = ''] = /^(?:[a-z.-]+\/)?(\d{2})(0[1-9]|1[0-2])/i.exec(record.arxiv) ?? [];
-  if (month === '') return record;
-  return { ...record, date: `${Number(year) >= 91 ? '19' : '20'}${year}-${month}` };
+  const month = arxivOf(record.arxiv ?? '')?.month;
+  return record.date !== undefined || month === undefined ? record : { ...record, date: month };
 }

@@ -1,23 +1,29 @@
 import { z } from 'zod';
+import { arxivOf } from '../ids/arxiv.ts';
+import { doiOf } from '../ids/doi.ts';
+import { linkKind } from '../ids/linkKind.ts';
+import { isWebAddress } from '../ids/webAddress.ts';
 
 const words = z.string().trim().min(1);
 const list = z.union([words.transform((word) => [word]), z.array(words)]);
 /** YAML reads `2024` and `2-3` alike as scalars; both are text here. */
 const label = z.union([words, z.number().transform(String)]);
 
+const identifier = (read: (written: string) => string | undefined) =>
+  z.string().transform(read).pipe(z.string());
+
 const author = z.union([
   words.transform((name) => ({ name })),
   z.strictObject({ name: words, family: words.optional(), given: words.optional() }),
 ]);
 
+const address = z.string().refine(isWebAddress, 'not an http(s) address');
+
 const link = z.union([
-  z
-    .string()
-    .regex(/^https?:\/\/\S+$/i, 'not an http(s) address')
-    .transform((url) => ({ kind: 'other' as const, url })),
+  address.transform((url) => ({ kind: linkKind(url) ?? ('other' as const), url })),
   z.strictObject({
     kind: z.enum(['paper', 'pdf', 'code', 'project', 'data', 'other']),
-    url: z.string().regex(/^https?:\/\/\S+$/i, 'not an http(s) address'),
+    url: address,
   }),
 ]);
 
@@ -44,17 +50,11 @@ export const correctionFields = {
   pages: { schema: label, expected: 'pages such as 730-751' },
   publisher: { schema: words, expected: 'the name of a publisher' },
   arxiv: {
-    schema: z
-      .string()
-      .regex(/^(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?$/)
-      .transform((id) => id.replace(/v\d+$/, '')),
+    schema: identifier((id) => arxivOf(id)?.id),
     expected: 'an arXiv id such as 2106.15845',
   },
   doi: {
-    schema: z
-      .string()
-      .transform((doi) => doi.replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, '').toLowerCase())
-      .pipe(z.string().regex(/^10\.\d{4,9}(?:\.\d+)*\/\S+$/)),
+    schema: identifier(doiOf),
     expected: 'a DOI such as 10.1145/3459637.3482291',
   },
   category: { schema: words, expected: 'a category such as cs.LG' },

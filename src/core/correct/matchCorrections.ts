@@ -1,4 +1,6 @@
 import { finding, type Finding } from '../findings/finding.ts';
+import { arxivOf } from '../ids/arxiv.ts';
+import { doiOf } from '../ids/doi.ts';
 import type { SourceRecord } from '../record.ts';
 import type { Correction } from './correction.ts';
 import { mergeCorrections } from './mergeCorrections.ts';
@@ -59,11 +61,7 @@ function indexed(records: readonly SourceRecord[]): Map<string, number[]> {
 }
 
 function idKey(id: string): string {
-  return `id:${id
-    .trim()
-    .toLowerCase()
-    .replace(/^arxiv:\s*/, '')
-    .replace(/(?<=^\d{4}\.\d{4,5})v\d+$/, '')}`;
+  return `id:${arxivOf(id)?.id ?? doiOf(id) ?? id.trim().toLowerCase()}`;
 }
 
 /** Records of one title are one paper given twice when their abstracts agree; else nobody can tell which is meant. */

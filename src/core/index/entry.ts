@@ -1,7 +1,7 @@
 import type { Chunk } from '../words/chunk.ts';
 import { chunks, isStop } from '../words/chunk.ts';
 import type { Card, Field } from './engine.ts';
-import { identifierOf } from '../words/identifier.ts';
+import { identifierKey } from '../ids/identifierKey.ts';
 import { initialKeys } from './initialKeys.ts';
 
 /** A paper as the index takes it. */
@@ -41,7 +41,7 @@ export function pointersOf({
   authors,
 }: Indexable): Record<'name' | 'author', readonly string[]> {
   return {
-    name: [...new Set(identifiers.flatMap((each) => identifierOf(each) ?? []))],
+    name: [...new Set(identifiers.flatMap((each) => identifierKey(each) ?? []))],
     author: [...new Set(authors.flatMap(initialKeys))],
   };
 }

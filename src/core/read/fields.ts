@@ -1,12 +1,13 @@
 import { type Finding, finding } from '../findings/finding.ts';
 import type { Place } from '../findings/place.ts';
+import { arxivOf, arxivOfNumber } from '../ids/arxiv.ts';
+import { doiOf } from '../ids/doi.ts';
 import type { Notation, SourceRecord } from '../record.ts';
 import { authorsOf, namesMore } from './authors.ts';
 import { dateOf } from './dateOf.ts';
 import { type Fields, first, namedFields } from './fieldNames.ts';
 import { longestField } from './format.ts';
 import { categoriesOf, hasUnreadable, plain, shown, sizeOf, structured, words } from './heldText.ts';
-import { arxivId, arxivIdOfNumber, doiName } from './identifiers.ts';
 import { linksOf } from './links.ts';
 
 export interface FieldsReading {
@@ -97,19 +98,19 @@ function identityOf(fields: Fields, addresses: string[], unreadable: Report) {
   const key = plain(first(fields, 'id', 'key', 'citekey', 'citationkey', 'slug'));
   const ownArxiv = first(fields, 'arxiv', 'arxivid', 'eprint');
   const ownDoi = first(fields, 'doi');
-  const arxiv = typeof ownArxiv === 'number' ? arxivIdOfNumber(ownArxiv) : arxivId(plain(ownArxiv) ?? '');
-  const doi = doiName(plain(ownDoi) ?? '');
+  const arxiv = typeof ownArxiv === 'number' ? arxivOfNumber(ownArxiv) : arxivOf(plain(ownArxiv) ?? '');
+  const doi = doiOf(plain(ownDoi) ?? '');
   if (ownArxiv !== undefined && !arxiv) unreadable('arxiv', ownArxiv, 'an arXiv id such as 2106.15845');
   if (ownDoi !== undefined && !doi) unreadable('doi', ownDoi, 'a DOI such as 10.1000/182');
   return {
     key,
-    arxiv: arxiv ?? arxivId(key ?? '') ?? addresses.map(arxivId).find((id) => id !== undefined),
+    arxiv: (arxiv ?? [key ?? '', ...addresses].map(arxivOf).find((found) => found !== undefined))?.id,
     doi:
       doi ??
-      doiName(key ?? '') ??
+      doiOf(key ?? '') ??
       addresses
         .filter((url) => /\bdoi\.org\//i.test(url))
-        .map(doiName)
+        .map(doiOf)
         .find((name) => name !== undefined),
   };
 }

@@ -1,5 +1,6 @@
 import type { Link } from '../paper.ts';
-import { isWebAddress } from './identifiers.ts';
+import { linkKind } from '../ids/linkKind.ts';
+import { isWebAddress } from '../ids/webAddress.ts';
 
 export interface Links {
   links: Link[];
@@ -14,7 +15,7 @@ export function linksOf(fields: ReadonlyMap<string, unknown>): Links {
   for (const [field, kind] of addressFields) {
     for (const value of strings(fields.get(field))) {
       if (!isWebAddress(value)) unsafe.push({ field, value });
-      else if (!links.has(value)) links.set(value, { kind: kind ?? kindOf(value), url: value });
+      else if (!links.has(value)) links.set(value, { kind: kind ?? linkKind(value) ?? 'paper', url: value });
     }
   }
   return { links: [...links.values()], unsafe };
@@ -39,12 +40,6 @@ const addressFields: readonly (readonly [string, Link['kind'] | undefined])[] = 
   ['data', 'data'],
   ['dataset', 'data'],
 ];
-
-function kindOf(url: string): Link['kind'] {
-  if (/\.pdf(?:[?#]|$)/i.test(url) || /\/\/arxiv\.org\/pdf\//i.test(url)) return 'pdf';
-  if (/\/\/(?:www\.)?(?:github|gitlab|bitbucket|codeberg)\.(?:com|org)\//i.test(url)) return 'code';
-  return 'paper';
-}
 
 function strings(held: unknown): string[] {
   const list: unknown[] = Array.isArray(held) ? held : [held];

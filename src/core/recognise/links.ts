@@ -1,5 +1,7 @@
 import type { Link, Span } from '../paper.ts';
-import { linkKind } from './linkKind.ts';
+import { linkKind } from '../ids/linkKind.ts';
+import { withoutEnd } from '../ids/withoutEnd.ts';
+import { kindByWords } from './linkWords.ts';
 
 export interface FoundLink extends Link {
   /** The address as printed, without what was cut off it. */
@@ -47,7 +49,8 @@ export function findLinks(text: string): FoundLink[] {
     const url = address(printed);
     if (url === undefined || seen.has(url)) continue;
     seen.add(url);
-    found.push({ kind: linkKind(url, wordsBefore(text, start)), url, span: { start, end } });
+    const kind = linkKind(url) ?? kindByWords(wordsBefore(text, start));
+    found.push({ kind, url, span: { start, end } });
   }
   return found;
 }
@@ -84,20 +87,11 @@ function trimmed(printed: string, after: string): string {
   if (second >= 0) url = url.slice(0, second + 8);
   for (let before = ''; before !== url;) {
     before = url;
-    url = url.replace(/[,;:.!?'*_~]$/, '');
-    if (url.endsWith(')') && count(url, '(') < count(url, ')')) url = url.slice(0, -1);
-    if (url.endsWith(']') && count(url, '[') < count(url, ']')) url = url.slice(0, -1);
-    if (url.endsWith('(') || url.endsWith('[')) url = url.slice(0, -1);
+    url = withoutEnd(url);
     const glued = /(?<=\/[^/]*[^/.])[.,;)]\(?[A-Z][a-z]*$/.exec(url);
     if (glued && /^[\s,]/.test(after) && !fileEndings.test(url)) url = url.slice(0, glued.index);
   }
   return url;
-}
-
-function count(text: string, char: string): number {
-  let total = 0;
-  for (const each of text) if (each === char) total++;
-  return total;
 }
 
 function address(printed: string): string | undefined {

@@ -1,3 +1,6 @@
+import { arxivOf } from '../ids/arxiv.ts';
+import { doiOf } from '../ids/doi.ts';
+
 /** A paper a reader has put on their own list, with enough of it to find it again under another address. */
 export interface SavedPaper {
   id: string;
@@ -41,8 +44,8 @@ function savedPaper(entry: unknown): SavedPaper | undefined {
   return {
     id,
     title,
-    ...(typeof arxiv === 'string' ? { arxiv } : {}),
-    ...(typeof doi === 'string' ? { doi } : {}),
+    ...(typeof arxiv === 'string' ? { arxiv: arxivOf(arxiv)?.id ?? arxiv } : {}),
+    ...(typeof doi === 'string' ? { doi: doiOf(doi) ?? doi } : {}),
     tags: Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : [],
     note: typeof note === 'string' ? note : '',
     read: read === true,

@@ -1,6 +1,6 @@
 import { fold } from './terms.ts';
 import { stopWords } from './stopWords.ts';
-import { identifierOf } from './identifier.ts';
+import { identifierKey } from '../ids/identifierKey.ts';
 import { stem } from './stem.ts';
 
 /** What stands between spaces, as an index sees it: "GraphHash", "post-training", "SE(n)", "SpecDec++", "models". */
@@ -40,7 +40,7 @@ export function chunks(text: string): readonly Chunk[] {
   if (same) return same;
   const found: Chunk[] = [];
   for (const { 0: whole, index } of text.matchAll(CHUNK)) {
-    const isIdentifier = identifierOf(whole) !== undefined;
+    const isIdentifier = identifierKey(whole) !== undefined;
     if (whole.length > (isIdentifier ? LONGEST_ADDRESS : LONGEST)) continue;
     if (!isIdentifier && /^https?:/.test(whole)) continue;
     found.push({ ...keysOf(isIdentifier ? whole.replace(AFTER, '') : whole), start: index });
@@ -110,7 +110,7 @@ function remember<Value>(memory: Map<string, Value>, text: string, value: Value,
 }
 
 function keysOfChunk(text: string): Keys {
-  const key = identifierOf(text);
+  const key = identifierKey(text);
   if (key !== undefined)
     return { text, parts: [key], folds: [key], content: [key], whole: key, bare: key, isIdentifier: true };
   const spelled = text.replace(/’/g, "'").replace(/'s?$/, '');

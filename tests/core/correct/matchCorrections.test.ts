@@ -35,7 +35,9 @@ describe('matchCorrections', () => {
     [record('The $k$-means problem'), 'The k-means Problem'],
     [record('???'), '???'],
     [record('A', { arxiv: '2106.15845' }), 'arXiv:2106.15845v3'],
+    [record('A', { arxiv: '2106.15845' }), 'https://arxiv.org/pdf/2106.15845v3.pdf'],
     [record('A', { doi: '10.1145/abc' }), '10.1145/ABC'],
+    [record('A', { doi: '10.1145/abc' }), 'https://doi.org/10.1145/ABC'],
     [record('A', { key: 'smith2020' }), 'smith2020'],
   ])('finds the record by what the correction calls it: %j', (wanted, paper) => {
     const { years } = match([record('Another'), wanted], `- paper: ${JSON.stringify(paper)}\n  year: 2020\n`);

@@ -91,6 +91,14 @@ describe('readCorrections', () => {
     expect(read('# nothing yet\n')).toEqual({ corrections: [], findings: [] });
   });
 
+  it('takes an identifier in every form that is pasted', () => {
+    const [correction] = read(
+      'paper: A\narxiv: arXiv:2106.15845\ndoi: "DOI: 10.1145/ABC."\nlinks: [https://github.com/a/b]\n',
+    ).corrections;
+    expect(correction?.facts).toMatchObject({ arxiv: '2106.15845', doi: '10.1145/abc' });
+    expect(correction?.links).toEqual([{ kind: 'code', url: 'https://github.com/a/b' }]);
+  });
+
   it('says with an empty list that a paper names nothing', () => {
     expect(read('paper: A\nnames: []\n').corrections[0]?.names).toEqual([]);
     expect(read('paper: A\n').corrections[0]?.names).toBeUndefined();
@@ -101,6 +109,8 @@ describe('readCorrections', () => {
     ['- paper: A\n  year: soon\n', ['corrections/a.yaml:2 error correction-field']],
     ['- paper: A\n  date: 14 June 2023\n', ['corrections/a.yaml:2 error correction-field']],
     ['- paper: A\n  arxiv: abc\n', ['corrections/a.yaml:2 error correction-field']],
+    ['- paper: A\n  arxiv: 9999.12345\n', ['corrections/a.yaml:2 error correction-field']],
+    ['- paper: A\n  doi: 11.1000/1\n', ['corrections/a.yaml:2 error correction-field']],
     ['- paper: A\n  links:\n    - javascript:alert(1)\n', ['corrections/a.yaml:3 error correction-field']],
     ['- paper: A\n  spans:\n    - copied: x\n', ['corrections/a.yaml:3 error correction-field']],
     [

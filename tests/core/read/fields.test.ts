@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dateOf } from '#core/read/dateOf.ts';
 import { recordOfFields } from '#core/read/fields.ts';
-import { arxivId, doiName } from '#core/read/identifiers.ts';
+import { arxivOf } from '#core/ids/arxiv.ts';
+import { doiOf } from '#core/ids/doi.ts';
 
 const read = (fields: object) =>
   recordOfFields(
@@ -48,7 +49,7 @@ describe('an identifier', () => {
     ['0703.0001', undefined],
     ['https://arxiv.org/abs/2401.1234', undefined],
   ])('of arXiv has as many digits as its month gave out: %s is %s', (written, id) => {
-    expect(arxivId(written)).toBe(id);
+    expect(arxivOf(written)?.id).toBe(id);
   });
 
   it('of too few digits is told', () => {
@@ -61,7 +62,7 @@ describe('an identifier', () => {
   it.each(['10.1000/182.', 'https://doi.org/10.1000/182,', 'doi:10.1000/182.;'])(
     'in a sentence ends before its full stop: %s',
     (written) => {
-      expect(doiName(written)).toBe('10.1000/182');
+      expect(doiOf(written)).toBe('10.1000/182');
     },
   );
 });

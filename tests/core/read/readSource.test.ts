@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { arxivId, arxivIdOfNumber, doiName, isWebAddress } from '#core/read/identifiers.ts';
 import { readSource } from '#core/read/readSource.ts';
 
 const abstract =
@@ -55,64 +54,5 @@ describe('the format of a source', () => {
     const { records, findings, rejected } = readSource('papers/x.txt', text);
     expect(findings).toMatchObject([{ code: 'source-blank', severity: 'warning' }]);
     expect([records.length, rejected]).toEqual([0, 0]);
-  });
-});
-
-describe('identifiers', () => {
-  it.each([
-    ['2106.15845', '2106.15845'],
-    ['2106.15845v3', '2106.15845'],
-    ['arXiv:2106.15845', '2106.15845'],
-    ['https://arxiv.org/abs/2106.15845v1', '2106.15845'],
-    ['http://arxiv.org/pdf/2106.15845.pdf', '2106.15845'],
-    ['10.48550/arXiv.2106.15845', '2106.15845'],
-    ['https://doi.org/10.48550/arXiv.2106.15845', '2106.15845'],
-    ['cs/0112017', 'cs/0112017'],
-    ['arxiv:math.GT/0309136v2', 'math.GT/0309136'],
-    ['0704.0001', '0704.0001'],
-    ['2113.15845', undefined],
-    ['123456', undefined],
-    ['3.14', undefined],
-    ['', undefined],
-    ['https://example.org/2106.15845', undefined],
-  ])('the arXiv id in "%s" is %s', (value, id) => {
-    expect(arxivId(value)).toBe(id);
-  });
-
-  it.each([
-    [2508.1208, '2508.12080'],
-    [2106.15845, '2106.15845'],
-    [704.0001, '0704.0001'],
-    [1412.698, '1412.6980'],
-    [3, undefined],
-    [99, undefined],
-  ])('the number %d is the arXiv id %s', (value, id) => {
-    expect(arxivIdOfNumber(value)).toBe(id);
-  });
-
-  it.each([
-    ['10.1016/j.ipm.2021.102563', '10.1016/j.ipm.2021.102563'],
-    ['https://doi.org/10.1145/ABC', '10.1145/abc'],
-    ['doi: 10.1000/182', '10.1000/182'],
-    ['10.1', undefined],
-    ['11.1000/182', undefined],
-    ['', undefined],
-  ])('the DOI in "%s" is %s', (value, name) => {
-    expect(doiName(value)).toBe(name);
-  });
-
-  it.each([
-    ['https://example.org/a?b=c#d', true],
-    ['HTTP://example.org', true],
-    ['javascript:alert(1)', false],
-    ['data:text/html,x', false],
-    ['file:///etc/passwd', false],
-    ['//example.org', false],
-    ['https://', false],
-    ['https://a b', false],
-    ['https://x"onclick="y', false],
-    ['https://<script>', false],
-  ])('that %s is an address to follow is %s', (value, fit) => {
-    expect(isWebAddress(value)).toBe(fit);
   });
 });

@@ -3,10 +3,10 @@ import { findIdentifiers } from '#core/recognise/identifiers.ts';
 
 describe('findIdentifiers', () => {
   it.each([
-    ['a labelled arXiv number', 'see arXiv:2106.15845v2 for more', ['2106.15845v2']],
+    ['a labelled arXiv number', 'see arXiv:2106.15845v2 for more', ['2106.15845']],
     ['a number in an address', 'see https://arxiv.org/abs/0704.0920, where', ['0704.0920']],
     ['an old identifier without a label', 'the result of hep-th/9901001.', ['hep-th/9901001']],
-    ['an old identifier with a subject', 'the result of math.AG/0509408v2, that', ['math.AG/0509408v2']],
+    ['an old identifier with a subject', 'the result of math.AG/0509408v2, that', ['math.AG/0509408']],
     ['a DOI, in lower case', 'doi:10.1103/PhysRevLett.130.150402.', ['10.1103/physrevlett.130.150402']],
     ['a DOI in an address', '(https://doi.org/10.5281/zenodo.123).', ['10.5281/zenodo.123']],
     ['a DOI with balanced brackets', '10.1016/S0000-0000(01)00001-2)', ['10.1016/s0000-0000(01)00001-2']],
@@ -20,6 +20,7 @@ describe('findIdentifiers', () => {
 
   it.each([
     ['This paper is available as arXiv:2106.15845.', { arxiv: '2106.15845' }],
+    ['This paper is available as arXiv:2106.15845v2', { arxiv: '2106.15845' }],
     ['We do things. DOI: 10.1000/ABC', { doi: '10.1000/abc' }],
     ['This article has the DOI https://doi.org/10.1000/abc.', { doi: '10.1000/abc' }],
   ])('takes for the paper’s own what the text calls so: %s', (text, own) => {

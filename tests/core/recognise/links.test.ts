@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hostRules, linkKind, wordRules } from '#core/recognise/linkKind.ts';
+import { hostRules, linkKind } from '#core/ids/linkKind.ts';
+import { kindByWords, wordRules } from '#core/recognise/linkWords.ts';
 import { findLinks } from '#core/recognise/links.ts';
 
 const found = (text: string) => findLinks(text).map(({ url }) => url);
@@ -82,14 +83,14 @@ describe('findLinks', () => {
 
 describe('linkKind', () => {
   it.each(hostRules)('$example is $kind by its address', ({ example, kind }) => {
-    expect(linkKind(example, '')).toBe(kind);
+    expect(linkKind(example)).toBe(kind);
   });
 
   it.each(wordRules)('"$example" makes an unknown address $kind', ({ example, kind }) => {
-    expect(linkKind('https://example.org/x', example)).toBe(kind);
+    expect(kindByWords(example)).toBe(kind);
   });
 
   it('is other when nothing tells', () => {
-    expect(linkKind('https://example.org/x', 'see')).toBe('other');
+    expect([linkKind('https://example.org/x'), kindByWords('see')]).toEqual([undefined, 'other']);
   });
 });

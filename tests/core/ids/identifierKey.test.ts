@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chunks } from '#core/words/chunk.ts';
-import { identifierOf } from '#core/words/identifier.ts';
+import { identifierKey } from '#core/ids/identifierKey.ts';
 import { search } from '#core/query/search.ts';
 import { memoryEngine, paper } from '../query/memoryEngine.ts';
 
@@ -20,6 +20,7 @@ describe('One identifier has one key, however it is written', () => {
       'arxivhepth9901001',
       'hep-th/9901001 hep-th/9901001v2 arXiv:hep-th/9901001 https://arxiv.org/abs/hep-th/9901001',
     ],
+    ['one with a subject class', 'arxivmath0309136', 'math.GT/0309136 math/0309136v2 arXiv:math.gt/0309136'],
     [
       'a DOI',
       'doi101016jipm2021102563',
@@ -39,13 +40,13 @@ describe('One identifier has one key, however it is written', () => {
       'https://example.org/kettle/ example.org/kettle https://www.example.org/kettle#a',
     ],
   ])('%s: %s', (_, key, forms) => {
-    for (const form of forms.split(/\s+/)) expect([form, identifierOf(form)]).toEqual([form, key]);
+    for (const form of forms.split(/\s+/)) expect([form, identifierKey(form)]).toEqual([form, key]);
   });
 
   test.each(['2106', '3.14159', '0.1234', '2199.12345', 'and/or', 'low-rank', '10/2021', 'N:M', 'U.S.', ''])(
     '%s is none',
     (text) => {
-      expect(identifierOf(text)).toBeUndefined();
+      expect(identifierKey(text)).toBeUndefined();
     },
   );
 
@@ -81,7 +82,7 @@ describe('One identifier has one key, however it is written', () => {
     );
     fc.assert(
       fc.property(text, (each) => {
-        expect(identifierOf(each) ?? 'none').toMatch(/^[\p{L}\p{N}]+$/u);
+        expect(identifierKey(each) ?? 'none').toMatch(/^[\p{L}\p{N}]+$/u);
       }),
       { seed: 9, numRuns: 1000 },
     );
