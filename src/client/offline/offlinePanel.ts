@@ -17,7 +17,7 @@ import { make, part } from '../page/make.ts';
 /** Where a reader sees what this browser keeps of the shelf, chooses what to keep, and lets go of it. */
 class OfflinePanel extends HTMLElement {
   private readonly worker = new URL(this.dataset['worker'] ?? '', document.baseURI).href;
-  private readonly scope = new URL('..', this.worker).href;
+  private readonly scope = new URL('.', this.worker).href;
   private loading: AbortController | undefined;
   /** How the last attempt to keep something ended, when not well. */
   private end = '';

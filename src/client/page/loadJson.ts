@@ -4,7 +4,7 @@
 /** The folder of the whole site, with a trailing slash, wherever it is served from. */
 function base(): URL {
   const trigger = document.querySelector<HTMLAnchorElement>('a[data-search-open]');
-  return new URL('../..', new URL(trigger?.getAttribute('href') ?? 'search/', document.baseURI));
+  return new URL('../', new URL(trigger?.getAttribute('href') ?? 'search/', document.baseURI));
 }
 
 /** The address of a page or file under the site's base, with the query given. */
