@@ -39,8 +39,8 @@ export interface Change {
   /** UTF-16 offset in the original field. */
   at: number;
   original: string;
-  /** In TeX notation. Empty when something was taken away. */
-  replacement: string;
+  /** What is shown instead. Empty when something was taken away. */
+  replacement: Text;
 }
 
 /** The name a paper gives its system, data set or method. */

@@ -5,9 +5,7 @@ import type { Change, Paper } from './paper.ts';
 import { recognise } from './recognise/recognise.ts';
 import type { Recognised } from './recognise/recognise.ts';
 import type { SourceRecord } from './record.ts';
-import { repairText } from './repair/repairText.ts';
-import { parseText } from './text/parseText.ts';
-import { renderPlain } from './text/renderPlain.ts';
+import { scanText } from './repair/scanText.ts';
 import { sentences } from './text/sentences.ts';
 
 /** A record made ready on its own: corrected, repaired, parsed and recognised, before it meets the others. */
@@ -24,13 +22,9 @@ export interface Prepared {
 export function prepare(source: SourceRecord, correction: Correction | undefined): Prepared {
   const corrected = correctRecord(source, correction);
   const { record } = corrected;
-  const title = repairText(record.title, 'title', corrected.spans, record.notation);
-  const abstract = repairText(record.abstract, 'abstract', corrected.spans, record.notation);
-  const texts = {
-    title: parseText(title.text, record.notation),
-    abstract: parseText(abstract.text, record.notation),
-  };
-  const plain = { title: renderPlain(texts.title), abstract: renderPlain(texts.abstract) };
+  const title = scanText(record.title, 'title', record.notation, corrected.spans);
+  const abstract = scanText(record.abstract, 'abstract', record.notation, corrected.spans);
+  const plain = { title: title.plain, abstract: abstract.plain };
   const recognised = recognise({ ...plain, sentences: sentences(plain.abstract) });
   const changes: Change[] = [...title.changes, ...abstract.changes];
   return {
@@ -41,7 +35,8 @@ export function prepare(source: SourceRecord, correction: Correction | undefined
     findings: corrected.findings,
     paper: {
       ...facts(record),
-      ...texts,
+      title: title.text,
+      abstract: abstract.text,
       links: mergeLinks(record, recognised),
       arxiv: record.arxiv ?? recognised.arxiv,
       doi: record.doi ?? recognised.doi,

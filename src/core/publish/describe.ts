@@ -3,6 +3,7 @@ import type { FileAccount } from '../findings/ledger.ts';
 import type { Paper } from '../paper.ts';
 import type { Settings } from '../settings.ts';
 import { renderPlain } from '../text/renderPlain.ts';
+import { escapeTex, renderTex } from '../text/renderTex.ts';
 
 const reasoned = z.array(z.strictObject({ id: z.string(), why: z.array(z.string()) }));
 
@@ -117,9 +118,14 @@ export function describePaper(paper: Paper): PaperDescription {
     topics: topics.map(({ id: topic, why }) => ({ id: topic, why })),
     related: related.map(({ id: other, why }) => ({ id: other, why })),
     numbers: claims.map(({ value, unit, kind, quote }) => ({ value, unit, kind, quote })),
-    repairs: changes.map((change) => ({ ...change })),
+    repairs: changes.map((change) => ({ ...change, replacement: renderTex(change.replacement, bareTex) })),
     source: { file: source.file, line: source.line },
   };
+}
+
+/** As abstracts write it: "50% of R&D" needs no backslashes there. */
+function bareTex(plain: string): string {
+  return /[\\{}$~^`]|--|''/.test(plain) ? escapeTex(plain) : plain;
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { Rule } from './rule.ts';
+import { formula } from '../text/formula.ts';
+import { words, type Rule } from './rule.ts';
 
 const greek =
   'alpha|beta|gamma|delta|epsilon|varepsilon|zeta|eta|theta|kappa|lambda|mu|nu|xi|rho|sigma|tau|phi|varphi|chi|psi|omega|ell|Gamma|Delta|Theta|Lambda|Xi|Sigma|Phi|Psi|Omega|pi';
@@ -30,9 +31,9 @@ export const formulaRules: readonly Rule[] = [
       if (letter === 'pi' && index === '0') return undefined;
       // A version, not an index: "the kappa_v2 dataset".
       if (/^[vV]\d/.test(index)) return undefined;
-      if (index === 'infty') return `$\\${letter}_\\infty$`;
-      if (/^[A-Za-z]{2,}$/.test(index)) return `$\\${letter}_{\\mathrm{${index}}}$`;
-      return `$\\${letter}_${index.length > 1 ? `{${index}}` : index}$`;
+      if (index === 'infty') return [formula(`\\${letter}_\\infty`)];
+      if (/^[A-Za-z]{2,}$/.test(index)) return [formula(`\\${letter}_{\\mathrm{${index}}}`)];
+      return [formula(`\\${letter}_${index.length > 1 ? `{${index}}` : index}`)];
     },
     examples: [
       ['the Laplacian matrix chi_1 and', 'the Laplacian matrix $\\chi_1$ and'],
@@ -59,7 +60,7 @@ export const formulaRules: readonly Rule[] = [
     name: 'braced-times',
     reason: 'the sign \\times in braces had lost its formula',
     find: /(?<!\\[A-Za-z]{0,20})\{times\}/g,
-    replace: () => '$\\times$',
+    replace: () => [formula('\\times')],
     examples: [['positions R^3 {times} S^2', 'positions R^3 $\\times$ S^2']],
     counterexamples: ['\\textbf{times}', '{sometimes}', 'times'],
   },
@@ -67,7 +68,7 @@ export const formulaRules: readonly Rule[] = [
     name: 'braced-root',
     reason: 'a square root had lost its backslash',
     find: /(?<![A-Za-z\\_])sqrt\{([\w+*/. -]{1,20})\}/g,
-    replace: ([, inside = '']) => `$\\sqrt{${inside}}$`,
+    replace: ([, inside = '']) => [formula(`\\sqrt{${inside}}`)],
     examples: [['at sqrt{s}=196-209 GeV', 'at $\\sqrt{s}$=196-209 GeV']],
     counterexamples: ['\\sqrt{s}', '$\\sqrt{s}$', 'sqrt(s)', 'nsqrt{KT}'],
   },
@@ -75,7 +76,7 @@ export const formulaRules: readonly Rule[] = [
     name: 'braced-degree',
     reason: 'a degree sign had lost its backslash',
     find: /(?<=\d)\{deg\}/g,
-    replace: () => '°',
+    replace: () => [words('°')],
     examples: [['at 3.7{deg} twisted', 'at 3.7° twisted']],
     counterexamples: ['{deg}', 'deg', '3.7 deg'],
   },
@@ -83,7 +84,7 @@ export const formulaRules: readonly Rule[] = [
     name: 'halved-greek',
     reason: 'a converter took the first letter of a Greek letter’s name for an accent',
     find: /\\([bcdkrtuv]\{(?:eta|hi|elta|appa|ho|au|heta|psilon|arepsilon|arphi))\}/g,
-    replace: ([, half = '']) => `$\\${halved[half] ?? ''}$`,
+    replace: ([, half = '']) => [formula(`\\${halved[half] ?? ''}`)],
     examples: [
       ['against \\b{eta}-VAE', 'against $\\beta$-VAE'],
       ['Fleiss’ \\k{appa} and Spearman’s \\r{ho}', 'Fleiss’ $\\kappa$ and Spearman’s $\\rho$'],
@@ -94,8 +95,9 @@ export const formulaRules: readonly Rule[] = [
     name: 'braced-script',
     reason: 'a superscript or subscript in braces stood outside a formula',
     find: /(?<=[\p{L}\p{N})\]])(?<!\\[A-Za-z]{1,20}\w{0,20})([_^])\{([-+]?[\p{L}\p{N}]{1,10}(?:[/,.*][\p{L}\p{N}]{1,4})?)\}(?![({\w^])/gu,
-    replace: ([, sign = '', script = '']) =>
-      `$${sign}{${/^\p{L}{2,}$/u.test(script) ? `\\mathrm{${script}}` : script}}$`,
+    replace: ([, sign = '', script = '']) => [
+      formula(`${sign}{${/^\p{L}{2,}$/u.test(script) ? `\\mathrm{${script}}` : script}}`),
+    ],
     examples: [
       ['p < 10^{-6} and 2 mA cm^{-2}', 'p < 10$^{-6}$ and 2 mA cm$^{-2}$'],
       ['a mass M_{CDM} of', 'a mass M$_{\\mathrm{CDM}}$ of'],

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import { words, type Rule } from './rule.ts';
 
 const address = String.raw`https?:\/\/[^\s{}<>"$\\]{1,500}`;
 
@@ -7,10 +7,13 @@ export const linkRules: readonly Rule[] = [
   {
     name: 'link-twice',
     reason: 'a link’s text, the same as its address, was left behind in braces',
-    find: new RegExp(`(${address})\\{\\1\\}`, 'g'),
-    replace: ([, url]) => url,
+    find: /(https?:\/\/([^\s{}<>"$\\]{1,500}))\{(?:https?:\/\/)?\2\/?\}/g,
+    replace: ([, url = '']) => [words(url)],
     addresses: true,
-    examples: [['at https://github.com/a/B{https://github.com/a/B}.', 'at https://github.com/a/B.']],
+    examples: [
+      ['at https://github.com/a/B{https://github.com/a/B}.', 'at https://github.com/a/B.'],
+      ['at https://a.org{a.org}.', 'at https://a.org.'],
+    ],
     counterexamples: ['at https://github.com/a/B.', 'https://a.org/x https://a.org/x'],
   },
   {
@@ -20,7 +23,7 @@ export const linkRules: readonly Rule[] = [
       `(${address})\\{(?:this |the )?(?:https? )?(?:url|link|here|website|webpage|page|code|github|repository)\\}`,
       'gi',
     ),
-    replace: ([, url]) => url,
+    replace: ([, url = '']) => [words(url)],
     addresses: true,
     examples: [
       ['at https://github.com/a/ANT_diffusion/{url}.', 'at https://github.com/a/ANT_diffusion/.'],
@@ -33,12 +36,12 @@ export const linkRules: readonly Rule[] = [
     name: 'link-text',
     reason: 'a link’s text was left behind in braces',
     find: new RegExp(`(${address}[^\\s{}<>"$\\\\/=:&?])\\{([^{}$\\\\/]{1,80})\\}`, 'g'),
-    replace: ([, url, text]) => `\\href{${url}}{${text}}`,
+    replace: ([, url = '', text = '']) => [words(`${text} (${url})`)],
     addresses: true,
     examples: [
       [
         'available in https://github.com/a/Faster-Diffusion{FasterDiffusion}.',
-        'available in \\href{https://github.com/a/Faster-Diffusion}{FasterDiffusion}.',
+        'available in FasterDiffusion (https://github.com/a/Faster-Diffusion).',
       ],
     ],
     counterexamples: [

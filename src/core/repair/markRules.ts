@@ -7,10 +7,7 @@ export const markRules: readonly Rule[] = [
     reason: 'a formula lost its backslashes; what it said cannot be told from the copy',
     find: /(?<![^\s(])(?!\S{0,300}[\\$])(?=[^\s{}]{0,80}(?:(?:frac|sqrt|mathcal|mathbb|mathbf|mathrm|tilde|widehat|big|\d)\{(?![,.:;]\})|\d\}\{))[^\s{}]{0,80}\{\S{0,200}[^\s.,;:]/g,
     examples: [
-      [
-        'requires O(nfrac{L{mu}}log(1{epsilon})) local',
-        'requires \\damaged{O(nfrac\\{L\\{mu\\}\\}log(1\\{epsilon\\}))} local',
-      ],
+      ['requires O(nfrac{L{mu}}log(1{epsilon})) local', 'requires ⟦O(nfrac{L{mu}}log(1{epsilon}))⟧ local'],
     ],
     counterexamples: [
       'labels in {0,1}',
@@ -25,7 +22,7 @@ export const markRules: readonly Rule[] = [
     name: 'glued-relation',
     reason: 'a formula lost its backslashes; what it said cannot be told from the copy',
     find: /(?<![\w\\$])[A-Za-z]{1,20}_\w?(?:leq|geq|neq|approx|infty|cdot|rightarrow)(?![a-z])/g,
-    examples: [['resistance chi_2leq chi_1', 'resistance \\damaged{chi\\_2leq} chi_1']],
+    examples: [['resistance chi_2leq chi_1', 'resistance ⟦chi_2leq⟧ chi_1']],
     counterexamples: ['theta_1', '\\chi_2\\leq', 'x leq y'],
   },
 ];

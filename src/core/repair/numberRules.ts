@@ -1,4 +1,5 @@
-import type { Rule } from './rule.ts';
+import { formula } from '../text/formula.ts';
+import { words, type Rule } from './rule.ts';
 
 const number = String.raw`\d{1,15}(?:[.,]\d{1,15}){0,4}`;
 const edge = String.raw`(?<![\w.$\\{-]|\d,)`;
@@ -12,7 +13,9 @@ export const numberRules: readonly Rule[] = [
     name: 'number-range',
     reason: 'the range sign \\sim between two numbers had lost its formula',
     find: new RegExp(`${edge}(${number})sim ?(${number})(times\\b)?(?![\\w])`, 'g'),
-    replace: ([, low, high, times]) => `$${low}\\sim ${high}${times === undefined ? '' : '\\times'}$`,
+    replace: ([, low, high, times]) => [
+      formula(`${low}\\sim ${high}${times === undefined ? '' : '\\times'}`),
+    ],
     examples: [
       ['achieves a 2.36sim 8.02times speed-up', 'achieves a $2.36\\sim 8.02\\times$ speed-up'],
       ['on 4sim 8 GPUs', 'on $4\\sim 8$ GPUs'],
@@ -27,8 +30,9 @@ export const numberRules: readonly Rule[] = [
       `${edge}(${number})times ?(${number}(?:\\^(?:\\{-?\\d+\\}|-?\\d+))?)(?:times ?(${number}))?(?!\\w)`,
       'g',
     ),
-    replace: ([, first, second, third]) =>
-      `$${first}\\times ${second}${third === undefined ? '' : `\\times ${third}`}$`,
+    replace: ([, first, second, third]) => [
+      formula(`${first}\\times ${second}${third === undefined ? '' : `\\times ${third}`}`),
+    ],
     examples: [
       ['images of 224times224 pixels', 'images of $224\\times 224$ pixels'],
       ['a 3times 3 convolution', 'a $3\\times 3$ convolution'],
@@ -43,7 +47,7 @@ export const numberRules: readonly Rule[] = [
       `${edge}(${number})times\\b(?!\\s(?:a|an|per|each|every|daily|weekly|monthly)\\b)(?![-_]\\w)`,
       'g',
     ),
-    replace: ([, value]) => `${value}$\\times$`,
+    replace: ([, value = '']) => [words(value), formula('\\times')],
     examples: [
       ['up to 3.79times and 1.52times', 'up to 3.79$\\times$ and 1.52$\\times$'],
       ['a 20times speedup', 'a 20$\\times$ speedup'],
@@ -64,7 +68,7 @@ export const numberRules: readonly Rule[] = [
     name: 'about-number',
     reason: 'the sign \\sim before a number had lost its formula',
     find: new RegExp(`(?<![\\w.$\\\\{-])sim(${number})${measure}`, 'g'),
-    replace: ([, value]) => `$\\sim$${value}`,
+    replace: ([, value = '']) => [formula('\\sim'), words(value)],
     examples: [
       ['low-sparsity regions (sim50\\%)', 'low-sparsity regions ($\\sim$50\\%)'],
       ['in sim500-billion parameter models', 'in $\\sim$500-billion parameter models'],
@@ -87,7 +91,7 @@ export const numberRules: readonly Rule[] = [
     replace: ([, value = '', space, error]) => {
       // "at 3pm 10.5 km", "at 3.30pm 2.5 mm of rain", "a bond of 120pm 1.5 eV": hours and picometres.
       if (space !== '' && (!value.includes('.') || clock.test(value))) return undefined;
-      return `$${value}\\pm ${error}$`;
+      return [formula(`${value}\\pm ${error}`)];
     },
     examples: [
       ['an accuracy of 95.3pm0.2', 'an accuracy of $95.3\\pm 0.2$'],

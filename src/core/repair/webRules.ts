@@ -1,4 +1,6 @@
-import type { Rule } from './rule.ts';
+import type { Text } from '../paper.ts';
+import { formula } from '../text/formula.ts';
+import { words, type Rule } from './rule.ts';
 
 const entities: Readonly<Record<string, string>> = {
   amp: '&',
@@ -21,13 +23,13 @@ const entities: Readonly<Record<string, string>> = {
   '#215': '×',
 };
 
-const commands: Readonly<Record<string, (inside: string) => string>> = {
-  sub: (inside) => `\\textsubscript{${inside}}`,
-  sup: (inside) => `\\textsuperscript{${inside}}`,
-  i: (inside) => `\\emph{${inside}}`,
-  em: (inside) => `\\emph{${inside}}`,
-  b: (inside) => `\\textbf{${inside}}`,
-  strong: (inside) => `\\textbf{${inside}}`,
+const tags: Readonly<Record<string, (inside: string) => Text[number]>> = {
+  sub: (inside) => formula(`{}_{\\text{${inside}}}`),
+  sup: (inside) => formula(`{}^{\\text{${inside}}}`),
+  i: (inside) => ({ type: 'emphasis', children: [words(inside)] }),
+  em: (inside) => ({ type: 'emphasis', children: [words(inside)] }),
+  b: (inside) => ({ type: 'strong', children: [words(inside)] }),
+  strong: (inside) => ({ type: 'strong', children: [words(inside)] }),
 };
 
 /** What is left of a web page in a text copied from one. */
@@ -36,7 +38,7 @@ export const webRules: readonly Rule[] = [
     name: 'html-entity',
     reason: 'a character had been written as an HTML entity',
     find: /&(amp|lt|gt|quot|apos|nbsp|ndash|mdash|times|plusmn|#38|#60|#62|#34|#39|#160|#177|#215);/g,
-    replace: ([, name = '']) => entities[name],
+    replace: ([, name = '']) => [words(entities[name] ?? '')],
     examples: [['brushing &amp; linking, 0 &lt; k', 'brushing & linking, 0 < k']],
     counterexamples: ['R&D; and more', 'AT&T', '&unknown;'],
   },
@@ -44,8 +46,8 @@ export const webRules: readonly Rule[] = [
     name: 'html-tag',
     reason: 'emphasis or a raised or lowered sign had been written as an HTML tag',
     find: /<(sub|sup|i|em|b|strong)>([^<>{}\\$\n]{1,80})<\/\1>/g,
-    replace: ([, tag = '', inside = '']) => commands[tag]?.(inside),
-    examples: [['VO<sub>2</sub> of <i>E. coli</i>', 'VO\\textsubscript{2} of \\emph{E. coli}']],
+    replace: ([, tag = '', inside = '']) => tags[tag] && [tags[tag](inside)],
+    examples: [['VO<sub>2</sub> of <i>E. coli</i>', 'VO${}_{\\text{2}}$ of \\emph{E. coli}']],
     counterexamples: ['the tag <b> alone', 'a <think> token </think>', '<i>', 'x<sub and y>sub'],
   },
 ];

@@ -1,4 +1,3 @@
-import { closingBrace } from './closingBrace.ts';
 import { formulaPlain } from './formulaPlain.ts';
 import { formulaTree } from './formulaTree.ts';
 
@@ -13,6 +12,7 @@ const longest = 600;
  */
 export function findBareFormula(
   source: string,
+  closing: ReadonlyMap<number, number>,
   at: number,
   to: number,
 ): { end: number; tex: string; display: boolean } | undefined {
@@ -22,7 +22,7 @@ export function findBareFormula(
     const length = source.slice(at, Math.min(to, at + 4 * longest)).indexOf(closing);
     return length < 0 ? undefined : parsed(source, at, at + length + closing.length, true);
   }
-  const end = reach(source, at, to);
+  const end = reach(source, closing, at, to);
   return end === undefined ? undefined : parsed(source, at, end, false);
 }
 
@@ -32,13 +32,19 @@ function parsed(
   end: number,
   display: boolean,
 ): { end: number; tex: string; display: boolean } | undefined {
+  if (end - at > 4 * longest) return undefined;
   const tex = source.slice(at, end);
   if (formulaTree(tex, display) === undefined) return undefined;
   const plain = formulaPlain(tex, display);
   return plain === '' || plain === tex ? undefined : { end, tex, display };
 }
 
-function reach(source: string, at: number, to: number): number | undefined {
+function reach(
+  source: string,
+  closing: ReadonlyMap<number, number>,
+  at: number,
+  to: number,
+): number | undefined {
   command.lastIndex = at;
   if (!command.test(source)) return undefined;
   let end = command.lastIndex;
@@ -53,8 +59,8 @@ function reach(source: string, at: number, to: number): number | undefined {
   while (end < to) {
     const group = source[end] === '{' || /^[_^]\{/.test(source.slice(end, end + 2));
     if (group) {
-      const closed = closingBrace(source, source[end] === '{' ? end : end + 1, to);
-      if (closed === undefined) break;
+      const closed = closing.get(source[end] === '{' ? end : end + 1) ?? Infinity;
+      if (closed > to) break;
       end = closed;
       continue;
     }

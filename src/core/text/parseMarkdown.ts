@@ -2,7 +2,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Inline, Text } from '../paper.ts';
 import { withPercents } from './findFormula.ts';
-import { formulaPlain } from './formulaPlain.ts';
+import { formula } from './formula.ts';
 import { markdownFormulas } from './markdownFormulas.ts';
 
 /** What is read of a Markdown tree; the nodes of mdast and of remark-math have all of it. */
@@ -37,17 +37,8 @@ function piece(node: MarkdownNode): Inline[] {
   if (style !== undefined) return [{ type: style, children: pieces(node) }];
   switch (node.type) {
     case 'inlineMath':
-    case 'math': {
-      const tex = withPercents(node.value ?? '');
-      return [
-        {
-          type: 'math',
-          tex,
-          plain: formulaPlain(tex, node.type === 'math'),
-          ...(node.type === 'math' ? { display: true } : {}),
-        },
-      ];
-    }
+    case 'math':
+      return [formula(withPercents(node.value ?? ''), node.type === 'math')];
     case 'inlineCode':
     case 'code':
       return [{ type: 'code', children: [{ type: 'text', value: node.value ?? '' }] }];

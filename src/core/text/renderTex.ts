@@ -1,17 +1,17 @@
 import type { Text } from '../paper.ts';
 
 /** The text as LaTeX for a bibliography: special characters escaped, letters beyond ASCII left as they are. */
-export function renderTex(text: Text): string {
+export function renderTex(text: Text, escape: (plain: string) => string = escapeTex): string {
   return text
     .map((piece) => {
       switch (piece.type) {
         case 'text':
         case 'damaged':
-          return escapeTex(piece.value);
+          return escape(piece.value);
         case 'math':
           return `$${piece.tex}$`;
         default:
-          return `\\${commands[piece.type]}{${renderTex(piece.children)}}`;
+          return `\\${commands[piece.type]}{${renderTex(piece.children, escape)}}`;
       }
     })
     .join('');

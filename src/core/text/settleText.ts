@@ -4,21 +4,22 @@ import type { Inline, Text } from '../paper.ts';
  * Joins neighbouring texts, drops empty pieces and settles white space, across pieces too: the plain rendering never begins
  * or ends with a space and never holds two in a row. TeX's no-break space (U+00A0) counts as a space and stays what it is.
  */
-export function settleText(text: Text): Text {
+export function settleText(text: readonly Inline[]): Text {
   const state = { spaceBefore: true };
   const settled = settle(text, state);
   trimEnd(settled);
   return settled;
 }
 
-function settle(text: Text, state: { spaceBefore: boolean }): Text {
+function settle(text: readonly Inline[], state: { spaceBefore: boolean }): Text {
   const settled: Text = [];
   for (const piece of text) {
     if ('children' in piece) {
       const children = settle(piece.children, state);
-      if (children.length > 0) settled.push({ ...piece, children });
+      if (children.length > 0) settled.push({ type: piece.type, children });
     } else if (piece.type === 'math') {
-      settled.push(piece);
+      const { type, tex, plain, display } = piece;
+      settled.push({ type, tex, plain, ...(display === undefined ? {} : { display }) });
       state.spaceBefore = false;
     } else {
       append(settled, piece, state);

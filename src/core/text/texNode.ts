@@ -1,7 +1,9 @@
+import type { Inline } from '../paper.ts';
+
 /** Which convention of TeX a character was written in. */
 export type Convention = 'escape' | 'accent' | 'quotes' | 'dash' | 'tie' | 'character' | 'markup';
 
-/** A piece of a TeX source. `[start, end)` counts UTF-16 units of the source. */
+/** A piece of a text that knows its place in the source: `[start, end)`, in UTF-16 units. */
 export type TexNode = { start: number; end: number } & (
   | {
       type: 'text';
@@ -11,7 +13,12 @@ export type TexNode = { start: number; end: number } & (
       /** Part of a web address: no rule may touch it. */
       address?: true;
     }
-  | { type: 'math'; tex: string; display: boolean }
+  | Extract<Inline, { type: 'math' | 'damaged' }>
   | { type: 'emphasis' | 'strong' | 'code'; children: TexNode[] }
-  | { type: 'damaged'; value: string }
 );
+
+/** What was read of a source up to `end`; signs that print nothing have no node. */
+export interface TexReading {
+  end: number;
+  nodes: TexNode[];
+}

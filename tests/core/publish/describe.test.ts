@@ -36,7 +36,18 @@ const full: Paper = {
     },
   ],
   changes: [
-    { kind: 'repair', field: 'title', by: 'rule', reason: 'because', at: 0, original: 'a', replacement: 'b' },
+    {
+      kind: 'repair',
+      field: 'title',
+      by: 'rule',
+      reason: 'because',
+      at: 0,
+      original: 'a',
+      replacement: [
+        { type: 'text', value: '50%' },
+        { type: 'math', tex: '\\chi_1', plain: 'χ₁' },
+      ],
+    },
   ],
 };
 const settings = settingsSchema.parse({ title: 'A shelf', licence: { name: 'CC0' } });
@@ -63,7 +74,7 @@ it('describes a paper in plain words and plain data', () => {
     topics: [{ id: 'glue', why: ['glue'] }],
     related: [{ id: 'other', why: ['paper'] }],
     numbers: [{ value: 'up to 3×', unit: '×', kind: 'speed-up', quote: 'up to 3× faster' }],
-    repairs: full.changes,
+    repairs: full.changes.map((change) => ({ ...change, replacement: '50%$\\chi_1$' })),
     source: { file: 'papers/a.txt', line: 1 },
   });
 });
