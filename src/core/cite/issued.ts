@@ -1,3 +1,4 @@
+import { possibleDate } from '../dateOf.ts';
 import type { Citable } from './citable.ts';
 import { publicationOf } from './publicationOf.ts';
 
@@ -14,13 +15,12 @@ export interface Issued {
  * but of a paper that later appeared at a venue it tells no month, and no year that the record does not give itself.
  */
 export function issued(paper: Citable): Issued | undefined {
-  const [year, month, day] = (paper.date ?? '').split('-').map(Number);
+  const [year, month, day] = (possibleDate(paper.date ?? '') ?? '').split('-').map(Number);
   const known = year !== undefined && year > 0;
   if (paper.year === undefined && !known) return undefined;
   const venueDate = publicationOf(paper) === 'preprint' || paper.arxiv === undefined;
   if (!known || !venueDate || (paper.year !== undefined && paper.year !== year)) {
     return { year: paper.year ?? year ?? 0 };
   }
-  if (month === undefined || !(month >= 1 && month <= 12)) return { year };
-  return day !== undefined && day >= 1 && day <= 31 ? { year, month, day } : { year, month };
+  return { year, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dateOf } from '../dateOf.ts';
 import { arxivOf } from '../ids/arxiv.ts';
 import { doiOf } from '../ids/doi.ts';
 import { linkKind } from '../ids/linkKind.ts';
@@ -40,8 +41,8 @@ export const correctionFields = {
   paper: { schema: words, expected: 'the paper’s title, arXiv id, DOI or key' },
   authors: { schema: z.array(author), expected: 'a list of names' },
   date: {
-    schema: label.pipe(z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/)),
-    expected: 'a date such as 2023-06-14, 2023-06 or 2023',
+    schema: label.refine((date) => dateOf(date) === date),
+    expected: 'a day of the calendar such as 2023-06-14, 2023-06 or 2023',
   },
   year: { schema: z.number().int().min(1000).max(2999), expected: 'a year such as 2023' },
   venue: { schema: words, expected: 'the name of a conference or journal' },

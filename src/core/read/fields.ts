@@ -4,7 +4,7 @@ import { arxivOf, arxivOfNumber } from '../ids/arxiv.ts';
 import { doiOf } from '../ids/doi.ts';
 import type { Notation, SourceRecord } from '../record.ts';
 import { authorsOf, namesMore } from './authors.ts';
-import { dateOf } from './dateOf.ts';
+import { dateOf } from '../dateOf.ts';
 import { type Fields, first, namedFields } from './fieldNames.ts';
 import { longestField } from './format.ts';
 import { categoriesOf, hasUnreadable, plain, shown, sizeOf, structured, words } from './heldText.ts';

@@ -16,6 +16,7 @@ it.each([
   ['the record names another year', { date: '2019-12-30', year: 2020, venue: 'ICLR 2020' }, { year: 2020 }],
   ['nonsense', { date: 'soon' }, undefined],
   ['a month that is none', { date: '2020-13-01' }, { year: 2020 }],
+  ['a day that its month has not', { date: '2023-02-31' }, { year: 2023, month: 2 }],
 ])('%s', (_, facts, expected) => {
   expect(issued({ ...bare, ...facts })).toEqual(expected);
 });

@@ -108,6 +108,8 @@ describe('readCorrections', () => {
     ['- paper: A\n  autors: [B]\n', ['corrections/a.yaml:2 error correction-field-unknown']],
     ['- paper: A\n  year: soon\n', ['corrections/a.yaml:2 error correction-field']],
     ['- paper: A\n  date: 14 June 2023\n', ['corrections/a.yaml:2 error correction-field']],
+    ['- paper: A\n  date: 2023-02-31\n', ['corrections/a.yaml:2 error correction-field']],
+    ['- paper: A\n  date: 2023-06-14T00:00:00Z\n', ['corrections/a.yaml:2 error correction-field']],
     ['- paper: A\n  arxiv: abc\n', ['corrections/a.yaml:2 error correction-field']],
     ['- paper: A\n  arxiv: 9999.12345\n', ['corrections/a.yaml:2 error correction-field']],
     ['- paper: A\n  doi: 11.1000/1\n', ['corrections/a.yaml:2 error correction-field']],

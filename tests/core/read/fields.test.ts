@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateOf } from '#core/read/dateOf.ts';
+import { dateOf } from '#core/dateOf.ts';
 import { recordOfFields } from '#core/read/fields.ts';
 import { arxivOf } from '#core/ids/arxiv.ts';
 import { doiOf } from '#core/ids/doi.ts';

@@ -9,6 +9,11 @@ export function dateOf(written: string): string | undefined {
   return [year, month, day].filter((part) => part !== undefined).join('-');
 }
 
+/** As much of a date as the calendar has: of `2023-02-31` the month, of `2023-13` the year. */
+export function possibleDate(date: string): string | undefined {
+  return dateOf(date) ?? dateOf(date.slice(0, 7)) ?? dateOf(date.slice(0, 4));
+}
+
 function daysOf(year: number, month: number): number {
   if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
