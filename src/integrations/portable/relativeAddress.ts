@@ -23,7 +23,7 @@ export function relativeAddress(
   if (whole?.startsWith(base) !== true) return { address };
   const [, path = '', query = '', hash = ''] =
     /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(whole.slice(base.length)) ?? [];
-  const decoded = decodeURIComponent(path);
+  const decoded = decode(path);
   const wanted = decoded === '' || decoded.endsWith('/') ? `${decoded}index.html` : decoded;
   const place = plan.place(wanted);
   if (!place) return site === undefined ? undefined : { address: `${site}${path}${query}${hash}` };
@@ -31,6 +31,15 @@ export function relativeAddress(
   const to = relative.split('/').map(encodeURIComponent).join('/');
   const at = place.at === undefined ? hash : `#${encodeURIComponent(place.at)}`;
   return { address: `${to}${place.query ?? query}${at}`, file: place.file };
+}
+
+/** A stray per cent sign, as in `/50%off/`, means itself. */
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 /** The address from the root of the host; nothing when it leads elsewhere, or to a place on the page itself. */
