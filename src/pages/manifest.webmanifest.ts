@@ -1,7 +1,11 @@
 import type { APIRoute } from 'astro';
+import { address } from '../components/address.ts';
 import { theShelf } from './_shelf.ts';
 
-/** Lets a reader put the shelf on the home screen. Addresses are relative: it works under any base. */
+/**
+ * Lets a reader put the shelf on the home screen. Addresses are relative to this file; only the id, by which browsers
+ * tell apps apart, counts from the root of the host, where `./` would be one app for all shelves of a host.
+ */
 export const GET: APIRoute = async () => {
   const { settings } = await theShelf();
   const icon = (size: number, purpose: 'any' | 'maskable') => ({
@@ -11,7 +15,7 @@ export const GET: APIRoute = async () => {
     purpose,
   });
   const manifest = {
-    id: './',
+    id: address(),
     name: settings.title,
     short_name: shortName(settings.title),
     ...(settings.description === '' ? {} : { description: settings.description }),
