@@ -1,11 +1,19 @@
 // @ts-check
+import { isNewEnough } from './node.mjs';
+
+/**
+ * What papers are exported as says its own type. A Node that reads no TypeScript offers such files for download.
+ *
+ * @type {Readonly<Record<string, string>>}
+ */
+const EXPORTS = isNewEnough(process.version)
+  ? (await import('../src/core/cite/exportFormats.ts')).exportTypes()
+  : {};
 
 /** @type {Readonly<Record<string, string>>} */
 const TYPES = {
   '.atom': 'application/atom+xml; charset=utf-8',
-  '.bib': 'application/x-bibtex; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.ico': 'image/x-icon',
   '.jpg': 'image/jpeg',
@@ -15,7 +23,6 @@ const TYPES = {
   '.md': 'text/markdown; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',
   '.png': 'image/png',
-  '.ris': 'application/x-research-info-systems; charset=utf-8',
   '.svg': 'image/svg+xml; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.wasm': 'application/wasm',
@@ -28,7 +35,9 @@ const TYPES = {
 
 /** @param {string} ending with its dot */
 export function contentTypeOf(ending) {
-  return TYPES[ending.toLowerCase()] ?? 'application/octet-stream';
+  const known = ending.toLowerCase();
+  const exported = EXPORTS[known.slice(1)];
+  return TYPES[known] ?? (exported ? `${exported}; charset=utf-8` : 'application/octet-stream');
 }
 
 /** Whether gzip is worth it. @param {string} type */

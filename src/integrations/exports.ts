@@ -2,18 +2,13 @@ import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
+import { exportTypes } from '#core/cite/exportFormats.ts';
 import type { Shelf } from '#core/shelf.ts';
 import { readShelf } from '../loader/readShelf.ts';
 import { exportFiles } from './exports/exportFiles.ts';
 
-/** By the endings of all files that there are. */
-const mediaTypes: Readonly<Record<string, string>> = {
-  json: 'application/json',
-  bib: 'application/x-bibtex',
-  ris: 'application/x-research-info-systems',
-  csv: 'text/csv',
-  xml: 'application/atom+xml',
-};
+/** By the endings of all files that there are; of XML only feeds. */
+const mediaTypes: Readonly<Record<string, string>> = { ...exportTypes(), xml: 'application/atom+xml' };
 
 /**
  * Writes what the shelf offers to machines. Not as Astro's endpoints, of which each costs as much as a page

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { formatsFor } from '#core/cite/exportFormats.ts';
 import { renderPlain } from '#core/text/renderPlain.ts';
 import { publicAddress } from './_citables.ts';
 import { theShelf } from './_shelf.ts';
@@ -22,7 +23,9 @@ export const GET: APIRoute = async () => {
         'all papers with abstracts, links, topics, claimed numbers and what was repaired',
       ),
       link('papers.schema.json', 'papers.schema.json', 'its JSON Schema'),
-      link('papers.bib', 'papers.bib', 'BibTeX; also papers.ris, papers.csl.json, papers.csv'),
+      ...formatsFor('shelf')
+        .filter(({ write }) => write !== undefined)
+        .map(({ extension, label }) => link(`papers.${extension}`, `papers.${extension}`, label)),
       link('feed.json', 'feed.json', 'the newest papers as JSON Feed; also feed.xml (Atom)'),
     ].join('\n'),
     [

@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { formatsFor } from '#core/cite/exportFormats.ts';
+import type { Offer } from '#core/cite/exportFormats.ts';
 import type { ShelfDescription } from '#core/publish/describe.ts';
 import { baseBuild, builds } from './builds.ts';
 
@@ -44,6 +46,44 @@ describe.each(builds)('the files for machines at "$base"', ({ folder, base, site
     expect(count(`papers.${extension}`) - header).toBe(64);
     expect(count(`topics/${topic}.${extension}`) - header).toBe(inTopic);
     expect(count(`papers/${shelf.papers[0]?.id}.${extension}`) - header).toBe(1);
+  });
+
+  test.each<[place: string, offer: Offer, pattern: RegExp]>([
+    [`papers/${shelf.papers[0]?.id}/index.html`, 'paper', /<a [^>]*href="[^"]*\/papers\/[^"/.]+\.([^"/]+)"/g],
+    [
+      `papers/${shelf.papers[0]?.id}/index.html`,
+      'paper',
+      /<link rel="alternate"[^>]*\/papers\/[^"/.]+\.([^"/]+)"/g,
+    ],
+    [`topics/${topics[0]}/index.html`, 'topic', /href="[^"]*\/topics\/[^"/.]+\.([^"/]+)"/g],
+    ['llms.txt', 'shelf', /\/papers\.(?!schema)([^)/]+)\)/g],
+  ])('%s offers exactly the formats for a %s', (file, offer, pattern) => {
+    const extensions = [...read(file).matchAll(pattern)].map(([, extension = '']) => extension);
+    expect(extensions.toSorted()).toEqual(
+      formatsFor(offer)
+        .map(({ extension }) => extension)
+        .toSorted(),
+    );
+  });
+
+  test.each(['search', 'saved'])('/%s/ offers exactly the formats for a list', (page) => {
+    const names = [...read(`${page}/index.html`).matchAll(/data-format="([^"]+)"/g)].map(
+      ([, name = '']) => name,
+    );
+    // A reader's own list has a form of its own, with notes and tags.
+    const own = page === 'saved' ? ['json'] : [];
+    expect(names).toEqual([...own, ...formatsFor('search').map(({ name }) => name)]);
+  });
+
+  test('the app of each base has an id of its own', () => {
+    const { id, start_url } = json('manifest.webmanifest') as { id: string; start_url: string };
+    const app = new URL(start_url, `${address}manifest.webmanifest`).href;
+    expect(new URL(id, app).href).toBe(address);
+    expect(new URL(id, new URL(app).origin).href).toBe(address);
+  });
+
+  test('a host that runs Jekyll leaves no file out', () => {
+    expect(existsSync(join(folder, '.nojekyll'))).toBe(true);
   });
 
   test('a paper has the same citation key everywhere, and no other paper has it', () => {

@@ -1,13 +1,13 @@
+/** Filled in when the shelf is built: media types of the files that export papers. */
+declare const EXPORT_TYPES: Readonly<Record<string, string>>;
+
 /** Media types by the ending of a file, as hosts give them. */
 const types: Readonly<Record<string, string>> = {
-  bib: 'application/x-bibtex',
+  ...EXPORT_TYPES,
   css: 'text/css',
-  csv: 'text/csv',
   html: 'text/html',
   js: 'text/javascript',
-  json: 'application/json',
   png: 'image/png',
-  ris: 'application/x-research-info-systems',
   svg: 'image/svg+xml',
   txt: 'text/plain',
   webmanifest: 'application/manifest+json',

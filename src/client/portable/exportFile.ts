@@ -1,4 +1,4 @@
-import { citationFormats } from '#core/cite/cite.ts';
+import { exportFileOf } from '#core/cite/exportFileOf.ts';
 import { loadCitables } from '../page/loadCitables.ts';
 import { loadJson } from '../page/loadJson.ts';
 
@@ -14,18 +14,18 @@ interface List {
  * it is asked for, from the same data by the same code. Rejects when there is no such file.
  */
 export async function exportFile(path: string): Promise<{ text: string; mediaType: string }> {
-  const [, kind, id, extension] = /^(?:papers|(papers|topics)\/([^/.]+))\.([a-z.]+)$/.exec(path) ?? [];
-  const format = citationFormats.find((each) => each.extension === extension);
-  if (format === undefined && extension !== 'json') throw new Error(`There is no export ${path}.`);
+  const file = exportFileOf(path);
+  if (file === undefined) throw new Error(`There is no export ${path}.`);
+  const { offer, id, format } = file;
   const list =
-    kind === 'papers' ? undefined : ((await loadJson(`assets/lists/${id ?? 'papers'}.json`)) as List);
-  const ids = list?.ids ?? [id ?? ''];
-  if (format === undefined) {
+    offer === 'paper' ? undefined : ((await loadJson(`assets/lists/${id || 'papers'}.json`)) as List);
+  const ids = list?.ids ?? [id];
+  if (format.write === undefined) {
     const lines = await describedLines(ids);
     const text = list
       ? `${list.head}\n${lines.join(',\n')}\n]}\n`
       : `${JSON.stringify(JSON.parse(the(lines, path)), null, 1)}\n`;
-    return { text, mediaType: 'application/json' };
+    return { text, mediaType: format.mediaType };
   }
   const papers = await loadCitables(ids);
   return { text: format.write(list ? papers : [the(papers, path)]), mediaType: format.mediaType };

@@ -109,12 +109,12 @@ export class SavedPage extends HTMLElement {
       return;
     }
     try {
-      const [{ cite }, { loadCitables }] = await Promise.all([
-        import('#core/cite/cite.ts'),
+      const [{ saveExport }, { loadCitables }] = await Promise.all([
+        import('../page/saveExport.ts'),
         import('../page/loadCitables.ts'),
       ]);
       const known = await loadCitables(papers.map(({ id }) => id));
-      saveFile(cite(known, format), 'saved-papers.bib', 'application/x-bibtex');
+      saveExport(known, format, 'saved-papers');
       if (known.length < papers.length)
         this.say(`${papers.length - known.length} are no longer on this shelf.`);
     } catch {

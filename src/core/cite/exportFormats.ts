@@ -1,9 +1,86 @@
-import { citationFormats } from './cite.ts';
+import { bibtex } from './bibtex.ts';
+import type { Citable } from './citable.ts';
+import { cslJson } from './cslJson.ts';
+import { csv } from './csv.ts';
+import { endnote } from './endnote.ts';
+import { reference } from './reference.ts';
+import { ris } from './ris.ts';
 
-/** What papers are offered as in files; the same for a paper, a topic and the whole shelf. */
-export const exportExtensions = ['json', 'bib', 'ris', 'csl.json', 'csv'] as const;
+/** What can be taken along: one paper, a topic, the whole shelf, or what a reader found or saved (no file of the site). */
+export type Offer = 'paper' | 'topic' | 'shelf' | 'search';
 
-/** Those of them that cite, for a page's head. */
-export const citationFiles = citationFormats.filter(
-  ({ name }) => name === 'bibtex' || name === 'ris' || name === 'csl',
-);
+export interface ExportFormat {
+  name: string;
+  /** For a link or a button. */
+  label: string;
+  /** Without the dot. */
+  extension: string;
+  mediaType: string;
+  offered: readonly Offer[];
+  /** Needs no more than a browser. Absent where a file tells more than a citation: src/core/publish/describe.ts. */
+  write?: (papers: readonly Citable[]) => string;
+}
+
+const everywhere: readonly Offer[] = ['paper', 'topic', 'shelf', 'search'];
+
+/** What papers can be exported as, in the order of offering. All that offers, serves or copies files reads this table. */
+export const exportFormats: readonly ExportFormat[] = [
+  {
+    name: 'bibtex',
+    label: 'BibTeX',
+    extension: 'bib',
+    mediaType: 'application/x-bibtex',
+    offered: everywhere,
+    write: bibtex,
+  },
+  {
+    name: 'ris',
+    label: 'RIS',
+    extension: 'ris',
+    mediaType: 'application/x-research-info-systems',
+    offered: everywhere,
+    write: ris,
+  },
+  {
+    name: 'csl',
+    label: 'CSL-JSON',
+    extension: 'csl.json',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    offered: everywhere,
+    write: cslJson,
+  },
+  { name: 'csv', label: 'CSV', extension: 'csv', mediaType: 'text/csv', offered: everywhere, write: csv },
+  {
+    name: 'json',
+    label: 'JSON',
+    extension: 'json',
+    mediaType: 'application/json',
+    offered: ['paper', 'topic', 'shelf'],
+  },
+  {
+    name: 'endnote',
+    label: 'EndNote',
+    extension: 'enw',
+    mediaType: 'application/x-endnote-refer',
+    offered: ['search'],
+    write: endnote,
+  },
+  {
+    name: 'reference',
+    label: 'Plain text',
+    extension: 'txt',
+    mediaType: 'text/plain',
+    offered: ['search'],
+    write: reference,
+  },
+];
+
+export function formatsFor(offer: Offer): ExportFormat[] {
+  return exportFormats.filter(({ offered }) => offered.includes(offer));
+}
+
+/** Media types by the last ending of a file's name, which is all a host looks at: `x.csl.json` is JSON to it. */
+export function exportTypes(): Record<string, string> {
+  const single = exportFormats.filter(({ extension }) => !extension.includes('.'));
+  return Object.fromEntries(single.map(({ extension, mediaType }) => [extension, mediaType]));
+}

@@ -1,8 +1,6 @@
 import { citables } from '#core/cite/citables.ts';
-import type { Citable } from '#core/cite/citable.ts';
-import { citationFormats } from '#core/cite/cite.ts';
 import { describePaper, describeShelf } from '#core/publish/describe.ts';
-import { exportExtensions } from '#core/cite/exportFormats.ts';
+import { type ExportFormat, formatsFor } from '#core/cite/exportFormats.ts';
 import type { Paper } from '#core/paper.ts';
 import type { Shelf } from '#core/shelf.ts';
 import { feeds } from './feeds.ts';
@@ -25,26 +23,28 @@ export function exportFiles(
   const citable = new Map(all.map((each) => [each.id, each]));
   const files = new Map<string, () => Pieces>();
   const lists = [
-    { stem: 'papers', page: '', papers: shelf.papers },
+    { offer: 'shelf' as const, stem: 'papers', page: '', papers: shelf.papers },
     ...shelf.topics.map(({ id, papers }) => ({
+      offer: 'topic' as const,
       stem: `topics/${id}`,
       page: `topics/${id}/`,
       papers: papers.flatMap((each) => paper.get(each) ?? []),
     })),
   ];
-  for (const extension of exportExtensions) {
-    for (const { stem, page, papers } of lists) {
+  const cited = (write: NonNullable<ExportFormat['write']>, papers: readonly Paper[]): Pieces => [
+    write(papers.flatMap(({ id }) => citable.get(id) ?? [])),
+  ];
+  for (const { offer, stem, page, papers } of lists) {
+    for (const { extension, write } of formatsFor(offer)) {
       files.set(`${stem}.${extension}`, () =>
-        extension === 'json'
-          ? described(shelf, papers, publicAddress(page))
-          : cited(extension, papers, citable),
+        write ? cited(write, papers) : described(shelf, papers, publicAddress(page)),
       );
     }
-    for (const each of shelf.papers) {
+  }
+  for (const each of shelf.papers) {
+    for (const { extension, write } of formatsFor('paper')) {
       files.set(`papers/${each.id}.${extension}`, () =>
-        extension === 'json'
-          ? [JSON.stringify(describePaper(each), null, 1), '\n']
-          : cited(extension, [each], citable),
+        write ? cited(write, [each]) : [JSON.stringify(describePaper(each), null, 1), '\n'],
       );
     }
   }
@@ -60,12 +60,4 @@ function* described(shelf: Shelf, papers: readonly Paper[], page: string): Gener
     yield `${index === 0 ? '' : ','}\n${JSON.stringify(describePaper(paper))}`;
   }
   yield '\n]}\n';
-}
-
-function cited(extension: string, papers: readonly Paper[], citable: Map<string, Citable>): Pieces {
-  const format = citationFormats.find((candidate) => candidate.extension === extension);
-  if (format === undefined) {
-    throw new Error(`No file format "${extension}". Use one of: ${exportExtensions.join(', ')}.`);
-  }
-  return [format.write(papers.flatMap(({ id }) => citable.get(id) ?? []))];
 }

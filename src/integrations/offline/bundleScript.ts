@@ -4,7 +4,10 @@ import { build } from 'vite';
  * One script of our own as a single classic file: no imports, nothing global. `define` fills in its constants.
  * Throws when it cannot be bundled.
  */
-export async function bundleScript(entry: string, define: Readonly<Record<string, string>>): Promise<string> {
+export async function bundleScript(
+  entry: string,
+  define: Readonly<Record<string, unknown>>,
+): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: 'error',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { exportTypes } from '#core/cite/exportFormats.ts';
 import { isFurther, offlinePaths, sizeOf } from '#core/packs/deployment.ts';
 import type { Choice, Deployment, PackEntry } from '#core/packs/deployment.ts';
 import { bundleScript } from './bundleScript.ts';
@@ -38,7 +39,7 @@ export async function packSite(folder: string, options: PackOptions): Promise<De
   const limit = options.whole ?? WHOLE;
   const one = await packWhole(folder, paths, limit);
   const packs = one ?? (await packGroups(folder, paths, options));
-  const script = await bundleScript(WORKER, { VERSION: UNNAMED });
+  const script = await bundleScript(WORKER, { VERSION: UNNAMED, EXPORT_TYPES: exportTypes() });
   const list: Omit<Deployment, 'version'> & { worker: string } = {
     whole: one !== undefined,
     packs,

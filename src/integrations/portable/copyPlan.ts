@@ -1,4 +1,6 @@
 import { posix } from 'node:path';
+import { exportFileOf } from '#core/cite/exportFileOf.ts';
+import { formatsFor } from '#core/cite/exportFormats.ts';
 import { isForNetwork } from '../builtFiles.ts';
 
 /** Where a file of the site stands in the copy, and at which place in it. */
@@ -33,10 +35,7 @@ const AUTHORS = 24;
 /** What a site that is kept offline or installed needs, and a folder on a disk does not. */
 const NOT_COPIED = /^(offline\/.*|.*\.webmanifest)$/;
 
-/** Written when they are asked for: see makeExports.ts. */
-const EXPORTS = /^((papers|topics)\/[^/]+|papers)\.(json|bib|ris|csl\.json|csv)$/;
-
-/** The page that writes them. */
+/** The page that writes exports when they are asked for: see makeExports.ts. */
 export const EXPORT_PAGE = 'assets/export.html';
 
 /** Decides, by the paths of a built site, what a copy of it on a disk is made of. */
@@ -58,7 +57,7 @@ export function planCopy(paths: readonly string[]): CopyPlan {
   return {
     place: (path) => {
       if (!known.has(path)) return undefined;
-      if (EXPORTS.test(path)) return { file: EXPORT_PAGE, query: `?file=${path}` };
+      if (exportFileOf(path)) return { file: EXPORT_PAGE, query: `?file=${path}` };
       return boundPlaces.get(path) ?? { file: path };
     },
     bound,
@@ -70,5 +69,7 @@ export function planCopy(paths: readonly string[]): CopyPlan {
 /** Comparing papers reads their pages. Lists of papers lie beside them, but have no citation of their own. */
 function isPaper(path: string, known: ReadonlySet<string>): boolean {
   const [, folder] = /^(papers\/[^/]+)\/index\.html$/.exec(path) ?? [];
-  return folder !== undefined && known.has(`${folder}.bib`);
+  return (
+    folder !== undefined && formatsFor('paper').some(({ extension }) => known.has(`${folder}.${extension}`))
+  );
 }

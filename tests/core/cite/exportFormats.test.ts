@@ -1,21 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cite, citationFormats } from '#core/cite/cite.ts';
+import { exportFormats, exportTypes } from '#core/cite/exportFormats.ts';
 import { article, bare, preprint } from './papers.ts';
 
-describe.each(citationFormats)('$label', ({ name, write }) => {
-  it('is found by its name', () => {
-    expect(cite([preprint, article], name)).toBe(write([preprint, article]));
-  });
+const citing = exportFormats.flatMap(({ label, write }) => (write === undefined ? [] : { label, write }));
 
+describe.each(citing)('$label', ({ write }) => {
   it('tells every paper, and the same bytes each time', () => {
-    const text = cite([preprint, article, bare], name);
+    const text = write([preprint, article, bare]);
     for (const word of ['Spines', 'Slow', 'Quiet']) expect(text).toContain(word);
-    expect(cite([preprint, article, bare], name)).toBe(text);
+    expect(write([preprint, article, bare])).toBe(text);
   });
 
   it('writes no "undefined", "null" or "NaN" where nothing is known', () => {
-    expect(cite([bare], name)).not.toMatch(/undefined|null|NaN/);
+    expect(write([bare])).not.toMatch(/undefined|null|NaN/);
   });
 
   it('takes any text whatever', () => {
@@ -34,15 +32,18 @@ describe.each(citationFormats)('$label', ({ name, write }) => {
     });
     fc.assert(
       fc.property(fc.array(paper, { maxLength: 3 }), (papers) => {
-        expect(typeof cite(papers, name)).toBe('string');
+        expect(typeof write(papers)).toBe('string');
       }),
       { seed: 7 },
     );
   });
 });
 
-it('names the formats there are when asked for another', () => {
-  expect(() => cite([], 'word')).toThrow(
-    'No citation format "word". Use one of: bibtex, ris, csl, csv, endnote, reference.',
-  );
+it.each(['name', 'label', 'extension', 'mediaType'] as const)('no two formats share a %s', (key) => {
+  expect(new Set(exportFormats.map((format) => format[key])).size).toBe(exportFormats.length);
+});
+
+it('knows media types by the last ending, so that CSL-JSON is told as the JSON it is', () => {
+  expect(exportTypes()).toMatchObject({ bib: 'application/x-bibtex', json: 'application/json' });
+  expect(Object.keys(exportTypes()).filter((ending) => ending.includes('.'))).toEqual([]);
 });
