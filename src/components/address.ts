@@ -3,3 +3,8 @@ export function address(path = ''): string {
   const base = import.meta.env.BASE_URL;
   return `${base.endsWith('/') ? base : `${base}/`}${path}`;
 }
+
+/** The path of a page below the base, as `places.ts` knows it: `/repo/papers/x/` → `papers/x/`. */
+export function pathOf(pathname: string): string {
+  return pathname.slice(address().length);
+}

@@ -2,17 +2,13 @@ import { bodyFinding } from '../mdx/bodyFinding.ts';
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
 import { opensFrontMatter, parseYaml, splitFrontMatter } from '../yaml/frontMatter.ts';
+import { isReserved } from '../places.ts';
 import type { ProseNote, ProsePage } from '../prose.ts';
 
 interface File {
   file: string;
   text: string;
 }
-
-/** Addresses the site itself has, so that no page of prose hides one. */
-const taken = new Set(
-  'authors compare docs map names numbers offline papers report saved search topics years'.split(' '),
-);
 
 /** The curator's notes, one file each, named after the paper's id. A note on no paper of the shelf is a finding. */
 export function readNotes(
@@ -43,7 +39,7 @@ export function readPages(files: readonly File[]): { pages: ProsePage[]; finding
     const front = readFront(file, text);
     findings.push(...front.findings);
     if (twin) findings.push(finding('prose-twice', { file, line: 1 }, { id, file: twin.file }));
-    else if (taken.has(id) || !/^[a-z\d]+(?:-[a-z\d]+)*$/.test(id))
+    else if (isReserved(id) || !/^[a-z\d]+(?:-[a-z\d]+)*$/.test(id))
       findings.push(finding('page-id', { file, line: 1 }, { id }));
     else if (front.sound) {
       const { title, description } = front;

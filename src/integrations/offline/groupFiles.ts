@@ -1,6 +1,8 @@
-/** Without these nothing works; they are kept of every shelf. */
+import { placeOf } from '#core/places.ts';
+
+/** Without these no page works; they are kept of every shelf, with the pages that are its shell. */
 const CORE =
-  /^(index\.html|404\.html|[^/]+\.(js|svg|png|webmanifest)|_astro\/.*|(search|saved|compare|offline)\/index\.html|search\/shelf\.json|search\/cite\/parts\.json|pagefind\/entry\.json|pagefind\/[^/]+\/(wasm|meta|equivalences)\.gz)$/;
+  /^([^/]+\.(js|svg|png|webmanifest)|_astro\/.*|search\/shelf\.json|search\/cite\/parts\.json|pagefind\/entry\.json|pagefind\/[^/]+\/(wasm|meta|equivalences)\.gz)$/;
 
 export interface Grouped {
   path: string;
@@ -17,7 +19,7 @@ export function groupFiles(
   topicsOf: ReadonlyMap<string, readonly string[]>,
 ): Grouped[] {
   return paths.flatMap((path) => {
-    if (CORE.test(path)) return { path, group: 'core' };
+    if (CORE.test(path) || isShell(path)) return { path, group: 'core' };
     if (/^(pagefind|search)\//.test(path)) return { path, group: 'search' };
     const [, kind, id = ''] = /^(papers|topics)\/([^/.]+)[/.]/.exec(path) ?? [];
     if (kind === 'topics' && id !== 'index') return { path, group: `topic:${id}` };
@@ -26,4 +28,8 @@ export function groupFiles(
     const [first = 'none', ...others] = topics;
     return [{ path, group: `topic:${first}` }, ...others.map((topic) => ({ path, group: `also:${topic}` }))];
   });
+}
+
+function isShell(path: string): boolean {
+  return path.endsWith('.html') && placeOf(path.replace(/(^|\/)index\.html$/, '$1'))?.shell === true;
 }

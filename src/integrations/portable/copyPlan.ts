@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { exportFileOf } from '#core/cite/exportFileOf.ts';
 import { formatsFor } from '#core/cite/exportFormats.ts';
+import { placeOf } from '#core/places.ts';
 import { isForNetwork } from '../builtFiles.ts';
 
 /** Where a file of the site stands in the copy, and at which place in it. */
@@ -32,15 +33,12 @@ export interface CopyPlan {
 /** Authors in one file: some 40 kB. */
 const AUTHORS = 24;
 
-/** What a site that is kept offline or installed needs, and a folder on a disk does not. */
-const NOT_COPIED = /^(offline\/.*|.*\.webmanifest)$/;
-
 /** The page that writes exports when they are asked for: see makeExports.ts. */
 export const EXPORT_PAGE = 'assets/export.html';
 
 /** Decides, by the paths of a built site, what a copy of it on a disk is made of. */
 export function planCopy(paths: readonly string[]): CopyPlan {
-  const kept = paths.filter((path) => !isForNetwork(path) && !NOT_COPIED.test(path));
+  const kept = paths.filter((path) => !isForNetwork(path) && !isForHost(path));
   const authors = kept.filter((path) => /^authors\/[^/]+\/index\.html$/.test(path));
   const bound: Bound[] = Array.from({ length: Math.ceil(authors.length / AUTHORS) }, (_, at) => ({
     file: `authors/part-${String(at + 1)}.html`,
@@ -64,6 +62,11 @@ export function planCopy(paths: readonly string[]): CopyPlan {
     pages: kept.filter((path) => path.endsWith('.html') && !boundPlaces.has(path)),
     data: kept.filter((path) => /^pagefind\/|^search\/.*\.json$/.test(path) || isPaper(path, known)),
   };
+}
+
+/** What a site that is kept offline or installed needs, and a folder on a disk does not. */
+function isForHost(path: string): boolean {
+  return placeOf(path)?.hostOnly === true || path.endsWith('.webmanifest');
 }
 
 /** Comparing papers reads their pages. Lists of papers lie beside them, but have no citation of their own. */

@@ -89,7 +89,7 @@ describe('a page of prose', () => {
     expect(findings[0]?.hint).toContain('[words](address)');
   });
 
-  test.each(['papers', 'About Us', 'saved'])('never takes the address "%s"', (id) => {
+  test.each(['papers', 'About Us', 'saved', '404', 'index'])('never takes the address "%s"', (id) => {
     const { pages, findings } = page(id, '---\ntitle: T\n---\n');
     expect(pages).toEqual([]);
     expect(told(findings)).toEqual([`pages/${id}.mdx:1 page-id`]);
