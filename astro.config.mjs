@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
+import { isListed } from './src/core/places.ts';
 import { exports } from './src/integrations/exports.ts';
 import { offline } from './src/integrations/offline.ts';
 import { plainImports } from './src/integrations/plainImports.ts';
@@ -9,6 +10,7 @@ import { search } from './src/integrations/search.ts';
 import { verdict } from './src/integrations/verdict.ts';
 import { readShelf } from './src/loader/readShelf.ts';
 import { shareShelf } from './src/loader/sharedShelf.ts';
+import { tellSite } from './src/loader/tellSite.ts';
 
 // The core is rich in patterns that a small shelf uses a few hundred times each: to interpret them first and to compile
 // them later costs more than compiling them at once (0.2 of 0.6 CPU seconds for 64 papers).
@@ -17,10 +19,18 @@ setFlagsFromString('--no-regexp-tier-up');
 // (0.2 of 3.6 CPU seconds for 64 papers, and a few of 75 for 10,000).
 setFlagsFromString('--efficiency-mode');
 
-shareShelf(() => readShelf());
 const { settings } = await readShelf();
+// Never guessed: an address of this machine in canonical links, feeds and citations would be published.
+const site = process.env['SITE'] || settings.site;
+const base = process.env['BASE'] ?? '/';
+shareShelf(async () => tellSite(await readShelf(), site));
 // A build for one host may differ: PAPERSHELF_OFFLINE=off.
 const keepOffline = process.env['PAPERSHELF_OFFLINE'] ?? settings.offline;
+
+/** @param {string} page the whole address of a page */
+function pathBelow(page) {
+  return page.slice(new URL(base.replace(/\/*$/, '/'), site).href.length);
+}
 
 /**
  * Plain, without `defineConfig`: its module loads what only some sites need, font providers and an SVG optimiser, a
@@ -29,17 +39,15 @@ const keepOffline = process.env['PAPERSHELF_OFFLINE'] ?? settings.offline;
  * @type {import('astro').AstroUserConfig}
  */
 export default {
-  site: process.env['SITE'] ?? settings.site ?? 'http://localhost:4321',
-  base: process.env['BASE'] ?? '/',
+  site,
+  base,
   outDir: process.env['PAPERSHELF_OUT'] ?? './dist',
-  // Pages that ask not to be indexed (Page's `indexed={false}`) stay out of the sitemap.
   integrations: [
     mdx(),
     search(),
     exports(),
-    sitemap({
-      filter: (page) => !/\/(?:report|saved|compare|offline)\/$|\/report\/page\/|\/papers\/by\//.test(page),
-    }),
+    // Its addresses are whole ones.
+    ...(site === undefined ? [] : [sitemap({ filter: (page) => isListed(pathBelow(page)) })]),
     offline(keepOffline),
     verdict(),
   ],

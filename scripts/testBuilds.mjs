@@ -24,7 +24,7 @@ export const TEST_BUILDS = [
   { name: 'root', base: '/', env: FIRST },
   { name: 'base', base: '/a/b', env: FIRST },
   { name: 'few', base: '/repo', env: FEW },
-  { name: 'without-worker', base: '/repo', env: { ...FEW, PAPERSHELF_OFFLINE: 'off' } },
+  { name: 'without-worker', base: '/repo', env: { ...FEW, PAPERSHELF_OFFLINE: 'off', SITE: undefined } },
 ];
 
 /**
@@ -38,9 +38,9 @@ export const TEST_BUILDS = [
 export async function makeTestBuild({ name, base, env: own }, outer) {
   const env = {
     ...outer,
-    ...own,
     BASE: base,
     SITE: 'https://papers.example',
+    ...own,
     PAPERSHELF_OUT: join(CACHE, 'test-sites', name),
   };
   if (isBuilt(env)) return { code: 0, output: '' };

@@ -21,7 +21,9 @@ export function exports(): AstroIntegration {
     name: 'papershelf-exports',
     hooks: {
       'astro:config:done': ({ config }) => {
-        publicAddress = (path) => new URL(path, new URL(baseOf(config), config.site)).href;
+        const base = baseOf(config);
+        publicAddress = (path) =>
+          config.site ? new URL(`${base}${path}`, config.site).href : `${base}${path}`;
       },
       'astro:server:setup': ({ server }) => {
         const base = server.config.base.replace(/\/?$/, '/');

@@ -16,7 +16,8 @@ export async function theCitables(): Promise<Map<string, Citable>> {
   return byId;
 }
 
-/** The public address of a page or file: `publicAddress('papers/x/')` → `https://host/base/papers/x/`. */
+/** The public address of a page or file, `https://host/base/papers/x/`; its path alone where the host is unknown. */
 export function publicAddress(path = ''): string {
-  return new URL(address(path), import.meta.env.SITE).href;
+  const site: unknown = import.meta.env.SITE;
+  return typeof site === 'string' ? new URL(address(path), site).href : address(path);
 }

@@ -10,7 +10,7 @@ export interface Build {
   readonly folder: string;
   /** `''` or `/a/path`: every address on the site begins with it. */
   readonly base: string;
-  /** The public origin it was built for, without a slash at its end. */
+  /** The public origin it was built for, without a slash at its end; empty when it is unknown. */
   readonly site: string;
 }
 
@@ -27,13 +27,13 @@ export const builds: readonly Build[] = [rootBuild, baseBuild];
 /** A shelf of three papers, as a project's site on GitHub Pages. */
 export const fewBuild = build('few', '/repo');
 
-/** The same for a host that allows no workers. */
-export const withoutWorkerBuild = build('without-worker', '/repo');
+/** The same for a host that allows no workers, and of which nobody said where it is. */
+export const withoutWorkerBuild = build('without-worker', '/repo', '');
 
-function build(name: string, base: string): Build {
+function build(name: string, base: string, site = 'https://papers.example'): Build {
   const folder = join(SITES, name);
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(`There is no test build at ${folder}. Run \`npm test -- build\` once to make it.`);
   }
-  return { name, folder, base, site: 'https://papers.example' };
+  return { name, folder, base, site };
 }

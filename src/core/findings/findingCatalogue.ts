@@ -285,6 +285,12 @@ export const findingCatalogue = {
     message: 'a note on "{id}", which is no paper of this shelf',
     hint: "name the file after the last part of the paper's address, papers/<id>/; shelf.lock lists all of them",
   },
+  'site-unknown': {
+    severity: 'warning',
+    message:
+      'nobody said where this shelf will be published, so it has no sitemap, and its links for search engines, social networks and feeds are missing or relative',
+    hint: 'build with SITE=https://… (and BASE=/path), or write site: https://… in shelf.yaml',
+  },
   'page-id': {
     severity: 'error',
     message: 'the file name "{id}" cannot be the address of a page',

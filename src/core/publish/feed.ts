@@ -5,7 +5,7 @@ export interface Feed {
   title: string;
   description: string;
   language: string;
-  /** Public addresses: of the page the feed belongs to, of the feed itself. */
+  /** Addresses of the page the feed belongs to and of the feed itself; paths where the host is unknown. */
   page: string;
   self: string;
   entries: FeedEntry[];
@@ -35,7 +35,7 @@ export function atomFeed(feed: Feed): string {
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xml(feed.language)}">`,
     `<title>${xml(feed.title)}</title>`,
     ...(feed.description === '' ? [] : [`<subtitle>${xml(feed.description)}</subtitle>`]),
-    `<id>${xml(feed.page)}</id>`,
+    `<id>${xml(idOf(feed.page))}</id>`,
     `<link rel="self" type="application/atom+xml" href="${xml(feed.self)}"/>`,
     `<link rel="alternate" type="text/html" href="${xml(feed.page)}"/>`,
     `<updated>${newest}</updated>`,
@@ -50,7 +50,7 @@ function atomEntry({ title, summary, page, external, authors, tags, date }: Feed
   return [
     '<entry>',
     `<title>${xml(title)}</title>`,
-    `<id>${xml(page)}</id>`,
+    `<id>${xml(idOf(page))}</id>`,
     `<link rel="alternate" type="text/html" href="${xml(page)}"/>`,
     ...(external === undefined ? [] : [`<link rel="related" href="${xml(external)}"/>`]),
     ...(date?.length === 10 ? [`<published>${updated(date)}</published>`] : []),
@@ -72,7 +72,7 @@ export function jsonFeed(feed: Feed): string {
     feed_url: feed.self,
     language: feed.language,
     items: feed.entries.map(({ title, summary, page, external, authors, tags, date }) => ({
-      id: page,
+      id: idOf(page),
       url: page,
       ...(external === undefined ? {} : { external_url: external }),
       title,
@@ -83,6 +83,11 @@ export function jsonFeed(feed: Feed): string {
     })),
   };
   return `${JSON.stringify(described, null, 1)}\n`;
+}
+
+/** An id is a whole address; where the host is unknown, a name in its place. */
+function idOf(page: string): string {
+  return /^https?:/.test(page) ? page : `urn:papershelf:${page.replaceAll(/^\/|\/$/g, '') || 'shelf'}`;
 }
 
 const epoch = '1970-01-01T00:00:00Z';
