@@ -10,6 +10,8 @@ export interface Link {
   kind: 'paper' | 'pdf' | 'code' | 'project' | 'data' | 'other';
   /** http(s) only. */
   url: string;
+  /** Where the abstract prints it. */
+  span?: Span | undefined;
 }
 
 /** A half-open stretch of a text's plain rendering, in UTF-16 units. */
@@ -54,7 +56,10 @@ export interface Name {
 export interface Acronym {
   short: string;
   long: string;
+  /** Where the abstract spells it out. */
   span: Span;
+  /** Where it stands again later. */
+  uses: Span[];
 }
 
 /** A result the abstract claims, always verbatim. */

@@ -2,6 +2,7 @@ import type { Correction } from './correct/readCorrections.ts';
 import { correctRecord } from './correct/correctRecord.ts';
 import type { Finding } from './findings/finding.ts';
 import type { Change, Paper } from './paper.ts';
+import { joinLinks } from './recognise/joinLinks.ts';
 import { recognise } from './recognise/recognise.ts';
 import type { Recognised } from './recognise/recognise.ts';
 import type { SourceRecord } from './record.ts';
@@ -37,7 +38,7 @@ export function prepare(source: SourceRecord, correction: Correction | undefined
       ...facts(record),
       title: title.text,
       abstract: abstract.text,
-      links: mergeLinks(record, recognised),
+      links: joinLinks(record.links, recognised.links),
       arxiv: record.arxiv ?? recognised.arxiv,
       doi: record.doi ?? recognised.doi,
       names: corrected.names?.map((name) => ({ name, field: 'title' as const })) ?? recognised.names,
@@ -66,13 +67,4 @@ function facts(record: SourceRecord) {
     category,
     keywords,
   };
-}
-
-function mergeLinks(record: SourceRecord, recognised: Recognised): Paper['links'] {
-  const seen = new Set<string>();
-  return [...record.links, ...recognised.links.map(({ kind, url }) => ({ kind, url }))].filter(({ url }) => {
-    if (seen.has(url)) return false;
-    seen.add(url);
-    return true;
-  });
 }

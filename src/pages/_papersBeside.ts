@@ -8,20 +8,28 @@ interface Entry {
 }
 
 /** The papers before and after this one in its main topic. */
-export function papersBeside(
-  view: View,
-  paper: Paper,
-): { label: string; previous: Entry | undefined; next: Entry | undefined } {
-  const topic = view.topic.get(paper.topics[0]?.id ?? '');
-  const ids = topic?.papers ?? [];
-  const here = ids.indexOf(paper.id);
-  const entry = (at: number): Entry | undefined => {
-    const other = here < 0 ? undefined : view.paper.get(ids[at] ?? '');
-    return other === undefined ? undefined : { id: other.id, title: renderPlain(other.title) };
-  };
-  return {
-    label: topic === undefined ? 'Papers beside this one' : `In ${topic.title}`,
-    previous: entry(here - 1),
-    next: entry(here + 1),
+interface Beside {
+  label: string;
+  previous: Entry | undefined;
+  next: Entry | undefined;
+}
+
+/** Tells for each paper what stands beside it. Places are looked up once, as a topic may hold the whole shelf. */
+export function papersBeside(view: View): (paper: Paper) => Beside {
+  const places = new Map(
+    [...view.topic].map(([id, { papers }]) => [id, new Map(papers.map((paper, at) => [paper, at]))]),
+  );
+  return ({ id, topics: [main] }) => {
+    const topic = view.topic.get(main?.id ?? '');
+    const here = places.get(main?.id ?? '')?.get(id);
+    const entry = (step: number): Entry | undefined => {
+      const other = here === undefined ? undefined : view.paper.get(topic?.papers[here + step] ?? '');
+      return other === undefined ? undefined : { id: other.id, title: renderPlain(other.title) };
+    };
+    return {
+      label: topic === undefined ? 'Papers beside this one' : `In ${topic.title}`,
+      previous: entry(-1),
+      next: entry(1),
+    };
   };
 }

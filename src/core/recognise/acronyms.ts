@@ -2,7 +2,7 @@ import type { Acronym, Span } from '../paper.ts';
 import { alignAcronym } from './alignAcronym.ts';
 
 /** An acronym with both places; `span` is that of the short form. */
-export interface FoundAcronym extends Acronym {
+export interface FoundAcronym extends Omit<Acronym, 'uses'> {
   longSpan: Span;
 }
 

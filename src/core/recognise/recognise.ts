@@ -1,8 +1,9 @@
 import type { Acronym, Claim, Name, Span } from '../paper.ts';
 import { findAcronyms } from './acronyms.ts';
+import { acronymUses } from './acronymUses.ts';
 import { findClaims } from './claims.ts';
 import { findContribution } from './contribution.ts';
-import { findIdentifiers, type Mention } from './identifiers.ts';
+import { findIdentifiers } from './identifiers.ts';
 import { findLinks, type FoundLink } from './links.ts';
 import { findNames } from './names.ts';
 
@@ -18,10 +19,8 @@ export interface Recognisable {
 export interface Recognised {
   links: FoundLink[];
   /** The paper's own identifiers, only when the text says so. */
-  arxiv?: string;
-  doi?: string;
-  /** Every identifier in the abstract, whosever it is. */
-  mentions: Mention[];
+  arxiv?: string | undefined;
+  doi?: string | undefined;
   names: Name[];
   acronyms: Acronym[];
   claims: Claim[];
@@ -31,14 +30,21 @@ export interface Recognised {
 /** Reads links, identifiers, names, acronyms, claimed numbers and the contribution out of an abstract. */
 export function recognise({ title, abstract, sentences }: Recognisable): Recognised {
   const acronyms = findAcronyms(abstract);
+  const { arxiv, doi } = findIdentifiers(abstract);
   const names = findNames({ title, abstract }, sentences, acronyms);
   const main = names.find((name) => name.field === 'abstract')?.span;
   const contribution = findContribution(abstract, sentences, main);
   return {
     links: findLinks(abstract),
-    ...findIdentifiers(abstract),
+    arxiv,
+    doi,
     names,
-    acronyms: acronyms.map(({ short, long, span }) => ({ short, long, span })),
+    acronyms: acronyms.map(({ short, long, span }) => ({
+      short,
+      long,
+      span,
+      uses: acronymUses(short, abstract, span.end),
+    })),
     claims: findClaims(abstract, sentences),
     ...(contribution ? { contribution } : {}),
   };

@@ -26,7 +26,7 @@ const longestTerm = 5;
  * the case they are written in, because "stable" is no mention of STABLE.
  */
 export function glossary(papers: Paper[]): GlossaryEntry[] {
-  const entries = new Map<string, GlossaryEntry>();
+  const entries = new Map<string, Draft>();
   for (const paper of papers) {
     for (const { name, expansion } of paper.names) enter(entries, name, 'name', expansion, paper);
   }
@@ -41,21 +41,40 @@ export function glossary(papers: Paper[]): GlossaryEntry[] {
   const longest = longestBy(entries.keys());
   for (const paper of papers) findMentions(entries, longest, paper);
   const sorted = [...entries.values()].toSorted((a, b) => order(a.term, b.term));
-  return withIds(sorted);
+  return withIds(
+    sorted.map((entry) => ({
+      ...entry,
+      expansions: [...entry.expansions.values()],
+      from: [...entry.from],
+    })),
+  );
+}
+
+/** An entry while it is gathered: half a shelf may spell out GNN. Expansions by their plain letters. */
+interface Draft extends Omit<GlossaryEntry, 'expansions' | 'from'> {
+  expansions: Map<string, string>;
+  from: Set<Paper>;
 }
 
 function enter(
-  entries: Map<string, GlossaryEntry>,
+  entries: Map<string, Draft>,
   term: string,
   kind: GlossaryEntry['kind'],
   expansion: string | undefined,
   paper: Paper,
 ): void {
-  const entry = entries.get(term) ?? { id: '', term, kind, expansions: [], from: [], mentionedBy: [] };
-  const same = (other: string): boolean => plainLetters(other) === plainLetters(expansion ?? '');
-  if (expansion !== undefined && !entry.expansions.some(same)) entry.expansions.push(expansion);
+  const entry = entries.get(term) ?? {
+    id: '',
+    term,
+    kind,
+    expansions: new Map<string, string>(),
+    from: new Set<Paper>(),
+    mentionedBy: [],
+  };
+  const key = plainLetters(expansion ?? '');
+  if (expansion !== undefined && !entry.expansions.has(key)) entry.expansions.set(key, expansion);
   const introduces = kind === 'acronym' || paper.names.some(({ name }) => name === term);
-  if (introduces && !entry.from.includes(paper)) entry.from.push(paper);
+  if (introduces) entry.from.add(paper);
   entries.set(term, entry);
 }
 
@@ -74,13 +93,9 @@ function longestBy(terms: Iterable<string>): Map<string, number> {
   return longest;
 }
 
-function findMentions(
-  entries: Map<string, GlossaryEntry>,
-  longest: ReadonlyMap<string, number>,
-  paper: Paper,
-): void {
+function findMentions(entries: Map<string, Draft>, longest: ReadonlyMap<string, number>, paper: Paper): void {
   const words = `${renderPlain(paper.title)} . ${renderPlain(paper.abstract)}`.match(word) ?? [];
-  const seen = new Set<GlossaryEntry>();
+  const seen = new Set<Draft>();
   for (const [at, first] of words.entries()) {
     const most = longest.get(first) ?? longest.get(first.replace(/s$/, '')) ?? 0;
     for (let length = 1; length <= most && at + length <= words.length; length += 1) {
@@ -89,7 +104,7 @@ function findMentions(
       if (entry !== undefined) seen.add(entry);
     }
   }
-  for (const entry of seen) if (!entry.from.includes(paper)) entry.mentionedBy.push(paper);
+  for (const entry of seen) if (!entry.from.has(paper)) entry.mentionedBy.push(paper);
 }
 
 function order(a: string, b: string): number {

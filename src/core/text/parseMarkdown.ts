@@ -1,5 +1,5 @@
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { unified, type Processor } from 'unified';
 import type { Inline, Text } from '../paper.ts';
 import { withPercents } from './findFormula.ts';
 import { formula } from './formula.ts';
@@ -15,10 +15,18 @@ interface MarkdownNode {
 }
 
 const processor = unified().use(remarkParse).use(markdownFormulas).freeze();
+/** Pairing the signs of emphasis takes the square of their number; no abstract has so many. */
+const mostSigns = 2000;
+const withoutEmphasis = processor().use(disableEmphasis).freeze();
 
 /** CommonMark with `$…$` as pieces. Blocks run on with a space between; raw HTML stays visible as text. */
 export function parseMarkdown(source: string): Text {
-  return pieces(processor.parse(source) as MarkdownNode);
+  const signs = source.match(/[*_]/g)?.length ?? 0;
+  return pieces((signs > mostSigns ? withoutEmphasis : processor).parse(source) as MarkdownNode);
+}
+
+function disableEmphasis(this: Processor): void {
+  this.data().micromarkExtensions?.push({ disable: { null: ['attention'] } });
 }
 
 const styles: Readonly<Record<string, 'emphasis' | 'strong'>> = { emphasis: 'emphasis', strong: 'strong' };

@@ -18,13 +18,6 @@ interface Leaf {
   value: string;
 }
 
-interface Layer {
-  start: number;
-  end: number;
-  tag: string;
-  attributes: Record<string, string>;
-}
-
 /**
  * The text as HTML: everything escaped, formulas as MathML, no inline style, no script.
  * Marks may nest and overlap with each other and with emphasis; elements are closed and opened again where they would cross.
@@ -32,28 +25,35 @@ interface Layer {
  */
 export function renderHtml(text: Text, marks: readonly Mark[] = []): string {
   const leaves: Leaf[] = [];
-  const layers: Layer[] = [];
+  const layers: Mark[] = [];
   const length = flatten(text, 0, leaves, layers);
+  const formulas = leaves.filter(({ whole }) => whole !== undefined);
   for (const mark of marks) {
     if (mark.end <= mark.start) continue;
-    const start = outwards(leaves, Math.max(0, mark.start), 'start');
-    const end = outwards(leaves, Math.min(length, mark.end), 'end');
-    if (end > start) layers.push({ start, end, tag: mark.tag, attributes: mark.attributes ?? {} });
+    const start = Math.max(0, mark.start);
+    const end = Math.min(length, mark.end);
+    layers.push({
+      ...mark,
+      start: formulaAround(formulas, start)?.start ?? start,
+      end: formulaAround(formulas, end)?.end ?? end,
+    });
   }
-  if (layers.length === 0) return leaves.map((leaf) => leaf.whole ?? escapeHtml(leaf.value)).join('');
-  return weave(leaves, layers);
+  return weave(
+    leaves,
+    layers.filter(({ start, end }) => start < end),
+  );
 }
 
 const tags = { emphasis: 'em', strong: 'strong', code: 'code' } as const;
 const damage = { class: 'damaged', title: 'as copied; could not be read' };
 
-function flatten(text: Text, from: number, leaves: Leaf[], layers: Layer[]): number {
+function flatten(text: Text, from: number, leaves: Leaf[], layers: Mark[]): number {
   let at = from;
   for (const piece of text) {
     const start = at;
     if ('children' in piece) {
       at = flatten(piece.children, start, leaves, layers);
-      layers.push({ start, end: at, tag: tags[piece.type], attributes: {} });
+      layers.push({ start, end: at, tag: tags[piece.type] });
     } else if (piece.type === 'math') {
       at += piece.plain.length;
       leaves.push({ start, end: at, value: piece.plain, whole: renderFormula(piece.tex, piece.display) });
@@ -66,48 +66,67 @@ function flatten(text: Text, from: number, leaves: Leaf[], layers: Layer[]): num
   return at;
 }
 
-function outwards(leaves: readonly Leaf[], offset: number, side: 'start' | 'end'): number {
-  const formula = leaves.find((leaf) => leaf.whole !== undefined && leaf.start < offset && offset < leaf.end);
-  return formula?.[side] ?? offset;
+/** The formula that `offset` lies inside of; `formulas` are in order. */
+function formulaAround(formulas: readonly Leaf[], offset: number): Leaf | undefined {
+  let low = 0;
+  let high = formulas.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((formulas[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const formula = formulas[low];
+  return formula !== undefined && formula.start < offset ? formula : undefined;
 }
 
 /** Walks the leaves with a stack of open elements; what must close while it still runs is opened again. */
-function weave(leaves: readonly Leaf[], layers: readonly Layer[]): string {
-  const ordered = layers.toSorted((left, right) => left.start - right.start || right.end - left.end);
-  const cuts = [...new Set(ordered.flatMap((layer) => [layer.start, layer.end]))].toSorted(
-    (left, right) => left - right,
-  );
-  const opened = new Set<Layer>();
-  let open: Layer[] = [];
+function weave(leaves: readonly Leaf[], layers: readonly Mark[]): string {
+  const starting = layers.toSorted((left, right) => left.start - right.start || right.end - left.end);
+  const ends = layers.map(({ end }) => end).toSorted((left, right) => left - right);
+  const open: Mark[] = [];
+  let started = 0;
+  let ended = 0;
   let html = '';
-  const turn = (wanted: Layer[]): void => {
-    let shared = 0;
-    while (shared < open.length && open[shared] === wanted[shared]) shared++;
-    for (const layer of open.slice(shared).toReversed()) html += `</${layer.tag}>`;
-    for (const layer of wanted.slice(shared)) {
-      html += openTag(layer, opened.has(layer));
-      opened.add(layer);
-    }
-    open = wanted;
+  const begin = (layer: Mark, again: boolean): void => {
+    html += openTag(layer, again);
+    open.push(layer);
   };
-  for (const leaf of leaves) {
-    const inside = leaf.whole === undefined ? cuts.filter((cut) => cut > leaf.start && cut < leaf.end) : [];
-    const edges = [leaf.start, ...inside, leaf.end];
-    for (let index = 0; index + 1 < edges.length; index++) {
-      const start = edges[index] ?? leaf.start;
-      const end = edges[index + 1] ?? leaf.end;
-      turn(ordered.filter((layer) => layer.start <= start && end <= layer.end));
-      html += leaf.whole ?? escapeHtml(leaf.value.slice(start - leaf.start, end - leaf.start));
+  const turn = (at: number): void => {
+    const again: Mark[] = [];
+    let ending = 0;
+    while ((ends[ended] ?? Infinity) <= at) {
+      ended++;
+      ending++;
+    }
+    while (ending > 0) {
+      const top = open.pop();
+      if (top === undefined) break;
+      html += `</${top.tag}>`;
+      if (top.end <= at) ending--;
+      else again.push(top);
+    }
+    for (const layer of again.toReversed()) begin(layer, true);
+    for (; (starting[started]?.start ?? Infinity) <= at; started++) {
+      const layer = starting[started];
+      if (layer !== undefined) begin(layer, false);
+    }
+  };
+  for (const { start, end, whole, value } of leaves) {
+    for (let at = start; at < end;) {
+      turn(at);
+      const edge = Math.min(end, starting[started]?.start ?? end, ends[ended] ?? end);
+      html += whole ?? escapeHtml(value.slice(at - start, edge - start));
+      at = whole === undefined ? edge : end;
     }
   }
-  turn([]);
+  turn(leaves.at(-1)?.end ?? 0);
   return html;
 }
 
 /** An id stands once in a page: an element opened again goes without. */
-function openTag(layer: Layer, again: boolean): string {
-  const attributes = Object.entries(layer.attributes).filter(([name]) => !again || name !== 'id');
-  return `<${layer.tag}${attributes.map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('')}>`;
+function openTag({ tag, attributes = {} }: Mark, again: boolean): string {
+  const kept = Object.entries(attributes).filter(([name]) => !again || name !== 'id');
+  return `<${tag}${kept.map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('')}>`;
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -12,7 +12,7 @@ function paper(id: string, abstract: string, names: string[] = [], acronyms: [st
     keywords: [],
     links: [],
     names: names.map((name) => ({ name, field: 'abstract' })),
-    acronyms: acronyms.map(([short, long]) => ({ short, long, span: { start: 0, end: 0 } })),
+    acronyms: acronyms.map(([short, long]) => ({ short, long, span: { start: 0, end: 0 }, uses: [] })),
     claims: [],
     topics: [],
     related: [],

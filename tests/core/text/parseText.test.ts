@@ -179,6 +179,20 @@ describe('parseText of TeX notation', () => {
 });
 
 describe('parseText of Markdown', () => {
+  it.each(['*_', '*a', '*_a_*', '[', '`a', '$a', '**a** '])(
+    'takes time linear to the length: %s',
+    (piece) => {
+      const time = (size: number): number => {
+        const started = performance.now();
+        parseText(piece.repeat(size / piece.length), 'markdown');
+        return performance.now() - started;
+      };
+      // Sixteen times the text: some 16 times the time when linear, 256 when quadratic. Below 50 ms the clock decides.
+      const small = Math.max(Math.min(time(12_000), time(12_000)), 50);
+      expect(time(192_000) / small).toBeLessThan(100);
+    },
+  );
+
   it.each<[string, string]>([
     ['some *it*, **bold** and `code`', 'some it, bold and code'],
     ['a $x^2$ formula', 'a x² formula'],

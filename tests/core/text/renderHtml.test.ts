@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Text } from '#core/paper.ts';
 import { parseText } from '#core/text/parseText.ts';
 import { escapeHtml, renderHtml, type Mark } from '#core/text/renderHtml.ts';
 import { renderPlain } from '#core/text/renderPlain.ts';
@@ -95,6 +96,41 @@ describe('renderHtml', () => {
       }),
       { seed: 11, numRuns: 1500 },
     );
+  });
+
+  const words: Text = [{ type: 'text', value: 'ab ' }];
+  const crowds: Record<string, (size: number) => [Text, Mark[]]> = {
+    'emphasised pieces': (size) => [
+      Array.from({ length: size }, () => ({ type: 'emphasis', children: words })),
+      [],
+    ],
+    'emphasis in emphasis': (size) => {
+      let text = words;
+      for (let depth = 0; depth < size / 16; depth++)
+        text = [{ type: 'emphasis', children: [...text, ...words] }];
+      return [text, []];
+    },
+    'marks on one text': (size) => [
+      [{ type: 'text', value: 'ab '.repeat(size) }],
+      Array.from({ length: size }, (_, at) => ({ start: 3 * at, end: 3 * at + 2, tag: 'a' })),
+    ],
+    'marks over formulas': (size) => [
+      Array.from({ length: size }, () => ({ type: 'math', tex: 'x', plain: 'xy' })),
+      Array.from({ length: size }, (_, at) => ({ start: 2 * at + 1, end: 2 * at + 3, tag: 'a' })),
+    ],
+  };
+  it.each(Object.entries(crowds))('takes time linear to their number: %s', (_what, crowd) => {
+    const time = (size: number): number => {
+      const [text, marks] = crowd(size);
+      const runs = Array.from({ length: 4 }, () => {
+        const started = performance.now();
+        renderHtml(text, marks);
+        return performance.now() - started;
+      });
+      return Math.min(...runs);
+    };
+    // Sixteen times as many: some 16 times the time when linear, 256 when quadratic. Below 5 ms the clock decides.
+    expect(time(32_000) / Math.max(time(2000), 5)).toBeLessThan(100);
   });
 
   it('is well-formed and holds no script, whatever the source', () => {
