@@ -1,9 +1,15 @@
-/** A person as displayed: "Erik J Bekkers". */
+/** Who wrote a paper: a person or an organisation. */
 export interface Author {
+  /** As displayed: "Erik J Bekkers". */
   name: string;
   /** Only when the source itself separates them. */
   family?: string | undefined;
   given?: string | undefined;
+  suffix?: string | undefined;
+  /** The source itself calls it an organisation, whose name has no parts. */
+  group?: true | undefined;
+  /** The source says that others follow this one, and names none of them: "et al.". */
+  andOthers?: true | undefined;
 }
 
 export interface Link {

@@ -31,6 +31,7 @@ const shared = [
   'core nouns',
   'core/words',
   'core/ids',
+  'core/people',
   'core/findings',
   'core/yaml',
   'core/mdx',
@@ -42,6 +43,7 @@ export const layers: readonly Layer[] = [
   { name: 'core/ids', files: /^src\/core\/(ids)\//, layers: ['core nouns'], packages: [] },
   // An identifier in a text is none of its words.
   { name: 'core/words', files: /^src\/core\/(words)\//, layers: ['core/ids'], packages: [] },
+  { name: 'core/people', files: /^src\/core\/(people)\//, layers: ['core nouns'], packages: [] },
   { name: 'core/findings', files: /^src\/core\/(findings)\//, layers: ['core/words'], packages: [] },
   { name: 'core/yaml', files: /^src\/core\/(yaml)\//, layers: ['core/findings'], packages: ['yaml'] },
   { name: 'core/mdx', files: /^src\/core\/(mdx)\//, layers: ['core/findings'], packages: [] },

@@ -2,7 +2,8 @@ import type { Author } from '../paper.ts';
 import type { Citable } from './citable.ts';
 import { citationKeys } from './citationKey.ts';
 import { issued } from './issued.ts';
-import { isOthers, personName } from './personName.ts';
+import { hasOthers } from '../people/authorNames.ts';
+import { personName } from '../people/personName.ts';
 import { type Publication, publicationOf } from './publicationOf.ts';
 import { texField, verbatimField } from './texField.ts';
 import { protectCapitals } from './protectCapitals.ts';
@@ -30,9 +31,10 @@ export function bibtex(papers: readonly Citable[]): string {
 function entry(paper: Citable, key: string): string {
   const { type, venue } = entries[publicationOf(paper)];
   const date = issued(paper);
+  const authors = [...paper.authors.map(author), ...(hasOthers(paper.authors) ? ['others'] : [])];
   const fields: [string, string | undefined][] = [
     ['title', `{${protectCapitals(paper.titleTex ?? texField(paper.title))}}`],
-    ['author', paper.authors.length === 0 ? undefined : `{${paper.authors.map(author).join(' and ')}}`],
+    ['author', authors.length === 0 ? undefined : `{${authors.join(' and ')}}`],
     [venue, braced(paper.venue)],
     ['year', date && `{${date.year}}`],
     ['month', date?.month === undefined ? undefined : months[date.month - 1]],
@@ -52,7 +54,6 @@ function entry(paper: Citable, key: string): string {
 
 /** A name in braces is never taken apart; an "and" inside one would else part it in two. */
 function author(given: Author): string {
-  if (isOthers(given)) return 'others';
   const name = personName(given);
   if (name.literal !== undefined) return `{${texField(name.literal)}}`;
   if (/\band\b/i.test(given.name)) return `{${texField(given.name)}}`;

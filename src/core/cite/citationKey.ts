@@ -1,7 +1,7 @@
 import { asciiLetters } from '../words/asciiLetters.ts';
 import type { Citable } from './citable.ts';
 import { issued } from './issued.ts';
-import { personName } from './personName.ts';
+import { personName } from '../people/personName.ts';
 
 const emptyWords = new Set(
   'a an the on of for in to and or with is are do does can how what why when where which who towards toward from via by at as we it its this that be'.split(

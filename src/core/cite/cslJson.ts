@@ -1,7 +1,8 @@
 import type { Citable } from './citable.ts';
 import { citationKeys } from './citationKey.ts';
 import { issued } from './issued.ts';
-import { personName } from './personName.ts';
+import { hasOthers } from '../people/authorNames.ts';
+import { personName } from '../people/personName.ts';
 import { type Publication, publicationOf } from './publicationOf.ts';
 
 const types: Record<Publication, string> = {
@@ -28,12 +29,15 @@ export function cslItems(papers: readonly Citable[]): CslItem[] {
 
 function item(paper: Citable, id: string): CslItem {
   const publication = publicationOf(paper);
+  // CSL has no mark for authors that nobody names; this is what Pandoc reads as one.
+  const others = hasOthers(paper.authors) ? [{ literal: 'others' }] : [];
+  const authors = [...paper.authors.map(cslName), ...others];
   const preprint = publication === 'preprint';
   const all: CslItem = {
     id,
     type: types[publication],
     title: paper.title,
-    author: paper.authors.length === 0 ? undefined : paper.authors.map(cslName),
+    author: authors.length === 0 ? undefined : authors,
     issued: dateParts(paper),
     'container-title': preprint ? undefined : paper.venue,
     genre: preprint ? 'Preprint' : undefined,

@@ -1,10 +1,11 @@
+import { authorNames } from '../people/authorNames.ts';
 import type { Citable } from './citable.ts';
 
 /** Column and what stands in it; authors and keywords are parted by "; ". */
 const columns: Record<string, (paper: Citable) => string | number | undefined> = {
   id: (paper) => paper.id,
   title: (paper) => paper.title,
-  authors: (paper) => paper.authors.map((author) => author.name).join('; '),
+  authors: (paper) => authorNames(paper.authors).join('; '),
   year: (paper) => paper.year,
   date: (paper) => paper.date,
   venue: (paper) => paper.venue,

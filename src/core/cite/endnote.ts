@@ -1,6 +1,7 @@
 import type { Citable } from './citable.ts';
 import { issued } from './issued.ts';
-import { invertedName, personName } from './personName.ts';
+import { authorNames } from '../people/authorNames.ts';
+import { sortName } from '../people/personName.ts';
 import { type Publication, publicationOf } from './publicationOf.ts';
 
 const types: Record<Publication, string> = {
@@ -20,7 +21,7 @@ function record(paper: Citable): string {
   const publication = publicationOf(paper);
   const lines: [string, string | number | undefined][] = [
     ['%0', types[publication]],
-    ...paper.authors.map((author): [string, string] => ['%A', invertedName(personName(author))]),
+    ...authorNames(paper.authors, sortName).map((name): [string, string] => ['%A', name]),
     ['%T', paper.title],
     [publication === 'article' ? '%J' : '%B', publication === 'preprint' ? undefined : paper.venue],
     ['%D', issued(paper)?.year],

@@ -1,6 +1,7 @@
 import type { Citable } from './citable.ts';
 import { issued } from './issued.ts';
-import { isOthers, personName } from './personName.ts';
+import { hasOthers } from '../people/authorNames.ts';
+import { personName } from '../people/personName.ts';
 import { publicationOf } from './publicationOf.ts';
 
 /** As many authors as APA (7th edition) names; beyond, the first 19, an ellipsis and the last. */
@@ -30,9 +31,8 @@ function where(paper: Citable): string {
 }
 
 function authors(paper: Citable): string {
-  const others = paper.authors.some(isOthers);
-  const names = paper.authors.filter((author) => !isOthers(author)).map(short);
-  if (others) return `${names.join(', ')}, et al.`;
+  const names = paper.authors.map(short);
+  if (hasOthers(paper.authors)) return `${names.join(', ')}, et al.`;
   const last = names.at(-1) ?? '';
   if (names.length < 2) return last;
   if (names.length > mostNamed) return `${names.slice(0, mostNamed - 1).join(', ')}, … ${last}`;

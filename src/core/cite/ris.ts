@@ -1,6 +1,7 @@
 import type { Citable } from './citable.ts';
 import { issued } from './issued.ts';
-import { invertedName, personName } from './personName.ts';
+import { authorNames } from '../people/authorNames.ts';
+import { sortName } from '../people/personName.ts';
 import { type Publication, publicationOf } from './publicationOf.ts';
 
 /** UNPB is what reference managers read as a preprint; CONF as a conference paper. */
@@ -27,7 +28,7 @@ function record(paper: Citable): string {
   const lines: [string, string | number | undefined][] = [
     ['TY', types[publication]],
     ['ID', paper.key],
-    ...paper.authors.map((author): [string, string] => ['AU', invertedName(personName(author))]),
+    ...authorNames(paper.authors, sortName).map((name): [string, string] => ['AU', name]),
     ['TI', paper.title],
     ['T2', publication === 'preprint' ? undefined : paper.venue],
     ['PY', date?.year],

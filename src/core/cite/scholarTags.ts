@@ -1,6 +1,6 @@
+import type { Author } from '../paper.ts';
 import type { Citable } from './citable.ts';
 import { issued } from './issued.ts';
-import { isOthers } from './personName.ts';
 import { publicationOf } from './publicationOf.ts';
 
 /**
@@ -10,14 +10,14 @@ import { publicationOf } from './publicationOf.ts';
  */
 export function scholarTags(paper: Citable): [name: string, content: string][] {
   const date = issued(paper);
-  const authors = paper.authors.filter((author) => !isOthers(author));
+  const { authors } = paper;
   if (date === undefined || authors.length === 0) return [];
   const [first, last] = (paper.pages ?? '').split(/\s*[-‐-―]+\s*/);
   const venueTag =
     publicationOf(paper) === 'proceedings' ? 'citation_conference_title' : 'citation_journal_title';
   const tags: [string, string | undefined][] = [
     ['citation_title', paper.title],
-    ...authors.map((author): [string, string] => ['citation_author', author.name]),
+    ...authors.map((author): [string, string] => ['citation_author', nameTag(author, authors.length === 1)]),
     [
       'citation_publication_date',
       [date.year, date.month, date.day].filter((part) => part !== undefined).join('/'),
@@ -32,4 +32,13 @@ export function scholarTags(paper: Citable): [name: string, content: string][] {
     ['citation_arxiv_id', paper.arxiv],
   ];
   return tags.filter((tag): tag is [string, string] => tag[1] !== undefined && tag[1] !== '');
+}
+
+/**
+ * "García Márquez, Gabriel" where the source gives the parts: Zotero would else take the last word for the family.
+ * It takes a lone "García Márquez, Gabriel José" for two people, so that one stays as displayed.
+ */
+function nameTag({ name, family, given, suffix }: Author, isAlone: boolean): string {
+  if (!family || !given || (isAlone && [family, given].every((part) => /\s/.test(part)))) return name;
+  return [family, given, suffix].filter(Boolean).join(', ');
 }

@@ -1,3 +1,5 @@
+import { authorNames, hasOthers } from '../people/authorNames.ts';
+import { isGroup } from '../people/isGroup.ts';
 import type { Citable } from './citable.ts';
 import { issued } from './issued.ts';
 
@@ -11,7 +13,14 @@ export function scholarlyArticle(paper: Citable, page: string): string {
     '@type': 'ScholarlyArticle',
     headline: paper.title,
     author:
-      paper.authors.length === 0 ? undefined : paper.authors.map(({ name }) => ({ '@type': 'Person', name })),
+      paper.authors.length === 0
+        ? undefined
+        : paper.authors.map((author) => ({
+            '@type': isGroup(author) ? 'Organization' : 'Person',
+            name: author.name,
+          })),
+    // Nobody can be named for those whom the source leaves out.
+    creditText: hasOthers(paper.authors) ? authorNames(paper.authors).join(', ') : undefined,
     datePublished:
       date &&
       [date.year, date.month, date.day]

@@ -4,6 +4,7 @@ import { arxivOf } from '../ids/arxiv.ts';
 import { doiOf } from '../ids/doi.ts';
 import { linkKind } from '../ids/linkKind.ts';
 import { isWebAddress } from '../ids/webAddress.ts';
+import { authorsOf } from '../people/authorsOf.ts';
 
 const words = z.string().trim().min(1);
 const list = z.union([words.transform((word) => [word]), z.array(words)]);
@@ -14,7 +15,7 @@ const identifier = (read: (written: string) => string | undefined) =>
   z.string().transform(read).pipe(z.string());
 
 const author = z.union([
-  words.transform((name) => ({ name })),
+  words,
   z.strictObject({ name: words, family: words.optional(), given: words.optional() }),
 ]);
 
@@ -39,7 +40,10 @@ const span = z.strictObject({
 /** Every field of a correction: its schema, and what to write there, told when a value does not fit. */
 export const correctionFields = {
   paper: { schema: words, expected: 'the paper’s title, arXiv id, DOI or key' },
-  authors: { schema: z.array(author), expected: 'a list of names' },
+  authors: {
+    schema: z.array(author).transform((authors) => authorsOf(authors) ?? []),
+    expected: 'a list of names',
+  },
   date: {
     schema: label.refine((date) => dateOf(date) === date),
     expected: 'a day of the calendar such as 2023-06-14, 2023-06 or 2023',

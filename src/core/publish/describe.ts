@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { FileAccount } from '../findings/ledger.ts';
 import type { Paper } from '../paper.ts';
 import type { Settings } from '../settings.ts';
+import { authorNames } from '../people/authorNames.ts';
 import { renderPlain } from '../text/renderPlain.ts';
 import { escapeTex, renderTex } from '../text/renderTex.ts';
 
@@ -13,7 +14,9 @@ export const paperDescriptionSchema = z
     id: z.string().describe('Short and stable; the paper stands at papers/<id>/.'),
     title: z.string().describe('Plain text.'),
     abstract: z.string().describe('Plain text, repaired; formulas as Unicode.'),
-    authors: z.array(z.string()).describe('In order, as displayed. Empty when unknown.'),
+    authors: z
+      .array(z.string())
+      .describe('In order, as displayed; "et al." last when the source names no more. Empty when unknown.'),
     year: z.int().optional(),
     date: z
       .string()
@@ -107,7 +110,7 @@ export function describePaper(paper: Paper): PaperDescription {
     id,
     title: renderPlain(paper.title),
     abstract: renderPlain(paper.abstract),
-    authors: authors.map(({ name }) => name),
+    authors: authorNames(authors),
     ...(year === undefined ? {} : { year }),
     ...(date === undefined ? {} : { date }),
     ...(venue === undefined ? {} : { venue }),

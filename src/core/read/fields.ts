@@ -3,7 +3,7 @@ import type { Place } from '../findings/place.ts';
 import { arxivOf, arxivOfNumber } from '../ids/arxiv.ts';
 import { doiOf } from '../ids/doi.ts';
 import type { Notation, SourceRecord } from '../record.ts';
-import { authorsOf, namesMore } from './authors.ts';
+import { authorsOf, namesMore } from '../people/authorsOf.ts';
 import { dateOf } from '../dateOf.ts';
 import { type Fields, first, namedFields } from './fieldNames.ts';
 import { longestField } from './format.ts';

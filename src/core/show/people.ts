@@ -1,5 +1,6 @@
 import { fingerprint } from '../words/fingerprint.ts';
-import type { Paper } from '../paper.ts';
+import type { Author, Paper } from '../paper.ts';
+import { isGroup } from '../people/isGroup.ts';
 import { plainLetters } from '../words/plainLetters.ts';
 
 /** Somebody who wrote papers of the shelf, as their names tell: two people of one name are one here. */
@@ -7,7 +8,7 @@ export interface Person {
   /** Part of an address: `tianyu-liu`. */
   id: string;
   name: string;
-  /** What the list is sorted by: the last word of the name. */
+  /** What the list is sorted by: the family name, of an organisation the whole. */
   sortKey: string;
   papers: Paper[];
 }
@@ -27,9 +28,10 @@ export function withPages(everybody: Person[], papers: number): Person[] {
 export function people(papers: Paper[]): Person[] {
   const byName = new Map<string, Person>();
   for (const paper of papers) {
-    for (const { name, family } of paper.authors) {
+    for (const author of paper.authors) {
+      const { name } = author;
       const id = personId(name);
-      const person = byName.get(id) ?? { id, name, sortKey: sortKey(name, family), papers: [] };
+      const person = byName.get(id) ?? { id, name, sortKey: sortKey(author), papers: [] };
       if (!person.papers.includes(paper)) person.papers.push(paper);
       byName.set(id, person);
     }
@@ -50,8 +52,9 @@ export function personId(name: string): string {
     : `author-${fingerprint(name.normalize('NFC'))}`;
 }
 
-function sortKey(name: string, family: string | undefined): string {
-  return plainLetters(family ?? name.split(/\s+/).at(-1) ?? name);
+function sortKey(author: Author): string {
+  const { name, family = isGroup(author) ? name : name.split(/\s+/).at(-1) } = author;
+  return plainLetters(family ?? name);
 }
 
 function compare(a: string, b: string): number {

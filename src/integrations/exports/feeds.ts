@@ -1,6 +1,7 @@
 import type { Citable } from '#core/cite/citable.ts';
 import type { FeedEntry } from '#core/publish/feed.ts';
 import { atomFeed, jsonFeed } from '#core/publish/feed.ts';
+import { authorNames } from '#core/people/authorNames.ts';
 import { newest } from '#core/show/newest.ts';
 import type { Paper } from '#core/paper.ts';
 import type { Shelf } from '#core/shelf.ts';
@@ -62,7 +63,7 @@ function entry(
     summary: renderPlain(paper.abstract),
     page,
     external: citable?.url === page ? undefined : citable?.url,
-    authors: paper.authors.map(({ name }) => name),
+    authors: authorNames(paper.authors),
     tags: paper.topics.flatMap(({ id }) => titles.get(id) ?? []),
     date: paper.date ?? paper.year?.toString(),
   };

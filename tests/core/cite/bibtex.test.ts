@@ -45,7 +45,7 @@ it.each([
   ['a venue of unknown kind', { venue: 'Shelf Days' }, '@misc', 'howpublished  = {Shelf Days}'],
   [
     'unnamed authors',
-    { authors: [{ name: 'Ada Lovelace' }, { name: 'et al.' }] },
+    { authors: [{ name: 'Ada Lovelace', andOthers: true as const }] },
     '@misc',
     '{Lovelace, Ada and others}',
   ],

@@ -21,7 +21,7 @@ it.each([
   ['a title that asks', { ...bare, title: 'Quiet Shelves?', year: 2020 }, 'Quiet Shelves? (2020).'],
   [
     'unnamed authors',
-    { ...bare, authors: [{ name: 'Jean-Marie Ada' }, { name: 'et al' }] },
+    { ...bare, authors: [{ name: 'Jean-Marie Ada', andOthers: true as const }] },
     'Ada, J.-M., et al. (n.d.). Quiet Shelves.',
   ],
 ])('%s', (_, paper, line) => {

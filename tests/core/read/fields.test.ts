@@ -128,7 +128,7 @@ describe('a field that stands twice', () => {
 
 it('authors who are more than are named are told, and only the named are kept', () => {
   const { record, findings } = read({ authors: 'Jane Doe et al.' });
-  expect(record?.authors).toEqual([{ name: 'Jane Doe' }]);
+  expect(record?.authors).toEqual([{ name: 'Jane Doe', andOthers: true }]);
   expect(findings).toMatchObject([{ code: 'authors-more', severity: 'warning', place: { line: 7 } }]);
   expect(findings[0]?.message).toContain('"Jane Doe et al."');
 });

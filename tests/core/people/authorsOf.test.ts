@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { authorOfName, authorsOf, namesMore } from '#core/read/authors.ts';
+import { authorOf, authorsOf, namesMore } from '#core/people/authorsOf.ts';
 
 const named = (value: unknown) => authorsOf(value)?.map(({ name }) => name);
 
@@ -43,6 +43,9 @@ describe('authors', () => {
   ])('%j are more than are named, and nobody is invented', (value, names) => {
     expect(named(value)).toEqual(names);
     expect(namesMore(value)).toBe(true);
+    expect(authorsOf(value)?.map(({ andOthers }) => andOthers)).toEqual(
+      names.map((_, index) => (index === names.length - 1 ? true : undefined)),
+    );
   });
 
   it.each(['Ann Others', 'Malcolm X', 'Brothers', 'Allen Etal', 'Ting, Al', 'Jane Doe and Al Roe'])(
@@ -53,13 +56,14 @@ describe('authors', () => {
   );
 
   it('tell their family name only where the source does', () => {
-    expect(authorOfName('King, Jr., Martin')).toEqual({
+    expect(authorOf('King, Jr., Martin')).toEqual({
       name: 'Martin King, Jr.',
       family: 'King',
       given: 'Martin',
+      suffix: 'Jr.',
     });
-    expect(authorOfName('Doe, J.')).toEqual({ name: 'J. Doe', family: 'Doe', given: 'J.' });
-    expect(authorOfName('Jane Doe')).toEqual({ name: 'Jane Doe' });
+    expect(authorOf('Doe, J.')).toEqual({ name: 'J. Doe', family: 'Doe', given: 'J.' });
+    expect(authorOf('Jane Doe')).toEqual({ name: 'Jane Doe' });
   });
 
   it('lose no letter of what is written but the mark of more, and are quickly read, whatever the text', () => {

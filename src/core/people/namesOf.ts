@@ -1,3 +1,5 @@
+import { isCompanyForm, isGroup } from './isGroup.ts';
+
 /** The names in one string, as written, each with its initials and suffix: "A and B", "A; B", "B, A., D, C.". */
 export function namesOf(written: string): string[] {
   const known = withoutMore(written);
@@ -7,7 +9,18 @@ export function namesOf(written: string): string[] {
   const names = /[;\n]/.test(known)
     ? parts
     : parts.flatMap((part) => atCommas(part, separator !== undefined));
+  if (isOneGroup(names)) return [known];
   return names.map((name) => withoutMore(name.trim())).filter((name) => name !== '');
+}
+
+/** "Centers for Disease Control and Prevention": what follows an organisation that is of something is no name. */
+function isOneGroup([first = '', ...others]: readonly string[]): boolean {
+  const isOfSomething = / (?:of|for) /.test(first) && isGroup({ name: first });
+  return (
+    isOfSomething &&
+    others.length > 0 &&
+    others.every((other) => /^\p{L}+$/u.test(other.replace(/^and /, '').trim()))
+  );
 }
 
 /** A name, or a list of names, without the mark that there are more: "et al.", "and others", "…". */
@@ -40,7 +53,11 @@ function atCommas(written: string, isOneOfMany: boolean): string[] {
   for (const part of parts) {
     const last = names.at(-1);
     // With initials behind one family name, every other name has its given ones behind it: "Smith, J., Doe, Anna".
-    const belongs = isSuffix(part) || isInitials(part) || (isInverted && /^[^,\s]*$/.test(last ?? ''));
+    const belongs =
+      isSuffix(part) ||
+      isCompanyForm(part) ||
+      isInitials(part) ||
+      (isInverted && /^[^,\s]*$/.test(last ?? ''));
     if (last !== undefined && belongs) names[names.length - 1] = `${last}, ${part}`;
     else names.push(part);
   }

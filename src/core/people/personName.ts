@@ -1,4 +1,6 @@
 import type { Author } from '../paper.ts';
+import { isGroup } from './isGroup.ts';
+import { isSuffix } from './namesOf.ts';
 
 /** A name as citation formats want it: parts, or one that must not be taken apart. */
 export type PersonName =
@@ -17,40 +19,41 @@ const vietnameseFamilies = new Set(
   'Nguyen Tran Le Pham Hoang Huynh Phan Vu Vo Dang Bui Do Ho Ngo Duong Ly Dinh Doan Truong'.split(' '),
 );
 
-const suffixes = /^(?:Jr|Sr|II|III|IV)\.?$/;
-const collective =
-  /\b(?:Collaboration|Consortium|Team)\b|\b(?:Group|Project|Initiative|Committee|Network|Organi[sz]ation|Institute|University|Laboratory|Labs?|Foundation|Society|Association|Community|Authors|Contributors|Inc\.?|Ltd\.?)$|^(?:The|the) /;
-const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+export const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** Without a comma before it only what is no name itself: not "MD". */
+const generation = /^(?:Jr|Sr|II|III|IV)\.?$/;
 
 /**
- * Splits a displayed name where a format forces it. The source's own split is taken as it is. Otherwise:
- * the last word is the family name, together with the particles before it; "Jr.", "III" are suffixes;
- * "Family, Given" is understood; initials stuck to a name are parted. Kept whole as `literal`: single names,
- * groups ("BABAR Collaboration"), "et al.", and East Asian script, whose order says nothing reliable.
- * What no rule can know stays as the last-word rule has it: "Gabriel García Márquez", family name first in Latin script.
+ * Splits a name where a format forces it. The source's own split is taken as it is. Otherwise: the last word is the
+ * family name, together with the particles before it; "Jr.", "III" are suffixes; "Family, Given" is understood;
+ * initials stuck to a name are parted. Kept whole as `literal`: single names, organisations, and East Asian script,
+ * whose order says nothing reliable. What no rule can know stays as the last-word rule has it: "Gabriel García
+ * Márquez", family name first in Latin script.
  */
 export function personName(author: Author): PersonName {
+  const { family, given = '', suffix = '' } = author;
   const name = tidy(author.name);
-  if (author.family !== undefined && author.family !== '') {
-    return { family: tidy(author.family), given: tidy(author.given ?? ''), particle: '', suffix: '' };
-  }
-  if (eastAsian.test(name) || collective.test(name) || isOthers(author)) return { literal: name };
-  const [first = '', ...more] = name.split(/\s*,\s*/).filter((part) => part !== '');
-  if (more.length === 0) return split(first.split(' '), '');
-  if (more.length === 1 && suffixes.test(more[0] ?? '')) return split(first.split(' '), more[0] ?? '');
-  if (more.length === 1) return withoutParticle(first, more[0] ?? '', '');
-  if (more.length === 2 && suffixes.test(more[0] ?? ''))
-    return withoutParticle(first, more[1] ?? '', more[0] ?? '');
-  return { literal: name };
+  if (family) return { family: tidy(family), given: tidy(given), particle: '', suffix: tidy(suffix) };
+  if (isGroup(author) || eastAsian.test(name)) return { literal: name };
+  const parts = partsAtCommas(name);
+  const [behind, ...others] = parts.behind;
+  if (others.length > 0) return { literal: name };
+  return behind === undefined
+    ? split(parts.first.split(' '), parts.suffix)
+    : withoutParticle(parts.first, behind, parts.suffix);
 }
 
-/** Whether the entry stands for the authors who are not named: "et al.", "and others". */
-export function isOthers(author: Author): boolean {
-  return /^(?:and )?(?:et al\.?|others)$/i.test(tidy(author.name));
+/** "King, Jr., Martin": what stands first, a suffix, and all else behind commas. */
+export function partsAtCommas(name: string): { first: string; suffix: string; behind: string[] } {
+  const [first = '', ...more] = name.split(',').flatMap((part) => tidy(part) || []);
+  const at = more.findIndex(isSuffix);
+  return { first, suffix: more[at] ?? '', behind: more.filter((_, index) => index !== at) };
 }
 
 /** "Family, Given, Suffix", as RIS and BibTeX write it; literals as they are. */
-export function invertedName(name: PersonName): string {
+export function sortName(author: Author): string {
+  const name = personName(author);
   if (name.literal !== undefined) return name.literal;
   const family = name.particle === '' ? name.family : `${name.particle} ${name.family}`;
   return [family, name.given, name.suffix].filter((part) => part !== '').join(', ');
@@ -62,7 +65,7 @@ function tidy(text: string): string {
 
 function split(words: string[], suffix: string): PersonName {
   const last = words.at(-1) ?? '';
-  if (suffix === '' && words.length > 2 && suffixes.test(last)) return split(words.slice(0, -1), last);
+  if (suffix === '' && words.length > 2 && generation.test(last)) return split(words.slice(0, -1), last);
   if (words.length === 1) return unglued(last, suffix);
   let start = words.length - 1;
   while (start > 1 && isParticle(words, start - 1)) start -= 1;
