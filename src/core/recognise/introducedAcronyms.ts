@@ -7,6 +7,8 @@ interface Position {
   name: string;
   /** What stands between the start of the sentence and the long form. */
   before: RegExp;
+  /** What stands behind the short form, where the place alone does not say whose it is. */
+  after?: RegExp;
   examples: readonly [sentence: string, short: string, introduced: boolean][];
 }
 
@@ -65,6 +67,20 @@ export const acronymPositions: readonly Position[] = [
       ['The connection is drawn by our proposed first-hitting sampler (FHS).', 'FHS', true],
     ],
   },
+  {
+    name: 'propose … based on Long Form (SHORT), which does',
+    before: new RegExp(
+      `\\b${propose}\\b[^.;:]{0,120} (?:(?:based|built) (?:up)?on|with|via|through|using) (?:an? )?(?:new |novel )?$`,
+      'i',
+    ),
+    after: /^s?\), (?:which|that) \w+s\b/,
+    examples: [
+      ['We propose a framework based on Dual Edge Flipping (DEF), which transforms edges.', 'DEF', true],
+      ['We propose a framework based on Dual Edge Flipping (DEF).', 'DEF', false],
+      ['We propose a framework based on the Torrance Test (TTE), which evaluates it.', 'TTE', false],
+      ['We propose a framework based on matrix product states (MPS), which holds.', 'MPS', false],
+    ],
+  },
 ];
 
 /** "propose a music source separation (MSS) model": with an article, a task as often as a name. */
@@ -72,8 +88,8 @@ const article = new RegExp(`\\b${propose}(?: here| in this \\w+)?,? (?:an?|the) 
 
 /**
  * Whether the abstract introduces what an acronym of it stands for, rather than using it: the long form
- * follows the words of introduction at once and the acronym is none of its field's; after an article the
- * long form is written as a name, or the title or the rest of the abstract treats the acronym as one.
+ * is the whole title or follows the words of introduction at once, and the acronym is none of its field's; after an
+ * article the long form is written as a name, or the title or the rest of the abstract treats the acronym as one.
  */
 export function acronymIntroduced(
   text: { title: string; abstract: string },
@@ -82,6 +98,7 @@ export function acronymIntroduced(
 ): boolean {
   const { longSpan, span, short, long } = acronym;
   if (isGeneric(short) || longSpan.start < sentence.start) return false;
+  if (isTitle(long, text.title)) return true;
   // "developing High-Temperature Superconductor (HTS)-based demonstrators", "the recently-proposed Control (TPC)".
   if (/^s?[)\]]-\p{L}/u.test(text.abstract.slice(span.end, span.end + 4))) return false;
   const after = text.abstract.slice(span.end, span.end + 30);
@@ -89,13 +106,24 @@ export function acronymIntroduced(
   if (/\b(?:recently|previously|earlier)[- ](?:proposed|introduced|developed) $/i.test(before)) return false;
   if ((/\bthe $/.test(before) && ofNature.test(long)) || (/\bour $/i.test(before) && carriedOut.test(after)))
     return false;
-  if (acronymPositions.some((position) => position.before.test(before))) return true;
-  if (!article.test(before)) return false;
-  return (
-    /^\p{Lu}[^ ]* .*\p{Lu}/u.test(long) ||
-    text.title.includes(short) ||
-    actsLater(short, text.abstract.slice(span.end))
+  const position = acronymPositions.find(
+    (each) => each.before.test(before) && each.after?.test(after) !== false,
   );
+  if (position !== undefined) return position.after === undefined || isProper(long);
+  if (!article.test(before)) return false;
+  return isProper(long) || text.title.includes(short) || actsLater(short, text.abstract.slice(span.end));
+}
+
+/** Written as a name: "Dual Hypergraph Transformation". */
+function isProper(long: string): boolean {
+  return /^\p{Lu}[^ ]* .*\p{Lu}/u.test(long);
+}
+
+/** "Towards Optimal Multi-draft Speculative Decoding": a title that says nothing else calls the paper's matter by its name. */
+function isTitle(long: string, title: string): boolean {
+  const fold = (text: string): string => text.toLowerCase().replaceAll(/[- ]|s$/g, '');
+  const leads = [/^(?:Towards? )?(?:(?:An?|The) )?/i, /^Towards? \S+ /i];
+  return leads.some((lead) => fold(title.replace(lead, '')) === fold(long));
 }
 
 /** "called the Landauer bound (LB)": nobody's system; nor is "our Green's function (NEGF) simulations". */

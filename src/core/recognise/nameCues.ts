@@ -22,7 +22,8 @@ export interface NameCue {
 // "150 curated AutoML tasks": behind a number it says of what kind they are.
 const propose =
   '(?<![-\\p{L}]|\\b(?:has|have|had|been|recently|by) |\\d )(?:propos|present|introduc|develop|describ|releas|design|build|creat|curat|contribut|construct|devis|unveil|formulat|publish|collect|engineer)(?:e|es|ed|s|ing)?|built';
-const kinds =
+/** What a paper introduces, as a part of a regular expression. */
+export const kinds =
   'algorithm|approach|architecture|agent|benchmark|challenge|codebase|collection|competition|compiler|corpus|dataset|data set|database|environment|estimator|family|formalism|framework|engine|language|layer|library|loss|mechanism|method|methodology|metric|model|module|network|optimizer|package|paradigm|pipeline|platform|procedure|protocol|resource|scheme|sampler|score|simulator|software|solution|solver|strategy|suite|system|task|technique|test suite|testbed|tokenizer|tool|toolbox|toolkit|transformer|variant|workflow|dataset collection|LLM|MLLM|VLM|foundation model';
 const quote = '["“”\'‘’`]{0,2}';
 const plain =

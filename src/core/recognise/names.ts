@@ -49,7 +49,10 @@ export function findNames(
   // "Visual Agentic Memory: …" and "we propose Visual Agentic Memory (VAM)": the one name is VAM.
   const short =
     main && names.find((each) => each.expansion !== undefined && begins(each.expansion, main.name));
-  if (main && !short) return [main, ...names.filter((each) => !same(each.name, main.name))];
+  if (main && !short) {
+    const others = names.filter(({ name }) => !same(name, main.name) && !same(name, prefix.word ?? ''));
+    return [main, ...others];
+  }
   if (names.length > 0) return names;
   const composed = nameFromTitleWords(text);
   return composed ? [composed] : [];

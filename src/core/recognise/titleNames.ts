@@ -1,41 +1,52 @@
 import type { Name } from '../paper.ts';
 import type { FoundAcronym } from './acronyms.ts';
 import { isGeneric } from './genericAcronyms.ts';
+import { kinds } from './nameCues.ts';
 import { isCoined, isNameLike, namePhrase, nameWord } from './nameShape.ts';
 
 interface Prefix {
+  /** As printed. */
   name: string;
   start: number;
-  /** It has the look of a coined name, so that nothing else need say that it is one. */
-  sure: boolean;
+  /** What of it has the look of a coined name, so that nothing else need say that it is one; with its edition. */
+  coined?: string;
+  /** The same without the edition: SAM of "SAM 2". */
+  word?: string;
 }
 
 const prefix = new RegExp(
-  `^["“'‘]?(?<name>${namePhrase})["”'’]?(?: \\([^()]{2,60}\\))?(?:\\s?:(?=\\s|\\p{Lu})| [-–—]{1,3} )`,
+  `^["“'‘]?(?<name>${namePhrase}(?: v\\d+(?:\\.\\d+)*)?)["”'’]?(?: \\([^()]{2,60}\\))?(?:\\s?:(?=\\s|\\p{Lu})| [-–—]{1,3} )`,
   'u',
 );
 
+const edition = new RegExp(`^(?<word>\\S+)(?<version> [vV]?\\d+(?:\\.\\d+)*)?(?: (?:${kinds}))?$`, 'i');
+
 /**
- * What stands before a title's colon. `sure` when it has the look of a coined name ("StoRM: A …"); else,
- * as in "Graph Mamba: Towards …", it is a name only if the abstract introduces it. "N:M sparsity" has none.
+ * What stands before a title's colon. It is a name when it has the look of one, perhaps with its edition and what it is
+ * ("StoRM: A …", "ChatGPT4PCG 2 Competition: …"); else, as in "Graph Mamba: Towards …", only if the abstract introduces it.
+ * "N:M sparsity" has none.
  */
 export function titlePrefix(title: string): Prefix | undefined {
   const name = prefix.exec(title)?.groups?.['name'];
   if (name === undefined) return undefined;
-  const sure = !name.includes(' ') && isCoined(name) && !isGeneric(name);
-  return { name, start: title.indexOf(name), sure };
+  const { word = '', version = '' } = edition.exec(name)?.groups ?? {};
+  const found = { name, start: title.indexOf(name) };
+  return isCoined(word) && !isGeneric(word) ? { ...found, coined: word + version, word } : found;
 }
 
 /** The name in the title: as the abstract has it, when it is written alike there; else as the title has it. */
 export function titleName(
-  { name, start, sure }: Prefix,
+  prefix: Prefix,
   introduced: Name | undefined,
   text: { abstract: string },
   acronyms: readonly FoundAcronym[],
 ): Name | undefined {
-  if (introduced?.name === name) return introduced;
-  const called = introduced || sure ? undefined : calledSo(name, text.abstract);
-  if (!introduced && !sure && called === undefined && !namesRepository(name, text.abstract)) return undefined;
+  const { start, coined } = prefix;
+  if (introduced?.name === prefix.name) return introduced;
+  const called = introduced ? undefined : calledSo(prefix.name, text.abstract);
+  const asPrinted = introduced !== undefined || called !== undefined;
+  if (!asPrinted && coined === undefined && !namesRepository(prefix.name, text.abstract)) return undefined;
+  const name = asPrinted ? prefix.name : (coined ?? prefix.name);
   const at = called ?? place(name, text.abstract);
   const expansion = introduced?.expansion ?? acronyms.find((acronym) => acronym.short === name)?.long;
   return {

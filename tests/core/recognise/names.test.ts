@@ -54,6 +54,41 @@ describe('findNames', () => {
   });
 
   it.each([
+    [
+      'ChatGPT4PCG 2 Competition: Prompts',
+      'This paper presents the second ChatGPT4PCG competition.',
+      'ChatGPT4PCG 2',
+    ],
+    ['FooBench Dataset: A Collection', 'We describe it.', 'FooBench'],
+    ['FooSim v3: Faster', 'We present FooSim, now faster.', 'FooSim v3'],
+    ['FooBench Challenge: A Task', 'We present the FooBench Challenge, a task.', 'FooBench Challenge'],
+  ])(
+    'takes a coined name before the colon with its edition, without what it is: %s',
+    (title, abstract, name) => {
+      expect(names(title, abstract)).toEqual([name]);
+    },
+  );
+
+  it.each([
+    'Internet 3.0: Architecture for Agents',
+    'Taking 5: Work-Breaks',
+    'COVID-19 2020: A Survey',
+    'Beyond Benchmarks: Inference',
+  ])('takes no other words with a number before the colon: %s', (title) => {
+    expect(names(title, 'We study it.')).toEqual([]);
+  });
+
+  it.each([
+    ['Multi-Draft Decoding', ['MDD']],
+    ['Towards Optimal Multi-draft Decoding', ['MDD']],
+    ['A Multi-Draft Decoding', ['MDD']],
+    ['Revisiting Multi-Draft Decoding', []],
+    ['Multi-Draft Decoding for Speech', []],
+  ])('takes the acronym of what is the whole title: %s', (title, expected) => {
+    expect(names(title, 'Multi-Draft Decoding (MDD) is a recent approach. We measure it.')).toEqual(expected);
+  });
+
+  it.each([
     ['a ratio with a colon', 'Progressive Flow for Robust N:M Sparsity', 'We study N:M sparsity with GNNs.'],
     ['an acronym of the field', 'A title', 'We propose a graph neural network (GNN) for SE(n) data.'],
     ['an acronym of the field before the colon', 'LLM: A Survey', 'We survey LLMs.'],

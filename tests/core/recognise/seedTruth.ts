@@ -136,7 +136,7 @@ export const seedTruth: readonly Truth[] = [
     claims: ['5.3%', 'up to 11.6%', '85×'],
   },
   { title: 'Image generation with shortest', names: ['SPD'] },
-  { title: 'ChatGPT4PCG 2', names: ['ChatGPT4PCG'] },
+  { title: 'ChatGPT4PCG 2', names: ['ChatGPT4PCG 2'] },
   { title: 'Masked Diffusion Models', names: ['FHS'], claims: ['20×'] },
   {
     title: 'Guiding Language Models of Code',
@@ -148,7 +148,7 @@ export const seedTruth: readonly Truth[] = [
   { title: 'AceCoder', names: ['AceCoder'], claims: ['up to 56.4%', '70.7%', '88.4%'] },
   { title: 'Sparse Finetuning', names: ['SquareHead'], claims: ['75%'] },
   { title: 'OMPGPT', names: ['OMPGPT', 'chain-of-OMP'] },
-  { title: 'Towards Optimal Multi-draft' },
+  { title: 'Towards Optimal Multi-draft', names: ['MDSD'] },
   { title: 'QuEST', names: ['QuEST'] },
   { title: 'Towards an On-device Agent', names: ['MessageRewriteEval'] },
   { title: 'MixDQ', names: ['MixDQ'], claims: ['3-4x', '1.45x'] },
