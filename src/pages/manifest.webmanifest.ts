@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { wrapText } from '#core/show/wrapText.ts';
 import { address } from '../components/address.ts';
 import { theShelf } from './_shelf.ts';
 
@@ -17,7 +18,8 @@ export const GET: APIRoute = async () => {
   const manifest = {
     id: address(),
     name: settings.title,
-    short_name: shortName(settings.title),
+    // As much as fits under an icon.
+    short_name: wrapText(settings.title, 8)[0],
     ...(settings.description === '' ? {} : { description: settings.description }),
     lang: settings.language,
     dir: 'auto',
@@ -39,13 +41,3 @@ export const GET: APIRoute = async () => {
   };
   return new Response(JSON.stringify(manifest), { headers: { 'content-type': 'application/manifest+json' } });
 };
-
-/** As many whole words as fit under an icon, the first in any case. */
-function shortName(title: string): string {
-  const words = title.split(/\s+/);
-  const fitting = words.reduce(
-    (name, word) => (`${name} ${word}`.trim().length <= 14 ? `${name} ${word}`.trim() : name),
-    '',
-  );
-  return fitting === '' ? (words[0] ?? title) : fitting;
-}

@@ -1,4 +1,5 @@
 import { oklchToHex } from './oklch.ts';
+import { wrapRows } from './wrapText.ts';
 import { xml } from '../text/xml.ts';
 
 /** A spine of a picture: the steps of hue (15 degrees each) and height (0 to 11) that pages use. */
@@ -28,7 +29,7 @@ export function spineCard(title: string, line: string, spines: readonly PictureS
           (spine) => spine !== undefined,
         );
   const step = Math.min(36, (width - 2 * margin) / Math.max(shown.length, 1));
-  const rows = wrapped(title, 32);
+  const rows = wrapRows(title, (width - 2 * margin) / 66, 2);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
     `<rect width="${width}" height="${height}" fill="${paper}"/>`,
@@ -78,19 +79,6 @@ function signOf(hues: readonly number[]): string {
 
 function colour(hue: number): string {
   return oklchToHex(0.6, 0.09, 25 + hue * 15);
-}
-
-/** At most two rows; what does not fit is cut with an ellipsis. */
-function wrapped(text: string, columns: number): string[] {
-  const rows = [''];
-  for (const word of text.split(/\s+/)) {
-    const row = rows.at(-1) ?? '';
-    if (row !== '' && row.length + word.length >= columns) rows.push(word);
-    else rows[rows.length - 1] = row === '' ? word : `${row} ${word}`;
-  }
-  const [first = '', second, third] = rows;
-  if (second === undefined) return [first];
-  return [first, third === undefined ? second : `${second} …`];
 }
 
 function round(value: number): number {

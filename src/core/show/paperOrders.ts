@@ -1,0 +1,59 @@
+import type { Paper } from '../paper.ts';
+import { renderPlain } from '../text/renderPlain.ts';
+import type { Topic } from '../topic.ts';
+import { plainLetters } from '../words/plainLetters.ts';
+import { newest } from './newest.ts';
+
+export interface Grouped {
+  /** The heading a paper stands under in this order. */
+  group: string;
+  paper: Paper;
+}
+
+/** An order of all papers. Each is a page of its own, so that sorting needs no JavaScript and has an address. */
+export interface PaperOrder {
+  id: string;
+  label: string;
+  sort: (papers: readonly Paper[], topics: readonly Topic[]) => Grouped[];
+}
+
+/** The first stands at `/papers/` itself. */
+export const paperOrders: readonly [PaperOrder, ...PaperOrder[]] = [
+  {
+    id: 'newest',
+    label: 'Newest',
+    // By year first: a paper stands in the year of its publication, however long before it was first seen.
+    sort: (papers) =>
+      newest(papers)
+        .toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0))
+        .map((paper) => ({ paper, group: paper.year?.toString() ?? 'Year unknown' })),
+  },
+  {
+    id: 'title',
+    label: 'By title',
+    sort: (papers) =>
+      papers
+        .map((paper) => ({
+          paper,
+          key: plainLetters(renderPlain(paper.title)).replace(/^[^\p{L}\p{N}]+/u, ''),
+        }))
+        .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+        .map(({ paper, key }) => ({ paper, group: letterOf(key) })),
+  },
+  {
+    id: 'topic',
+    label: 'By topic',
+    sort: (papers, topics) => {
+      const byTopic = Map.groupBy(papers, (paper) => paper.topics[0]?.id);
+      const sorted = topics.flatMap(({ id, title }) =>
+        (byTopic.get(id) ?? []).map((paper) => ({ paper, group: title })),
+      );
+      const without = byTopic.get(undefined) ?? [];
+      return [...sorted, ...without.map((paper) => ({ paper, group: 'No topic' }))];
+    },
+  },
+];
+
+function letterOf(key: string): string {
+  return /^[a-z]/.test(key) ? key.slice(0, 1).toUpperCase() : '#';
+}
