@@ -54,12 +54,14 @@ export function prepare(source: SourceRecord, correction: Correction | undefined
 }
 
 function facts(record: SourceRecord) {
-  const { authors, date, year, venue, volume, number, pages, publisher, category, keywords } = record;
+  const { authors, date, year, venue, venueKind, volume, number, pages, publisher, category, keywords } =
+    record;
   return {
     authors,
     date,
     year: year ?? (date === undefined ? undefined : Number(date.slice(0, 4))),
     venue,
+    venueKind,
     volume,
     number,
     pages,

@@ -14,6 +14,8 @@ export interface SourceRecord {
   date?: string | undefined;
   year?: number | undefined;
   venue?: string | undefined;
+  /** Where the source itself says it: "booktitle", or a type of publication. */
+  venueKind?: 'journal' | 'conference' | undefined;
   volume?: string | undefined;
   number?: string | undefined;
   pages?: string | undefined;

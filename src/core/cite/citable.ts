@@ -19,6 +19,7 @@ export interface Citable {
   /** `2023`, `2023-06` or `2023-06-14`. */
   date?: string | undefined;
   venue?: string | undefined;
+  venueKind?: Paper['venueKind'];
   volume?: string | undefined;
   number?: string | undefined;
   pages?: string | undefined;
@@ -42,7 +43,21 @@ export interface Citable {
  * @param page the public address of the paper's page, or empty when there is none
  */
 export function citable(paper: Paper, page = ''): Citable {
-  const { id, authors, year, date, venue, volume, number, pages, publisher, doi, arxiv, category } = paper;
+  const {
+    id,
+    authors,
+    year,
+    date,
+    venue,
+    venueKind,
+    volume,
+    number,
+    pages,
+    publisher,
+    doi,
+    arxiv,
+    category,
+  } = paper;
   return {
     id,
     title: renderPlain(paper.title),
@@ -52,6 +67,7 @@ export function citable(paper: Paper, page = ''): Citable {
     year,
     date,
     venue,
+    venueKind,
     volume,
     number,
     pages,

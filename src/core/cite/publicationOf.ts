@@ -1,4 +1,5 @@
 import type { Citable } from './citable.ts';
+import { conferences, journals } from './venues.ts';
 
 /** How a paper was published, as far as its venue says. `unsaid`: nothing more is known than the paper. */
 export type Publication = 'preprint' | 'article' | 'proceedings' | 'venue' | 'unsaid';
@@ -9,10 +10,15 @@ interface Rule {
   examples: readonly string[];
 }
 
-const journals =
-  'JMLR TMLR TACL JAIR TPAMI PAMI IJCV PNAS TOG TOIS TKDE TNNLS TIP PVLDB CACM JACM SIAM eLife Neurocomputing Cell Science Nature';
-const conferences =
-  'NeurIPS NIPS ICML ICLR CVPR ICCV ECCV WACV BMVC ACL EMNLP NAACL EACL AACL COLING CoNLL AAAI IJCAI KDD WWW SIGIR WSDM CIKM RecSys ISMIR CHI CSCW UIST COLT UAI AISTATS ALT ICRA IROS RSS CoRL Interspeech INTERSPEECH ICASSP MLSys OSDI SOSP NSDI VLDB SIGMOD ICDE SIGGRAPH STOC FOCS SODA MICCAI COLM';
+/** A year may stick to it: "ICML'23"; and whoever holds it may stand before: "ACM ASPLOS", "Findings of EMNLP". */
+function oneOf(names: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\d-])(?:${names.join('|')})(?![\\p{L}-])`, 'u');
+}
+
+/** The same in small letters, where there is nothing else: "neurips 2023". */
+function oneAlone(names: readonly string[]): RegExp {
+  return new RegExp(`^(?:${names.join('|')})(?:[\\s'’-]*(?:19|20)?\\d\\d)?$`, 'iu');
+}
 
 /** The first rule that fits decides. */
 export const publicationRules: readonly Rule[] = [
@@ -22,9 +28,20 @@ export const publicationRules: readonly Rule[] = [
     examples: ['arXiv cs.CL', 'arXiv', 'CoRR', 'bioRxiv', 'Preprint'],
   },
   {
+    publication: 'article',
+    pattern:
+      /^proc(?:eedings|\.) of the (?:national academy|royal society|ieee$|ieee,|vldb endow|acm on |acm program|(?:american|london|edinburgh) math)/i,
+    examples: [
+      'Proceedings of the National Academy of Sciences',
+      'Proceedings of the VLDB Endowment',
+      'Proceedings of the IEEE',
+      'Proceedings of the ACM on Programming Languages',
+    ],
+  },
+  {
     publication: 'proceedings',
     pattern:
-      /\b(?:proceedings|proc\.|conference|conf\.|workshops?|symposium|congress|advances in neural information)/i,
+      /\b(?:proceedings|proc\.|conference|conf\.|workshops?|symposium|congress|lecture notes in|advances in neural information)/i,
     examples: [
       'Proceedings of the 37th International Conference on Machine Learning',
       'Workshop on Gender Bias',
@@ -33,24 +50,38 @@ export const publicationRules: readonly Rule[] = [
   {
     publication: 'article',
     pattern:
-      /\b(?:journal|transactions|trans\.|letters|lett\.|reviews?|rev\.|annals|magazine|bulletin|frontiers|acta|quarterly|archives?|plos|access|j\.)(?=\s|$|:|,)/i,
+      /\b(?:journal|transactions|trans\.|letters|lett\.|reviews?|rev\.|annals|magazine|bulletin|frontiers|acta|quarterly|archives?|plos|access|communications|surveys|record|notices|newsletter|j\.)(?=\s|$|:|,)/i,
     examples: [
       'Journal of Machine Learning Research',
       'IEEE Access',
       'PLoS ONE',
       'Phys. Rev. Lett.',
       'Brain Research Bulletin',
+      'ACM SIGMOD Record',
     ],
   },
   {
     publication: 'article',
-    pattern: new RegExp(`^(?:${journals.replaceAll(' ', '|')})\\b`),
-    examples: ['TMLR', 'Nature Machine Intelligence', 'JMLR 2023'],
+    pattern: new RegExp(`^(?:${journals.join('|')})(?![\\p{L}-])`, 'u'),
+    examples: ['TMLR', 'Nature Machine Intelligence', 'JMLR 2023', 'TOPLAS'],
   },
   {
     publication: 'proceedings',
-    pattern: new RegExp(`^(?:${conferences.replaceAll(' ', '|')})\\b`),
-    examples: ['NeurIPS', 'ICLR 2024 poster'],
+    pattern: oneOf(conferences),
+    examples: [
+      'ASPLOS',
+      'NeurIPS',
+      'ICLR 2024 poster',
+      "ICML'23",
+      'ACM MobiCom',
+      'Findings of EMNLP',
+      'ECML/PKDD',
+    ],
+  },
+  {
+    publication: 'proceedings',
+    pattern: oneAlone(conferences),
+    examples: ['neurips 2023', 'Icml'],
   },
   {
     publication: 'proceedings',
@@ -59,11 +90,20 @@ export const publicationRules: readonly Rule[] = [
   },
 ];
 
-/** Judges by the venue's name, then by a volume; an arXiv id without a venue is a preprint. */
+/** Publishers that put the conference into the DOI: IEEE with the number of its volume, a journal has none there. */
+const conferenceDoi = /^10\.(?:1109\/[a-z-]+\d{4,}\.|18653\/v1\/|21437\/interspeech|1609\/aaai\.)/i;
+
+/**
+ * Judges by what the source calls the venue ("booktitle"), then by the venue's name, then by what else is known: a
+ * DOI, a volume. A "journal" comes after the name, since exports call conferences so too. An arXiv id without a venue
+ * is a preprint.
+ */
 export function publicationOf(paper: Citable): Publication {
-  const { venue } = paper;
+  const { venue, venueKind } = paper;
   if (venue === undefined || venue === '') return paper.arxiv === undefined ? 'unsaid' : 'preprint';
   const rule = publicationRules.find(({ pattern }) => pattern.test(venue));
+  if (venueKind === 'conference' && rule?.publication !== 'preprint') return 'proceedings';
   if (rule !== undefined) return rule.publication;
-  return paper.volume === undefined ? 'venue' : 'article';
+  if (conferenceDoi.test(paper.doi ?? '')) return 'proceedings';
+  return venueKind === 'journal' || paper.volume !== undefined ? 'article' : 'venue';
 }

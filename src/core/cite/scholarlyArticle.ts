@@ -2,6 +2,16 @@ import { authorNames, hasOthers } from '../people/authorNames.ts';
 import { isGroup } from '../people/isGroup.ts';
 import type { Citable } from './citable.ts';
 import { issued } from './issued.ts';
+import { type Publication, publicationOf } from './publicationOf.ts';
+
+/** What a paper of each kind is part of. */
+const wholes: Record<Publication, string> = {
+  article: 'Periodical',
+  proceedings: 'Book',
+  preprint: 'CreativeWork',
+  venue: 'CreativeWork',
+  unsaid: 'CreativeWork',
+};
 
 /** schema.org's ScholarlyArticle as JSON-LD, safe inside a `<script>`; the abstract is not told a second time. */
 export function scholarlyArticle(paper: Citable, page: string): string {
@@ -27,7 +37,8 @@ export function scholarlyArticle(paper: Citable, page: string): string {
         .filter((part) => part !== undefined)
         .map(two)
         .join('-'),
-    isPartOf: paper.venue === undefined ? undefined : { '@type': 'CreativeWork', name: paper.venue },
+    isPartOf:
+      paper.venue === undefined ? undefined : { '@type': wholes[publicationOf(paper)], name: paper.venue },
     identifier: known.length === 0 ? undefined : known,
     url: page,
     sameAs: paper.url === page ? undefined : paper.url,

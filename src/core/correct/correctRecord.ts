@@ -25,8 +25,10 @@ export function correctRecord(record: SourceRecord, correction: Correction | und
   const links = [...record.links, ...correction.links].filter(
     ({ url }, index, all) => all.findIndex((other) => other.url === url) === index,
   );
+  // What the source called its venue says nothing of another one.
+  const venueKind = correction.facts.venue === undefined ? record.venueKind : undefined;
   return {
-    record: dated({ ...record, ...known(correction.facts), links }),
+    record: dated({ ...record, venueKind, ...known(correction.facts), links }),
     version: correction.version,
     topics: { ...correction.topics, place: correction.place },
     names: correction.names,

@@ -79,6 +79,7 @@ export function recordOfFields(
     date,
     year,
     venue: line('venue', 'journal', 'booktitle', 'conference', 'containertitle', 'publicationtitle'),
+    venueKind: venueKindOf(fields),
     volume: line('volume'),
     number: line('number', 'issue'),
     pages: line('pages', 'page'),
@@ -90,6 +91,16 @@ export function recordOfFields(
     place,
   };
   return { record, findings };
+}
+
+/** What the source calls the venue, and else what kind of publication it says the paper is. */
+function venueKindOf(fields: Fields): SourceRecord['venueKind'] {
+  const type = plain(first(fields, 'type', 'entrytype', 'itemtype', 'publicationtype')) ?? '';
+  if (/conference|proceedings/i.test(type)) return 'conference';
+  if (/journal/i.test(type)) return 'journal';
+  if (first(fields, 'venue') !== undefined) return undefined;
+  if (first(fields, 'journal') !== undefined) return 'journal';
+  return first(fields, 'booktitle', 'conference') === undefined ? undefined : 'conference';
 }
 
 type Report = (field: string, held: unknown, expected: string) => void;

@@ -29,6 +29,12 @@ function spans(yaml: string) {
   };
 }
 
+it('forgets what the source called its venue when a correction names another', () => {
+  const book: SourceRecord = { ...source, venueKind: 'conference' };
+  expect(correct('  venue: JMLR\n', book).record.venueKind).toBeUndefined();
+  expect(correct('  year: 2020\n', book).record.venueKind).toBe('conference');
+});
+
 describe('correctRecord', () => {
   it('puts facts in the place of the record’s own and keeps the rest', () => {
     const { record, version, topics, names } = correct(

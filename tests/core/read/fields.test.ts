@@ -132,3 +132,16 @@ it('authors who are more than are named are told, and only the named are kept', 
   expect(findings).toMatchObject([{ code: 'authors-more', severity: 'warning', place: { line: 7 } }]);
   expect(findings[0]?.message).toContain('"Jane Doe et al."');
 });
+
+it.each([
+  [{ booktitle: 'Shelf Days' }, 'conference'],
+  [{ conference: 'Shelf Days' }, 'conference'],
+  [{ journal: 'Shelf Days' }, 'journal'],
+  [{ venue: 'Shelf Days' }, undefined],
+  [{ venue: 'Shelf Days', type: 'paper-conference' }, 'conference'],
+  [{ 'container-title': 'Shelf Days', type: 'article-journal' }, 'journal'],
+  [{ journal: 'Shelf Days', itemType: 'conferencePaper' }, 'conference'],
+])('the kind of a venue is known where the source says it: %j', (held, kind) => {
+  expect(read(held).record).toMatchObject({ venue: 'Shelf Days' });
+  expect(read(held).record?.venueKind).toBe(kind);
+});
