@@ -46,7 +46,12 @@ export const layers: readonly Layer[] = [
   { name: 'core/people', files: /^src\/core\/(people)\//, layers: ['core nouns'], packages: [] },
   { name: 'core/findings', files: /^src\/core\/(findings)\//, layers: ['core/words'], packages: [] },
   { name: 'core/yaml', files: /^src\/core\/(yaml)\//, layers: ['core/findings'], packages: ['yaml'] },
-  { name: 'core/mdx', files: /^src\/core\/(mdx)\//, layers: ['core/findings'], packages: [] },
+  {
+    name: 'core/mdx',
+    files: /^src\/core\/(mdx)\//,
+    layers: ['core/findings'],
+    packages: ['acorn', 'acorn-jsx', 'remark-*', 'unified'],
+  },
   {
     name: 'core/text',
     files: /^src\/core\/(text)\//,

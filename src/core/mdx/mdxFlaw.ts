@@ -1,6 +1,5 @@
-import { expressionEnd, isSoundExpression } from './mdxExpression.ts';
-import { readTag, type Tag } from './mdxTag.ts';
-import { maskMdx } from './maskMdx.ts';
+import { isSoundProgram, parseMdx, type MdxError, type MdxNode, type Point } from './parseMdx.ts';
+import { boundNames, isNode, usedName, within } from './programNames.ts';
 
 /** Why a text of MDX cannot be shown. */
 export interface MdxFlaw {
@@ -13,63 +12,26 @@ export interface MdxFlaw {
 }
 
 /**
- * The first place of an MDX text that would stop its rendering: to MDX a brace opens a program's expression and `<` a
- * tag, which prose rarely means ("{0, 1}", "a <5"). Undefined when there is none. What a full parser of JavaScript
- * alone could tell is not looked for: a text that is called flawed is flawed.
- *
- * The compiler would take no longer, but shows "{0, 1}" as "1", tells a place in its own words only, and ends the whole
- * process on some texts, as satteri 0.10 does.
+ * The first place of an MDX text that would stop its rendering, or lose words: to MDX a brace opens a program's
+ * expression and `<` a tag, which prose rarely means ("{0, 1}", "a <5"). Undefined when there is none.
  */
 export function mdxFlaw(text: string): MdxFlaw | undefined {
-  const { masked, names, program } = maskMdx(text);
-  const flaw = (at: number, [problem, remedy]: readonly [string, string]): MdxFlaw => ({
-    line: text.slice(0, at).split(/\r\n|[\r\n]/).length,
-    start: /.*/.exec(text.slice(at, at + 60))?.[0].trimEnd() ?? '',
-    problem,
-    remedy,
-  });
-  if (program !== undefined) return flaw(program, flaws.program);
-  const open: Tag[] = [];
-  let index = 0;
-  for (;;) {
-    sign.lastIndex = index;
-    const found = sign.exec(masked);
-    if (!found) break;
-    const at = found.index;
-    index = sign.lastIndex;
-    if (found[0] === '{') {
-      const end = expressionEnd(masked, at);
-      if (end === undefined) return flaw(at, flaws.brace);
-      if (!isSoundExpression(masked.slice(at + 1, end - 1), names)) return flaw(at, flaws.expression);
-      index = end;
-    } else if (found[0] === '<') {
-      // "a < b" is but a sign, also where the line breaks after it.
-      if (/^(?:[ \t]|(?:\r\n|[\r\n])[ \t]*\S)/.test(text.slice(at + 1, at + 100))) continue;
-      const tag = readTag(masked, at);
-      if (!tag) return flaw(at, strayFlaw(text.slice(at, at + 200)));
-      if (isUnknown(tag, names)) return flaw(at, flaws.component);
-      if (!tag.expressions.every((inner) => isSoundExpression(inner, names)))
-        return flaw(at, flaws.expression);
-      if (tag.kind === 'close') {
-        if (open.pop()?.name !== tag.name) return flaw(at, flaws.close);
-      } else if (tag.kind === 'open') open.push(tag);
-      index = tag.end;
-    } else {
-      // A tag among words ends with its paragraph; one on a line of its own may hold several.
-      const last = open.at(-1);
-      if (last?.among === true) return flaw(last.at, flaws.open);
-    }
-  }
-  const last = open.at(-1);
-  return last && flaw(last.at, flaws.open);
+  if (!/[{<]|^(?:import|export)/m.test(text)) return undefined;
+  const parsed = parseMdx(text);
+  const lines = text.split(/\r\n|[\r\n]/);
+  const from = ({ line, column }: Point): string => (lines[line - 1] ?? '').slice(column - 1).trimStart();
+  const found =
+    'error' in parsed ? flawOfError(parsed.error, from(parsed.error.began)) : flawOfTree(parsed.tree);
+  if (!found) return undefined;
+  const [problem, remedy] = flaws[found.why];
+  return { line: found.at.line, start: from(found.at).slice(0, 60).trimEnd(), problem, remedy };
 }
-
-const sign = /[{<]|(?:\r\n|[\r\n])[ \t]*(?=[\r\n])/g;
 
 const brace = 'write \\{ where a brace is meant, or put the words between `back quotes`';
 
 const flaws = {
   program: ['is read as a line of a program', 'begin the paragraph with another word'],
+  name: ['gives a name that is taken', 'choose another name'],
   brace: ['opens a brace that nothing closes', brace],
   expression: ['is read as a program, not as words, because of its braces', brace],
   comment: ['is no comment in MDX', 'write {/* … */} instead'],
@@ -83,13 +45,56 @@ const flaws = {
   ],
 } as const satisfies Record<string, readonly [string, string]>;
 
-function strayFlaw(start: string): readonly [string, string] {
-  if (start.startsWith('<!--')) return flaws.comment;
-  return /^<(?:[a-z][a-z\d+.-]*:|[^\s<>@]+@)[^\s<>]+>/i.test(start) ? flaws.address : flaws.tag;
+interface Found {
+  at: Point;
+  why: keyof typeof flaws;
 }
 
-/** Names that begin with a capital, or hold a dot, are components. */
-function isUnknown({ name }: Tag, names: ReadonlySet<string>): boolean {
-  const [root = ''] = name.split('.');
-  return (/^\p{Lu}/u.test(name) || name.includes('.')) && root !== 'Fragment' && !names.has(root);
+function flawOfError({ rule, at, began }: MdxError, start: string): Found {
+  if (rule === 'open') return { at, why: 'open' };
+  if (/^end-tag|^unexpected-closing/.test(rule)) return { at, why: 'close' };
+  if (/^unexpected-(?:attribute|self)/.test(rule)) return { at, why: 'tag' };
+  if (/^[ie]/.test(start)) return { at: began, why: 'program' };
+  if (rule === 'acorn') return { at: began, why: 'expression' };
+  if (start.startsWith('{')) return { at: began, why: 'brace' };
+  if (start.startsWith('<!--')) return { at: began, why: 'comment' };
+  const isAddress = /^<(?:[a-z][a-z\d+.-]*:|[^\s<>@]+@)[^\s<>]+>/i.test(start);
+  return { at: began, why: isAddress ? 'address' : 'tag' };
+}
+
+/** What compiles and could not be rendered, or would lose words. */
+function flawOfTree(tree: MdxNode): Found | undefined {
+  const parts = [...within(tree)].filter(({ type }) => /^mdx\w*(?:Esm|Expression|Element)$/.test(type));
+  const programs = parts.filter(({ type }) => type === 'mdxjsEsm').map(({ value }) => String(value));
+  const [first] = parts;
+  if (first && !isSoundProgram(programs)) return { at: placeOf(first), why: 'name' };
+  const known = new Set([...ofLanguage, ...boundNames(tree)]);
+  const isUnknown = (name: string): boolean => !known.has(name);
+  for (const part of parts) {
+    if (usedName(part).some(isUnknown)) return { at: placeOf(part), why: 'component' };
+    const program = [...within({ type: 'program', attributes: part['attributes'], data: part['data'] })];
+    if (program.flatMap(usedName).some(isUnknown) || program.some(losesWords) || hasOddBlanks(part))
+      return { at: placeOf(part), why: 'expression' };
+  }
+  return undefined;
+}
+
+/** What any text may name: what Astro hands in, and what the language itself has. */
+const ofLanguage = (
+  'frontmatter props undefined NaN Infinity Math Number String Boolean Array Object Date JSON Intl Map Set BigInt ' +
+  'RegExp parseInt parseFloat URL encodeURIComponent Symbol globalThis Astro Fragment'
+).split(' ');
+
+/** "{0, 1}" would be shown as "1". */
+function losesWords({ type, expression }: MdxNode): boolean {
+  return type === 'ExpressionStatement' && isNode(expression) && expression.type === 'SequenceExpression';
+}
+
+/** The compiler takes no blanks but these at either end of an expression. */
+function hasOddBlanks({ value }: MdxNode): boolean {
+  return typeof value === 'string' && value.trim() !== value.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+}
+
+function placeOf({ position }: MdxNode): Point {
+  return position?.start ?? { line: 1, column: 1 };
 }

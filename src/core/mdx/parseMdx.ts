@@ -1,0 +1,117 @@
+import { Parser } from 'acorn';
+import acornJsx from 'acorn-jsx';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified, type Data } from 'unified';
+
+/** What is read of a node of a text, or of a program in it. */
+export interface MdxNode {
+  type: string;
+  position?: { start: Point };
+  [key: string]: unknown;
+}
+
+/** Both count from 1. */
+export interface Point {
+  line: number;
+  column: number;
+}
+
+/** Why a text is no MDX: the parser's name for it, where it is, and where its expression, tag or program began. */
+export interface MdxError {
+  rule: string;
+  at: Point;
+  began: Point;
+}
+
+const ofPrograms = Parser.extend(acornJsx());
+
+/**
+ * The tree of a text, by the parser that defines MDX. The compiler of the build could tell as well, but ends the whole
+ * process on some texts, as satteri 0.10 does.
+ */
+export function parseMdx(text: string): { tree: MdxNode } | { error: MdxError } {
+  let began: Point = { line: 1, column: 1 };
+  let endless: MdxError | undefined;
+  const acorn = bounded(() => (endless ??= { rule: 'endless', at: began, began }));
+  const parser = unified()
+    .use(remarkParse)
+    .use(remarkMdx, { acorn })
+    .use(function () {
+      watch(this.data(), (point) => (began = point));
+    });
+  try {
+    const tree = parser.parse(withoutFootnotes(text)) as unknown as MdxNode;
+    return endless ? { error: endless } : { tree };
+  } catch (thrown) {
+    return { error: endless ?? errorOf(thrown as ParserMessage, text, began) };
+  }
+}
+
+interface ParserMessage {
+  ruleId?: string;
+  reason?: string;
+  place?: Point | { start: Point };
+}
+
+function errorOf({ ruleId = '', reason = '', place }: ParserMessage, text: string, began: Point): MdxError {
+  // Only its words tell where a tag is that nothing closes; the place is where the parser missed its end.
+  const [, line, column] = /^Expected a closing tag for .*? \((\d+):(\d+)/.exec(reason) ?? [];
+  if (line !== undefined) return { rule: 'open', at: { line: Number(line), column: Number(column) }, began };
+  const at = place && 'start' in place ? place.start : (place ?? began);
+  // In "</b c>" the place is but the part that is wrong.
+  const before = text.split(/\r\n|[\r\n]/)[at.line - 1]?.slice(0, at.column) ?? '';
+  return { rule: ruleId, at: { ...at, column: before.lastIndexOf('<') + 1 }, began };
+}
+
+/**
+ * Whether a program may stand in one text with what the compiler adds to it: no name twice, "export const frontmatter".
+ * The parser judges each paragraph of a program alone.
+ */
+export function isSoundProgram(paragraphs: readonly string[]): boolean {
+  try {
+    const added = 'let frontmatter, getHeadings, MDXContent;';
+    ofPrograms.parse([added, ...paragraphs].join('\n'), { ecmaVersion: 2024, sourceType: 'module' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** "[^1]: {a}" is a footnote to the compiler, whose words are read; to this parser it would be a link's definition. */
+function withoutFootnotes(text: string): string {
+  return text.replace(/^([ \t>]*)\[(?=\^[^\]\r\n]+\]:)/gm, '$1!');
+}
+
+/** Tells where each expression, tag or program begins that the parser tries: its errors tell only where they end. */
+function watch({ micromarkExtensions = [] }: Data, tell: (begin: Point) => void): void {
+  const records = micromarkExtensions.flatMap(({ flow = {}, text = {} }) => [flow, text]);
+  for (const construct of records.flatMap((record) => Object.values(record).flat())) {
+    if (construct === undefined) continue;
+    const { tokenize } = construct;
+    construct.tokenize = function (effects, ok, nok) {
+      tell(this.now());
+      return tokenize.call(this, effects, ok, nok);
+    };
+  }
+}
+
+/**
+ * The parser of a text's programs. It is asked at each closing brace whether the expression ends there, over and over in
+ * '{"}}}}', and looks for comments from each that opens: after as much as nobody writes it says yes, and tells.
+ */
+function bounded(tell: () => void): Pick<typeof Parser, 'parse' | 'parseExpressionAt'> {
+  let left = 1_000_000;
+  const isSpent = (cost: number): boolean => {
+    left -= cost;
+    if (left < 0) tell();
+    return left < 0;
+  };
+  return {
+    parse: (program, options) => ofPrograms.parse(isSpent(program.length) ? '' : program, options),
+    parseExpressionAt: (program, at, options) =>
+      isSpent(program.length * program.split('/*').length)
+        ? { ...ofPrograms.parseExpressionAt('0', 0, options), end: program.length }
+        : ofPrograms.parseExpressionAt(program, at, options),
+  };
+}
