@@ -83,3 +83,25 @@ test.each(['csv', 'bib', 'json'])('topics/tea.%s tells its papers in the order o
       ?.filter((title, at, all) => all.indexOf(title) === at),
   ).toEqual(titles);
 });
+
+test('what is new on the shelf is new in its feeds, though it has no date and a hundred others have one', () => {
+  const line = (id: number, facts: object) =>
+    JSON.stringify({ title: `Paper ${id}`, abstract: `About ${id} things.`, ...facts });
+  const dated = Array.from({ length: 100 }, (_, id) => line(id, { date: '2024-05-06' }));
+  const shelfOf = (lines: string[], lock?: string) =>
+    makeShelf({
+      papers: [{ file: 'papers/a.jsonl', text: lines.join('\n') }],
+      corrections: [],
+      topics: [],
+      findings: [],
+      lock: lock === undefined ? undefined : { file: 'shelf.lock', text: lock },
+    });
+  const grown = shelfOf([...dated, line(100, {})], shelfOf(dated).lock);
+  const files = exportFiles(grown, (path) => `https://shelf.example/${path}`);
+  const feed = JSON.parse([...(files.get('feed.json')?.() ?? [])].join('')) as { items: { title: string }[] };
+  expect(feed.items).toHaveLength(100);
+  expect(feed.items[0]?.title).toBe('Paper 100');
+  const [first = ''] = [...(files.get('feed.xml')?.() ?? [])].join('').split('<entry>').slice(1);
+  expect(first).toContain('<updated>2024-05-06T00:00:01Z</updated>');
+  expect(first).not.toContain('<published>');
+});

@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding.ts';
+import { nextArrival } from './arrivals.ts';
 import { duplicates } from './duplicates.ts';
 import { type Identifiable, identityKeys, type IdentityKeys } from './identityKeys.ts';
 import { type Lock, readLock, writeLock } from './lock.ts';
@@ -32,14 +33,18 @@ export function identify(records: readonly Identifiable[], lock: string | undefi
       keys: members.flatMap((member) => keys[member] ?? []),
     }));
   const taken = recall(groups, known.lock, ids);
+  const arrival = nextArrival(known.lock);
+  const came: string[] = [];
   for (const { index } of groups) {
     const record = records[index];
     if (!record || ids[index] !== undefined) continue;
     const id = freeId(paperSlug(record.title, record.name), taken, known.lock);
     taken.add(id);
     ids[index] = id;
+    came.push(id);
   }
   remember(known.lock, groups, ids);
+  if (arrival !== undefined) for (const id of came) known.lock.get(id)?.add(arrival);
   return { ids, lock: writeLock(known.lock), findings: [...known.findings, ...findings], merged };
 }
 

@@ -4,6 +4,9 @@ import type { Place } from '../findings/place.ts';
 /** Which id belongs to which paper: each id with the keys by which its paper is known. */
 export type Lock = Map<string, Set<string>>;
 
+/** Before the number of the arrival with which a paper came, which many papers share; see arrivals.ts. */
+export const arrivalKey = 'since:';
+
 /** Where the lock stands, for findings. */
 const lockFile = 'shelf.lock';
 
@@ -38,7 +41,7 @@ export function readLock(text: string | undefined): { lock: Lock; findings: Find
     const own = new Set<string>();
     lock.set(id, own);
     for (const key of keys) {
-      const owner = owners.get(key);
+      const owner = key.startsWith(arrivalKey) ? undefined : owners.get(key);
       if (owner === undefined) {
         owners.set(key, id);
         own.add(key);
@@ -52,10 +55,10 @@ export function readLock(text: string | undefined): { lock: Lock; findings: Find
 /** Writes a lock in one way only: sorted by id, keys sorted, so that two branches merge line by line. */
 export function writeLock(lock: Lock): string {
   // An id without any key is what a damaged line left; nothing could know its paper again.
-  const known = [...lock].filter(([, keys]) => keys.size > 0);
+  const known = [...lock].filter(([, keys]) => [...keys].some((key) => !key.startsWith(arrivalKey)));
   const lines = known.map(([id, keys]) => [id, ...[...keys].sort()].join(' ')).sort();
   return [...header, ...lines, ''].join('\n');
 }
 
 const idShape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const keyShape = /^(?:arxiv|doi|title|source):\S+$/;
+const keyShape = /^(?:(?:arxiv|doi|title|source):\S+|since:[1-9]\d{0,5})$/;

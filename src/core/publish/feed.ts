@@ -1,4 +1,5 @@
 import { xml } from '../text/xml.ts';
+import { earliest } from './feedOrder.ts';
 
 /** A feed of papers, in the order to be told. */
 export interface Feed {
@@ -21,15 +22,13 @@ export interface FeedEntry {
   tags: string[];
   /** `2023`, `2023-06` or `2023-06-14`; absent when unknown. */
   date?: string | undefined;
+  /** When it came to the shelf at the earliest: see feedOrder.ts. */
+  updated: string;
 }
 
-/**
- * Atom (RFC 4287) demands a time for every entry. `updated` is the first moment of what is known of the date, and
- * for an undated paper the epoch, which no reader mistakes for a paper's date; `published` is written only when the
- * day is known. Nothing comes from the clock: the same shelf gives the same feed.
- */
+/** Atom (RFC 4287) demands a time of change for every entry; `published` is written only when the day is known. */
 export function atomFeed(feed: Feed): string {
-  const newest = feed.entries.map(({ date }) => updated(date)).reduce((a, b) => (a > b ? a : b), epoch);
+  const newest = feed.entries.map(({ updated }) => updated).reduce((a, b) => (a > b ? a : b), earliest);
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xml(feed.language)}">`,
@@ -46,15 +45,15 @@ export function atomFeed(feed: Feed): string {
   ].join('\n');
 }
 
-function atomEntry({ title, summary, page, external, authors, tags, date }: FeedEntry): string {
+function atomEntry({ title, summary, page, external, authors, tags, date, updated }: FeedEntry): string {
   return [
     '<entry>',
     `<title>${xml(title)}</title>`,
     `<id>${xml(idOf(page))}</id>`,
     `<link rel="alternate" type="text/html" href="${xml(page)}"/>`,
     ...(external === undefined ? [] : [`<link rel="related" href="${xml(external)}"/>`]),
-    ...(date?.length === 10 ? [`<published>${updated(date)}</published>`] : []),
-    `<updated>${updated(date)}</updated>`,
+    ...(date?.length === 10 ? [`<published>${date}T00:00:00Z</published>`] : []),
+    `<updated>${updated}</updated>`,
     ...authors.map((name) => `<author><name>${xml(name)}</name></author>`),
     ...tags.map((tag) => `<category term="${xml(tag)}"/>`),
     `<summary>${xml(summary)}</summary>`,
@@ -77,7 +76,7 @@ export function jsonFeed(feed: Feed): string {
       ...(external === undefined ? {} : { external_url: external }),
       title,
       content_text: summary,
-      ...(date?.length === 10 ? { date_published: updated(date) } : {}),
+      ...(date?.length === 10 ? { date_published: `${date}T00:00:00Z` } : {}),
       ...(authors.length === 0 ? {} : { authors: authors.map((name) => ({ name })) }),
       ...(tags.length === 0 ? {} : { tags }),
     })),
@@ -88,12 +87,4 @@ export function jsonFeed(feed: Feed): string {
 /** An id is a whole address; where the host is unknown, a name in its place. */
 function idOf(page: string): string {
   return /^https?:/.test(page) ? page : `urn:papershelf:${page.replaceAll(/^\/|\/$/g, '') || 'shelf'}`;
-}
-
-const epoch = '1970-01-01T00:00:00Z';
-
-function updated(date: string | undefined): string {
-  if (date === undefined) return epoch;
-  const [year = '1970', month = '01', day = '01'] = date.split('-');
-  return `${year}-${month}-${day}T00:00:00Z`;
 }

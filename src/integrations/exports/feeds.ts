@@ -2,7 +2,8 @@ import type { Citable } from '#core/cite/citable.ts';
 import type { FeedEntry } from '#core/publish/feed.ts';
 import { atomFeed, jsonFeed } from '#core/publish/feed.ts';
 import { authorNames } from '#core/people/authorNames.ts';
-import { newest } from '#core/show/newest.ts';
+import { type Arrived, feedOrder } from '#core/publish/feedOrder.ts';
+import { arrivals } from '#core/identify/arrivals.ts';
 import type { Paper } from '#core/paper.ts';
 import type { Shelf } from '#core/shelf.ts';
 import { renderPlain } from '#core/text/renderPlain.ts';
@@ -12,22 +13,26 @@ const most = 100;
 
 const kinds = { 'feed.xml': atomFeed, 'feed.json': jsonFeed } as const;
 
-/** The feeds of the newest papers: `feed.xml` and `feed.json`, and the same under each topic. */
+/** The feeds of the papers that came last: `feed.xml` and `feed.json`, and the same under each topic. */
 export function* feeds(
   shelf: Shelf,
   citable: Map<string, Citable>,
   publicAddress: (path: string) => string,
 ): Generator<[string, () => string[]]> {
   const { settings, topics } = shelf;
-  const paper = new Map(shelf.papers.map((each) => [each.id, each]));
+  const order = feedOrder(shelf.papers, arrivals(shelf.lock));
   const titles = new Map(topics.map(({ id, title }) => [id, title]));
+  const inTopic = (ids: readonly string[]) => {
+    const wanted = new Set(ids);
+    return order.filter(({ paper }) => wanted.has(paper.id));
+  };
   const all = [
-    { page: '', title: settings.title, description: settings.description, papers: shelf.papers },
+    { page: '', title: settings.title, description: settings.description, papers: order },
     ...topics.map(({ id, title, description, papers }) => ({
       page: `topics/${id}/`,
       title: `${title} · ${settings.title}`,
       description,
-      papers: papers.flatMap((each) => paper.get(each) ?? []),
+      papers: inTopic(papers),
     })),
   ];
   for (const { page, title, description, papers } of all) {
@@ -41,9 +46,9 @@ export function* feeds(
             language: settings.language,
             page: publicAddress(page),
             self: publicAddress(`${page}${name}`),
-            entries: newest(papers)
+            entries: papers
               .slice(0, most)
-              .map((each) => entry(each, titles, citable.get(each.id), publicAddress)),
+              .map((each) => entry(each, titles, citable.get(each.paper.id), publicAddress)),
           }),
         ],
       ];
@@ -52,7 +57,7 @@ export function* feeds(
 }
 
 function entry(
-  paper: Paper,
+  { paper, updated }: Arrived<Paper>,
   titles: Map<string, string>,
   citable: Citable | undefined,
   publicAddress: (path: string) => string,
@@ -66,5 +71,6 @@ function entry(
     authors: authorNames(paper.authors),
     tags: paper.topics.flatMap(({ id }) => titles.get(id) ?? []),
     date: paper.date ?? paper.year?.toString(),
+    updated,
   };
 }
