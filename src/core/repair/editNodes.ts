@@ -1,6 +1,6 @@
 import type { Inline } from '../paper.ts';
 import type { TexNode } from '../text/texNode.ts';
-import type { Edit } from './edit.ts';
+import type { Edit } from './findEdits.ts';
 
 /** The pieces read, with every edit made. The edits are in order, disjoint, and each lies among the pieces of one parent. */
 export function editNodes(nodes: readonly TexNode[], edits: readonly Edit[]): readonly Inline[] {

@@ -6,11 +6,8 @@ import { parseText } from '../text/parseText.ts';
 import { renderPlain } from '../text/renderPlain.ts';
 import { scanTex } from '../text/scanTex.ts';
 import { settleText } from '../text/settleText.ts';
-import type { Edit } from './edit.ts';
 import { editNodes } from './editNodes.ts';
-import { findConventions } from './findConventions.ts';
-import { findDamage } from './findDamage.ts';
-import { openPlaces } from './openPlaces.ts';
+import { findEdits, type Edit } from './findEdits.ts';
 
 /** A copied title or abstract, read. */
 export interface Scanned {
@@ -32,64 +29,56 @@ export function scanText(
   notation: Notation,
   restored: readonly RestoredSpan[] = [],
 ): Scanned {
-  const { source, edits } = restore(copied, field, notation, restored);
-  // Markdown has its own meaning for quotes, backslashes and dashes; what is restored there is written in Markdown.
-  const pieces = notation === 'markdown' ? parseMarkdown(source) : repaired(source, edits);
-  const text = settleText(pieces);
-  return { text, plain: renderPlain(text), changes: changesOf(edits, copied, field) };
+  const spans = restored.filter((span) => span.field === field);
+  const { source, edits } = restore(copied, notation, spans);
+  const text = settleText(notation === 'markdown' ? parseMarkdown(source) : repair(source, edits));
+  let shift = 0;
+  const changes = edits
+    .toSorted((left, right) => left.start - right.start)
+    .map(({ kind, by, reason, start, end, pieces, length = end - start }): Change => {
+      const at = start - shift;
+      shift += end - start - length;
+      return { kind, field, by, reason, at, original: copied.slice(at, at + length), replacement: pieces };
+    });
+  return { text, plain: renderPlain(text), changes };
+}
+
+/** An edit, with how long its stretch was as copied, where a human restored it. */
+type Done = Edit & { length?: number };
+
+/** The source with what was restored in its place. What is restored in Markdown is written in Markdown. */
+function restore(
+  copied: string,
+  notation: Notation,
+  spans: readonly RestoredSpan[],
+): { source: string; edits: Done[] } {
+  let source = '';
+  let at = 0;
+  const edits = spans.map(({ start: from, end: to, original, by, reason }): Done => {
+    source += copied.slice(at, from) + original;
+    at = to;
+    const [start, end] = [source.length - original.length, source.length];
+    return {
+      kind: 'correction',
+      by,
+      reason,
+      start,
+      end,
+      length: to - from,
+      pieces: parseText(original, notation),
+    };
+  });
+  return { source: source + copied.slice(at), edits };
 }
 
 /** Texts without any of this are copied as they are; most texts are. */
 const suspicious = /[\\{}`<&$~]|--|\dtimes|\dsim|\bsim\d|\dpm|[a-z]_/;
 
-function repaired(source: string, edits: Edit[]): readonly Inline[] {
+/** Markdown has its own meaning for quotes, backslashes and dashes; only what is copied from TeX is repaired. */
+function repair(source: string, edits: Done[]): readonly Inline[] {
   if (!suspicious.test(source)) return [{ type: 'text', value: source.replaceAll('\u00A0', ' ') }];
   const nodes = scanTex(source);
-  const places = openPlaces(source.length, nodes);
-  for (const { start, end } of edits) places.close(start, end);
-  const repairs = findDamage(source, places);
-  edits.push(...repairs, ...findConventions(source, nodes, places));
+  const repairs = findEdits(source, nodes, edits);
+  edits.push(...repairs);
   return editNodes(nodes, repairs);
-}
-
-/** The source with what was restored in its place, and those places. */
-function restore(
-  copied: string,
-  field: Change['field'],
-  notation: Notation,
-  restored: readonly RestoredSpan[],
-): { source: string; edits: Edit[] } {
-  let source = '';
-  let at = 0;
-  const edits: Edit[] = [];
-  for (const span of restored) {
-    if (span.field !== field) continue;
-    source += copied.slice(at, span.start);
-    const start = source.length;
-    source += span.original;
-    at = span.end;
-    const { by, reason } = span;
-    const pieces = parseText(span.original, notation);
-    edits.push({
-      kind: 'correction',
-      by,
-      reason,
-      start,
-      end: source.length,
-      copied: span.end - span.start,
-      pieces,
-    });
-  }
-  return { source: source + copied.slice(at), edits };
-}
-
-function changesOf(edits: readonly Edit[], copied: string, field: Change['field']): Change[] {
-  let shift = 0;
-  return edits
-    .toSorted((left, right) => left.start - right.start)
-    .map(({ kind, by, reason, start, end, copied: length = end - start, pieces }) => {
-      const at = start - shift;
-      shift += end - start - length;
-      return { kind, field, by, reason, at, original: copied.slice(at, at + length), replacement: pieces };
-    });
 }

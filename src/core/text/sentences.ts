@@ -1,8 +1,13 @@
 import type { Span } from '../paper.ts';
 import { abbreviations } from './abbreviations.ts';
 
-const terms = new Map(abbreviations.map(({ short, ends }) => [short, ends]));
-const stop = /([.!?…]+)([)\]”’"']*)(\s+|(?=[A-Z]))/g;
+const terms = new Map(
+  abbreviations.flatMap(({ shorts, ends }) =>
+    shorts.split(' ').map((short) => [short.toLowerCase(), ends] as const),
+  ),
+);
+// Signs are looked at from the first of a row on: a row of full stops would else be read from each of them.
+const stop = /(?<![.!?…])([.!?…]+)([)\]”’"']*)(\s+|(?=[A-Z]))/g;
 
 /** The sentences of a plain rendering, in order, without the spaces between them. Together they hold every other character. */
 export function sentences(plain: string): Span[] {

@@ -48,29 +48,11 @@ export const transparentCommands: Readonly<Record<string, { takes: number; shows
 
 /** Commands that change size, colour or breaking and print nothing; `takes` braced arguments go with them. */
 export const silentCommands: Readonly<Record<string, number>> = {
-  tiny: 0,
-  scriptsize: 0,
-  footnotesize: 0,
-  small: 0,
-  normalsize: 0,
-  large: 0,
-  Large: 0,
-  sc: 0,
-  scshape: 0,
-  sf: 0,
-  sffamily: 0,
-  rm: 0,
-  rmfamily: 0,
-  noindent: 0,
-  par: 0,
-  allowbreak: 0,
-  nolinebreak: 0,
-  linebreak: 0,
-  newline: 0,
-  xspace: 0,
-  protect: 0,
-  relax: 0,
-  centering: 0,
+  ...Object.fromEntries(
+    'tiny scriptsize footnotesize small normalsize large Large sc scshape sf sffamily rm rmfamily noindent par allowbreak nolinebreak linebreak newline xspace protect relax centering'
+      .split(' ')
+      .map((command) => [command, 0]),
+  ),
   color: 1,
   vspace: 1,
   hspace: 1,
@@ -78,91 +60,25 @@ export const silentCommands: Readonly<Record<string, number>> = {
 };
 
 /** Commands that stand for characters. */
-export const characterCommands: Readonly<Record<string, string>> = {
-  o: 'ø',
-  O: 'Ø',
-  l: 'ł',
-  L: 'Ł',
-  ae: 'æ',
-  AE: 'Æ',
-  oe: 'œ',
-  OE: 'Œ',
-  ss: 'ß',
-  aa: 'å',
-  AA: 'Å',
-  i: 'ı',
-  j: 'ȷ',
-  dh: 'ð',
-  DH: 'Ð',
-  th: 'þ',
-  TH: 'Þ',
-  dj: 'đ',
-  DJ: 'Đ',
-  ng: 'ŋ',
-  NG: 'Ŋ',
-  S: '§',
-  P: '¶',
-  pounds: '£',
-  euro: '€',
-  texteuro: '€',
-  copyright: '©',
-  textcopyright: '©',
-  textregistered: '®',
-  texttrademark: '™',
-  textdegree: '°',
-  degree: '°',
-  deg: '°',
-  celsius: '°C',
-  textmu: 'µ',
-  micron: 'µm',
-  percent: '%',
-  ldots: '…',
-  dots: '…',
-  textellipsis: '…',
-  textendash: '–',
-  textemdash: '—',
-  textasciitilde: '~',
-  textasciigrave: '`',
-  textasciicircum: '^',
-  textunderscore: '_',
-  textbackslash: '\\',
-  textbar: '|',
-  textless: '<',
-  textgreater: '>',
-  textquotesingle: "'",
-  textquoteleft: '‘',
-  textquoteright: '’',
-  textquotedblleft: '“',
-  textquotedblright: '”',
-  lbrack: '[',
-  rbrack: ']',
-  slash: '/',
-  textperiodcentered: '·',
-  textbullet: '•',
-  textonehalf: '½',
-  texttimes: '×',
-  textpm: '±',
-  eg: 'e.g.',
-  ie: 'i.e.',
-  etal: 'et al.',
-  etc: 'etc.',
-  TeX: 'TeX',
-  LaTeX: 'LaTeX',
-};
+export const characterCommands: Readonly<Record<string, string>> = Object.fromEntries(
+  `
+o ø  O Ø  l ł  L Ł  ae æ  AE Æ  oe œ  OE Œ  ss ß  aa å  AA Å  i ı  j ȷ  dh ð  DH Ð  th þ  TH Þ  dj đ
+DJ Đ  ng ŋ  NG Ŋ  S §  P ¶  pounds £  euro €  texteuro €  copyright ©  textcopyright ©  textregistered ®
+texttrademark ™  textdegree °  degree °  deg °  celsius °C  textmu µ  micron µm  percent %  ldots …
+dots …  textellipsis …  textendash –  textemdash —  textasciitilde ~  textasciigrave \`
+textasciicircum ^  textunderscore _  textbackslash \\  textbar |  textless <  textgreater >
+textquotesingle '  textquoteleft ‘  textquoteright ’  textquotedblleft “  textquotedblright ”  lbrack [
+rbrack ]  slash /  textperiodcentered ·  textbullet •  textonehalf ½  texttimes ×  textpm ±  eg e.g.
+ie i.e.  etal et al.  etc etc.  TeX TeX  LaTeX LaTeX
+`
+    .trim()
+    .split(/ {2}|\n/)
+    .map((pair) => pair.split(/ (.*)/)),
+);
 
 /** A backslash and one sign that stand for a character or for nothing. */
 export const escapedSigns: Readonly<Record<string, string>> = {
-  '%': '%',
-  '>': '>',
-  '<': '<',
-  '+': '+',
-  '*': '*',
-  '&': '&',
-  _: '_',
-  '#': '#',
-  $: '$',
-  '{': '{',
-  '}': '}',
+  ...Object.fromEntries([...'%><+*&_#${}'].map((sign) => [sign, sign])),
   ' ': ' ',
   '\n': ' ',
   ',': ' ',

@@ -1,0 +1,19 @@
+import type { Convention } from '../text/texNode.ts';
+
+/**
+ * Characters written in a convention of TeX's text mode. They are read everywhere alike (`text/scanTex.ts`); here stands
+ * which of them count as a repair, because the reader sees another character than the one copied.
+ * Styles and formulas are notation: they are shown, not repaired.
+ */
+export const conventions: Readonly<Partial<Record<Convention, { by: string; reason: string }>>> = {
+  escape: { by: 'tex-escape', reason: 'a character had been escaped for TeX' },
+  accent: { by: 'tex-accent', reason: 'an accented letter had been written for TeX' },
+  character: { by: 'tex-character', reason: 'a character had been written as a TeX command' },
+  quotes: { by: 'tex-quotes', reason: 'quotation marks had been written for TeX' },
+  dash: { by: 'tex-dash', reason: 'a dash had been written for TeX' },
+};
+
+export const unknownCommand = {
+  by: 'unknown-command',
+  reason: 'a TeX command of the author’s own; what it prints is not known',
+};
