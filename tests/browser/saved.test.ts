@@ -216,6 +216,19 @@ describe('the list of saved papers', () => {
     });
   });
 
+  test('takes in the whole export of the shelf', async () => {
+    const exported = await (await fetch(`${site.address}papers.bib`)).text();
+    const size = exported.match(/^@/gm)?.length ?? 0;
+    await openPage(site, 'saved/', async (page) => {
+      // By ids where there are any, and by titles alone.
+      for (const file of [exported, exported.replaceAll(/^ *(?:doi|eprint|url) .*\n/gm, '')]) {
+        await bring(page, 'papers.bib', file);
+        await eventually(() => status(page).textContent()).toBe(`${size} papers added or merged.`);
+        expect(await page.locator(rows).count()).toBe(size);
+      }
+    });
+  });
+
   test('says so when a file is neither', async () => {
     await openPage(site, 'saved/', async (page) => {
       await bring(page, 'notes.txt', 'milk, bread');

@@ -1,0 +1,27 @@
+import { plainTitle, titleLetters } from '#core/saved/plainTitle.ts';
+import type { BibtexEntry } from '#core/saved/bibtexEntries.ts';
+import type { Citable } from '#core/cite/citable.ts';
+import { loadCitables } from '../page/loadCitables.ts';
+
+/**
+ * The paper of this shelf that has one of these ids, or just this title, whatever its signs and case; undefined when
+ * there is none or search cannot be asked.
+ */
+export async function findPaper({ arxiv, doi, title }: BibtexEntry): Promise<Citable | undefined> {
+  const { answer } = await import('../search/answer.ts');
+  const plain = plainTitle(title).replaceAll('"', ' ');
+  const wanted = titleLetters(plain);
+  const questions: [string | undefined, (paper: Citable) => boolean][] = [
+    [arxiv, (paper) => paper.arxiv === arxiv],
+    [doi, (paper) => paper.doi === doi],
+    [wanted && `title:"${plain}"`, (paper) => titleLetters(paper.title) === wanted],
+  ];
+  for (const [question, isMeant] of questions) {
+    if (question === undefined || question === '') continue;
+    const found = await answer(question, {}, { count: 3 }).catch(() => undefined);
+    const papers = await loadCitables((found?.hits ?? []).map(({ id }) => id)).catch(() => []);
+    const meant = papers.find(isMeant);
+    if (meant) return meant;
+  }
+  return undefined;
+}
