@@ -1,4 +1,8 @@
-import { chunks, keyOf } from '#core/words/chunk.ts';
+import type { Wanted } from '#core/query/evidence.ts';
+import { mark } from '#core/query/excerpt.ts';
+import { keyOf } from '#core/words/chunk.ts';
+import { queryWords } from '#core/words/queryWords.ts';
+import { lettersOf } from '#core/words/unspaced.ts';
 
 /**
  * Marks the words of a search on the page it led to, without touching the page's own elements.
@@ -6,19 +10,35 @@ import { chunks, keyOf } from '#core/words/chunk.ts';
  */
 export function highlight(words: string, inside: Element): void {
   if (!('highlights' in CSS) || typeof Highlight === 'undefined') return;
-  const keys = new Set(words.split(/\s+/).flatMap((word) => [word, keyOf(word)]));
-  keys.delete('');
-  const ranges = textNodes(inside).flatMap((node) =>
-    chunks(node.data)
-      .filter(({ whole, parts }) => keys.has(whole) || parts.some((each) => keys.has(each)))
-      .map(({ start, text }) => rangeIn(node, start, start + text.length)),
-  );
+  const wanted = words
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .flatMap((word) => [{ exact: word, keys: new Set([word, keyOf(word)]) }, ...unspacedIn(word)]);
+  const ranges = textNodes(inside).flatMap((node) => {
+    let end = 0;
+    return mark(node.data, wanted).flatMap(({ text, marked }) => {
+      end += text.length;
+      return marked ? [rangeIn(node, end - text.length, end)] : [];
+    });
+  });
   if (ranges.length === 0) return;
   CSS.highlights.set('searched', new Highlight(...ranges));
   // A sheet made here weighs on no page that was reached another way, and is no inline style to the policy.
   const sheet = new CSSStyleSheet();
   sheet.replaceSync('::highlight(searched) { background-color: var(--mark); color: inherit }');
   document.adoptedStyleSheets.push(sheet);
+}
+
+/** The words of scripts without spaces: their pairs of letters in a row, or one letter as the first of a pair. */
+function unspacedIn(word: string): Wanted[] {
+  return queryWords(word)
+    .filter(({ unspaced }) => unspaced)
+    .map(({ parts, whole, text }) => ({
+      exact: whole,
+      keys: new Set<string>(),
+      also: [parts],
+      beginning: lettersOf(text).length === 1 ? whole : undefined,
+    }));
 }
 
 /** Text that is read: not formulas, whose letters are no words, nor what is to be copied. */

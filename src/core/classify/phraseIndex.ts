@@ -1,5 +1,6 @@
-import { terms } from '../words/terms.ts';
+import { fold, terms } from '../words/terms.ts';
 import type { Term } from '../words/terms.ts';
+import { lettersOf } from '../words/unspaced.ts';
 import type { Strength, TopicRules } from './topicRules.ts';
 import { strengths } from './topicRules.ts';
 
@@ -34,10 +35,25 @@ export function phraseIndex(topics: readonly Pick<TopicRules, Strength>[]): Phra
   for (const [topic, rules] of topics.entries()) {
     for (const strength of Object.keys(strengths) as Strength[]) {
       for (const written of rules[strength])
-        insert(root, terms(written), { topic, strength, phrase: phrase++ });
+        insert(root, wordsOf(written), { topic, strength, phrase: phrase++ });
     }
   }
-  return { mentions: (text) => longest(walk(root, terms(text))) };
+  return { mentions: (text) => longest(walk(root, wordsOf(text))) };
+}
+
+/** A dictionary may cut a phrase otherwise in a text than by itself: scripts without spaces are read letter by letter. */
+function wordsOf(text: string): Term[] {
+  return terms(text).flatMap((word) => {
+    const letters = lettersOf(word.text);
+    if (letters.length < 2) return [word];
+    return letters.map(({ text: letter, start }, at): Term => ({
+      text: letter,
+      key: fold(letter),
+      start: word.start + start,
+      end: word.start + start + letter.length,
+      next: at === letters.length - 1 ? word.next : 'space',
+    }));
+  });
 }
 
 function insert(root: Node, words: Term[], end: Node['ends'][number]): void {

@@ -1,4 +1,5 @@
 import { fingerprint } from '../words/fingerprint.ts';
+import { greekNames } from '../words/greek.ts';
 import { plainLetters } from '../words/plainLetters.ts';
 
 /** The most characters of an id before a number is added to part it from another. */
@@ -36,12 +37,14 @@ function slugOfWords(words: readonly string[]): string {
 function wordsOf(text: string): string[] {
   const spelled = plainLetters(
     text
-      .replace(/\\([a-zA-Z]+)/g, (_command, name: string) => (greek.has(name.toLowerCase()) ? name : ''))
+      .replace(/\\([a-zA-Z]+)/g, (_command, name: string) =>
+        greekCommands.has(name.toLowerCase()) ? name : '',
+      )
       .replace(/(?<=[\p{L}\p{N}])\++/gu, (signs) => '-plus'.repeat(signs.length))
       .replace(/(?<=\p{L})\*/gu, '-star')
       .replace(/(?<=\b\p{L})#/gu, '-sharp'),
   )
-    .replace(/[^\x20-\x7e]/g, (letter) => greekSpelling.get(letter) ?? letter)
+    .replace(/[^\x20-\x7e]/g, (letter) => greekNames.get(letter) ?? letter)
     .replace(/(?<=[a-z])['’](?=[a-z])/g, '');
   // A compound is one word: "multi-task" is never cut after "multi".
   return spelled
@@ -70,12 +73,4 @@ const smallWords = new Set(
   ),
 );
 
-/** Greek letters as names of systems use them, in both cases, by their names in TeX. */
-const greekLetters =
-  'α alpha β beta γ gamma δ delta ε epsilon ζ zeta η eta θ theta κ kappa λ lambda μ mu ν nu ξ xi π pi ρ rho σ sigma τ tau φ phi χ chi ψ psi ω omega';
-
-const greek = new Set(greekLetters.match(/[a-z]+/g));
-
-const greekSpelling = new Map(
-  [...greekLetters.matchAll(/(\S+) (\S+)/g)].map(([, letter = '', spelled = '']) => [letter, spelled]),
-);
+const greekCommands = new Set(greekNames.values());

@@ -43,5 +43,5 @@ function placeOf(host: string, path: string): string {
 
 /** Letters and digits only, as every key. */
 function keyOf(kind: string, name: string): string {
-  return `${kind}${name}`.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+  return `${kind}${name.replace(/(?<=\/.*)\.pdf$/i, '')}`.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 }

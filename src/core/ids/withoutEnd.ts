@@ -6,7 +6,7 @@ export function withoutEnd(printed: string): string {
   let own = printed;
   for (let before = ''; before !== own;) {
     before = own;
-    own = own.replace(/[,;:.!?'"’”»>*_~]$/, '');
+    own = own.replace(/(?:['’]s|[,;:.!?'"’”»>*_~])$/, '');
     for (const [open, close] of brackets) {
       if (own.endsWith(open) || (own.endsWith(close) && count(own, open) < count(own, close)))
         own = own.slice(0, -1);

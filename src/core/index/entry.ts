@@ -53,7 +53,7 @@ export type Joined = ReadonlyMap<string, readonly string[]>;
 export function joinedOf(papers: readonly Pick<Card, 'title' | 'abstract'>[]): Joined {
   const all = papers.flatMap(({ title, abstract }) => [...chunks(title), ...chunks(abstract)]);
   const joined = new Map<string, readonly string[]>();
-  for (const { parts, whole } of all) if (parts.length === 1) joined.set(whole, []);
+  for (const { parts, whole, unspaced } of all) if (parts.length === 1 && !unspaced) joined.set(whole, []);
   for (const { parts, content, whole } of all) {
     // Not "on-line": whoever looks for "line" does not mean that.
     const isCompound =
@@ -63,16 +63,18 @@ export function joinedOf(papers: readonly Pick<Card, 'title' | 'abstract'>[]): J
   return joined;
 }
 
-/** "N:M", "GPT-3.5" and "GraphHash" are one word to those who search them; "low-rank" and "Low-Rank" are two. */
+/** "N:M", "GPT-3.5", "GraphHash" and کتاب‌ها are one word to those who search them; "low-rank" and "Low-Rank" are two. */
 export function isOneWord({ text, parts }: Chunk): boolean {
   return (
-    parts.length < 5 && (/[\p{Lu}\p{Ll}]\p{Lu}|\d|[+#(]/u.test(text) || parts.some((part) => part.length < 3))
+    parts.length < 5 &&
+    (/[\p{Lu}\p{Ll}]\p{Lu}|\d|[+#(]|\u200C/u.test(text) || parts.some((part) => part.length < 3))
   );
 }
 
 function keysOf(text: string, joined: Joined, withStopWords: boolean): string[] {
   return chunks(text).flatMap((chunk) => {
     const { parts, content, whole, bare } = chunk;
+    if (chunk.unspaced) return [...new Set([whole, bare])];
     if (parts.length === 1 && whole === bare)
       return withStopWords || !isStop(chunk) ? [whole, ...(joined.get(whole) ?? [])] : [];
     const own = withStopWords ? parts : content.filter((key) => key.length > 1);

@@ -1,5 +1,5 @@
 import type { Acronym } from '../paper.ts';
-import { chunks } from '../words/chunk.ts';
+import { queryWords } from '../words/queryWords.ts';
 import type { Equivalence } from './engine.ts';
 
 /**
@@ -98,5 +98,5 @@ export function papersHolding(
 
 /** The keys of a phrase, stop words left out: what two spellings of it share. */
 export function phraseOf(phrase: string): string[] {
-  return chunks(phrase).flatMap(({ content }) => content);
+  return queryWords(phrase).flatMap(({ content }) => content);
 }

@@ -35,5 +35,6 @@ const MOST = 40;
 function sharedLength(a: string, b: string): number {
   let length = 0;
   while (length < MOST && length < a.length && a[length] === b[length]) length++;
-  return length;
+  // A letter beyond the 65,536 first is two units, and half of one is lost in UTF-8.
+  return /[\uD800-\uDBFF]/.test(a.charAt(length - 1)) ? length - 1 : length;
 }

@@ -1,3 +1,4 @@
+import { foldLetters } from '../words/plainLetters.ts';
 import { american, fold } from '../words/terms.ts';
 import { chunks, isStop } from '../words/chunk.ts';
 import type { Chunk } from '../words/chunk.ts';
@@ -81,7 +82,7 @@ const shortest = { author: 2, other: 3 };
 /** Numbers and single letters are looked up as typed. */
 function wordsOf(chunk: Chunk, field: Field): (readonly [string, string])[] {
   const { text, parts, whole } = chunk;
-  if (isStop(chunk) && field !== 'author') return [];
+  if (chunk.unspaced || (isStop(chunk) && field !== 'author')) return [];
   const pieces = text.split(/[^\p{L}\p{N}\p{M}]+/u).filter((piece) => piece !== '');
   const words =
     parts.length === pieces.length ? pieces.map((piece, at) => [parts[at] ?? '', piece] as const) : [];
@@ -89,11 +90,11 @@ function wordsOf(chunk: Chunk, field: Field): (readonly [string, string])[] {
   const least = field === 'author' ? shortest.author : shortest.other;
   return all
     .filter(([key]) => key.length >= least && /\p{L}{2}/u.test(key))
-    .map(([key, word]) => [key, plain(word)] as const);
+    .map(([key, word]) => [key, plainWord(word)] as const);
 }
 
 /** Plurals stay: what is proposed to a reader should be a word as people write it. */
-function plain(word: string): string {
+function plainWord(word: string): string {
   const lower = word.toLowerCase();
-  return /^[a-z]+$/.test(lower) ? american(lower) : lower.normalize('NFKD').replaceAll(/[^\p{L}\p{N}]/gu, '');
+  return /^[a-z]+$/.test(lower) ? american(lower) : foldLetters(lower).replaceAll(/[^\p{L}\p{N}\p{M}]/gu, '');
 }

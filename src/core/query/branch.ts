@@ -10,6 +10,7 @@ import type { Clause } from './parse.ts';
 /** A clause with the papers of its words. */
 export interface Branch {
   clause: Clause;
+  /** As the query asks for them. */
   chunks: readonly Chunk[];
   /** One for each chunk that was searched for. */
   concepts: readonly Concept[];
@@ -76,7 +77,7 @@ export function gather(groups: readonly Either[]): Gathered {
 }
 
 function isPhrase({ clause, chunks: all }: Branch): boolean {
-  return clause.phrase && all.length > 1;
+  return clause.phrase && (all.length > 1 || all.some(({ unspaced, parts }) => unspaced && parts.length > 1));
 }
 
 function phraseOf(branch: Branch): Phrase {
@@ -84,8 +85,9 @@ function phraseOf(branch: Branch): Phrase {
   return { text, literal, words: textOf(branch) };
 }
 
-function textOf({ chunks: all, concepts }: Branch): Wanted[] {
-  return all.flatMap((chunk) => wantedOf(chunk, concepts));
+/** What the clause's words are in a text, where the pair between two words of one run is a word too. */
+export function textOf({ clause, concepts }: Pick<Branch, 'clause' | 'concepts'>): Wanted[] {
+  return chunks(clause.text).flatMap((chunk) => wantedOf(chunk, concepts));
 }
 
 /** Papers that hold all of one of the branches, and these. */
@@ -108,8 +110,8 @@ function oneOf({ branches, meeting }: Either): Concept[] {
 }
 
 /** What a text must hold for a chunk, part by part. */
-export function wantedOf(chunk: Chunk, concepts: readonly Concept[]): Wanted[] {
-  const concept = concepts.find((each) => each.chunk === chunk);
+function wantedOf(chunk: Chunk, concepts: readonly Concept[]): Wanted[] {
+  const concept = concepts.find((each) => each.chunk.start === chunk.start && each.chunk.text === chunk.text);
   if (chunk.parts.length > 1) {
     const { parts, folds } = chunks(concept?.respelled[0]?.word ?? '')[0] ?? chunk;
     return parts.map((key, at) => ({
@@ -120,5 +122,7 @@ export function wantedOf(chunk: Chunk, concepts: readonly Concept[]): Wanted[] {
   }
   const exact = concept?.respelled[0]?.word ?? chunk.folds[0] ?? '';
   const keys = concept?.keys ?? new Set([chunk.whole]);
-  return [{ exact, keys, also: concept?.synonyms, beginning: concept?.beginning }];
+  // The last letter of a run may go on in the text.
+  const beginning = chunk.unspaced && chunk.bare === chunk.whole ? chunk.whole : concept?.beginning;
+  return [{ exact, keys, also: concept?.synonyms, beginning }];
 }

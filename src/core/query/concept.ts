@@ -1,4 +1,6 @@
 import { american, fold } from '../words/terms.ts';
+import { lettersOf } from '../words/unspaced.ts';
+import { foldLetters } from '../words/plainLetters.ts';
 import type { Chunk } from '../words/chunk.ts';
 import { keyOf } from '../words/chunk.ts';
 import type { Engine, Term } from '../index/engine.ts';
@@ -43,9 +45,10 @@ export const lesser = { beginning: 0.7, parts: 0.9, partsOfOneWord: 0.3, respell
 export async function findConcept(chunk: Chunk, clause: Clause, engine: Engine): Promise<Concept> {
   const { scope } = clause;
   const keys = new Set([chunk.whole]);
-  const rows = rowsOf(await engine.find(chunk.whole));
-  if (chunk.parts.length > 1) {
-    for (const key of chunk.parts) keys.add(key);
+  const { unspaced, parts } = chunk;
+  const rows = unspaced ? await holdingAll(parts, 1, engine) : rowsOf(await engine.find(chunk.whole));
+  if (parts.length > 1 && !unspaced) {
+    for (const key of parts) keys.add(key);
     const weight = isOneWord(chunk) ? lesser.partsOfOneWord : lesser.parts;
     union(rows, await holdingAll(chunk.content, weight, engine));
   }
@@ -59,8 +62,9 @@ export async function findConcept(chunk: Chunk, clause: Clause, engine: Engine):
     respelled: [],
     split: undefined,
     keys,
-    synonyms: [],
-    beginning: undefined,
+    // Its pairs stand for it in a row only, and a single letter as the first of a pair.
+    synonyms: unspaced && parts.length > 1 ? [parts] : [],
+    beginning: unspaced && lettersOf(chunk.text).length === 1 ? chunk.whole : undefined,
     isInitial: false,
   };
 }
@@ -79,7 +83,7 @@ export async function finish(concept: Concept, engine: Engine): Promise<void> {
   const { chunk, scope, rows, keys } = concept;
   const before = chunk.parts.slice(0, -1);
   const last = chunk.text.split(/[^\p{L}\p{N}\p{M}]+/u).at(-1) ?? '';
-  if (chunk.isIdentifier || isWholeName(concept, last)) return;
+  if (chunk.isIdentifier || chunk.unspaced || isWholeName(concept, last)) return;
   const beginning = americanBeginning(last.toLowerCase());
   const isLong = rows.size > 0 && beginning.length >= LONG;
   if (beginning === '' || (isLong && (chunk.whole === chunk.folds[0] || FINISHED.test(beginning)))) return;
@@ -127,7 +131,7 @@ export function standsIn(term: Term, scope: Scope): boolean {
 
 /** The beginning of a British word as that of an American one: "optimis" may become "optimization". */
 function americanBeginning(beginning: string): string {
-  const plain = beginning.normalize('NFKD').replaceAll(/\p{M}+/gu, '');
+  const plain = foldLetters(beginning);
   if (/(?:is|ys)$/.test(plain)) return american(`${plain}e`).slice(0, -1);
   return plain
     .replace(/(?<=..[iy])s(?=at(?:i(?:o(?:n)?)?)?$|in?g?$|e[drs]?$)/, 'z')

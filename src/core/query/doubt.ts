@@ -21,7 +21,11 @@ export async function doubt(concepts: readonly Concept[], engine: Engine): Promi
   if (concepts.length < 2 || intersection(concepts.map(({ rows }) => rows)).size > 0) return [];
   const rare = concepts.filter(
     ({ chunk, rows, beginning }) =>
-      rows.size > 0 && rows.size <= RARE && chunk.parts.length === 1 && beginning === undefined,
+      rows.size > 0 &&
+      rows.size <= RARE &&
+      chunk.parts.length === 1 &&
+      !chunk.unspaced &&
+      beginning === undefined,
   );
   const found = await Promise.all(
     rare.map(async (concept): Promise<Understood[]> => {

@@ -1,5 +1,6 @@
 import type { Segment } from './answer.ts';
 import { chunks } from '../words/chunk.ts';
+import { lettersOf, UNSPACED, UNSPACED_LETTER } from '../words/unspaced.ts';
 import type { Wanted } from './evidence.ts';
 import { matches } from './matches.ts';
 
@@ -8,24 +9,40 @@ const LENGTH = 32;
 
 /** The text with every word that was asked for marked. */
 export function mark(text: string, wanted: readonly Wanted[]): Segment[] {
-  const segments: Segment[] = [];
-  let at = 0;
   const all = chunks(text);
   const found = matches(all, wanted);
-  for (const [which, chunk] of all.entries()) {
-    if ((found[which] ?? []).length === 0) continue;
-    const { start, text: word } = chunk;
+  const stretches: { start: number; end: number }[] = [];
+  for (const [at, { start, text: own, unspaced, bare }] of all.entries()) {
+    const hits = found[at] ?? [];
+    if (hits.length === 0) continue;
+    // Of a pair that was found by its first letter only that was asked for.
+    const isFirst = unspaced && hits.every((which) => wanted[which]?.beginning === bare);
+    const word = isFirst ? (lettersOf(own)[0]?.text ?? own) : own;
+    const last = stretches.at(-1);
+    // Pairs of letters overlap.
+    if (last && start < last.end) last.end = start + word.length;
+    else stretches.push({ start, end: start + word.length });
+  }
+  const segments: Segment[] = [];
+  let at = 0;
+  for (const { start, end } of stretches) {
     if (start > at) segments.push({ text: text.slice(at, start), marked: false });
-    segments.push({ text: text.slice(start, start + word.length), marked: true });
-    at = start + word.length;
+    segments.push({ text: text.slice(start, end), marked: true });
+    at = end;
   }
   if (at < text.length) segments.push({ text: text.slice(at), marked: false });
   return segments;
 }
 
-/** The stretch of a text that holds most of what was asked for, its beginning when nothing is. Cut at spaces. */
+// Two letters of a script without spaces are about a word, with the signs behind them.
+const WORD = new RegExp(
+  String.raw`(?:${UNSPACED_LETTER}){1,2}[\p{P}--[\(\[\{「『《（【]]*|[[^ ]--${UNSPACED}]+`,
+  'gv',
+);
+
+/** The stretch of a text that holds most of what was asked for, its beginning when nothing is. Cut between words. */
 export function excerpt(text: string, wanted: readonly Wanted[]): Segment[] {
-  const words = [...text.matchAll(/[^ ]+/g)].map(({ 0: word, index }) => ({
+  const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
     start: index,
     end: index + word.length,
   }));

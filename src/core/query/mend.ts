@@ -1,4 +1,6 @@
 import { chunks, keyOf } from '../words/chunk.ts';
+import { lettersOf } from '../words/unspaced.ts';
+import { foldLetters } from '../words/plainLetters.ts';
 import type { Concept } from './concept.ts';
 import { holdingAll, lesser, standsIn, within } from './concept.ts';
 import type { Engine, Term } from '../index/engine.ts';
@@ -12,6 +14,7 @@ const INTACT = 3;
 /** Adds the papers of the words that a word which occurs nowhere may have been meant as. */
 export async function mend(concept: Concept, engine: Engine): Promise<void> {
   if (concept.chunk.isIdentifier) return;
+  if (concept.chunk.unspaced) return shorten(concept, engine);
   if (concept.chunk.parts.length > 1 && (await mendParts(concept, engine))) return;
   const word = plain(concept.chunk.text);
   const terms = (await termsLike(word, engine)).filter((term) => standsIn(term, concept.scope));
@@ -19,6 +22,23 @@ export async function mend(concept: Concept, engine: Engine): Promise<void> {
   // Nothing that a single slip explains: perhaps a space is missing.
   if ((candidates[0]?.distance ?? Infinity) > 1 && (await split(concept, word, terms, engine))) return;
   for (const [rank, candidate] of candidates.entries()) await read(concept, candidate, rank, engine);
+}
+
+/** Of 모델을 papers may hold 모델 alone: endings and particles hang on the words of scripts without spaces. */
+async function shorten({ chunk, scope, ...concept }: Concept, engine: Engine): Promise<void> {
+  for (let length = chunk.parts.length - 1; length > 0; length--) {
+    const parts = chunk.parts.slice(0, length);
+    const rows = within(await holdingAll(parts, lesser.respelled, engine), scope);
+    if (rows.size === 0) continue;
+    const word = lettersOf(chunk.text)
+      .slice(0, length + 1)
+      .map(({ text }) => text)
+      .join('');
+    concept.respelled.push({ word, rows });
+    concept.synonyms.push(parts);
+    union(concept.rows, rows);
+    return;
+  }
 }
 
 /** Of "post-trianing" only the second word is wrong. */
@@ -55,11 +75,9 @@ function weightOf(rank: number, distance: number): number {
   return lesser.respelled * 0.85 ** rank * 0.8 ** Math.max(0, distance - 1);
 }
 
+/** A word as the vocabulary spells it. */
 export function plain(word: string): string {
-  return word
-    .toLowerCase()
-    .normalize('NFKD')
-    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+  return foldLetters(word).replaceAll(/[^\p{L}\p{N}\p{M}]/gu, '');
 }
 
 export async function termsLike(word: string, engine: Engine): Promise<Term[]> {

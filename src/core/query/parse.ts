@@ -171,10 +171,10 @@ const TOKEN = new RegExp(
   'gu',
 );
 
-/** Control characters and the invisible signs of direction go; every kind of quotation mark becomes one. */
+/** Control characters and invisible signs go, but the non-joiner, which parts a word of Persian; every kind of quotation mark becomes one. */
 function clean(typed: string): string {
   return typed
-    .replaceAll(/\p{Cf}/gu, '')
+    .replaceAll(/(?!\u200C)\p{Cf}/gu, '')
     .replaceAll(/[\p{Cc}\p{Cs}\s]+/gu, ' ')
     .replaceAll(/[“”„‟«»＂]/g, '"')
     .replaceAll(/(?<=\byears?: ?\d{4}) (?:to|until|-|–) (?=\d{4}\b)/gi, '..')

@@ -1,8 +1,9 @@
 import type { Understood } from './answer.ts';
-import { gather, isFree, wantedOf } from './branch.ts';
+import { gather, isFree, textOf } from './branch.ts';
 import type { Branch, Either, Phrase } from './branch.ts';
 import type { Chunk } from '../words/chunk.ts';
-import { chunks, isStop } from '../words/chunk.ts';
+import { isStop } from '../words/chunk.ts';
+import { queryWords } from '../words/queryWords.ts';
 import type { Concept } from './concept.ts';
 import { findConcept, finish } from './concept.ts';
 import type { Condition } from './condition.ts';
@@ -52,7 +53,7 @@ const FEW = 2;
 /** Finds what a query asks for. `typing`: its last word may be unfinished. */
 export async function plan(query: Query, engine: Engine, typing: boolean): Promise<Plan> {
   const read = query.groups.map(({ clauses, conditions }) => ({
-    clauses: clauses.map((clause) => ({ clause, chunks: chunks(clause.text) })),
+    clauses: clauses.map((clause) => ({ clause, chunks: queryWords(clause.text) })),
     conditions,
   }));
   const isSmall = smallIn(
@@ -173,14 +174,14 @@ async function inTitles({ whole }: Chunk, engine: Engine): Promise<Rows> {
 async function excluded(clause: Clause, engine: Engine): Promise<Plan['without'][number]> {
   const { chunks: all, concepts } = await find(
     { ...clause, literal: true },
-    chunks(clause.text),
+    queryWords(clause.text),
     isStop,
     undefined,
     engine,
   );
   const phrase =
     clause.phrase && all.length > 1
-      ? { text: clause.text, literal: true, words: all.flatMap((chunk) => wantedOf(chunk, [])) }
+      ? { text: clause.text, literal: true, words: textOf({ clause, concepts: [] }) }
       : undefined;
   return { rows: intersection(concepts.map(({ rows }) => rows)), phrase };
 }

@@ -37,10 +37,10 @@ export function present(paper: Judged, concepts: readonly Concept[], facts: Fact
 }
 
 /** The words of those synonyms that stand in the paper. */
-function standing({ synonyms }: Concept, { title, abstract }: Card): string[] {
+function standing({ chunk, synonyms }: Concept, { title, abstract }: Card): string[] {
   if (synonyms.length === 0) return [];
   const keys = wordsOf(`${title}. ${abstract}`).map(({ key }) => key);
-  return synonyms.filter((phrase) => startsOf(phrase, keys).length > 0).flat();
+  return synonyms.filter((phrase) => phrase !== chunk.parts && startsOf(phrase, keys).length > 0).flat();
 }
 
 function reasons(

@@ -1,5 +1,6 @@
 import type { Paper } from '../paper.ts';
 import { plainLetters } from '../words/plainLetters.ts';
+import { SPACED, UNSPACED } from '../words/unspaced.ts';
 import { renderPlain } from '../text/renderPlain.ts';
 
 /** A system, data set or acronym of the shelf, and who speaks of it. */
@@ -18,7 +19,7 @@ export interface GlossaryEntry {
 }
 
 /** The words a term is made of, for finding it again: "SpecDec++", "N:M" and "GPT-3.5" are one word each. */
-const word = /[\p{L}\p{N}]+(?:[-.:+/@][\p{L}\p{N}]+)*\+*/gu;
+const word = new RegExp(String.raw`${SPACED}+(?:[\-.:+\/@]${SPACED}+)*\+*|${UNSPACED}+`, 'gv');
 const longestTerm = 5;
 
 /**

@@ -1,7 +1,9 @@
-import { fold } from './terms.ts';
-import { stopWords } from './stopWords.ts';
 import { identifierKey } from '../ids/identifierKey.ts';
+import { spellGreek } from './greek.ts';
+import { fold } from './terms.ts';
 import { stem } from './stem.ts';
+import { stopWords } from './stopWords.ts';
+import { lettersOf, SPACED, UNSPACED_LETTER } from './unspaced.ts';
 
 /** What stands between spaces, as an index sees it: "GraphHash", "post-training", "SE(n)", "SpecDec++", "models". */
 export interface Chunk {
@@ -17,16 +19,26 @@ export interface Chunk {
   content: readonly string[];
   /** The key of it all: graphhash. Equal to the only part for a plain word. */
   whole: string;
-  /** The same without signs at its end: who looks for SpecDec++ may type "specdec". */
+  /**
+   * The same without signs at its end: who looks for SpecDec++ may type "specdec". Of a pair of letters the first, which
+   * may be asked for alone.
+   */
   bare: string;
+  /** Two letters of a script without spaces, of which the second begins the next pair; or the last of a run, alone. */
+  unspaced: boolean;
   /** An arXiv id, a DOI or an address: it has one key, and none of its words is one. */
   isIdentifier: boolean;
 }
 
 // A run of letters and digits, held together by the signs that names and formulas use, with "(n)" and "++" at its end.
-// Scripts without spaces give one chunk per character: a query's characters are then asked for together.
-const CHUNK =
-  /(?:https?:\/\/|www\.|(?:doi:)?10\.\d{4,9}\/)[^\s"<>]+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[-‐‑–'’.:/^@&+_*](?=[\p{L}\p{N}]))*(?:\((?:[a-z]|\d{1,2})\)|\+\+|#(?![\p{L}\p{N}]))?/gu;
+// Scripts without spaces give overlapping pairs of letters, which index and query agree on without a dictionary. The
+// non-joiner of Persian parts a word as a hyphen does; what steers line breaks is no part of a word.
+const CHUNK = new RegExp(
+  String.raw`(?:https?:\/\/|www\.|(?:doi:)?10\.\d{4,9}\/)[^\s"<>，。；：、！？（）「」《》【】]+|((?:${UNSPACED_LETTER})+)|` +
+    String.raw`${SPACED}(?:[${SPACED}\p{M}]|[\-‐‑–'’.:\/\^@&+_*\u200C\u200D\xAD\u200B\u200E\u200F\u2060\uFEFF](?=${SPACED}))*` +
+    String.raw`(?:\((?:[a-z]|\d{1,2})\)|\+\+|#(?!${SPACED}))?`,
+  'gv',
+);
 
 const LONGEST = 64;
 const LONGEST_ADDRESS = 300;
@@ -39,7 +51,11 @@ export function chunks(text: string): readonly Chunk[] {
   const same = recent.get(text);
   if (same) return same;
   const found: Chunk[] = [];
-  for (const { 0: whole, index } of text.matchAll(CHUNK)) {
+  for (const { 0: whole, 1: run, index } of text.matchAll(CHUNK)) {
+    if (run !== undefined) {
+      found.push(...pairsOf(whole, index));
+      continue;
+    }
     const isIdentifier = identifierKey(whole) !== undefined;
     if (whole.length > (isIdentifier ? LONGEST_ADDRESS : LONGEST)) continue;
     if (!isIdentifier && /^https?:/.test(whole)) continue;
@@ -98,8 +114,31 @@ function keysOfWord(text: string): Keys {
     content: stop ? [] : [key],
     whole: key,
     bare: key,
+    unspaced: false,
     isIdentifier: false,
   };
+}
+
+/** The letters of a run two by two, and the last alone. */
+function pairsOf(run: string, start: number): Chunk[] {
+  const letters = lettersOf(run);
+  return letters.map((letter, at) => {
+    const next = letters[at + 1];
+    const text = letter.text + (next?.text ?? '');
+    const [whole, bare] = [fold(text), fold(letter.text)];
+    const only = [whole];
+    return {
+      text,
+      start: start + letter.start,
+      parts: only,
+      folds: only,
+      content: only,
+      whole,
+      bare,
+      unspaced: true,
+      isIdentifier: false,
+    };
+  });
 }
 
 /** Drops the oldest when there are too many. */
@@ -112,8 +151,20 @@ function remember<Value>(memory: Map<string, Value>, text: string, value: Value,
 function keysOfChunk(text: string): Keys {
   const key = identifierKey(text);
   if (key !== undefined)
-    return { text, parts: [key], folds: [key], content: [key], whole: key, bare: key, isIdentifier: true };
-  const spelled = text.replace(/’/g, "'").replace(/'s?$/, '');
+    return {
+      text,
+      parts: [key],
+      folds: [key],
+      content: [key],
+      whole: key,
+      bare: key,
+      unspaced: false,
+      isIdentifier: true,
+    };
+  const spelled = text
+    .replace(/[\xAD\u200B\u200D-\u200F\u2060\uFEFF]/g, '')
+    .replace(/’/g, "'")
+    .replace(/'s?$/, '');
   const pieces = spelled
     .split(/[^\p{L}\p{N}\p{M}]+/u)
     .filter((piece) => piece !== '')
@@ -135,24 +186,10 @@ function keysOfChunk(text: string): Keys {
     content: content.length === 0 && parts.length > 1 ? [bare] : content,
     whole,
     bare,
+    unspaced: false,
     isIdentifier: false,
   };
 }
-
-/** A formula's χ₁ is typed as "chi_1" or "chi1". Greek prose stays as it is. */
-function spellGreek(piece: string): string {
-  if (!/^\P{Script=Greek}*(?:\p{Script=Greek}\P{Script=Greek}*){1,2}$/u.test(piece)) return piece;
-  return piece.replaceAll(/\p{Script=Greek}/gu, (letter) => greek.get(letter.toLowerCase()) ?? letter);
-}
-
-const greek: ReadonlyMap<string, string> = new Map(
-  (
-    'α alpha β beta γ gamma δ delta ε epsilon ϵ epsilon ζ zeta η eta θ theta ϑ theta ι iota κ kappa λ lambda μ mu ' +
-    'ν nu ξ xi π pi ρ rho ϱ rho σ sigma ς sigma τ tau υ upsilon φ phi ϕ phi χ chi ψ psi ω omega'
-  )
-    .match(/\S+ \S+/g)
-    ?.map((pair) => pair.split(' ') as [string, string]) ?? [],
-);
 
 /** "GraphHash" → Graph, Hash; "LoRA" and "QuEST" stay, for "Lo" and "Qu" are no words. */
 function camelParts(piece: string): string[] {

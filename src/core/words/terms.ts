@@ -1,3 +1,6 @@
+import { foldLetters } from './plainLetters.ts';
+import { SPACED, UNSPACED_LETTER, unspacedWords } from './unspaced.ts';
+
 /** A word of a text. `key` is what two spellings of one word share: "Modelling" and "modeling", "GNNs" and "GNN". */
 export interface Term {
   /** As printed. */
@@ -10,24 +13,34 @@ export interface Term {
   next: 'space' | 'hyphen' | 'stop';
 }
 
-// Addresses are matched first, to be skipped: "graph" in github.com/graph-tools says nothing. Scripts without
-// spaces give one word per character, which phrases can still be made of. "C++" and "SpecDec++" keep their signs.
-const WORD =
-  /(?:https?:\/\/|www\.)\S+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:\+\+|#(?![\p{L}\p{N}]))?(?:['’]\p{L}+)*/gu;
+// Addresses are matched first, to be skipped: "graph" in github.com/graph-tools says nothing. "C++" and "SpecDec++" keep
+// their signs.
+const WORD = new RegExp(
+  String.raw`(?:https?:\/\/|www\.)\S+|((?:${UNSPACED_LETTER})+)|` +
+    String.raw`${SPACED}(?:[${SPACED}\p{M}]|[\u200C\u200D\xAD](?=${SPACED}))*(?:\+\+|#(?!${SPACED}))?(?:['’]\p{L}+)*`,
+  'gv',
+);
 
 /** The words of a plain text, in order; addresses are left out. */
 export function terms(text: string): Term[] {
   const found: Term[] = [];
-  for (const { 0: word, index } of text.matchAll(WORD)) {
+  for (const { 0: word, 1: run, index } of text.matchAll(WORD)) {
     const last = found.at(-1);
     if (last) last.next = joint(text.slice(last.end, index));
     if (word.length > 4 && /^(?:https?:|www\.)/.test(word)) {
       if (last) last.next = 'stop';
       continue;
     }
-    found.push({ text: word, key: fold(word), start: index, end: index + word.length, next: 'stop' });
+    if (run === undefined) found.push(termOf(word, index, 'stop'));
+    else for (const each of unspacedWords(word)) found.push(termOf(each.text, index + each.start, 'space'));
   }
+  const last = found.at(-1);
+  if (last) last.next = 'stop';
   return found;
+}
+
+function termOf(text: string, start: number, next: Term['next']): Term {
+  return { text, key: fold(text), start, end: start + text.length, next };
 }
 
 /**
@@ -50,18 +63,15 @@ const MEMORY = 100_000;
 
 function foldAnew(word: string): string {
   let key = /^[A-Z\d]{2,}s$/.test(word) ? word.slice(0, -1) : word;
-  if (/\P{ASCII}/u.test(key))
-    key = key
-      .normalize('NFKD')
-      .replaceAll(/\p{M}+/gu, '')
-      .replaceAll('’', "'");
+  if (/\P{ASCII}/u.test(key)) key = foldLetters(key).replaceAll('’', "'");
   key = key.toLowerCase().replace(/'s?$/, '');
   // Twice, since "optimise" only shows its American stem after the first.
   return singular(respelled(singular(key)));
 }
 
 function joint(gap: string): Term['next'] {
-  if (gap === ' ') return 'space';
+  // Between "BERT" and 模型 stands nothing.
+  if (gap === ' ' || gap === '') return 'space';
   if (/^\s+$/.test(gap)) return /\n\s*\n/.test(gap) ? 'stop' : 'space';
   return /^[-‐‑–/:'’&@.+]$/.test(gap) ? 'hyphen' : 'stop';
 }

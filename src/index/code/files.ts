@@ -16,9 +16,17 @@ export const layout = {
 /** Pages in one list of a word; a longer list is cut, and its parts are looked up in batches, each twice as many. */
 export const PART = 300;
 
-/** What a part of a word's list is called in the index: never the beginning of another, as which Pagefind takes it. */
+/**
+ * What a part of a word's list is called in the index: never the beginning of another, as which Pagefind takes it, and
+ * of letters without marks, which Pagefind drops: バ would be ハ.
+ */
 export function partKey(key: string, part: number): string {
-  return part === 0 ? `${key}_` : `${key}~${String.fromCharCode(96 + part)}`;
+  const name = /[^a-z0-9]/.test(key) ? withoutMarks(key) : key;
+  return part === 0 ? `${name}_` : `${name}~${String.fromCharCode(96 + part)}`;
+}
+
+function withoutMarks(key: string): string {
+  return key.normalize('NFD').replaceAll(/\p{M}/gu, (mark) => mark.codePointAt(0)?.toString(36) ?? '');
 }
 
 /** Raised whenever an older client cannot read a newer index, or the other way round. */

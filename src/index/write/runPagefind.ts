@@ -6,6 +6,7 @@ import type { Field } from '#core/index/engine.ts';
 import { decodeCbor } from '../code/cbor.ts';
 import type { Cbor } from '../code/cbor.ts';
 import { places } from '../code/chunkCode.ts';
+import { partKey } from '../code/files.ts';
 
 /** What Pagefind made of the papers, decoded. */
 export interface RawIndex {
@@ -19,8 +20,8 @@ export interface RawIndex {
 }
 
 /**
- * Indexes the entries with Pagefind. Each key gets a `_` at its end: Pagefind takes every word as a beginning, and
- * so "rag_" asks for the word and "rag" for what begins so. Throws when Pagefind refuses an entry.
+ * Indexes the entries with Pagefind. Each key gets a `_` at its end (see `partKey`): Pagefind takes every word as a
+ * beginning, and so "rag_" asks for the word and "rag" for what begins so. Throws when Pagefind refuses an entry.
  */
 export async function runPagefind(entries: readonly Entry[]): Promise<RawIndex> {
   try {
@@ -34,7 +35,7 @@ export async function runPagefind(entries: readonly Entry[]): Promise<RawIndex> 
     const { files, errors: failures } = await index.getFiles();
     const problems = [...errors, ...added.flatMap((each) => each.errors), ...failures];
     if (problems.length > 0) throw new Error(`Pagefind could not index: ${problems.join('; ')}`);
-    return decode(files, entries.length);
+    return decode(files, entries);
   } finally {
     await close();
   }
@@ -44,7 +45,7 @@ function htmlOf(entry: Entry): string {
   const parts = (Object.keys(fields) as Field[]).flatMap((field) => {
     const byWeight = Map.groupBy(entry[field].entries(), ([, times]) => weightOf(field, times));
     return [...byWeight].map(([weight, words]) => {
-      const text = words.map(([key]) => `${key}_`).join(' ');
+      const text = words.map(([key]) => partKey(key, 0)).join(' ');
       return `<p data-pagefind-weight="${String((weight + 0.5) / 24)}">${text}</p>`;
     });
   });
@@ -58,7 +59,16 @@ function weightOf(field: Field, found: number): number {
 }
 
 /** Pagefind numbers pages as it comes to them; here they are put in the order of the papers. */
-function decode(files: readonly { path: string; content: Uint8Array }[], size: number): RawIndex {
+function decode(
+  files: readonly { path: string; content: Uint8Array }[],
+  entries: readonly Entry[],
+): RawIndex {
+  const size = entries.length;
+  const keyOf = new Map(
+    entries.flatMap((entry) =>
+      Object.values(entry).flatMap((keys) => [...keys.keys()].map((key) => [partKey(key, 0), key] as const)),
+    ),
+  );
   const find = (ending: string) => files.filter(({ path }) => path.endsWith(ending));
   const rowOfHash = new Map(
     find('.pf_fragment').map(({ path, content }) => {
@@ -79,8 +89,8 @@ function decode(files: readonly { path: string; content: Uint8Array }[], size: n
     // Pagefind adds parts of words ("gpt" of "gpt3_"), which the keys hold already where they are wanted.
     return found
       .filter(([key]) => key.endsWith('_'))
-      .map(([key, own, variants]) => ({
-        key,
+      .map(([name, own, variants]) => ({
+        key: `${keyOf.get(name) ?? name.slice(0, -1)}_`,
         pages: [own, ...variants.map(([, more]) => more)].flatMap((each) => decodePages(each, rows)),
       }));
   });

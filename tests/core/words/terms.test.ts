@@ -21,6 +21,14 @@ describe('two spellings of one word share a key', () => {
     ['matrices', 'matrix'],
     ['categories', 'category'],
     ['Schrödinger’s', 'schrodinger'],
+    ['Sørensen', 'Sorensen'],
+    ['Łódź', 'lodz'],
+    ['Ёлка', 'елка'],
+    ['كِتَاب', 'كتـــاب'],
+    ['שָׁלוֹם', 'שלום'],
+    ['ﾃﾞｰﾀ', 'データ'],
+    ['ＢＥＲＴ', 'bert'],
+    ['opti\u00ADmise', 'optimize'],
     ['centred', 'centered'],
     ['centring', 'centering'],
     ['fibres', 'fiber'],
@@ -57,6 +65,9 @@ describe('different words keep different keys', () => {
     ['loss', 'los'],
     ['analysis', 'analyst'],
     ['C++', 'C'],
+    ['ハス', 'バス'],
+    ['मॉडल', 'मडल'],
+    ['กิน', 'กัน'],
     ['tour', 'Tor'],
   ])('%s is not %s', (one, other) => expect(fold(one)).not.toBe(fold(other)));
 });
@@ -112,8 +123,19 @@ describe('words of a text', () => {
     expect(keys('see https://github.com/a/graph-tools or www.graph.org/x now')).toEqual(['see', 'or', 'now']);
   });
 
-  test('a script without spaces gives one word per character', () => {
-    expect(keys('拡散 models')).toEqual(['拡', '散', 'model']);
+  test.each([
+    ['拡散 models', ['拡散', 'model']],
+    ['使用BERT模型进行文本分类', ['使用', 'bert', '模型', '进行', '文本', '分类']],
+    ['データベース検索', ['データベース', '検索']],
+    ['การเรียนรู้ของเครื่อง', ['การ', 'เรียน', 'รู้', 'ของ', 'เครื่อง']],
+    ['언어 모델의 학습', ['언어', '모델의', '학습']],
+    ['کتاب‌ها', ['کتابها']],
+  ])('%s is cut where words begin', (text, words) => {
+    expect(keys(text)).toEqual(words);
+  });
+
+  test('a phrase runs on from one script into the other', () => {
+    expect(terms('BERT模型').map(({ next }) => next)).toEqual(['space', 'stop']);
   });
 
   test.each([

@@ -1,0 +1,46 @@
+/**
+ * The scripts whose words are not told by spaces. Korean has spaces, but hangs its particles on the words. The long
+ * vowel of Kana, `ー`, is of no script by itself: `scx` names the scripts a sign is used in.
+ */
+const scripts = [
+  'Han',
+  'Hira',
+  'Kana',
+  'Bopo',
+  'Hang',
+  'Thai',
+  'Lao',
+  'Khmr',
+  'Mymr',
+  'Tale',
+  'Talu',
+  'Lana',
+  'Tavt',
+];
+
+/** A letter or digit of these scripts, as a class of a pattern with the flag `v`. */
+export const UNSPACED = String.raw`[[\p{L}\p{N}]&&[${scripts.map((script) => String.raw`\p{scx=${script}}`).join('')}]]`;
+
+/** Any other letter or digit, likewise. */
+export const SPACED = String.raw`[[\p{L}\p{N}]--${UNSPACED}]`;
+
+/** A letter of such a script with the marks on it; half-width Kana has its marks behind it. */
+export const UNSPACED_LETTER = String.raw`${UNSPACED}[\p{M}\uFF9E\uFF9F]*`;
+
+const letter = new RegExp(UNSPACED_LETTER, 'gv');
+
+/** The letters of a run of such a script, each with where it begins. */
+export function lettersOf(run: string): { text: string; start: number }[] {
+  return Array.from(run.matchAll(letter), ({ 0: text, index }) => ({ text, start: index }));
+}
+
+/**
+ * The words of a run of such a script as dictionaries have them. Those differ between browsers: good enough to ask by
+ * or to name a topic, never for what an index and a query must agree on.
+ */
+export function unspacedWords(run: string): { text: string; start: number }[] {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
+  return Array.from(segmenter.segment(run), ({ segment, index }) => ({ text: segment, start: index }));
+}
+
+let segmenter: Intl.Segmenter | undefined;
