@@ -32,7 +32,7 @@ export function recognise({ title, abstract, sentences }: Recognisable): Recogni
   const acronyms = findAcronyms(abstract);
   const { arxiv, doi } = findIdentifiers(abstract);
   const names = findNames({ title, abstract }, sentences, acronyms);
-  const main = names.find((name) => name.field === 'abstract')?.span;
+  const main = names.find((name) => name.field === 'abstract')?.span ?? withoutEdition(names[0], abstract);
   const contribution = findContribution(abstract, sentences, main);
   return {
     links: findLinks(abstract),
@@ -48,4 +48,11 @@ export function recognise({ title, abstract, sentences }: Recognisable): Recogni
     claims: findClaims(abstract, sentences),
     ...(contribution ? { contribution } : {}),
   };
+}
+
+/** "ChatGPT4PCG 2" of the title is "the second ChatGPT4PCG competition" in the abstract. */
+function withoutEdition(name: Name | undefined, abstract: string): Span | undefined {
+  const word = /^(\S+) [vV]?\d/.exec(name?.name ?? '')?.[1];
+  const start = word === undefined ? -1 : abstract.indexOf(word);
+  return word === undefined || start < 0 ? undefined : { start, end: start + word.length };
 }

@@ -28,6 +28,14 @@ describe('recognise', () => {
     ]);
   });
 
+  it('knows the sentence of the contribution by the name, though the title alone tells its edition', () => {
+    const second = 'This paper presents the second PearBench competition.';
+    const text = `${second} We introduce a new metric for it, which improves and extends all others.`;
+    const { names, contribution } = read('PearBench 2 Competition: Faster', text);
+    expect(names.map(({ name }) => name)).toEqual(['PearBench 2']);
+    expect(text.slice(contribution?.start, contribution?.end)).toBe(second);
+  });
+
   it('finds the sentence of the contribution', () => {
     expect(found.contribution && abstract.slice(found.contribution.start, found.contribution.end)).toBe(
       'We propose Parallel Early Acceptance Runs (PEAR), a framework.',
