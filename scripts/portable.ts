@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { makeCopy } from '../src/integrations/portable/makeCopy.ts';
 import type { CopiedFile } from '../src/integrations/portable/makeCopy.ts';
 import { zipFiles } from '../src/integrations/portable/zipFiles.ts';
-import { plainLetters } from '../src/core/words/plainLetters.ts';
+import { slugOf } from '../src/core/words/slug.ts';
 import { readSettings } from '../src/core/settings.ts';
 import { contentFolder } from '../src/loader/contentFolder.ts';
 import { decode } from '../src/loader/decode.ts';
@@ -34,10 +34,7 @@ if (!isBuilt(env)) {
 }
 // The build has told what is wrong with the content.
 const { settings } = readSettings('shelf.yaml', await settingsText());
-const name = plainLetters(settings.title)
-  .toLowerCase()
-  .replaceAll(/[^a-z0-9]+/g, '-')
-  .replaceAll(/^-|-$/g, '');
+const name = slugOf(settings.title);
 const file = join(target, `papershelf-${name === '' ? 'shelf' : name}.zip`);
 await mkdir(target, { recursive: true });
 const count = await step('Copying it for a disk', () => writeCopy(file)).catch((error: unknown) => {

@@ -45,7 +45,12 @@ export const layers: readonly Layer[] = [
   { name: 'core/words', files: /^src\/core\/(words)\//, layers: ['core/ids'], packages: [] },
   { name: 'core/people', files: /^src\/core\/(people)\//, layers: ['core nouns'], packages: [] },
   { name: 'core/findings', files: /^src\/core\/(findings)\//, layers: ['core/words'], packages: [] },
-  { name: 'core/yaml', files: /^src\/core\/(yaml)\//, layers: ['core/findings'], packages: ['yaml'] },
+  {
+    name: 'core/yaml',
+    files: /^src\/core\/(yaml)\//,
+    layers: ['core/findings', 'core/words'],
+    packages: ['yaml'],
+  },
   {
     name: 'core/mdx',
     files: /^src\/core\/(mdx)\//,

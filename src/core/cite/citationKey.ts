@@ -1,13 +1,10 @@
-import { asciiLetters } from '../words/asciiLetters.ts';
+import { asciiLetters } from '../words/plainLetters.ts';
+import { smallWords } from '../words/smallWords.ts';
 import type { Citable } from './citable.ts';
 import { issued } from './issued.ts';
 import { personName } from '../people/personName.ts';
 
-const emptyWords = new Set(
-  'a an the on of for in to and or with is are do does can how what why when where which who towards toward from via by at as we it its this that be'.split(
-    ' ',
-  ),
-);
+const emptyWords = new Set([...smallWords, 'which', 'who']);
 
 /**
  * A key as people write them: `bekkers2023fast`, family name, year, first telling word of the title; ASCII letters and

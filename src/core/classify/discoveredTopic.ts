@@ -1,3 +1,4 @@
+import { addressPart } from '../words/slug.ts';
 import type { TopicRules } from './topicRules.ts';
 
 /** A topic nobody wrote: the title as found, an id made of it, and what tells its papers. */
@@ -7,8 +8,7 @@ export function discoveredTopic(
   taken: ReadonlySet<string>,
 ): TopicRules {
   const shown = title.charAt(0).toUpperCase() + title.slice(1);
-  const plain = title.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  const slug = plain.replaceAll(/[^a-z\d]+/g, '-').replaceAll(/^-|-$/g, '') || 'topic';
+  const slug = addressPart(title, 'topic');
   let id = slug;
   for (let twin = 2; taken.has(id); twin += 1) id = `${slug}-${twin}`;
   const empty = { strong: [], weak: [], inTitle: [], not: [], needs: [], phrases: [], categories: [] };

@@ -1,5 +1,5 @@
 import { fold, terms } from '../words/terms.ts';
-import type { Term } from '../words/terms.ts';
+import type { TextWord } from '../words/terms.ts';
 import { lettersOf } from '../words/unspaced.ts';
 import type { Strength, TopicRules } from './topicRules.ts';
 import { strengths } from './topicRules.ts';
@@ -42,11 +42,11 @@ export function phraseIndex(topics: readonly Pick<TopicRules, Strength>[]): Phra
 }
 
 /** A dictionary may cut a phrase otherwise in a text than by itself: scripts without spaces are read letter by letter. */
-function wordsOf(text: string): Term[] {
+function wordsOf(text: string): TextWord[] {
   return terms(text).flatMap((word) => {
     const letters = lettersOf(word.text);
     if (letters.length < 2) return [word];
-    return letters.map(({ text: letter, start }, at): Term => ({
+    return letters.map(({ text: letter, start }, at): TextWord => ({
       text: letter,
       key: fold(letter),
       start: word.start + start,
@@ -56,7 +56,7 @@ function wordsOf(text: string): Term[] {
   });
 }
 
-function insert(root: Node, words: Term[], end: Node['ends'][number]): void {
+function insert(root: Node, words: TextWord[], end: Node['ends'][number]): void {
   if (words.length === 0) return;
   const node = words.reduce((at, { key }) => child(at, key), root);
   if (!node.ends.some(({ topic, strength }) => topic === end.topic && strength === end.strength))
@@ -74,11 +74,11 @@ function child(node: Node, key: string): Node {
   return made;
 }
 
-function glued(first: Term, second: Term): Term {
+function glued(first: TextWord, second: TextWord): TextWord {
   return { ...second, key: first.key + second.key, start: first.start };
 }
 
-function walk(root: Node, words: Term[]): Mention[] {
+function walk(root: Node, words: TextWord[]): Mention[] {
   const found: Mention[] = [];
   const follow = (node: Node, at: number, start: number): void => {
     const word = words[at];
@@ -89,7 +89,7 @@ function walk(root: Node, words: Term[]): Mention[] {
     if (second && word.next === 'hyphen' && !/\d/.test(word.key))
       step(node.next.get(word.key + second.key), second, at + 1, start);
   };
-  const step = (node: Node | undefined, last: Term, at: number, start: number): void => {
+  const step = (node: Node | undefined, last: TextWord, at: number, start: number): void => {
     if (!node) return;
     for (const end of node.ends) found.push({ ...end, start, end: last.end });
     if (last.next !== 'stop') follow(node, at + 1, start);

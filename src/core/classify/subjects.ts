@@ -1,7 +1,7 @@
 import { stopWords } from '../words/stopWords.ts';
 import { isTalk, isVague } from '../words/talkWords.ts';
 import { terms } from '../words/terms.ts';
-import type { Term } from '../words/terms.ts';
+import type { TextWord } from '../words/terms.ts';
 import type { Classifiable } from './classify.ts';
 
 /** A phrase that papers are about: it stands in their title, or twice in their abstract. */
@@ -77,7 +77,7 @@ function dropStumps(kept: Map<string, Subject>): void {
 function* phrases(text: string): Generator<{ key: string; shown: string }> {
   const words = terms(text);
   for (const [first, start] of words.entries()) {
-    const stretch: Term[] = [];
+    const stretch: TextWord[] = [];
     for (let at = first; at < first + LONGEST; at += 1) {
       const word = words[at];
       if (!word || stopWords.has(word.key) || !/\p{L}{2}/u.test(word.key)) break;
@@ -92,7 +92,7 @@ function* phrases(text: string): Generator<{ key: string; shown: string }> {
   }
 }
 
-function isSubject(stretch: readonly Term[]): boolean {
+function isSubject(stretch: readonly TextWord[]): boolean {
   const [first, last] = [stretch.at(0)?.key ?? '', stretch.at(-1)?.key ?? ''];
   if (isTalk(first) || isTalk(last)) return false;
   return stretch.length > 1 || !isVague(first);

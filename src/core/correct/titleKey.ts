@@ -1,3 +1,4 @@
+import { plainLetters } from '../words/plainLetters.ts';
 import { parseText } from '../text/parseText.ts';
 import { renderPlain } from '../text/renderPlain.ts';
 
@@ -7,9 +8,6 @@ import { renderPlain } from '../text/renderPlain.ts';
  */
 export function titleKey(title: string): string {
   const plain = renderPlain(parseText(title, 'tex'));
-  const key = plain
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '');
+  const key = plainLetters(plain).replaceAll(/[^\p{L}\p{N}]+/gu, '');
   return key === '' ? plain : key;
 }

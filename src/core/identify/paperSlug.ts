@@ -1,6 +1,7 @@
-import { fingerprint } from '../words/fingerprint.ts';
 import { greekNames } from '../words/greek.ts';
 import { plainLetters } from '../words/plainLetters.ts';
+import { addressPart } from '../words/slug.ts';
+import { smallWords } from '../words/smallWords.ts';
 
 /** The most characters of an id before a number is added to part it from another. */
 const longestSlug = 40;
@@ -14,13 +15,11 @@ const mostWords = 5;
  */
 export function paperSlug(title: string, name?: string): string {
   const own = name === undefined ? '' : slugOfWords(wordsOf(name));
-  if (isUsable(own) && own.length <= longestSlug) return own;
+  if (isUsable(own) && own.length <= longestSlug && addressPart(own, 'paper') === own) return own;
   const words = wordsOf(title);
-  const telling = words.filter((word) => !smallWords.has(word));
+  const telling = words.filter((word) => !wordsOfNoWeight.has(word));
   const slug = slugOfWords((telling.length > 1 ? telling : words).slice(0, mostWords));
-  return isUsable(slug) && isMostlyLatin(title)
-    ? slug
-    : `paper-${fingerprint(title.normalize('NFC').trim())}`;
+  return addressPart(title, 'paper', isUsable(slug) ? slug : '');
 }
 
 function slugOfWords(words: readonly string[]): string {
@@ -54,23 +53,9 @@ function wordsOf(text: string): string[] {
 }
 
 function isUsable(slug: string): boolean {
-  return slug.length >= 2 && /[a-z]/.test(slug) && !reserved.test(slug);
+  return slug.length >= 2 && /[a-z]/.test(slug);
 }
 
-// What is left of a mostly Chinese title are its stray Latin letters, which say little.
-function isMostlyLatin(title: string): boolean {
-  const letters = title.match(/\p{L}/gu)?.length ?? 0;
-  const latin = title.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  return latin * 2 >= letters;
-}
-
-/** Windows cannot make folders of these names; a server may look for an index itself. */
-const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|index)$/;
-
-const smallWords = new Set(
-  'a an the and or but of for in on at to by via with from as is are be do does can into over under than between towards toward using its it this that we our how what when when where why'.split(
-    ' ',
-  ),
-);
+const wordsOfNoWeight = new Set([...smallWords, ...'but into over under than between using our'.split(' ')]);
 
 const greekCommands = new Set(greekNames.values());

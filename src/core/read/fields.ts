@@ -7,7 +7,7 @@ import { authorsOf, namesMore } from '../people/authorsOf.ts';
 import { dateOf } from '../dateOf.ts';
 import { type Fields, first, namedFields } from './fieldNames.ts';
 import { longestField } from './format.ts';
-import { categoriesOf, hasUnreadable, plain, shown, sizeOf, structured, words } from './heldText.ts';
+import { categoriesOf, cleaned, hasUnreadable, plain, shown, sizeOf, structured, words } from './heldText.ts';
 import { linksOf } from './links.ts';
 
 export interface FieldsReading {
@@ -24,7 +24,7 @@ export function recordOfFields(
   value: object,
   { place, notation, start }: { place: Place; notation: Notation; start: string },
 ): FieldsReading {
-  const { fields, twice } = namedFields(value);
+  const { fields, twice } = namedFields(cleaned(value));
   const findings: Finding[] = twice.map((names) => finding('field-twice', place, names));
   const unreadable: Report = (field, held, expected) => {
     findings.push(finding('field-unreadable', place, { field, value: shown(held), expected }));

@@ -1,3 +1,19 @@
+import { withoutInvisible } from '../words/invisible.ts';
+
+/**
+ * Named values without invisible signs in their texts, however they came into them: as they are, or as an escape of JSON or YAML.
+ * What is nested deeper than any field of a paper stays.
+ */
+export function cleaned(fields: object, depth = 8): object {
+  const clean = (held: unknown): unknown => {
+    if (typeof held === 'string') return withoutInvisible(held);
+    if (typeof held !== 'object' || held === null || depth === 0) return held;
+    return cleaned(held, depth - 1);
+  };
+  if (Array.isArray(fields)) return fields.map(clean);
+  return Object.fromEntries(Object.entries(fields).map(([name, held]) => [name, clean(held)]));
+}
+
 /** The text a value holds, in one line; also of a list of one, and of an object that has a name. */
 export function plain(held: unknown): string | undefined {
   const text = textOf(held)

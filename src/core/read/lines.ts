@@ -1,3 +1,5 @@
+import { withoutInvisible } from '../words/invisible.ts';
+
 /** A line with its number, from 1; `text` without outer space, no-break and other odd spaces made plain. */
 export interface Line {
   number: number;
@@ -31,10 +33,7 @@ function lineEnd(text: string, start: number): number {
   return found ? found.index : text.length;
 }
 
-// Pages hold no-break spaces to steer their lay-out, and invisible characters to steer line breaks;
-// neither says anything in a text that is set anew. The joiners U+200C and U+200D are letters' business and stay.
+// No-break spaces steer the lay-out of a page, and say nothing in a text that is set anew.
 function plainSpaces(raw: string): string {
-  return (/[^\x20-\x7e]/.test(raw) ? raw.replace(invisible, '').replace(/\s/g, ' ') : raw).trim();
+  return (/[^\x20-\x7e]/.test(raw) ? withoutInvisible(raw).replace(/\s/g, ' ') : raw).trim();
 }
-
-const invisible = /[\u200b\u2060\ufeff\u00ad]/g;

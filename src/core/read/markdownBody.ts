@@ -1,4 +1,5 @@
 import { type Section, sectionsOf, type Stretch } from './markdownParts.ts';
+import { lineBreaks } from '../words/lineBreak.ts';
 
 /** What the body of a paper in Markdown holds. */
 export interface MarkdownBody {
@@ -68,8 +69,4 @@ const asideNames =
 function isSame(one: string, other: string): boolean {
   const bare = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase();
   return bare(one) === bare(other);
-}
-
-function lineBreaks(text: string): number {
-  return text.match(/\r\n|[\r\n]/g)?.length ?? 0;
 }

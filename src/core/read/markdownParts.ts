@@ -1,3 +1,5 @@
+import { lineBreaks } from '../words/lineBreak.ts';
+
 /** A stretch of a Markdown text; `line` is its first, from 1. */
 export interface Stretch {
   text: string;
@@ -72,8 +74,4 @@ function withoutMarks(name: string): string {
     .replace(/[ \t]#+[ \t]*$/, '')
     .replace(/[*_:]/g, '')
     .trim();
-}
-
-function lineBreaks(text: string): number {
-  return text.match(/\r\n|[\r\n]/g)?.length ?? 0;
 }

@@ -1,7 +1,7 @@
 import { stopWords } from '../words/stopWords.ts';
 import { isTalk, isVague } from '../words/talkWords.ts';
 import { terms } from '../words/terms.ts';
-import type { Term } from '../words/terms.ts';
+import type { TextWord } from '../words/terms.ts';
 
 /** What relating needs of a paper; texts are plain. */
 export interface Relatable {
@@ -23,7 +23,7 @@ export interface NumberedTerms {
   occurrences(paper: number): Int32Array;
   /** How many words of a paper carry a subject. */
   length(paper: number): number;
-  /** Term numbers are below this. */
+  /** TextWord numbers are below this. */
   size: number;
   isName(term: number): boolean;
 }
@@ -77,10 +77,10 @@ function readWords(text: string, names: ReadonlyMap<string, number>, numbers: Ma
 }
 
 /** "fine-tuning" is the one word "finetuning": neither "fine" nor "tuning" says what it says. */
-function* joinPrefixes(words: readonly Term[]): Generator<Term> {
-  let prefix: Term | undefined;
+function* joinPrefixes(words: readonly TextWord[]): Generator<TextWord> {
+  let prefix: TextWord | undefined;
   for (const word of words) {
-    const whole: Term = prefix ? { ...word, key: prefix.key + word.key, start: prefix.start } : word;
+    const whole: TextWord = prefix ? { ...word, key: prefix.key + word.key, start: prefix.start } : word;
     prefix = word.next === 'hyphen' && prefixes.has(word.key) ? whole : undefined;
     if (!prefix) yield whole;
   }

@@ -1,5 +1,6 @@
 import type { Paper } from '../paper.ts';
 import { plainLetters } from '../words/plainLetters.ts';
+import { slugOf } from '../words/slug.ts';
 import { SPACED, UNSPACED } from '../words/unspaced.ts';
 import { renderPlain } from '../text/renderPlain.ts';
 
@@ -116,10 +117,7 @@ function order(a: string, b: string): number {
 function withIds(entries: GlossaryEntry[]): GlossaryEntry[] {
   const taken = new Set<string>();
   return entries.map((entry, index) => {
-    const slug = plainLetters(entry.term)
-      .replaceAll('+', '-plus')
-      .replaceAll(/[^a-z0-9]+/g, '-')
-      .replaceAll(/^-|-$/g, '');
+    const slug = slugOf(entry.term.replaceAll('+', '-plus'));
     const id = slug === '' || taken.has(slug) ? `term-${index + 1}` : slug;
     taken.add(id);
     return { ...entry, id };

@@ -1,7 +1,7 @@
-import { fingerprint } from '../words/fingerprint.ts';
 import type { Author, Paper } from '../paper.ts';
 import { isGroup } from '../people/isGroup.ts';
 import { plainLetters } from '../words/plainLetters.ts';
+import { addressPart, slugOf } from '../words/slug.ts';
 
 /** Somebody who wrote papers of the shelf, as their names tell: two people of one name are one here. */
 export interface Person {
@@ -43,13 +43,9 @@ export function people(papers: Paper[]): Person[] {
 
 /** The part of an address that stands for a name: "Mihai Capotă" → `mihai-capota`; another script gives a fingerprint. */
 export function personId(name: string): string {
-  const slug = plainLetters(name)
-    .replaceAll(/['’.]/g, '')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
-  return slug.length >= 2 && !/[^\p{Script=Latin}\p{P}\p{Zs}\p{M}\p{N}]/u.test(name)
-    ? slug
-    : `author-${fingerprint(name.normalize('NFC'))}`;
+  const slug = slugOf(name.replaceAll(/['’.]/g, ''));
+  const isLatin = slug.length >= 2 && !/[^\p{Script=Latin}\p{P}\p{Zs}\p{M}\p{N}]/u.test(name);
+  return addressPart(name, 'author', isLatin ? slug : '');
 }
 
 function sortKey(author: Author): string {

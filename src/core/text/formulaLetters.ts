@@ -3,7 +3,7 @@ const kept = new Set('ℂℍℕℙℚℝℤℓℏℵ∂∇∞');
 const variants: Readonly<Record<string, string>> = { ϵ: 'ε', ϕ: 'φ', ϱ: 'ρ', ϖ: 'π', ϑ: 'θ', ϰ: 'κ' };
 
 /** The letters of an identifier or a text in a formula, out of the mathematical alphabets: 𝒪 becomes O, ℝ stays. */
-export function plainLetters(text: string): string {
+export function uprightLetters(text: string): string {
   return [...text]
     .map((letter) => variants[letter] ?? (kept.has(letter) ? letter : letter.normalize('NFKC')))
     .join('');

@@ -1,4 +1,4 @@
-import { accented, lowered, plainLetters, raised } from './formulaLetters.ts';
+import { accented, lowered, uprightLetters, raised } from './formulaLetters.ts';
 import { formulaTree, type FormulaNode } from './formulaTree.ts';
 
 /** A formula as readable Unicode on one line: `\chi_2\leq\chi_1` becomes "χ₂ ≤ χ₁". A formula that does not parse stays as its source. */
@@ -13,8 +13,8 @@ type Walker = (children: readonly FormulaNode[], node: FormulaNode) => string;
 const walkers: Readonly<Record<string, Walker>> = {
   mo: (_children, node) => operator(node),
   mi: (_children, node) => identifier(content(node)),
-  mn: (_children, node) => plainLetters(content(node)),
-  mtext: (_children, node) => plainLetters(content(node)).replaceAll('\u00A0', ' '),
+  mn: (_children, node) => uprightLetters(content(node)),
+  mtext: (_children, node) => uprightLetters(content(node)).replaceAll('\u00A0', ' '),
   ms: (_children, node) => content(node),
   // From a thin space (`\,`) on: "1.5 mbar".
   mspace: (_children, node) => (parseFloat(node.attributes?.['width'] ?? '0') > 0.16 ? ' ' : ''),
@@ -76,7 +76,7 @@ const functions = new Set(
 );
 
 function identifier(text: string): string {
-  const name = plainLetters(text);
+  const name = uprightLetters(text);
   return functions.has(name) ? BEFORE + name : name;
 }
 

@@ -2,7 +2,7 @@ import { foldLetters } from './plainLetters.ts';
 import { SPACED, UNSPACED_LETTER, unspacedWords } from './unspaced.ts';
 
 /** A word of a text. `key` is what two spellings of one word share: "Modelling" and "modeling", "GNNs" and "GNN". */
-export interface Term {
+export interface TextWord {
   /** As printed. */
   text: string;
   key: string;
@@ -22,8 +22,8 @@ const WORD = new RegExp(
 );
 
 /** The words of a plain text, in order; addresses are left out. */
-export function terms(text: string): Term[] {
-  const found: Term[] = [];
+export function terms(text: string): TextWord[] {
+  const found: TextWord[] = [];
   for (const { 0: word, 1: run, index } of text.matchAll(WORD)) {
     const last = found.at(-1);
     if (last) last.next = joint(text.slice(last.end, index));
@@ -39,7 +39,7 @@ export function terms(text: string): Term[] {
   return found;
 }
 
-function termOf(text: string, start: number, next: Term['next']): Term {
+function termOf(text: string, start: number, next: TextWord['next']): TextWord {
   return { text, key: fold(text), start, end: start + text.length, next };
 }
 
@@ -69,7 +69,7 @@ function foldAnew(word: string): string {
   return singular(respelled(singular(key)));
 }
 
-function joint(gap: string): Term['next'] {
+function joint(gap: string): TextWord['next'] {
   // Between "BERT" and 模型 stands nothing.
   if (gap === ' ' || gap === '') return 'space';
   if (/^\s+$/.test(gap)) return /\n\s*\n/.test(gap) ? 'stop' : 'space';

@@ -1,4 +1,5 @@
 import { type Document, LineCounter, parseDocument, type ScalarTag, visit, type YAMLError } from 'yaml';
+import { LINE_BREAK, lineBreaks } from '../words/lineBreak.ts';
 import { type Finding, finding } from '../findings/finding.ts';
 
 /** A text in two parts; lines count from 1. */
@@ -19,7 +20,7 @@ export function splitFrontMatter(text: string): FrontMatter | undefined {
   const opening = opener.exec(text);
   if (!opening) return undefined;
   const start = opening[0].length;
-  const closer = /^(?:---|\.\.\.)[ \t]*(?:\r\n|[\r\n]|$)/gm;
+  const closer = new RegExp(String.raw`^(?:---|\.\.\.)[ \t]*(?:${LINE_BREAK}|$)`, 'gm');
   closer.lastIndex = start;
   const closing = closer.exec(text);
   if (!closing) return undefined;
@@ -95,7 +96,7 @@ export function parseYaml(file: string, text: string, line: number): Yaml {
   }
 }
 
-const opener = /^\ufeff?(?:[ \t]*(?:\r\n|[\r\n]))*---[ \t]*(?:\r\n|[\r\n])/;
+const opener = new RegExp(String.raw`^\ufeff?(?:[ \t]*${LINE_BREAK})*---[ \t]*${LINE_BREAK}`);
 
 const arxivNumber: ScalarTag = {
   tag: 'tag:yaml.org,2002:str',
@@ -114,10 +115,6 @@ function unknownAlias(document: Document): number | undefined {
     },
   });
   return offset;
-}
-
-function lineBreaks(text: string): number {
-  return text.match(/\r\n|[\r\n]/g)?.length ?? 0;
 }
 
 function rangeStart(node: unknown): number | undefined {
