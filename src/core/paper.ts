@@ -81,9 +81,6 @@ export interface Claim {
   quote: string;
   span: Span;
   sentence: Span;
-  of?: string | undefined;
-  against?: string | undefined;
-  on?: string | undefined;
 }
 
 /** A topic or a neighbour, and what speaks for it. */

@@ -1,5 +1,4 @@
 import type { Claim, Span } from '../paper.ts';
-import { claimDetails } from './claimDetails.ts';
 import { claimKind, type Judged } from './claimKind.ts';
 import { printedValues, type PrintedValue } from './printedValues.ts';
 
@@ -36,7 +35,6 @@ function claimsIn(text: string, sentence: Span): Claim[] {
       quote: text.slice(start, end),
       span: { start: sentence.start + value.start, end: sentence.start + value.end },
       sentence,
-      ...claimDetails(text, values, index, kind),
     });
   }
   return claims;

@@ -6,8 +6,6 @@ export interface PrintedValue {
   value: string;
   start: number;
   end: number;
-  /** Where the number itself begins, after "up to". */
-  numberStart: number;
   number: number;
   upTo?: number;
   unit: Claim['unit'];
@@ -73,75 +71,39 @@ const hint = /\d|fold\b|times\b|magnitude|factors? of/iu;
 
 /** The candidates of a sentence, in order. Linear: every part of the pattern is bounded but for digits. */
 export function printedValues(sentence: string): PrintedValue[] {
-  const values: PrintedValue[] = [];
-  if (!hint.test(sentence)) return values;
-  for (const match of sentence.matchAll(printed)) {
-    const groups = match.groups ?? {};
-    const lead = groups['q1'] ?? groups['q2'] ?? groups['q3'] ?? groups['q4'] ?? '';
-    const low = groups['n1'] ?? groups['n3'] ?? groups['n5'] ?? groups['n6'] ?? groups['n8'] ?? '';
-    const high = groups['n2'] ?? groups['n4'] ?? groups['n7'];
-    const joint = (groups['to'] ?? groups['to2'] ?? groups['to3'] ?? '').trim();
-    const unit = (groups['u1'] ?? groups['u2'] ?? groups['u3'] ?? groups['u4'] ?? '').trim();
-    const skipped = /^and /i.exec(lead)?.[0].length ?? 0;
-    const start = match.index + skipped;
-    const base = { end: match.index + match[0].length, ...unitOf(unit, lead, groups['n6'] !== undefined) };
-    const numberStart = match.index + lead.length;
-    if (high === undefined || !isRange(sentence.slice(0, numberStart), joint)) {
-      if (high !== undefined) {
-        const last = sentence.indexOf(high, numberStart + low.length);
-        if (groups['u0'] !== undefined && joint !== 'and') pushChange(values, sentence, last, base);
-        else if (groups['u0'] !== undefined) {
-          const firstEnd = numberStart + low.length + groups['u0'].length;
-          values.push(printedAs(sentence, start, numberStart, firstEnd, low, undefined, base));
-          pushChange(values, sentence, last, base);
-        } else pushChange(values, sentence, last, base);
-      } else values.push(printedAs(sentence, start, numberStart, base.end, low, undefined, base));
-      continue;
-    }
-    values.push(printedAs(sentence, start, numberStart, base.end, low, high, base));
-  }
-  return values;
+  return hint.test(sentence)
+    ? [...sentence.matchAll(printed)].flatMap((match) => valuesOf(sentence, match))
+    : [];
 }
 
-/** Whether a bare number is a part of the name before it, as in "than Fanar 1.0"; not so in "with an AUC 0.92". */
-export function isVersion(text: string, { bare, unit, value, start }: PrintedValue): boolean {
-  if (!bare || unit !== '' || !/^\d{1,2}\.\d{1,2}$/.test(value)) return false;
-  const named = /(?<![\p{L}\d])\p{Lu}[\p{L}\d-]+(?<!-and) $/u.exec(
-    text.slice(Math.max(0, start - 30), start),
-  )?.[0];
-  return named !== undefined && !metricName.test(named.trimEnd());
-}
-
-const metricName = new RegExp(`${metrics}$`, 'iu');
-
-type Unit = Pick<PrintedValue, 'unit' | 'bare'> & { end: number };
-
-/** "from 80% to 90%": the second number alone. */
-function pushChange(values: PrintedValue[], sentence: string, at: number, base: Unit): void {
-  const figureThere = new RegExp(`^(?:${figure})`).exec(sentence.slice(at, at + 40))?.[0];
-  if (figureThere !== undefined)
-    values.push(printedAs(sentence, at, at, base.end, figureThere, undefined, base));
-}
-
-function printedAs(
-  sentence: string,
-  start: number,
-  numberStart: number,
-  end: number,
-  low: string,
-  high: string | undefined,
-  base: Unit,
-): PrintedValue {
-  return {
-    value: sentence.slice(start, end),
-    start,
-    end,
-    numberStart,
-    number: amount(low),
-    ...(high === undefined ? {} : { upTo: amount(high) }),
-    unit: base.unit,
-    bare: base.bare,
-  };
+function valuesOf(sentence: string, { index, 0: whole, groups = {} }: RegExpExecArray): PrintedValue[] {
+  const group = (...names: string[]): string | undefined =>
+    names.map((name) => groups[name]).find((held) => held !== undefined);
+  const lead = group('q1', 'q2', 'q3', 'q4') ?? '';
+  const low = group('n1', 'n3', 'n5', 'n6', 'n8') ?? '';
+  const high = group('n2', 'n4', 'n7');
+  const joint = (group('to', 'to2', 'to3') ?? '').trim();
+  const unit = unitOf((group('u1', 'u2', 'u3', 'u4') ?? '').trim(), lead, groups['n6'] !== undefined);
+  const start = index + (/^and /i.exec(lead)?.[0].length ?? 0);
+  const end = index + whole.length;
+  const first = index + lead.length;
+  const value = (from: number, to: number, number: string, upTo?: string): PrintedValue => ({
+    value: sentence.slice(from, to),
+    start: from,
+    end: to,
+    number: amount(number),
+    ...(upTo === undefined ? {} : { upTo: amount(upTo) }),
+    ...unit,
+  });
+  if (high === undefined) return [value(start, end, low)];
+  if (isRange(sentence.slice(0, first), joint)) return [value(start, end, low, high)];
+  // "from 80% to 90%": the second number alone; "80% and 90%": both.
+  const both = groups['u0'] !== undefined && joint === 'and';
+  const second = sentence.indexOf(high, first + low.length);
+  return [
+    ...(both ? [value(start, first + low.length + (groups['u0'] ?? '').length, low)] : []),
+    value(second, end, high),
+  ];
 }
 
 function amount(printedNumber: string): number {

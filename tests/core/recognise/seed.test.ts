@@ -83,8 +83,7 @@ describe('the 64 papers of the seed', () => {
     for (const claim of found.claims) {
       expect(abstract.slice(claim.span.start, claim.span.end)).toBe(claim.value);
       expect(claim.quote).toContain(claim.value);
-      for (const said of [claim.quote, claim.of, claim.against, claim.on])
-        if (said !== undefined) expect(abstract).toContain(said);
+      expect(abstract).toContain(claim.quote);
     }
     for (const { name, span, field } of found.names)
       expect((field === 'title' ? lines[at] : abstract)?.slice(span?.start, span?.end)).toBe(name);
@@ -101,42 +100,21 @@ describe('what claims say of themselves', () => {
     papers.find(({ truth }) => truth.title === title)?.found.claims.find((each) => each.value === value);
 
   it.each([
-    [
-      'Partially Conditioned Patch',
-      'around 70%',
-      { kind: 'reduction', of: 'communication cost', against: 'DistriFusion' },
-    ],
-    [
-      'Partially Conditioned Patch',
-      '2.36 ∼ 8.02×',
-      { kind: 'speed-up', number: 2.36, upTo: 8.02, against: '2.32 ∼ 6.71× achieved by DistriFusion' },
-    ],
-    [
-      'Parallel Speculative Decoding',
-      'up to 3.79×',
-      { kind: 'speed-up', number: 3.79, against: 'auto-regressive decoding' },
-    ],
-    ['Parallel Speculative Decoding', '1.52×', { kind: 'speed-up', against: 'vanilla speculative decoding' }],
-    ['GraphHash', '101.52%', { kind: 'gain', of: 'recall' }],
-    ['SpecDec++', '2.04x', { kind: 'speed-up', on: 'the Alpaca dataset' }],
+    ['Partially Conditioned Patch', 'around 70%', { kind: 'reduction' }],
+    ['Partially Conditioned Patch', '2.36 ∼ 8.02×', { kind: 'speed-up', number: 2.36, upTo: 8.02 }],
+    ['Parallel Speculative Decoding', 'up to 3.79×', { kind: 'speed-up', number: 3.79 }],
+    ['Parallel Speculative Decoding', '1.52×', { kind: 'speed-up' }],
+    ['GraphHash', '101.52%', { kind: 'gain' }],
+    ['SpecDec++', '2.04x', { kind: 'speed-up' }],
     [
       'StoRM: A Diffusion-based',
       'an order of magnitude',
       { kind: 'reduction', number: 1, unit: 'order of magnitude' },
     ],
-    [
-      'MixDQ',
-      '3-4x',
-      { kind: 'reduction', number: 3, upTo: 4, of: 'model size and memory cost', against: 'FP16' },
-    ],
-    ['Sparse Finetuning', '75%', { kind: 'level', of: 'sparsity' }],
-    ['AceCoder', '70.7%', { kind: 'gain', on: 'MBJP' }],
+    ['MixDQ', '3-4x', { kind: 'reduction', number: 3, upTo: 4 }],
+    ['Sparse Finetuning', '75%', { kind: 'level' }],
+    ['AceCoder', '70.7%', { kind: 'gain' }],
   ] as const)('%s: %s', (title, value, expected) => {
     expect(claim(title, value)).toMatchObject(expected);
-  });
-
-  it('leaves unsaid what the sentence does not say', () => {
-    expect(claim('Masked Diffusion Models', '20×')).not.toHaveProperty('against');
-    expect(claim('SpecTr: Fast', '2.13X')).not.toHaveProperty('against');
   });
 });
