@@ -149,7 +149,7 @@ function sortIntoTopics(kept: (Prepared & { id: string })[], rules: TopicRules[]
     category: record.category,
     adjust: topics,
   }));
-  if (rules.length === 0) return { ...discoverTopics(papers), findings: [] };
+  if (rules.length === 0) return discoverTopics(papers);
   return { topics: rules, ...classify(papers, rules) };
 }
 

@@ -38,8 +38,8 @@ export function classify(
   for (const paper of papers) {
     const evidence = collect(paper, topics, index);
     for (const [topic, { points, firm }] of evidence) if (points < threshold || !firm) evidence.delete(topic);
+    findings.push(...adjust(paper, evidence, topics, order));
     includeParents(evidence, topics, order);
-    findings.push(...adjust(paper, evidence, order));
     byPaper.set(paper.id, rank(evidence, topics));
   }
   return { byPaper, findings };
@@ -119,9 +119,11 @@ function includeParents(
   order: ReadonlyMap<string, number>,
 ): void {
   for (const [topic, { reasons, points }] of [...evidence]) {
+    let less = points;
     for (let at = parentOf(topic, topics, order); at !== undefined; at = parentOf(at, topics, order)) {
       if (evidence.has(at)) break;
-      evidence.set(at, { points: points / 2, firm: true, reasons });
+      less /= 2;
+      evidence.set(at, { points: less, firm: true, reasons });
     }
   }
 }
@@ -131,13 +133,20 @@ function parentOf(topic: number, topics: readonly TopicRules[], order: ReadonlyM
   return parent === undefined ? undefined : order.get(parent);
 }
 
+// Before parents are included: a topic goes with its sub-topics, and what only a sub-topic brought goes with that.
 function adjust(
   { id, adjust: correction }: Classifiable,
   evidence: Map<number, Evidence>,
+  topics: readonly TopicRules[],
   order: ReadonlyMap<string, number>,
 ): Finding[] {
   if (!correction) return [];
   const { add, remove, place = { file: 'corrections', line: 1 } } = correction;
+  const removed = new Set(remove.map((each) => order.get(each)));
+  for (const topic of evidence.keys()) {
+    for (let at: number | undefined = topic; at !== undefined; at = parentOf(at, topics, order))
+      if (removed.has(at)) evidence.delete(topic);
+  }
   for (const topic of add.map((each) => order.get(each))) {
     if (topic === undefined || evidence.has(topic)) continue;
     evidence.set(topic, {
@@ -146,7 +155,6 @@ function adjust(
       reasons: new Map([[ADDED, { shown: ADDED, points: 0 }]]),
     });
   }
-  for (const topic of remove.map((each) => order.get(each))) if (topic !== undefined) evidence.delete(topic);
   return [...add, ...remove]
     .filter((topic) => !order.has(topic))
     .map((topic) => finding('correction-topic', place, { topic, paper: id }));

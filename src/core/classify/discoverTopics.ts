@@ -1,3 +1,4 @@
+import type { Finding } from '../findings/finding.ts';
 import type { Reasoned } from '../paper.ts';
 import { categoryTopics } from './categoryTopics.ts';
 import type { Classifiable } from './classify.ts';
@@ -20,6 +21,7 @@ const TOPICS_OF_A_PAPER = 4;
 export function discoverTopics(papers: readonly Classifiable[]): {
   topics: TopicRules[];
   byPaper: Map<string, Reasoned[]>;
+  findings: Finding[];
 } {
   const limit = Math.min(60, Math.max(8, Math.round(1.5 * Math.sqrt(papers.length))));
   for (const find of [keywordTopics, categoryTopics]) {
@@ -31,8 +33,8 @@ export function discoverTopics(papers: readonly Classifiable[]): {
 }
 
 function sort(papers: readonly Classifiable[], topics: TopicRules[]) {
-  const { byPaper } = classify(papers, topics);
+  const { byPaper, findings } = classify(papers, topics);
   for (const [paper, assigned] of byPaper) byPaper.set(paper, assigned.slice(0, TOPICS_OF_A_PAPER));
   const used = new Set([...byPaper.values()].flatMap((assigned) => assigned.map(({ id }) => id)));
-  return { topics: topics.filter(({ id }) => used.has(id)), byPaper };
+  return { topics: topics.filter(({ id }) => used.has(id)), byPaper, findings };
 }

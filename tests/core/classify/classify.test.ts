@@ -148,6 +148,27 @@ describe('a correction', () => {
     expect(adjusted([], ['a']).byPaper.get('p')).toEqual([]);
   });
 
+  test.each<[add: string[], remove: string[], topics: string[], title: string]>([
+    [['small'], [], ['small', 'middle', 'large'], 'Plum'],
+    [['middle'], [], ['middle', 'large'], 'Plum'],
+    [[], ['small'], [], 'Apple'],
+    [[], ['large'], [], 'Apple'],
+    [[], ['small'], ['middle', 'large'], 'Apple and pear'],
+    [[], ['middle'], [], 'Apple and pear'],
+    [['small'], ['large'], ['small', 'middle', 'large'], 'Apple'],
+  ])(
+    'keeps whole what topics include: with %j and without %j it is in %j, for "%s"',
+    (add, remove, ids, title) => {
+      const family = [
+        topic('large', {}),
+        topic('middle', { phrases: ['pear'], parent: 'large' }),
+        topic('small', { phrases: ['apple'], parent: 'middle' }),
+      ];
+      const { byPaper } = classify([paper(title, '', { adjust: { add, remove } })], family);
+      expect(byPaper.get('p')?.map(({ id }) => id)).toEqual(ids);
+    },
+  );
+
   test('that names no topic is a finding', () => {
     expect(adjusted(['c'], ['d']).findings.map(({ code, message }) => [code, message])).toEqual([
       ['correction-topic', expect.stringContaining('"c"')],

@@ -85,7 +85,7 @@ test('a paper is in four topics at most, and there are never more than sixty', (
 });
 
 test('an empty shelf has no topics', () => {
-  expect(discoverTopics([])).toEqual({ topics: [], byPaper: new Map() });
+  expect(discoverTopics([])).toEqual({ topics: [], byPaper: new Map(), findings: [] });
 });
 
 test('the same papers give the same topics', () => {
