@@ -54,7 +54,7 @@ export function recordOfFields(
   else if (namesMore(given)) findings.push(finding('authors-more', place, { value: shown(given) }));
 
   const { date, year } = when(fields, unreadable);
-  const { links, unsafe } = linksOf(fields);
+  const { links, own, unsafe } = linksOf(fields);
   for (const { field, value: address } of unsafe)
     unreadable(field, address, 'an address that begins with https://');
   const line = (field: string, ...names: string[]) => {
@@ -68,7 +68,6 @@ export function recordOfFields(
     if (hasUnreadable(held)) unreadable(field, held, 'a list of words');
     return read(held);
   };
-  const addresses = links.map(({ url }) => url);
   const categories = list('categories', categoriesOf);
   const keywords = list('keywords', words, 'tags', 'subjects', 'topics');
   const record: SourceRecord = {
@@ -84,7 +83,7 @@ export function recordOfFields(
     number: line('number', 'issue'),
     pages: line('pages', 'page'),
     publisher: line('publisher'),
-    ...identityOf(fields, addresses, unreadable),
+    ...identityOf(fields, own, unreadable),
     category: categoriesOf(line('category', 'primarycategory'))[0] ?? categories[0],
     keywords: keywords.length > 0 ? keywords : categories,
     links,

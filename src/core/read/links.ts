@@ -4,6 +4,8 @@ import { isWebAddress } from '../ids/webAddress.ts';
 
 export interface Links {
   links: Link[];
+  /** The addresses that are the paper's own. Where its data, code or project stand names another thing. */
+  own: string[];
   /** What stands where an address should, and is none a reader may safely follow. */
   unsafe: { field: string; value: string }[];
 }
@@ -11,14 +13,19 @@ export interface Links {
 /** The addresses among a record's fields, each once; `fields` by their names in lower case without separators. */
 export function linksOf(fields: ReadonlyMap<string, unknown>): Links {
   const links = new Map<string, Link>();
+  const own: string[] = [];
   const unsafe: Links['unsafe'] = [];
   for (const [field, kind] of addressFields) {
     for (const value of strings(fields.get(field))) {
-      if (!isWebAddress(value)) unsafe.push({ field, value });
-      else if (!links.has(value)) links.set(value, { kind: kind ?? linkKind(value) ?? 'paper', url: value });
+      if (!isWebAddress(value)) {
+        unsafe.push({ field, value });
+        continue;
+      }
+      if (kind === undefined || kind === 'pdf') own.push(value);
+      if (!links.has(value)) links.set(value, { kind: kind ?? linkKind(value) ?? 'paper', url: value });
     }
   }
-  return { links: [...links.values()], unsafe };
+  return { links: [...links.values()], own, unsafe };
 }
 
 /** The fields that hold addresses, and of what; where nothing is said, the address tells. */

@@ -1,5 +1,6 @@
 import { arxivOf, arxivSchemes } from '../ids/arxiv.ts';
 import { doiOf, doiScheme } from '../ids/doi.ts';
+import { linkKind } from '../ids/linkKind.ts';
 import { withoutEnd } from '../ids/withoutEnd.ts';
 import type { Span } from '../paper.ts';
 
@@ -49,7 +50,11 @@ export function findIdentifiers(text: string): Identifiers {
     add('doi', doiOf(printed), index, index + printed.length);
   }
   mentions.sort((a, b) => a.span.start - b.span.start);
-  const own = mentions.filter((mention) => isOwn(text, mention.span));
+  // Where an archive of data or code is named by a sentence of its own, it is not the paper.
+  const own = mentions.filter(
+    ({ kind, id, span }) =>
+      isOwn(text, span) && (kind === 'arxiv' || linkKind(`https://doi.org/${id}`) !== 'data'),
+  );
   const ownArxiv = own.find((mention) => mention.kind === 'arxiv')?.id;
   const ownDoi = own.find((mention) => mention.kind === 'doi')?.id;
   return {

@@ -52,6 +52,29 @@ describe('an identifier', () => {
     expect(arxivOf(written)?.id).toBe(id);
   });
 
+  it.each<[fields: object, own: { arxiv?: string; doi?: string }]>([
+    [{ url: 'https://arxiv.org/abs/2106.15845' }, { arxiv: '2106.15845' }],
+    [{ pdf: 'https://arxiv.org/pdf/2106.15845v2' }, { arxiv: '2106.15845' }],
+    [{ link: ['https://a.org', 'https://doi.org/10.1000/182'] }, { doi: '10.1000/182' }],
+    [
+      { abs: 'https://doi.org/10.1000/182', dataset: 'https://doi.org/10.5281/zenodo.1' },
+      { doi: '10.1000/182' },
+    ],
+    ...['dataset', 'data', 'code', 'repository', 'github', 'project', 'website', 'homepage'].flatMap(
+      (field): [object, object][] => [
+        [{ [field]: 'https://doi.org/10.5281/zenodo.1' }, {}],
+        [{ [field]: 'https://arxiv.org/abs/2106.15845' }, {}],
+      ],
+    ),
+  ])(
+    'is taken from an address of the paper itself, never of what belongs to it: %j',
+    (fields, { arxiv, doi }) => {
+      const { record } = read(fields);
+      expect([record?.arxiv, record?.doi]).toEqual([arxiv, doi]);
+      expect(record?.links).not.toEqual([]);
+    },
+  );
+
   it('of too few digits is told', () => {
     expect(read({ arxiv: '2401.1234' }).record?.arxiv).toBeUndefined();
     expect(told({ arxiv: '2401.1234' })).toEqual([

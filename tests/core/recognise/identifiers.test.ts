@@ -31,6 +31,8 @@ describe('findIdentifiers', () => {
     'This paper extends the results of hep-th/0607218.',
     'In arXiv:2508.19207 it was shown that this holds.',
     'The dataset is available at https://doi.org/10.5281/zenodo.1, and more.',
+    'We release our data. Available at https://doi.org/10.5281/zenodo.1.',
+    'We release our data. DOI: 10.5061/dryad.1',
     'Accuracy improves over DIST (arXiv:2205.10536) and KD.',
   ])('leaves to others what is theirs: %s', (text) => {
     const found = findIdentifiers(text);
