@@ -1,0 +1,401 @@
+import { describe, expect, it } from 'vitest';
+import { type Files, shelfOf, toldOf, written } from './shelfOf.ts';
+
+const boils = 'Water boils in a kettle. We say when, and how to tell it by ear.';
+const kettle = { title: 'A Kettle That Boils', abstract: boils };
+const pot = {
+  title: 'Teapots for Two',
+  abstract: 'A teapot serves two readers. We measure how warm it stays.',
+};
+const cup = {
+  title: 'Cups and Their Saucers',
+  abstract: 'A saucer keeps a table dry. We count the drops it takes.',
+};
+const listing = `${kettle.title}\n${boils} Nobody had listened so closely to a kettle before, and all of our kettles were heard.\n`;
+const markdown = (front: string, body: string) => `---\n${front}\n---\n\n${body}\n`;
+
+/** These files, the papers they make by their ids in order, and all that is told. */
+type Row = [what: string, files: Files, papers: Record<string, object>, told?: string[]];
+
+function check(files: Files, papers: Record<string, object>, told: string[] = []): void {
+  const shelf = shelfOf(files);
+  expect(toldOf(shelf)).toEqual(told);
+  const found = Object.fromEntries(shelf.papers.map((paper) => [paper.id, written(paper)]));
+  expect(Object.keys(found)).toEqual(Object.keys(papers));
+  expect(found).toMatchObject(papers);
+  const { records, merged, rejected, papers: counted } = shelf.ledger.totals;
+  expect(counted).toBe(shelf.papers.length);
+  expect(records).toBe(counted + merged + rejected);
+}
+
+describe('a shelf reads', () => {
+  it.each<Row>([
+    ['nothing, and says what to give', {}, {}, ['error source-empty papers:1']],
+    [
+      'one line of JSON',
+      { 'papers/a.jsonl': [kettle] },
+      { 'kettle-boils': { title: kettle.title, abstract: boils } },
+    ],
+    [
+      'a pasted listing',
+      { 'papers/a.txt': listing },
+      { 'kettle-boils': { title: kettle.title, source: 'papers/a.txt:1' } },
+    ],
+    [
+      'Markdown with front matter',
+      { 'papers/a.md': markdown(`title: ${kettle.title}\nauthors: [Ada Example]\nyear: 2023`, boils) },
+      { 'kettle-boils': { title: kettle.title, abstract: boils, authors: ['Ada Example'], year: 2023 } },
+    ],
+    [
+      'three formats beside each other, in the order of the files',
+      {
+        'papers/a.txt': listing,
+        'papers/b.jsonl': [pot],
+        'papers/c.md': markdown(`title: ${cup.title}`, cup.abstract),
+      },
+      { 'kettle-boils': {}, 'teapots-two': {}, 'cups-their-saucers': {} },
+    ],
+    [
+      'the records beside a broken one',
+      { 'papers/a.jsonl': [kettle, '{"title": "Broken', pot] },
+      { 'kettle-boils': {}, 'teapots-two': {} },
+      ['error json-broken papers/a.jsonl:2'],
+    ],
+    [
+      'a title without an abstract',
+      { 'papers/a.jsonl': [{ title: kettle.title }] },
+      { 'kettle-boils': { abstract: '' } },
+      ['warning abstract-missing papers/a.jsonl:1'],
+    ],
+    [
+      'a damaged text: repaired where it has one reading, marked where it has none, both kept as copied',
+      { 'papers/a.jsonl': [{ ...kettle, abstract: 'It boils 3.79times faster, by \\unknowable.' }] },
+      {
+        'kettle-boils': {
+          abstract: 'It boils 3.79× faster, by \\unknowable.',
+          changes: [
+            { kind: 'repair', original: '3.79times' },
+            { kind: 'mark', original: '\\unknowable' },
+          ],
+        },
+      },
+    ],
+    [
+      'a link once that is a field and stands in the text as well',
+      {
+        'papers/a.jsonl': [
+          {
+            ...kettle,
+            code: 'https://github.com/a/kettle',
+            abstract: `${boils} Code: https://github.com/a/kettle`,
+          },
+        ],
+      },
+      { 'kettle-boils': { links: ['https://github.com/a/kettle'] } },
+    ],
+    [
+      'the month of an arXiv id as the date of its paper where none is given',
+      {
+        'papers/a.jsonl': [
+          { ...kettle, arxiv: '2106.15845' },
+          { ...pot, arxiv: '2106.15846', date: '2021-06-30' },
+        ],
+      },
+      {
+        'kettle-boils': { date: '2021-06', year: 2021 },
+        'teapots-two': { date: '2021-06-30', year: 2021 },
+      },
+    ],
+  ])('%s', (_what, files, papers, told) => {
+    check(files, papers, told);
+  });
+});
+
+describe('records of one paper', () => {
+  it.each<Row>([
+    [
+      'are not made by a data set that both link to',
+      {
+        'papers/a.jsonl': [
+          { ...kettle, dataset: 'https://doi.org/10.5281/zenodo.1' },
+          { ...pot, data: 'https://doi.org/10.5281/zenodo.1' },
+        ],
+      },
+      {
+        'kettle-boils': { doi: undefined, links: ['https://doi.org/10.5281/zenodo.1'] },
+        'teapots-two': { doi: undefined, links: ['https://doi.org/10.5281/zenodo.1'] },
+      },
+    ],
+    [
+      'are not made by a web page or an archive of code that both link to',
+      {
+        'papers/a.jsonl': [
+          {
+            ...kettle,
+            website: 'https://arxiv.org/abs/2106.15845',
+            code: 'https://doi.org/10.5281/zenodo.1',
+          },
+          {
+            ...pot,
+            project: 'https://arxiv.org/abs/2106.15845',
+            repository: 'https://doi.org/10.5281/zenodo.1',
+          },
+        ],
+      },
+      {
+        'kettle-boils': { arxiv: undefined, doi: undefined },
+        'teapots-two': { arxiv: undefined, doi: undefined },
+      },
+    ],
+    [
+      'are not made by the DOI of data that both texts end with',
+      {
+        'papers/a.jsonl': [kettle, pot].map((each) => ({
+          ...each,
+          abstract: `${each.abstract} Available at https://doi.org/10.5281/zenodo.1.`,
+        })),
+      },
+      { 'kettle-boils': { doi: undefined }, 'teapots-two': { doi: undefined } },
+    ],
+    [
+      'are not made by a title alone',
+      { 'papers/a.jsonl': [kettle, { ...kettle, abstract: 'Another kettle.' }] },
+      { 'kettle-boils': {}, 'kettle-boils-2': {} },
+      ['warning title-shared papers/a.jsonl:2'],
+    ],
+  ])('%s', (_what, files, papers, told) => {
+    check(files, papers, told);
+  });
+});
+
+describe('the year and the date of a paper', () => {
+  it.each<Row>([
+    [
+      'differ rightly where a preprint was published later',
+      {
+        'papers/a.jsonl': [{ ...kettle, arxiv: '2310.00001', date: '2023-10-01', year: 2024, venue: 'ICLR' }],
+      },
+      { 'kettle-boils': { date: '2023-10-01', year: 2024 } },
+    ],
+    [
+      'need no telling once a correction settles them',
+      {
+        'papers/a.jsonl': [{ ...kettle, date: '2024-01-02', year: 2023 }],
+        'corrections/c.yaml': `- paper: ${kettle.title}\n  date: 2023-01-02\n`,
+      },
+      { 'kettle-boils': { date: '2023-01-02', year: 2023 } },
+    ],
+    [
+      'keep the day of the preprint where the year of its publication is corrected',
+      {
+        'papers/a.jsonl': [{ ...kettle, arxiv: '2310.00001', date: '2023-10-01', year: 2023, venue: 'ICLR' }],
+        'corrections/c.yaml': `- paper: ${kettle.title}\n  year: 2024\n`,
+      },
+      { 'kettle-boils': { date: '2023-10-01', year: 2024 } },
+    ],
+    [
+      'are in the calendar, in corrections too',
+      {
+        'papers/a.jsonl': [{ ...kettle, year: 2023 }],
+        'corrections/c.yaml': `- paper: ${kettle.title}\n  date: 2023-02-31\n`,
+      },
+      { 'kettle-boils': { date: undefined, year: 2023 } },
+      ['error correction-field corrections/c.yaml:2'],
+    ],
+  ])('%s', (_what, files, papers, told) => {
+    check(files, papers, told);
+  });
+});
+
+describe('a correction', () => {
+  const topics = {
+    'topics/drinks.mdx': markdown('title: Drinks\nphrases: [beverage]', 'All of them.'),
+    'topics/tea.mdx': markdown('title: Tea\nparent: drinks\nphrases: [teapot]', 'Tea.'),
+  };
+
+  it.each<Row>([
+    [
+      'wins over what the source says, without a word',
+      {
+        'papers/a.jsonl': [
+          { ...kettle, authors: ['Old Name'], venue: 'Kettle Conference', code: 'https://a.org/code' },
+        ],
+        'corrections/c.yaml': `- paper: ${kettle.title}\n  authors: [New Name]\n  names: [BOIL]\n  version: earlier\n  links: [https://a.org/code, https://a.org/talk]\n`,
+      },
+      {
+        'kettle-boils': {
+          authors: ['New Name'],
+          venue: 'Kettle Conference',
+          names: ['BOIL'],
+          version: 'earlier',
+          links: ['https://a.org/code', 'https://a.org/talk'],
+        },
+      },
+    ],
+    [
+      'wins over records that contradict each other, and ends their quarrel',
+      {
+        'papers/a.jsonl': [
+          { ...kettle, venue: 'ICML' },
+          { ...kettle, venue: 'ICLR' },
+        ],
+        'corrections/c.yaml': `- paper: ${kettle.title}\n  venue: NeurIPS\n`,
+      },
+      { 'kettle-boils': { venue: 'NeurIPS' } },
+      ['note duplicate-merged papers/a.jsonl:2'],
+    ],
+    [
+      'of a paper that is not there is told',
+      { 'papers/a.jsonl': [kettle], 'corrections/c.yaml': '- paper: A Pot\n  year: 2020\n' },
+      { 'kettle-boils': { year: undefined } },
+      ['error correction-paper-unknown corrections/c.yaml:1'],
+    ],
+    [
+      'that gives one of two records another arXiv id says that they are two papers',
+      {
+        'papers/a.jsonl': [
+          { ...kettle, arxiv: '2106.15845' },
+          { ...pot, arxiv: '2106.15845' },
+        ],
+        'corrections/c.yaml': `- paper: ${pot.title}\n  arxiv: '2106.15846'\n  year: 2022\n`,
+      },
+      {
+        'kettle-boils': { arxiv: '2106.15845', year: 2021 },
+        'teapots-two': { arxiv: '2106.15846', year: 2022 },
+      },
+    ],
+    [
+      'restores spans where they stand; one that is missing and one that crosses another are told',
+      {
+        'papers/a.jsonl': [{ ...kettle, abstract: 'It boils in sqrt n steps.' }],
+        'corrections/c.yaml': `- paper: ${kettle.title}\n  spans:\n    - { copied: sqrt n, original: '$\\sqrt{n}$' }\n    - { copied: n steps, original: m steps }\n    - { copied: kettle, original: pot }\n`,
+      },
+      {
+        'kettle-boils': {
+          abstract: 'It boils in √n steps.',
+          changes: [{ kind: 'correction', original: 'sqrt n' }],
+        },
+      },
+      [
+        'error correction-span-crossing corrections/c.yaml:4',
+        'error correction-span-missing corrections/c.yaml:5',
+      ],
+    ],
+    [
+      'of one fact in two ways: the later stands, and a note says so',
+      {
+        'papers/a.jsonl': [kettle],
+        'corrections/c.yaml': `- paper: ${kettle.title}\n  venue: ICML\n- paper: ${kettle.title}\n  venue: ICLR\n`,
+      },
+      { 'kettle-boils': { venue: 'ICLR' } },
+      ['note correction-conflict corrections/c.yaml:3'],
+    ],
+    [
+      'that adds a sub-topic brings the topic it belongs to',
+      {
+        'papers/a.jsonl': [kettle, pot],
+        ...topics,
+        'corrections/c.yaml': `- paper: ${kettle.title}\n  topics: { add: tea }\n`,
+      },
+      { 'kettle-boils': { topics: ['tea', 'drinks'] }, 'teapots-two': { topics: ['tea', 'drinks'] } },
+    ],
+    [
+      'that removes a topic removes its sub-topics, and that of a sub-topic what only the sub-topic brought',
+      {
+        'papers/a.jsonl': [pot, { title: 'Another Teapot', abstract: 'A teapot is a vessel.' }],
+        ...topics,
+        'corrections/c.yaml': `- paper: ${pot.title}\n  topics: { remove: drinks }\n- paper: Another Teapot\n  topics: { remove: tea }\n`,
+      },
+      { 'teapots-two': { topics: [] }, 'another-teapot': { topics: [] } },
+    ],
+    [
+      'that names a topic which does not exist is told',
+      {
+        'papers/a.jsonl': [pot],
+        ...topics,
+        'corrections/c.yaml': `- paper: ${pot.title}\n  topics: { add: coffee, remove: milk }\n`,
+      },
+      { 'teapots-two': { topics: ['tea', 'drinks'] } },
+      ['error correction-topic corrections/c.yaml:1', 'error correction-topic corrections/c.yaml:1'],
+    ],
+    [
+      'that names a topic is told where the shelf brings none',
+      { 'papers/a.jsonl': [pot], 'corrections/c.yaml': `- paper: ${pot.title}\n  topics: { add: coffee }\n` },
+      { 'teapots-two': {} },
+      ['error correction-topic corrections/c.yaml:1'],
+    ],
+  ])('%s', (_what, files, papers, told) => {
+    check(files, papers, told);
+  });
+});
+
+describe('the address of a paper', () => {
+  it.each<Row>([
+    [
+      'is the one in the lock',
+      { 'papers/a.jsonl': [{ ...kettle, arxiv: '2106.15845' }, pot], 'shelf.lock': 'old arxiv:2106.15845\n' },
+      { old: {}, 'teapots-two': {} },
+    ],
+    [
+      'is not that of the paper whose wrong id a correction took away',
+      {
+        'papers/a.jsonl': [
+          { ...pot, arxiv: '2106.15845' },
+          { ...kettle, arxiv: '2106.15845' },
+        ],
+        'corrections/c.yaml': `- paper: ${pot.title}\n  arxiv: '2106.15846'\n`,
+        'shelf.lock': 'kettle arxiv:2106.15845\n',
+      },
+      { 'teapots-two': {}, kettle: {} },
+    ],
+    [
+      'is told where the lock is damaged',
+      { 'papers/a.jsonl': [kettle], 'shelf.lock': 'old\n' },
+      { 'kettle-boils': {} },
+      ['error lock-broken shelf.lock:1'],
+    ],
+  ])('%s', (_what, files, papers, told) => {
+    check(files, papers, told);
+  });
+});
+
+describe('what stands beside the papers', () => {
+  it.each<Row>([
+    [
+      'is told where it cannot be used: settings, synonyms, topics, notes and pages',
+      {
+        'papers/a.jsonl': [kettle],
+        'shelf.yaml': 'title: Kettles\ncolour: red\n',
+        'synonyms.yaml': '- [kettle]\n',
+        'topics/tea.mdx': 'Tea.\n',
+        'notes/nobody.mdx': 'A note.\n',
+        'pages/papers.mdx': markdown('title: Papers', 'A page.'),
+      },
+      { 'kettle-boils': {} },
+      [
+        'error settings-key shelf.yaml:2',
+        'error topic-front-matter topics/tea.mdx:1',
+        'error note-paper-unknown notes/nobody.mdx:1',
+        'error page-id pages/papers.mdx:1',
+        'warning synonyms-group synonyms.yaml:1',
+      ],
+    ],
+  ])('%s', (_what, files, papers, told) => {
+    check(files, papers, told);
+  });
+
+  it('keeps what can be used: settings, synonyms, a note by the id of its paper, and a page', () => {
+    const shelf = shelfOf({
+      'papers/a.jsonl': [kettle],
+      'shelf.yaml': 'title: Kettles\n',
+      'synonyms.yaml': '- [kettle, boiler]\n',
+      'notes/kettle-boils.mdx': 'A note.\n',
+      'pages/about.mdx': markdown('title: About', 'A page.'),
+    });
+    expect(toldOf(shelf)).toEqual([]);
+    expect(shelf.settings.title).toBe('Kettles');
+    expect(shelf.synonyms).toEqual([['kettle', 'boiler']]);
+    expect(shelf.notes.map(({ id }) => id)).toEqual(['kettle-boils']);
+    expect(shelf.pages.map(({ id }) => id)).toEqual(['about']);
+  });
+});
