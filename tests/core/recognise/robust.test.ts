@@ -89,8 +89,7 @@ describe('on any text', () => {
         for (const claim of found.claims) {
           expect(at(claim.span)).toBe(claim.value);
           expect(Number.isFinite(claim.number)).toBe(true);
-          for (const said of [claim.quote, claim.of, claim.against, claim.on])
-            expect(abstract).toContain(said ?? '');
+          expect(abstract).toContain(claim.quote);
           expect(claim.quote).toContain(claim.value.trim());
         }
         for (const { name, span, field } of found.names)
