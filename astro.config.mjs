@@ -55,6 +55,7 @@ export default {
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
+    define: { 'import.meta.env.SHELF_LANGUAGE': JSON.stringify(settings.language) },
     plugins: [plainImports(), sharedCore()],
     environments: {
       // Two files a text otherwise, to be written and read while nothing else can be done.

@@ -2,8 +2,8 @@
 export interface Place {
   /** The first part of the address; empty for the home page. */
   path: string;
-  /** What the navigation calls it; absent when it is not there. */
-  label?: string;
+  /** Leads to it from the head of every page. */
+  main?: true;
   /** What search engines shall not list, having nothing of its own: all, or what stands at these addresses below it. */
   unlisted?: true | RegExp;
   /** Kept by every browser that keeps anything of a large shelf: nothing works without. */
@@ -16,12 +16,12 @@ export interface Place {
 export const places: readonly Place[] = [
   { path: '', shell: true },
   // A paper whose id is "by" is a paper; only what stands below it is an order.
-  { path: 'papers', label: 'Papers', unlisted: /^by\/./ },
-  { path: 'topics', label: 'Topics' },
-  { path: 'authors', label: 'Authors' },
-  { path: 'names', label: 'Names' },
-  { path: 'numbers', label: 'Numbers' },
-  { path: 'map', label: 'Map' },
+  { path: 'papers', main: true, unlisted: /^by\/./ },
+  { path: 'topics', main: true },
+  { path: 'authors', main: true },
+  { path: 'names', main: true },
+  { path: 'numbers', main: true },
+  { path: 'map', main: true },
   { path: 'years' },
   { path: 'search', shell: true },
   { path: 'saved', unlisted: true, shell: true },

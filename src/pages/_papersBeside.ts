@@ -1,5 +1,6 @@
 import type { Paper } from '#core/paper.ts';
 import { renderPlain } from '#core/text/renderPlain.ts';
+import * as words from '#words/paper.ts';
 import type { View } from './_shelf.ts';
 
 interface Entry {
@@ -27,7 +28,7 @@ export function papersBeside(view: View): (paper: Paper) => Beside {
       return other === undefined ? undefined : { id: other.id, title: renderPlain(other.title) };
     };
     return {
-      label: topic === undefined ? 'Papers beside this one' : `In ${topic.title}`,
+      label: topic === undefined ? words.beside : words.inTopic(topic.title),
       previous: entry(-1),
       next: entry(1),
     };

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import sharp from 'sharp';
 import { spineCard } from '#core/show/spinePicture.ts';
 import { flatPicture } from './_flatPicture.ts';
+import * as count from '#words/counts.ts';
 import { theShelf } from './_shelf.ts';
 
 /** The picture shown where the shelf is linked: its name and its spines, board by board. */
@@ -12,8 +13,7 @@ export const GET: APIRoute = async () => {
       .filter((paper) => paper.topics[0]?.id === id)
       .map((paper) => ({ hue, height: heights.get(paper.id) ?? 0 })),
   );
-  const count = `${papers.length} ${papers.length === 1 ? 'paper' : 'papers'}`;
-  const svg = spineCard(settings.title, count, boards.flat());
+  const svg = spineCard(settings.title, count.papers(papers.length), boards.flat());
   const png = await sharp(Buffer.from(svg)).png(flatPicture).toBuffer();
   return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
 };

@@ -1,6 +1,8 @@
 import type { APIRoute } from 'astro';
 import { formatsFor } from '#core/cite/exportFormats.ts';
 import { renderPlain } from '#core/text/renderPlain.ts';
+import * as words from '#words/files.ts';
+import { places } from '#words/frame.ts';
 import { publicAddress } from './_citables.ts';
 import { theShelf } from './_shelf.ts';
 
@@ -16,25 +18,21 @@ export const GET: APIRoute = async () => {
     `# ${line(settings.title)}`,
     ...(settings.description === '' ? [] : [`> ${line(settings.description)}`]),
     [
-      '## Data',
-      link(
-        'papers.json',
-        'papers.json',
-        'all papers with abstracts, links, topics, claimed numbers and what was repaired',
-      ),
-      link('papers.schema.json', 'papers.schema.json', 'its JSON Schema'),
+      `## ${words.data}`,
+      link('papers.json', 'papers.json', words.allData),
+      link('papers.schema.json', 'papers.schema.json', words.itsSchema),
       ...formatsFor('shelf')
         .filter(({ write }) => write !== undefined)
         .map(({ extension, label }) => link(`papers.${extension}`, `papers.${extension}`, label)),
-      link('feed.json', 'feed.json', 'the newest papers as JSON Feed; also feed.xml (Atom)'),
+      link('feed.json', 'feed.json', words.feed),
     ].join('\n'),
     [
-      '## Topics',
+      `## ${places.topics}`,
       ...topics.map(({ id, title, description, papers: all }) =>
         link(
           title,
           `topics/${id}/`,
-          [`${all.length} papers`, description].filter((part) => part !== '').join('; '),
+          [words.topicHolds(all.length), description].filter((part) => part !== '').join('; '),
         ),
       ),
     ].join('\n'),
@@ -42,7 +40,7 @@ export const GET: APIRoute = async () => {
       ? []
       : [
           [
-            '## Papers',
+            `## ${places.papers}`,
             ...papers.map((paper) =>
               link(renderPlain(paper.title), `papers/${paper.id}/`, paper.year?.toString() ?? ''),
             ),

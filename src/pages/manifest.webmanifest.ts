@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { wrapText } from '#core/show/wrapText.ts';
 import { address } from '../components/address.ts';
+import { places } from '#words/frame.ts';
 import { theShelf } from './_shelf.ts';
 
 /**
@@ -35,8 +36,8 @@ export const GET: APIRoute = async () => {
       { src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
     ],
     shortcuts: [
-      { name: 'Search', url: 'search/' },
-      { name: 'Saved', url: 'saved/' },
+      { name: places.search, url: 'search/' },
+      { name: places.saved, url: 'saved/' },
     ],
   };
   return new Response(JSON.stringify(manifest), { headers: { 'content-type': 'application/manifest+json' } });

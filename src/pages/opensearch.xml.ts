@@ -1,12 +1,13 @@
 import type { APIRoute } from 'astro';
 import { xml } from '#core/text/xml.ts';
+import { searchOf } from '#words/files.ts';
 import { publicAddress } from './_citables.ts';
 import { theShelf } from './_shelf.ts';
 
 /** OpenSearch 1.1: lets a browser's address bar search the shelf. Names and descriptions have lengths it prescribes. */
 export const GET: APIRoute = async () => {
   const { settings } = await theShelf();
-  const description = settings.description === '' ? `Search ${settings.title}` : settings.description;
+  const description = settings.description === '' ? searchOf(settings.title) : settings.description;
   const lines = [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',

@@ -91,6 +91,8 @@ export const layers: readonly Layer[] = [
     layers: ['core/text', 'core/findings', 'core/yaml'],
     packages: coreLibraries,
   },
+  // What the interface says, in each of its languages. The core says nothing: it gives values to be worded.
+  { name: 'words', files: /^src\/words\//, layers: [], packages: [] },
   // How the bytes of the search index are laid out, for who writes it and who reads it.
   { name: 'index/code', files: /^src\/index\/code\//, layers: ['core'], packages: [] },
   // Runs in browsers and in Node alike.
@@ -110,14 +112,14 @@ export const layers: readonly Layer[] = [
   {
     name: 'integrations',
     files: /^src\/integrations\//,
-    layers: ['core', 'loader', 'index/write'],
+    layers: ['core', 'words', 'loader', 'index/write'],
     packages: ['astro', 'astro/*', 'fflate', 'parse5', 'vite', 'node:*'],
   },
   // Styles only by address (`?url`), for what is not on every page.
   {
     name: 'client',
     files: /^src\/client\//,
-    layers: ['core', 'styles', 'index/read', 'index/code'],
+    layers: ['core', 'words', 'styles', 'index/read', 'index/code'],
     packages: [],
   },
   {
@@ -129,19 +131,19 @@ export const layers: readonly Layer[] = [
   {
     name: 'components',
     files: /^src\/components\//,
-    layers: ['core', 'styles', 'client by script'],
+    layers: ['core', 'words', 'styles', 'client by script'],
     packages: ['astro/types', 'astro:assets'],
   },
   {
     name: 'layouts',
     files: /^src\/layouts\//,
-    layers: ['components', 'styles', 'core', 'client by script'],
+    layers: ['components', 'styles', 'core', 'words', 'client by script'],
     packages: ['astro/types'],
   },
   {
     name: 'pages',
     files: /^src\/pages\//,
-    layers: ['layouts', 'components', 'styles', 'core', 'client by script'],
+    layers: ['layouts', 'components', 'styles', 'core', 'words', 'client by script'],
     packages: ['astro', 'astro:content', 'astro/types', 'sharp'],
   },
   { name: 'styles', files: /^src\/styles\//, layers: [], packages: [] },

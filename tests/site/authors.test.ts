@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { howMany } from '../../src/pages/authors/_letters.ts';
+import { people } from '../../src/words/en/counts.ts';
 import { rootBuild } from './builds.ts';
 import { readPages } from './pages.ts';
 
@@ -7,9 +7,9 @@ describe('a list of authors', () => {
   test.each([
     [1, '1 person'],
     [2, '2 people'],
-    [1501, '1501 people'],
+    [1501, '1,501 people'],
   ])('of %i says how many they are, and nothing of how much they wrote', (persons, said) => {
-    expect(howMany(persons)).toBe(said);
+    expect(people(persons)).toBe(said);
   });
 
   test('says as many as it holds', () => {
@@ -19,6 +19,6 @@ describe('a list of authors', () => {
       elements.flatMap(({ attributes }) => /^\/authors\/[^/]+\/$/.exec(attributes['href'] ?? '') ?? []),
     );
     expect(listed.size).toBeGreaterThan(100);
-    expect(html).toContain(`<span>${howMany(listed.size)}</span>`);
+    expect(html).toContain(`<span>${people(listed.size)}</span>`);
   });
 });

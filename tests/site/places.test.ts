@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { places as names } from '#words/frame.ts';
 import { isListed, placeOf, places } from '#core/places.ts';
 import { rootBuild } from './builds.ts';
 import { readPages } from './pages.ts';
@@ -22,12 +23,13 @@ test('a page asks search engines to leave it out exactly where the table says so
   );
 });
 
-test('the navigation has the kinds with a label, in the order of the table', () => {
+test('the navigation has the main kinds by their names, in the order of the table', () => {
   const links = pages[0]?.elements.filter(
     ({ name, attributes }) => name === 'a' && /^\/[a-z]+\/$/.test(attributes['href'] ?? ''),
   );
-  const labelled = places.filter(({ label }) => label !== undefined);
+  const main = places.filter((place) => place.main);
+  const labels: Readonly<Record<string, string>> = names;
   expect(
-    links?.slice(0, labelled.length).map(({ attributes, text }) => [attributes['href'], text.trim()]),
-  ).toEqual(labelled.map(({ path, label }) => [`/${path}/`, label]));
+    links?.slice(0, main.length).map(({ attributes, text }) => [attributes['href'], text.trim()]),
+  ).toEqual(main.map(({ path }) => [`/${path}/`, labels[path]]));
 });

@@ -3,7 +3,8 @@ import { sizeOf } from '#core/packs/deployment.ts';
 import type { Deployment, Wanted } from '#core/packs/deployment.ts';
 import { missingOf, packsOfChoice } from './keepChoice.ts';
 import type { Choice } from './keepChoice.ts';
-import { megabytes } from './megabytes.ts';
+import * as words from '#words/offline.ts';
+import { ofShelf } from '../../words/ofShelf.ts';
 
 export interface ChoiceForm {
   form: HTMLFormElement;
@@ -13,7 +14,7 @@ export interface ChoiceForm {
 
 /** What a reader can choose to keep of a large shelf: all of it, or some topics. `wanted` is what was chosen before. */
 export function choiceForm(
-  { scope, deployment, papers }: { scope: string; deployment: Deployment; papers: string },
+  { scope, deployment, papers }: { scope: string; deployment: Deployment; papers: number },
   wanted: Wanted,
   onKeep: (choice: Choice) => void,
 ): ChoiceForm {
@@ -27,25 +28,32 @@ export function choiceForm(
     const id = ids[at] ?? '';
     const box = make('input', { type: 'checkbox', value: id, checked: chose(id) });
     box.addEventListener('change', () => (some.checked = true));
-    return { box, row: make('li', {}, make('label', {}, box, ` ${title} (${count})`)) };
+    return {
+      box,
+      row: make(
+        'li',
+        {},
+        make('label', {}, box, ' ', make('span', ofShelf, title), ` ${words.topicHolds(count)}`),
+      ),
+    };
   });
   const chosen = (): Choice =>
     whole.checked ? 'whole' : boxes.flatMap(({ box }) => (box.checked ? box.value : []));
 
   const size = make('p', { role: 'status' });
-  const keep = make('button', { type: 'button', class: 'tool' }, 'Keep offline');
+  const keep = make('button', { type: 'button', class: 'tool' }, words.keep);
   keep.addEventListener('click', () => onKeep(chosen()));
   const count = async (): Promise<boolean> => {
     const missing = await missingOf(scope, deployment.version, packsOfChoice(deployment, chosen()));
     keep.disabled = missing.length === 0;
-    size.textContent = keep.disabled ? 'All of this is kept.' : `To load: ${megabytes(sizeOf(missing))}.`;
+    size.textContent = keep.disabled ? words.allKept : words.toLoad(sizeOf(missing));
     return keep.disabled;
   };
   const form = make(
     'form',
     {},
-    make('p', {}, make('label', {}, whole, ` The whole shelf, ${papers}`)),
-    make('p', {}, make('label', {}, some, ' Only these topics, with the search of the whole shelf')),
+    make('p', {}, make('label', {}, whole, ` ${words.wholeShelf(papers)}`)),
+    make('p', {}, make('label', {}, some, ` ${words.onlyTopics}`)),
     make('ul', { class: 'plain columns' }, ...boxes.map(({ row }) => row)),
     size,
     make('p', {}, keep),

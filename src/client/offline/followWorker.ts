@@ -2,6 +2,7 @@ import { isOwnWorker, ownRegistration } from './ownRegistration.ts';
 import { refusal } from './refusal.ts';
 import { standAfter } from './standAfter.ts';
 import type { Stand, WorkerSays } from './standAfter.ts';
+import * as words from '#words/offline.ts';
 
 /**
  * Starts the shelf's worker, unless the reader has said no or saves data, and shows in the sign how it stands.
@@ -34,21 +35,19 @@ function show(sign: HTMLElement, { kept, trouble }: Stand): void {
   if (!link) return;
   const address = link.href.split('#')[0] ?? '';
   link.href = trouble === undefined ? address : `${address}#${trouble}`;
-  if (kept?.complete)
-    link.textContent =
-      trouble === undefined ? '✓ Available offline' : '✓ An older version is available offline';
-  else if (trouble !== undefined) link.textContent = 'Not available offline';
+  if (kept?.complete) link.textContent = trouble === undefined ? words.available : words.availableOlder;
+  else if (trouble !== undefined) link.textContent = words.notAvailable;
 }
 
 function tellNewer(sign: HTMLElement): void {
   const status = sign.querySelector('[role="status"]');
   if (!status || status.childElementCount > 0) return;
   const text = document.createElement('span');
-  text.textContent = 'A newer version of this shelf is ready.';
+  text.textContent = words.newer;
   const button = document.createElement('button');
   button.className = 'tool';
   button.type = 'button';
-  button.textContent = 'Reload';
+  button.textContent = words.reload;
   button.addEventListener('click', () => location.reload());
   status.append(text, button);
 }

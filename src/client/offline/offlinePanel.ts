@@ -5,14 +5,13 @@ import { keepChoice, missingOf, packsOfChoice } from './keepChoice.ts';
 import type { Choice } from './keepChoice.ts';
 import { letGo } from './letGo.ts';
 import { loadDeployment } from './loadDeployment.ts';
-import { megabytes } from './megabytes.ts';
 import { refusal } from './refusal.ts';
 import { isOwnWorker, ownRegistration } from './ownRegistration.ts';
 import { recallState } from './keptState.ts';
-import { Trouble } from './trouble.ts';
+import { kindOf } from './trouble.ts';
 import type { WorkerSays } from './standAfter.ts';
-import { tellTrouble } from './tellTrouble.ts';
 import { make, part } from '../page/make.ts';
+import * as words from '#words/offline.ts';
 
 /** Where a reader sees what this browser keeps of the shelf, chooses what to keep, and lets go of it. */
 class OfflinePanel extends HTMLElement {
@@ -25,36 +24,34 @@ class OfflinePanel extends HTMLElement {
   connectedCallback(): void {
     // The worker shows this page in place of one that is not kept.
     if (location.pathname !== new URL('offline/', this.scope).pathname)
-      this.before(
-        make('p', { class: 'lede' }, 'There is no network, and this page is not kept in this browser.'),
-      );
+      this.before(make('p', { class: 'lede' }, words.notKept));
     void this.begin();
   }
 
   private async begin(): Promise<void> {
     if (!('serviceWorker' in navigator) || !('caches' in window)) {
-      this.say(tellTrouble('blocked'));
+      this.say(words.troubles.blocked);
       return;
     }
     if (refusal.stands(this.worker)) {
       this.offerStart();
       return;
     }
-    this.say('Asking the browser what it keeps …');
+    this.say(words.asking);
     navigator.serviceWorker.addEventListener('message', this.hear);
     navigator.serviceWorker.startMessages();
     try {
       const registration = await navigator.serviceWorker.register(this.worker);
       registration.active?.postMessage('how is it?');
     } catch {
-      this.say(tellTrouble('blocked'));
+      this.say(words.troubles.blocked);
     }
   }
 
   /** One function for all beginnings, so that a later one adds no second listener. */
   private readonly hear = ({ source, data }: MessageEvent<WorkerSays>): void => {
     if (!isOwnWorker(source, this.worker)) return;
-    if ('trouble' in data) this.say(tellTrouble(data.trouble));
+    if ('trouble' in data) this.say(words.troubles[data.trouble]);
     else if (!this.loading) void this.showKept(data.version);
   };
 
@@ -66,13 +63,13 @@ class OfflinePanel extends HTMLElement {
       if (missing.length === 0) this.showWhole(deployment);
       else await this.showChoices(deployment);
     } catch (error) {
-      this.say(tellTrouble(error instanceof Trouble ? error.kind : 'blocked'));
+      this.say(words.troubles[kindOf(error)]);
     }
   }
 
   private showWhole(deployment: Deployment): void {
-    const size = sizeOf(packsOfChoice(deployment, 'whole'));
-    this.say(`The whole shelf is kept in this browser: ${this.papers()}, ${megabytes(size)}.`);
+    const bytes = sizeOf(packsOfChoice(deployment, 'whole'));
+    this.say(words.wholeKept({ n: this.papers(), bytes }));
     this.choices(this.remover());
   }
 
@@ -86,9 +83,9 @@ class OfflinePanel extends HTMLElement {
     this.choices(form, ...(wanted.length > 0 ? [this.remover()] : []));
     const isKept = await count();
     if (this.end !== '') this.say(this.end);
-    else if (isKept) this.say('What you chose is kept in this browser.');
-    else if (wanted.length > 0) this.say('Some of what you chose is not kept yet.');
-    else this.say('This browser keeps the frame of the shelf, its search, and the pages you visit.');
+    else if (isKept) this.say(words.chosenKept);
+    else if (wanted.length > 0) this.say(words.chosenMissing);
+    else this.say(words.frameKept);
   }
 
   private async keep(deployment: Deployment, choice: Choice): Promise<void> {
@@ -96,13 +93,13 @@ class OfflinePanel extends HTMLElement {
     const total = sizeOf(missing);
     const controller = new AbortController();
     this.loading = controller;
-    const bar = make('progress', { max: String(total), value: '0', 'aria-label': 'Loaded' });
-    const pause = make('button', { type: 'button', class: 'tool' }, 'Pause');
+    const bar = make('progress', { max: String(total), value: '0', 'aria-label': words.loaded });
+    const pause = make('button', { type: 'button', class: 'tool' }, words.pause);
     pause.addEventListener('click', () => controller.abort());
     this.choices(make('p', {}, bar), make('p', {}, pause));
     const report = (bytes: number): void => {
       bar.value += bytes;
-      this.say(`${megabytes(bar.value)} of ${megabytes(total)} loaded.`);
+      this.say(words.loadedOf({ loaded: bar.value, total }));
     };
     report(0);
     this.end = '';
@@ -111,9 +108,7 @@ class OfflinePanel extends HTMLElement {
       await navigator.storage.persist().catch(() => false);
       await keepChoice(this.scope, deployment, choice, { signal: controller.signal, onBytes: report });
     } catch (error) {
-      this.end = controller.signal.aborted
-        ? `Paused after ${megabytes(bar.value)}. “Keep offline” goes on from there.`
-        : tellTrouble(error instanceof Trouble ? error.kind : 'blocked');
+      this.end = controller.signal.aborted ? words.paused(bar.value) : words.troubles[kindOf(error)];
     }
     this.loading = undefined;
     // Not the page's controller: after a forced reload there is none.
@@ -123,7 +118,7 @@ class OfflinePanel extends HTMLElement {
   }
 
   private remover(): HTMLElement {
-    const button = make('button', { type: 'button', class: 'tool' }, 'Remove from this browser');
+    const button = make('button', { type: 'button', class: 'tool' }, words.remove);
     button.addEventListener('click', () => {
       refusal.set(this.worker, true);
       void ownRegistration(this.worker)
@@ -135,8 +130,8 @@ class OfflinePanel extends HTMLElement {
   }
 
   private offerStart(): void {
-    this.say('Nothing of this shelf is kept in this browser.');
-    const button = make('button', { type: 'button', class: 'tool' }, 'Keep it again');
+    this.say(words.nothingKept);
+    const button = make('button', { type: 'button', class: 'tool' }, words.keepAgain);
     button.addEventListener('click', () => {
       refusal.set(this.worker, false);
       this.choices();
@@ -145,9 +140,8 @@ class OfflinePanel extends HTMLElement {
     this.choices(button);
   }
 
-  private papers(): string {
-    const count = Number(this.dataset['papers']);
-    return `${count} ${count === 1 ? 'paper' : 'papers'}`;
+  private papers(): number {
+    return Number(this.dataset['papers']);
   }
 
   private say(text: string): void {

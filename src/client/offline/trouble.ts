@@ -15,3 +15,8 @@ export function storageTrouble(error: unknown): Trouble {
   const full = error instanceof DOMException && error.name === 'QuotaExceededError';
   return new Trouble(full ? 'full' : 'blocked', { cause: error });
 }
+
+/** Of whatever was thrown; what is no `Trouble` comes from a browser that keeps nothing. */
+export function kindOf(error: unknown): TroubleKind {
+  return error instanceof Trouble ? error.kind : 'blocked';
+}

@@ -1,14 +1,16 @@
 import { make } from './make.ts';
 import { siteAddress } from './loadJson.ts';
+import * as words from '#words/saved.ts';
+import { ofShelf } from '../../words/ofShelf.ts';
 
 /** What stands in each row: a heading, and the part of a paper's page that answers it. */
 const rows = [
-  ['Authors', '.authors'],
-  ['Facts', '.facts'],
-  ['Contribution', 'mark.contribution'],
-  ['Claimed numbers', '[data-part=claims] ul'],
-  ['Topics', '[data-part=topics] ul'],
-  ['Abstract', '.abstract'],
+  [words.rows.authors, '.authors'],
+  [words.rows.facts, '.facts'],
+  [words.rows.contribution, 'mark.contribution'],
+  [words.rows.claims, '[data-part=claims] ul'],
+  [words.rows.topics, '[data-part=topics] ul'],
+  [words.rows.abstract, '.abstract'],
 ] as const;
 
 /** Two to four papers side by side (`?papers=a,b`), taken from their own pages, so that nothing is said twice. */
@@ -36,7 +38,11 @@ export class ComparePapers extends HTMLElement {
             make(
               'th',
               { scope: 'col' },
-              make('a', { href: siteAddress(`papers/${id}/`) }, page.querySelector('h1')?.textContent ?? id),
+              make(
+                'a',
+                { ...ofShelf, href: siteAddress(`papers/${id}/`) },
+                page.querySelector('h1')?.textContent ?? id,
+              ),
             ),
           ),
         ),
@@ -45,8 +51,8 @@ export class ComparePapers extends HTMLElement {
     );
     const missing = ids.length - found.length;
     this.replaceChildren(
-      make('p', { role: 'status' }, missing > 0 ? `${missing} could not be loaded.` : ''),
-      make('div', { class: 'scroll', role: 'region', 'aria-label': 'Comparison', tabindex: '0' }, table),
+      make('p', { role: 'status' }, missing > 0 ? words.notLoaded(missing) : ''),
+      make('div', { class: 'scroll', role: 'region', 'aria-label': words.comparison, tabindex: '0' }, table),
     );
   }
 }
@@ -69,7 +75,7 @@ function row(heading: string, selector: string, papers: readonly Loaded[]): HTML
       // A place on the paper's page is not on this one: the link leads to it there.
       for (const link of copy?.querySelectorAll('a[href^="#"]') ?? [])
         link.setAttribute('href', siteAddress(`papers/${id}/`) + (link.getAttribute('href') ?? ''));
-      return make('td', {}, copy ?? make('span', { class: 'faint' }, 'not said'));
+      return make('td', {}, copy ?? make('span', { class: 'faint' }, words.notSaid));
     }),
   );
 }

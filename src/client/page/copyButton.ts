@@ -1,4 +1,5 @@
 import { copyText } from './copyText.ts';
+import * as words from '#words/paperPage.ts';
 
 /** Copies the text of the `pre` it holds, and says so where screen readers hear it. The button appears only with JavaScript. */
 export class CopyText extends HTMLElement {
@@ -9,9 +10,7 @@ export class CopyText extends HTMLElement {
     const label = button.textContent;
     button.setAttribute('aria-live', 'polite');
     button.addEventListener('click', () => {
-      void copyText(text).then((copied) =>
-        say(button, copied ? 'Copied' : 'Select the text to copy it', label),
-      );
+      void copyText(text).then((copied) => say(button, copied ? words.copied : words.selectToCopy, label));
     });
   }
 }

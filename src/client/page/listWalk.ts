@@ -1,4 +1,5 @@
 import { listKey } from './listMemory.ts';
+import * as words from '#words/paperPage.ts';
 
 interface Kept {
   /** Addresses of paper pages with their titles, in the order of the list. */
@@ -16,14 +17,24 @@ export class ListWalk extends HTMLElement {
     if (here < 0) return;
     const nav = this.querySelector('nav');
     if (nav === null) return;
-    const links = [link('prev', 'Previous', papers[here - 1]), link('next', 'Next', papers[here + 1])];
+    const { lang } = this.dataset;
+    const links = [
+      link('prev', words.previous, papers[here - 1], lang),
+      link('next', words.next, papers[here + 1], lang),
+    ];
     nav.replaceChildren(...links.filter((each) => each !== undefined));
     nav.hidden = nav.childElementCount === 0;
-    nav.setAttribute('aria-label', 'In the list you came from');
+    nav.setAttribute('aria-label', words.inYourList);
   }
 }
 
-function link(rel: string, label: string, to: [string, string] | undefined): HTMLElement | undefined {
+/** `lang` is told by the page: the module that knows it would be one more file to load on the page of every paper. */
+function link(
+  rel: string,
+  label: string,
+  to: [string, string] | undefined,
+  lang: string | undefined,
+): HTMLElement | undefined {
   if (to === undefined) return undefined;
   const anchor = document.createElement('a');
   anchor.rel = rel;
@@ -31,7 +42,11 @@ function link(rel: string, label: string, to: [string, string] | undefined): HTM
   const caption = document.createElement('span');
   caption.className = 'label';
   caption.textContent = label;
-  anchor.append(caption, ` ${to[1]}`);
+  const title = document.createElement('span');
+  title.dir = 'auto';
+  if (lang !== undefined) title.lang = lang;
+  title.textContent = to[1];
+  anchor.append(caption, ' ', title);
   return anchor;
 }
 

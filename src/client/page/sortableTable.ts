@@ -1,3 +1,5 @@
+import { rowsShown } from '#words/numbers.ts';
+
 /**
  * Lets a reader sort a table by its columns and filter its rows by a kind; the choice stands in the address
  * (`?sort=value&order=descending&kind=gain`), so that Back, reload and a shared link show the same.
@@ -69,7 +71,7 @@ export class SortableTable extends HTMLElement {
       button.setAttribute('aria-pressed', String((button.dataset['value'] ?? '') === kind));
     }
     const status = this.querySelector('[role=status]');
-    if (status !== null) status.textContent = `${visible} of ${rows.length} rows`;
+    if (status !== null) status.textContent = rowsShown({ n: visible, of: rows.length });
   }
 
   /** Rows in the order the page came with, whatever was sorted since. */

@@ -1,12 +1,9 @@
+import { themes } from '#words/everyPage.ts';
+
 const choices = ['system', 'light', 'dark'] as const;
 type Choice = (typeof choices)[number];
 
 const key = 'papershelf.theme';
-const labels: Record<Choice, string> = {
-  system: 'Colours: as the system',
-  light: 'Colours: light',
-  dark: 'Colours: dark',
-};
 
 /** A button that goes round system, light and dark, and remembers. Without JavaScript the system's choice holds. */
 export class ThemeSwitch extends HTMLElement {
@@ -22,8 +19,8 @@ export class ThemeSwitch extends HTMLElement {
   }
 
   private show(button: HTMLButtonElement, choice: Choice): void {
-    button.setAttribute('aria-label', labels[choice]);
-    button.title = labels[choice];
+    button.setAttribute('aria-label', themes[choice]);
+    button.title = themes[choice];
     if (choice === 'system') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = choice;
   }

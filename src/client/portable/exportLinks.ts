@@ -1,5 +1,6 @@
 import { saveFile } from '../page/saveFile.ts';
 import { exportFile } from './exportFile.ts';
+import * as words from '#words/portable.ts';
 
 /** Lets links to export files save what they name. They lead to a page that does the same on its own. */
 export function answerExportLinks(): void {
@@ -14,8 +15,8 @@ export function answerExportLinks(): void {
   if (!asked) return;
   const status = document.querySelector('[data-export]');
   save(asked).then(
-    () => status?.append(`${asked} is among your downloads.`),
-    () => status?.append(`${asked} cannot be written: a part of this copy is missing.`),
+    () => status?.append(words.exported(asked)),
+    () => status?.append(words.notExported(asked)),
   );
 }
 

@@ -1,6 +1,8 @@
 // In the head of every page of a copy on a disk, before anything else is loaded: says which parts of the copy are not
 // there, or only in part. The page itself reads without them.
 
+import { incomplete } from '#words/portable.ts';
+
 const missing = new Set<string>();
 
 addEventListener(
@@ -45,7 +47,5 @@ function tell(): void {
     notice.className = 'callout';
     document.body.prepend(notice);
   }
-  notice.textContent = `This copy of the shelf is not complete: ${[...missing].join(', ')} ${
-    missing.size === 1 ? 'is' : 'are'
-  } missing or cut off. Unzip or copy the whole folder again; until then search and some buttons may not work.`;
+  notice.textContent = incomplete({ n: missing.size, files: [...missing].join(', ') });
 }

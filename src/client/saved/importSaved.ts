@@ -2,20 +2,19 @@ import { readSaved } from '#core/saved/savedList.ts';
 import type { SavedPaper } from '#core/saved/savedList.ts';
 import { bibtexEntries } from '#core/saved/bibtexEntries.ts';
 import { findPaper } from './findPaper.ts';
+import * as words from '#words/saved.ts';
 
 /** Reads a list a reader brings, JSON or BibTeX, and says what came of it. Papers of a BibTeX file are found by their ids, else by their titles. */
 export async function importSaved(text: string): Promise<{ papers: SavedPaper[]; told: string }> {
   const list = readSaved(text);
   if (list !== undefined) {
-    const refused =
-      list.refused > 0
-        ? `; ${list.refused} ${list.refused === 1 ? 'entry' : 'entries'} could not be read`
-        : '';
-    return { papers: list.papers, told: `${count(list.papers.length)} added or merged${refused}.` };
+    const { papers, refused } = list;
+    const n = papers.length;
+    return { papers, told: refused > 0 ? words.mergedBut({ n, refused }) : words.merged(n) };
   }
   const entries = bibtexEntries(text);
   if (entries.length === 0) {
-    return { papers: [], told: 'This file is neither a saved list (JSON) nor BibTeX.' };
+    return { papers: [], told: words.noList };
   }
   const papers: SavedPaper[] = [];
   for (const entry of entries) {
@@ -25,10 +24,6 @@ export async function importSaved(text: string): Promise<{ papers: SavedPaper[];
     papers.push({ id, title, arxiv, doi, tags: [], note: '', read: false, saved: new Date().toISOString() });
   }
   const missing = entries.length - papers.length;
-  const rest = missing > 0 ? `; ${missing} ${missing === 1 ? 'is' : 'are'} not on this shelf` : '';
-  return { papers, told: `${count(papers.length)} added or merged${rest}.` };
-}
-
-function count(papers: number): string {
-  return `${papers} ${papers === 1 ? 'paper' : 'papers'}`;
+  const n = papers.length;
+  return { papers, told: missing > 0 ? words.mergedFew({ n, missing }) : words.merged(n) };
 }

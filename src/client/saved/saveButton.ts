@@ -1,4 +1,5 @@
 import { savedStore } from './savedStore.ts';
+import * as words from '#words/paperPage.ts';
 
 /** Puts the paper of this page on the reader's own list, or takes it off. Its data stand in `data-` attributes. */
 export class SaveButton extends HTMLElement {
@@ -7,7 +8,7 @@ export class SaveButton extends HTMLElement {
     if (button === null) return;
     button.addEventListener('click', () => {
       const kept = savedStore.keep(this.toggled());
-      this.show(button, kept ? undefined : 'This browser keeps nothing for this site');
+      this.show(button, kept ? undefined : words.cannotKeep);
     });
     savedStore.onChange(() => this.show(button));
     this.show(button);
@@ -31,7 +32,7 @@ export class SaveButton extends HTMLElement {
   private show(button: HTMLButtonElement, problem?: string): void {
     const saved = this.isSaved();
     button.setAttribute('aria-pressed', String(saved));
-    button.textContent = problem ?? (saved ? 'Saved' : 'Save');
+    button.textContent = problem ?? (saved ? words.saved : words.save);
   }
 }
 

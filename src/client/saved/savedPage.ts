@@ -6,6 +6,8 @@ import { SavedRows } from './savedRows.ts';
 import { savedStore } from './savedStore.ts';
 import { saveFile } from '../page/saveFile.ts';
 import { make, part } from '../page/make.ts';
+import * as words from '#words/saved.ts';
+import { ofShelf } from '../../words/ofShelf.ts';
 
 /** The reader's list: notes, tags, read marks, export, import, comparison and a link that carries the selection. */
 export class SavedPage extends HTMLElement {
@@ -33,7 +35,7 @@ export class SavedPage extends HTMLElement {
     if (found === undefined) return;
     const { renamed, gone } = found;
     if (renamed.size > 0) this.rename((id) => renamed.get(id) ?? id);
-    if (gone > 0) this.say(`${gone} of these ${gone === 1 ? 'is' : 'are'} no longer on this shelf.`);
+    if (gone > 0) this.say(words.noLonger(gone));
   }
 
   /** Of the list as it is kept by now: the reader has gone on writing while the shelf was asked. */
@@ -63,8 +65,7 @@ export class SavedPage extends HTMLElement {
   }
 
   private keep(papers: SavedPaper[], redraw = true): void {
-    if (!savedStore.keep(papers))
-      this.say('This browser keeps nothing for this site: the change is lost on leaving.');
+    if (!savedStore.keep(papers)) this.say(words.lostOnLeaving);
     if (redraw) this.show();
   }
 
@@ -91,7 +92,7 @@ export class SavedPage extends HTMLElement {
         .map(({ id }) => id)
         .join(',')}`;
       const copied = await copyText(link.href);
-      this.say(copied ? 'The link is copied; whoever opens it sees these papers.' : link.href);
+      this.say(copied ? words.linkCopied : link.href);
     }
   }
 
@@ -115,10 +116,9 @@ export class SavedPage extends HTMLElement {
       ]);
       const known = await loadCitables(papers.map(({ id }) => id));
       saveExport(known, format, 'saved-papers');
-      if (known.length < papers.length)
-        this.say(`${papers.length - known.length} are no longer on this shelf.`);
+      if (known.length < papers.length) this.say(words.noLonger(papers.length - known.length));
     } catch {
-      this.say('The citations could not be loaded. Try again when there is a connection.');
+      this.say(words.noCitations);
     }
   }
 
@@ -150,7 +150,7 @@ export class SavedPage extends HTMLElement {
       read: false,
       saved: new Date().toISOString(),
     }));
-    const add = make('button', { type: 'button', class: 'tool' }, 'Add them to my list');
+    const add = make('button', { type: 'button', class: 'tool' }, words.addThem);
     const box = part(this, '[data-received]');
     add.addEventListener('click', () => {
       this.keep(mergeSaved(savedStore.all(), papers));
@@ -158,14 +158,14 @@ export class SavedPage extends HTMLElement {
       box.replaceChildren();
     });
     box.replaceChildren(
-      make('p', {}, `This link carries ${papers.length} ${papers.length === 1 ? 'paper' : 'papers'}:`),
-      make('ul', {}, ...papers.map(({ title }) => make('li', {}, title))),
+      make('p', {}, words.linkCarries(papers.length)),
+      make('ul', {}, ...papers.map(({ title }) => make('li', ofShelf, title))),
       add,
     );
   }
 
-  private say(words: string): void {
-    part(this, '[role=status]').textContent = words;
+  private say(text: string): void {
+    part(this, '[role=status]').textContent = text;
   }
 }
 

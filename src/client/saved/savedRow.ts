@@ -1,6 +1,8 @@
 import type { SavedPaper } from '#core/saved/savedList.ts';
 import { make } from '../page/make.ts';
 import { siteAddress } from '../page/loadJson.ts';
+import * as words from '#words/saved.ts';
+import { ofShelf } from '../../words/ofShelf.ts';
 
 /** One paper's row in the list. */
 export interface SavedRow {
@@ -25,22 +27,22 @@ export function savedRow(paper: SavedPaper, { onChange, onRemove, onChoose }: Ro
   };
   const choose = make('input', { type: 'checkbox' });
   choose.addEventListener('change', () => onChoose(now.id, choose.checked));
-  const link = make('a', { dir: 'auto' });
+  const link = make('a', ofShelf);
   const read = make('input', { type: 'checkbox' });
   read.addEventListener('change', () => change({ read: read.checked }));
-  const tags = make('input', { type: 'text', autocomplete: 'off' });
+  const tags = make('input', { type: 'text', autocomplete: 'off', dir: 'auto' });
   // At every key: whoever closes the tab has left no field before.
   tags.addEventListener('input', () => change({ tags: tagsOf(tags.value) }));
-  const note = make('textarea', { rows: '2' });
+  const note = make('textarea', { rows: '2', dir: 'auto' });
   note.addEventListener('input', () => change({ note: note.value }));
-  const remove = make('button', { type: 'button', class: 'tool' }, 'Remove');
+  const remove = make('button', { type: 'button', class: 'tool' }, words.remove);
   remove.addEventListener('click', () => onRemove(now.id));
   const fields = make(
     'div',
     { class: 'saved-fields' },
-    make('label', { class: 'switch' }, read, 'Read'),
-    make('label', {}, 'Tags ', tags),
-    make('label', {}, 'Note ', note),
+    make('label', { class: 'switch' }, read, words.read),
+    make('label', {}, `${words.tags} `, tags),
+    make('label', {}, `${words.note} `, note),
     remove,
   );
   return {
@@ -48,14 +50,14 @@ export function savedRow(paper: SavedPaper, { onChange, onRemove, onChoose }: Ro
     show(paper, chosen) {
       now = paper;
       choose.checked = chosen;
-      choose.setAttribute('aria-label', `Choose ${paper.title}`);
+      choose.setAttribute('aria-label', words.choose(paper.title));
       link.href = siteAddress(`papers/${paper.id}/`);
       link.textContent = paper.title;
       read.checked = paper.read;
       // "decoding, " is the tag "decoding" too: the comma just typed stays.
       if (tagsOf(tags.value).join() !== paper.tags.join()) tags.value = paper.tags.join(', ');
       if (note.value !== paper.note) note.value = paper.note;
-      remove.setAttribute('aria-label', `Remove ${paper.title}`);
+      remove.setAttribute('aria-label', words.removeOne(paper.title));
     },
   };
 }

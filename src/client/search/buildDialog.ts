@@ -1,6 +1,8 @@
 import { siteAddress } from '../page/loadJson.ts';
 import { make } from '../page/make.ts';
 import { rememberSingleKeys, singleKeys } from './singleKeys.ts';
+import * as words from '#words/search.ts';
+import { pieces } from '../../words/pieces.ts';
 
 export interface DialogParts {
   dialog: HTMLDialogElement;
@@ -18,23 +20,23 @@ export function buildDialog(): DialogParts {
     name: 'q',
     type: 'text',
     role: 'combobox',
-    'aria-label': 'Search the shelf',
+    'aria-label': words.field,
     'aria-autocomplete': 'list',
     'aria-expanded': 'false',
     'aria-controls': 'search-options',
-    placeholder: 'A word, a name, an author',
+    placeholder: words.placeholder,
     autocomplete: 'off',
     autocapitalize: 'off',
     spellcheck: 'false',
     enterkeyhint: 'search',
     dir: 'auto',
   });
-  const close = make('button', { type: 'button', class: 'close' }, 'Close');
+  const close = make('button', { type: 'button', class: 'close' }, words.close);
   const form = make('form', { class: 'ask', role: 'search' }, field, close);
   const list = make('div', {
     id: 'search-options',
     role: 'listbox',
-    'aria-label': 'Results',
+    'aria-label': words.results,
     class: 'options',
   });
   const tally = make('p');
@@ -42,7 +44,7 @@ export function buildDialog(): DialogParts {
   const status = make('div', { role: 'status', class: 'told' }, understood, tally);
   const dialog = make(
     'dialog',
-    { class: 'search-dialog', 'aria-label': 'Search' },
+    { class: 'search-dialog', 'aria-label': words.title },
     make('div', { class: 'sheet-of-search' }, form, status, list, foot()),
   );
   close.addEventListener('click', () => dialog.close());
@@ -60,16 +62,16 @@ function foot(): HTMLElement {
   return make(
     'p',
     { class: 'foot-of-search' },
-    make(
-      'span',
-      { class: 'keys' },
-      make('kbd', {}, '↑'),
-      make('kbd', {}, '↓'),
-      ' choose ',
-      make('kbd', {}, '↵'),
-      ' open',
-    ),
-    make('a', { href: `${siteAddress('search/')}#help` }, 'How to ask'),
-    make('label', {}, box, ' ', make('kbd', {}, '/'), ' opens search'),
+    make('span', { class: 'keys' }, ...withKeys(words.keys)),
+    make('a', { href: `${siteAddress('search/')}#help` }, words.howToAsk),
+    make('label', {}, box, ' ', ...withKeys(words.slashOpens)),
+  );
+}
+
+const keys: Readonly<Record<string, readonly string[]>> = { arrows: ['↑', '↓'], enter: ['↵'], slash: ['/'] };
+
+function withKeys(saying: string): (Node | string)[] {
+  return pieces(saying).flatMap(({ kind, text }): (Node | string)[] =>
+    kind === 'place' ? (keys[text] ?? []).map((key) => make('kbd', {}, key)) : [text],
   );
 }

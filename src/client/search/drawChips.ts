@@ -1,13 +1,7 @@
 import { facetGroups, type Facets, type FacetGroup, type Selection } from '#core/query/answer.ts';
 import { make } from '../page/make.ts';
-import { facetLabel } from './searchWords.ts';
-
-const groupWords: Record<FacetGroup, string> = {
-  topic: 'topic',
-  year: 'year',
-  author: 'author',
-  code: 'code',
-};
+import { facetAttributes, facetLabel } from './searchWords.ts';
+import * as words from '#words/search.ts';
 
 /** What the list is narrowed by, each to be taken away with one press. */
 export function drawChips(
@@ -22,8 +16,8 @@ export function drawChips(
       const label = facetLabel(group, known ?? { value, label: value });
       const chip = make(
         'button',
-        { type: 'button', class: 'tool', 'aria-label': `${label}: remove this ${groupWords[group]}` },
-        make('bdi', {}, label),
+        { type: 'button', class: 'tool', 'aria-label': words.facets[group].remove(label) },
+        make('bdi', facetAttributes(group, value), label),
         make('span', { 'aria-hidden': 'true' }, '×'),
       );
       chip.addEventListener('click', () => change(group, value));
@@ -31,7 +25,7 @@ export function drawChips(
     }),
   );
   if (chips.length > 1) {
-    const all = make('button', { type: 'button', class: 'link' }, 'Remove all');
+    const all = make('button', { type: 'button', class: 'link' }, words.removeAll);
     all.addEventListener('click', () => change('all', ''));
     chips.push(make('li', {}, all));
   }

@@ -1,6 +1,8 @@
 import { facetGroups, type Facets, type FacetGroup, type FacetValue } from '#core/query/answer.ts';
 import { make, part } from '../page/make.ts';
-import { facetLabel } from './searchWords.ts';
+import { facetAttributes, facetLabel } from './searchWords.ts';
+import { number } from '#words/speech.ts';
+import * as words from '#words/search.ts';
 
 /** Values shown before "show all". */
 const few = 8;
@@ -55,7 +57,7 @@ function newRow(group: FacetGroup, { value }: FacetValue, change: Choosing): HTM
       'label',
       {},
       box,
-      make('span', { class: 'value', dir: 'auto' }),
+      make('span', { class: 'value', ...facetAttributes(group, value) }),
       make('span', { class: 'count number' }),
     ),
   );
@@ -64,7 +66,7 @@ function newRow(group: FacetGroup, { value }: FacetValue, change: Choosing): HTM
 function fillRow(row: HTMLElement, group: FacetGroup, value: FacetValue): void {
   part<HTMLInputElement>(row, 'input').checked = value.chosen;
   part(row, '.value').textContent = facetLabel(group, value);
-  part(row, '.count').textContent = value.count.toLocaleString('en');
+  part(row, '.count').textContent = number(value.count);
   row.classList.toggle('none', value.count === 0);
 }
 
@@ -72,7 +74,7 @@ function drawMore(section: HTMLElement, size: number, redraw: () => void): void 
   const more = part<HTMLButtonElement>(section, 'button');
   const wide = section.dataset['all'] === 'true';
   more.hidden = size <= few;
-  more.textContent = wide ? 'Show fewer' : size > many ? `Show the first ${many}` : `Show all ${size}`;
+  more.textContent = wide ? words.showFewer : size > many ? words.showFirst(many) : words.showAll(size);
   more.setAttribute('aria-expanded', String(wide));
   more.onclick = () => {
     section.dataset['all'] = String(!wide);

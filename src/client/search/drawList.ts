@@ -7,6 +7,7 @@ import { resultItem } from './resultItem.ts';
 import { saidNodes } from './saidNodes.ts';
 import type { SearchShelf } from './searchShelf.ts';
 import { type Said, sayFault, sayNotes, sayTally } from './searchWords.ts';
+import * as words from '#words/search.ts';
 
 /** What the drawn list lets a reader do. */
 export interface Acts {
@@ -39,8 +40,7 @@ export function drawList(
   at('[data-results]').replaceChildren(...found.hits.map((hit) => resultItem(hit, shelf)));
   const rest = found.total - found.hits.length;
   at('[data-more]').hidden = rest <= 0 || found.hits.length < state.show;
-  at('[data-more]').textContent =
-    rest > step ? `Show ${step} more of ${rest.toLocaleString('en')}` : `Show the last ${rest}`;
+  at('[data-more]').textContent = rest > step ? words.showMore({ n: step, of: rest }) : words.showLast(rest);
 }
 
 /** Says that the index cannot be read, and leaves the lists to browse. */

@@ -10,6 +10,7 @@ import { newestOnly } from './newestOnly.ts';
 import { saidNodes } from './saidNodes.ts';
 import { type SearchShelf, searchShelf } from './searchShelf.ts';
 import { type Said, sayFault, sayNotes, sayTally } from './searchWords.ts';
+import { tryOne } from '#words/search.ts';
 
 /** Results in the dialog; the page shows them all. */
 const few = 6;
@@ -40,10 +41,7 @@ function setUp(): DialogParts {
     ([found, shelf], query) => {
       if (found === undefined) options.showExamples(shelf);
       else options.showHits(found, query, shelf);
-      tell(
-        found === undefined ? 'Try one of these, or type.' : sayTally(found, false),
-        found === undefined ? [] : sayNotes(found),
-      );
+      tell(found === undefined ? tryOne : sayTally(found, false), found === undefined ? [] : sayNotes(found));
     },
     (error) => {
       options.showLists();

@@ -3,11 +3,13 @@ import { siteAddress } from '../page/loadJson.ts';
 import { make } from '../page/make.ts';
 import { markedText } from './markedText.ts';
 import type { SearchShelf } from './searchShelf.ts';
-import { reasonWords } from './searchWords.ts';
+import { andMore } from '#words/counts.ts';
+import * as words from '#words/search.ts';
+import { ofInterface, ofShelf } from '../../words/ofShelf.ts';
 
 /** One result of the page: why, title, snippet, facts, with the small spine of its main topic. */
 export function resultItem(hit: Hit, { hues }: SearchShelf): HTMLLIElement {
-  const facts = [authorsOf(hit), hit.year?.toString(), hit.code ? 'code' : undefined].filter(Boolean);
+  const facts = factsOf(hit, hit.code ? words.hasCode : undefined);
   return make(
     'li',
     { class: spineClass(hit, hues) },
@@ -15,12 +17,12 @@ export function resultItem(hit: Hit, { hues }: SearchShelf): HTMLLIElement {
       'div',
       {},
       make('p', { class: 'why' }, ...reasonNodes(hit.why, 3)),
-      make('h3', {}, make('a', { href: paperAddress(hit) }, ...markedText(hit.title))),
-      make('p', { class: 'gist' }, ...markedText(hit.excerpt)),
+      make('h3', ofShelf, make('a', { href: paperAddress(hit) }, ...markedText(hit.title))),
+      make('p', { class: 'gist', ...ofShelf }, ...markedText(hit.excerpt)),
       make(
         'p',
         { class: 'small faint facts-of' },
-        facts.length === 0 ? undefined : make('span', {}, facts.join(' · ')),
+        facts.length === 0 ? undefined : make('span', ofShelf, ...facts),
         ...topicTags(hit, hues),
       ),
     ),
@@ -29,7 +31,7 @@ export function resultItem(hit: Hit, { hues }: SearchShelf): HTMLLIElement {
 
 /** One row of the dialog: a link that a combobox can point at. */
 export function resultOption(hit: Hit, { hues }: SearchShelf): HTMLAnchorElement {
-  const facts = [authorsOf(hit), hit.year?.toString()].filter(Boolean).join(' · ');
+  const facts = factsOf(hit);
   return make(
     'a',
     {
@@ -39,8 +41,13 @@ export function resultOption(hit: Hit, { hues }: SearchShelf): HTMLAnchorElement
       href: paperAddress(hit),
       class: spineClass(hit, hues),
     },
-    make('b', {}, ...markedText(hit.title)),
-    make('span', { class: 'why' }, ...reasonNodes(hit.why, 2), facts === '' ? undefined : ` · ${facts}`),
+    make('b', ofShelf, ...markedText(hit.title)),
+    make(
+      'span',
+      { class: 'why' },
+      ...reasonNodes(hit.why, 2),
+      ...(facts.length === 0 ? [] : [' · ', make('span', ofShelf, ...facts)]),
+    ),
   );
 }
 
@@ -59,10 +66,10 @@ function reasonNodes(why: readonly Reason[], most: number): (Node | string)[] {
   const telling = why.filter(({ kind }) => kind !== 'text');
   return (telling.length > 0 ? telling : why)
     .slice(0, most)
-    .flatMap(({ kind, words }, index) => [
+    .flatMap(({ kind, words: found }, index) => [
       ...(index === 0 ? [] : [' · ']),
-      `${reasonWords[kind]} `,
-      make('b', {}, spelledOnce(words).slice(0, 4).join(', ')),
+      `${words.reasons[kind]} `,
+      make('b', ofShelf, spelledOnce(found).slice(0, 4).join(', ')),
     ]);
 }
 
@@ -71,14 +78,25 @@ function spelledOnce(words: readonly string[]): string[] {
   return [...new Map(words.toReversed().map((word) => [word.toLowerCase(), word])).values()].toReversed();
 }
 
-function authorsOf({ authors }: Hit): string | undefined {
-  if (authors.length === 0) return undefined;
+/** Who, and of which year: of the shelf, but for what the interface adds. */
+function factsOf({ authors, year }: Hit, more?: string): (Node | string)[] {
   const rest = authors.length - 3;
-  return authors.slice(0, 3).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+  const names = authors.slice(0, 3).join(', ');
+  const people = rest > 0 ? [`${names} `, make('span', ofInterface, andMore(rest))] : [names];
+  const facts = [
+    ...(authors.length === 0 ? [] : [people]),
+    ...(year === undefined ? [] : [[String(year)]]),
+    ...(more === undefined ? [] : [[make('span', ofInterface, more)]]),
+  ];
+  return facts.flatMap((fact, index) => (index === 0 ? fact : [' · ', ...fact]));
 }
 
 function topicTags({ topics }: Hit, hues: SearchShelf['hues']): HTMLElement[] {
   return topics.map(({ id, title }) =>
-    make('a', { class: `topic-tag hue h${hues[id] ?? 0}`, href: siteAddress(`topics/${id}/`) }, title),
+    make(
+      'a',
+      { class: `topic-tag hue h${hues[id] ?? 0}`, ...ofShelf, href: siteAddress(`topics/${id}/`) },
+      title,
+    ),
   );
 }

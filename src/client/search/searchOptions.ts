@@ -4,6 +4,8 @@ import { siteAddress } from '../page/loadJson.ts';
 import { make } from '../page/make.ts';
 import { resultOption } from './resultItem.ts';
 import type { SearchShelf } from './searchShelf.ts';
+import * as words from '#words/search.ts';
+import { ofShelf } from '../../words/ofShelf.ts';
 
 /** The list of a combobox: links that stay links (new tab, copy address), while the focus stays in the field. */
 export class SearchOptions {
@@ -20,8 +22,7 @@ export class SearchOptions {
   showHits({ hits, total }: Answer, query: string, shelf: SearchShelf): void {
     if (total === 0) return this.showLists();
     const address = siteAddress('search/', writeAddress({ query, selection: {}, show: step }));
-    const words = total === 1 ? 'Open this search' : `All ${total.toLocaleString('en')} results`;
-    const all = plain(address, words);
+    const all = plain(address, words.allResults(total));
     this.show([...hits.map((hit) => resultOption(hit, shelf)), all]);
     this.all = all;
   }
@@ -36,7 +37,10 @@ export class SearchOptions {
 
   /** Where to go when search leads nowhere. */
   showLists(): void {
-    this.show([plain(siteAddress('topics/'), 'All topics'), plain(siteAddress('papers/'), 'All papers')]);
+    this.show([
+      plain(siteAddress('topics/'), words.allTopics),
+      plain(siteAddress('papers/'), words.everyPaper),
+    ]);
   }
 
   /** Arrows choose and wrap round, Home and End jump once something is chosen, Enter opens, with Ctrl, Cmd or Shift in a new tab. */
@@ -89,11 +93,11 @@ export class SearchOptions {
   }
 }
 
-function plain(href: string, words: string, says?: string): HTMLAnchorElement {
+function plain(href: string, name: string, says?: string): HTMLAnchorElement {
   return make(
     'a',
     { role: 'option', tabindex: '-1', 'aria-selected': 'false', href, class: 'plain-option' },
-    make('b', {}, words),
+    make('b', says === undefined ? {} : ofShelf, name),
     says === undefined ? undefined : make('span', { class: 'why' }, says),
   );
 }

@@ -6,6 +6,7 @@ import { part } from '../page/make.ts';
 import { newestOnly } from './newestOnly.ts';
 import { keepPlace, restorePlace, settlePlace, showAddress } from './searchPlace.ts';
 import { type SearchShelf, searchShelf } from './searchShelf.ts';
+import * as words from '#words/search.ts';
 
 interface Question {
   state: SearchState;
@@ -111,10 +112,10 @@ class SearchPage extends HTMLElement {
 
   private async export(format: string): Promise<void> {
     const told = part(this, '[data-exported]');
-    told.textContent = 'Collecting …';
+    told.textContent = words.collecting;
     told.textContent = await import('./exportList.ts').then(
       ({ exportList }) => exportList(this.state, format),
-      () => 'The export could not be loaded. Try again when there is a connection.',
+      () => words.noExport,
     );
   }
 

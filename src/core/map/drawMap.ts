@@ -1,3 +1,4 @@
+import { mainHue } from '../show/paint.ts';
 import type { PaintedTopic } from '../show/paint.ts';
 import type { Paper } from '../paper.ts';
 import { partLabels } from './partLabels.ts';
@@ -35,7 +36,7 @@ export function drawMap(papers: Paper[], topics: PaintedTopic[]): ShelfMap {
 }
 
 function mapOfPapers(papers: Paper[], topics: PaintedTopic[]): ShelfMap {
-  const hue = new Map(topics.map((topic) => [topic.id, topic.hue]));
+  const known = new Map(topics.map((topic) => [topic.id, topic]));
   const held = topics.filter(({ id }) =>
     papers.some((paper) => paper.topics.some((topic) => topic.id === id)),
   );
@@ -50,17 +51,17 @@ function mapOfPapers(papers: Paper[], topics: PaintedTopic[]): ShelfMap {
   const family: Pull[] = held.flatMap(({ id, parent }) =>
     parent === undefined ? [] : [{ from: `topic:${id}`, to: `topic:${parent}`, strength: 0.15 }],
   );
-  const known = new Set([...papers.map(({ id }) => id), ...held.map(({ id }) => `topic:${id}`)]);
+  const drawn = new Set([...papers.map(({ id }) => id), ...held.map(({ id }) => `topic:${id}`)]);
   const things = [
     ...papers.map(({ id }) => ({ id, radius: 26, push: 150 })),
     ...held.map(({ id }) => ({ id: `topic:${id}`, radius: 10, push: 500 })),
   ];
-  const inPlace = [...pulls, ...family].filter(({ from, to }) => known.has(from) && known.has(to));
+  const inPlace = [...pulls, ...family].filter(({ from, to }) => drawn.has(from) && drawn.has(to));
   const at = new Map(layPapers(things, inPlace).map((placed) => [placed.id, placed]));
   const placed = papers.flatMap((paper) => {
     const place = at.get(paper.id);
     const name = paper.names[0]?.name ?? '';
-    return place === undefined ? [] : [{ ...place, hue: hue.get(paper.topics[0]?.id ?? '') ?? 0, name }];
+    return place === undefined ? [] : [{ ...place, hue: mainHue(paper, known), name }];
   });
   const names = placeNames(placed);
   const points = placed.map(({ name: _, ...point }, index): ShelfMap['points'][number] => {

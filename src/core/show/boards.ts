@@ -11,13 +11,15 @@ export interface Spine {
   /** Set along the spine. */
   label: string;
   title: string;
-  /** The line below the title. */
-  told: string;
+  /** The line below the title: its facts, or how many papers it stands for. */
+  told: string | number;
 }
 
 export interface Board {
   id: string;
-  title: string;
+  /** The topic's; a board without one is named after what it groups. */
+  title?: string;
+  group?: 'papers' | 'withoutTopic' | 'topics' | 'years';
   path: string;
   spines: Spine[];
 }
@@ -37,7 +39,7 @@ export function paperBoards(
   const byTopic = Map.groupBy(papers, (paper) => paper.topics[0]?.id ?? '');
   const without: Board = {
     id: 'without-topic',
-    title: topics.length === 0 ? 'Papers' : 'Without a topic',
+    group: topics.length === 0 ? 'papers' : 'withoutTopic',
     path: 'papers/by/topic/',
     spines: (byTopic.get('') ?? []).map((paper) => paperSpine(paper, neutral, told)),
   };
@@ -78,10 +80,10 @@ export function topicBoards(topics: readonly PaintedTopic[]): Board[] {
     height: heightOf(topic.papers.length, largest),
     label: topic.title,
     title: topic.title,
-    told: count(topic.papers.length),
+    told: topic.papers.length,
   });
   const single = families.filter(({ length }) => length === 1).flat();
-  const rest: Board = { id: 'single', title: 'Topics', path: 'topics/', spines: single.map(spine) };
+  const rest: Board = { id: 'single', group: 'topics', path: 'topics/', spines: single.map(spine) };
   return [
     ...families.flatMap((family) =>
       family.length > 1 && family[0] !== undefined ? [board(family[0], family.map(spine))] : [],
@@ -106,9 +108,9 @@ export function yearBoard(papers: readonly Paper[]): Board[] {
       height: heightOf(all, largest),
       label: String(year),
       title: String(year),
-      told: count(all),
+      told: all,
     }));
-  return [{ id: 'years', title: 'Years', path: 'papers/', spines }];
+  return [{ id: 'years', group: 'years', path: 'papers/', spines }];
 }
 
 /** Of a group of papers, by its size on a logarithmic scale: the small ones stay to be seen beside the large. */
@@ -135,8 +137,4 @@ function paperSpine(
     title,
     told: [paper.year, topics].filter(Boolean).join(' · '),
   };
-}
-
-function count(papers: number): string {
-  return `${papers} ${papers === 1 ? 'paper' : 'papers'}`;
 }

@@ -2,10 +2,13 @@ import type { Paper } from '#core/paper.ts';
 import type { Topic } from '#core/topic.ts';
 import { renderPlain } from '#core/text/renderPlain.ts';
 
-/** A query that finds something on this very shelf, and what it shows. */
+/** What an example teaches. */
+export type Lesson = (typeof lessons)[number]['lesson'];
+
+/** A query that finds something on this very shelf. */
 export interface Example {
   query: string;
-  says: string;
+  lesson: Lesson;
 }
 
 interface Sample {
@@ -14,26 +17,26 @@ interface Sample {
 }
 
 /** How to ask, in the order a reader learns it; each makes a query of what the shelf holds, or none. */
-const lessons: readonly { says: string; make: (sample: Sample) => string | undefined }[] = [
-  { says: 'words, in any order', make: ({ topics }) => pair(topics)?.join(' ') },
-  { says: 'what a paper calls its system', make: ({ papers }) => names(papers)[0] },
-  { says: 'a slip of the finger is mended', make: ({ papers }) => slipped(longWords(papers)[0]) },
-  { says: 'these very words', make: ({ papers }) => quoted(phraseOf(papers)) },
-  { says: 'one or the other', make: ({ papers }) => joined(names(papers).slice(0, 2), ' OR ') },
-  { says: 'without a word', make: ({ topics }) => joined(pair(topics)?.toReversed() ?? [], ' -') },
-  { says: 'in the title only', make: ({ papers }) => field('title', longWords(papers)[1]) },
-  { says: 'by an author', make: ({ papers }) => field('author', familyOf(papers)) },
-  { says: 'a system by its name only', make: ({ papers }) => field('name', names(papers)[0]) },
-  { says: 'in a topic', make: ({ topics }) => field('topic', pair(topics)?.join(' ')) },
-  { says: 'from these years', make: ({ papers }) => field('year', yearsOf(papers)) },
-  { says: 'with code', make: ({ papers }) => (papers.some(hasCode) ? 'has:code' : undefined) },
-];
+const lessons = [
+  { lesson: 'words', make: ({ topics }) => pair(topics)?.join(' ') },
+  { lesson: 'system', make: ({ papers }) => names(papers)[0] },
+  { lesson: 'slip', make: ({ papers }) => slipped(longWords(papers)[0]) },
+  { lesson: 'phrase', make: ({ papers }) => quoted(phraseOf(papers)) },
+  { lesson: 'either', make: ({ papers }) => joined(names(papers).slice(0, 2), ' OR ') },
+  { lesson: 'without', make: ({ topics }) => joined(pair(topics)?.toReversed() ?? [], ' -') },
+  { lesson: 'title', make: ({ papers }) => field('title', longWords(papers)[1]) },
+  { lesson: 'author', make: ({ papers }) => field('author', familyOf(papers)) },
+  { lesson: 'name', make: ({ papers }) => field('name', names(papers)[0]) },
+  { lesson: 'topic', make: ({ topics }) => field('topic', pair(topics)?.join(' ')) },
+  { lesson: 'years', make: ({ papers }) => field('year', yearsOf(papers)) },
+  { lesson: 'code', make: ({ papers }) => (papers.some(hasCode) ? 'has:code' : undefined) },
+] as const satisfies readonly { lesson: string; make: (sample: Sample) => string | undefined }[];
 
 /** Lessons the shelf has no example for are left out: an example always finds something. */
 export function examples(papers: readonly Paper[], topics: readonly Topic[]): Example[] {
-  return lessons.flatMap(({ says, make }) => {
+  return lessons.flatMap(({ lesson, make }) => {
     const query = make({ papers, topics });
-    return query === undefined || query === '' ? [] : [{ says, query }];
+    return query === undefined || query === '' ? [] : [{ lesson, query }];
   });
 }
 

@@ -1,5 +1,3 @@
-import type { Paper } from '#core/paper.ts';
-
 /** Where a new issue is written, and what its title and its text are called. Gitea and Forgejo do as GitHub does. */
 const forms = {
   gitlab: { path: '/-/issues/new', fields: ['issue[title]', 'issue[description]'] },
@@ -10,20 +8,11 @@ const forms = {
  * The address of a new issue in the shelf's repository, filled with what a correction file needs. A form of four lines
  * can be mended on a phone, where the repository's file editor cannot.
  */
-export function fixAddress(repository: string, paper: Paper, title: string): string {
-  const body = [
-    'What is wrong, and what should stand there?',
-    '',
-    '',
-    '---',
-    `Paper: ${title}`,
-    `Id: ${paper.id}`,
-    `Source: content/${paper.source.file}, line ${paper.source.line}`,
-  ].join('\n');
+export function fixAddress(repository: string, title: string, body: string): string {
   const { path, fields } = /^https?:\/\/[^/]*\bgitlab\b/.test(repository) ? forms.gitlab : forms.other;
   const [heading, text] = fields;
   const query = [
-    [heading, `Fix: ${title}`],
+    [heading, title],
     [text, body],
   ]
     .map((pair) => pair.map(encodeURIComponent).join('='))

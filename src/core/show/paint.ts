@@ -1,3 +1,4 @@
+import type { Paper } from '../paper.ts';
 import type { Topic } from '../topic.ts';
 
 /** A topic with its colour and its place in the family. */
@@ -30,4 +31,9 @@ export function paint(topics: Topic[]): PaintedTopic[] {
     depth,
     hue: Math.round(index * step) % hues,
   }));
+}
+
+/** The colour of a paper is that of its main topic; without one it has the wheel's first. */
+export function mainHue({ topics }: Pick<Paper, 'topics'>, known: ReadonlyMap<string, PaintedTopic>): number {
+  return known.get(topics[0]?.id ?? '')?.hue ?? 0;
 }

@@ -1,4 +1,6 @@
 import type { Claim, Paper } from '#core/paper.ts';
+import { mainHue } from './paint.ts';
+import type { PaintedTopic } from './paint.ts';
 import { renderPlain } from '#core/text/renderPlain.ts';
 
 /** A claim with what a table or plot needs of its paper. */
@@ -13,14 +15,14 @@ export interface PaintedClaim {
   anchor: string;
 }
 
-/** All claims of these papers, in their order. `hueOf` gives a topic's step on the colour wheel. */
-export function paintedClaims(papers: Paper[], hueOf: (topic: string) => number | undefined): PaintedClaim[] {
+/** All claims of these papers, in their order. */
+export function paintedClaims(papers: Paper[], topics: ReadonlyMap<string, PaintedTopic>): PaintedClaim[] {
   return papers.flatMap((paper) =>
     paper.claims.map((claim, index) => ({
       claim,
       paper: paper.id,
       name: paper.names[0]?.name ?? renderPlain(paper.title),
-      hue: hueOf(paper.topics[0]?.id ?? '') ?? 0,
+      hue: mainHue(paper, topics),
       anchor: `claim-${index + 1}`,
     })),
   );

@@ -5,15 +5,14 @@ import { plainLetters } from '../words/plainLetters.ts';
 import { newest } from './newest.ts';
 
 export interface Grouped {
-  /** The heading a paper stands under in this order. */
-  group: string;
+  /** The heading a paper stands under in this order; none where it says nothing to order it by. */
+  group?: string | undefined;
   paper: Paper;
 }
 
 /** An order of all papers. Each is a page of its own, so that sorting needs no JavaScript and has an address. */
 export interface PaperOrder {
-  id: string;
-  label: string;
+  id: 'newest' | 'title' | 'topic';
   sort: (papers: readonly Paper[], topics: readonly Topic[]) => Grouped[];
 }
 
@@ -21,16 +20,14 @@ export interface PaperOrder {
 export const paperOrders: readonly [PaperOrder, ...PaperOrder[]] = [
   {
     id: 'newest',
-    label: 'Newest',
     // By year first: a paper stands in the year of its publication, however long before it was first seen.
     sort: (papers) =>
       newest(papers)
         .toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0))
-        .map((paper) => ({ paper, group: paper.year?.toString() ?? 'Year unknown' })),
+        .map((paper) => ({ paper, group: paper.year?.toString() })),
   },
   {
     id: 'title',
-    label: 'By title',
     sort: (papers) =>
       papers
         .map((paper) => ({
@@ -42,14 +39,13 @@ export const paperOrders: readonly [PaperOrder, ...PaperOrder[]] = [
   },
   {
     id: 'topic',
-    label: 'By topic',
     sort: (papers, topics) => {
       const byTopic = Map.groupBy(papers, (paper) => paper.topics[0]?.id);
       const sorted = topics.flatMap(({ id, title }) =>
         (byTopic.get(id) ?? []).map((paper) => ({ paper, group: title })),
       );
       const without = byTopic.get(undefined) ?? [];
-      return [...sorted, ...without.map((paper) => ({ paper, group: 'No topic' }))];
+      return [...sorted, ...without.map((paper) => ({ paper }))];
     },
   },
 ];

@@ -11,6 +11,7 @@ import type { CopiedPage } from './copyPage.ts';
 import { dataScript } from './dataScript.ts';
 import { makeExports } from './makeExports.ts';
 import { elementsOf, innerHtml } from './pageEdits.ts';
+import { authorsPage, exportPage } from '#words/portable.ts';
 import type { CopyContext } from './relativeAddress.ts';
 
 export interface CopyOptions {
@@ -58,10 +59,10 @@ export async function* makeCopy({ folder, base, site }: CopyOptions): AsyncGener
     const texts = await Promise.all(
       [...pages].map(async ([id, path]) => [id, String(await read(path))] as const),
     );
-    yield page(bindPages(new Map(texts), 'Authors'), file);
+    yield page(bindPages(new Map(texts), authorsPage), file);
   }
   yield page(
-    withMain(String(await read('404.html')), 'Export', '<p role="status" data-export></p>'),
+    withMain(String(await read('404.html')), exportPage, '<p role="status" data-export></p>'),
     EXPORT_PAGE,
   );
   for await (const [path, bytes] of makeExports(paths, read))

@@ -7,16 +7,11 @@ import { newest } from '#core/show/newest.ts';
 import { theShelf } from '../_shelf.ts';
 
 /** The kinds of claims in the order a reader looks for them. */
-export const claimKinds: readonly { kind: Claim['kind']; label: string }[] = [
-  { kind: 'speed-up', label: 'Speed-ups' },
-  { kind: 'reduction', label: 'Reductions' },
-  { kind: 'gain', label: 'Gains' },
-  { kind: 'level', label: 'Levels reached' },
-];
+export const claimKinds: readonly Claim['kind'][] = ['speed-up', 'reduction', 'gain', 'level'];
 
 /** Every claim of the shelf, those of the newest papers first, and the pages they stand on. */
 export async function theClaims(): Promise<{ claims: PaintedClaim[]; pages: ListPage<PaintedClaim>[] }> {
   const { papers, topic } = await theShelf();
-  const claims = paintedClaims(newest(papers), (id) => topic.get(id)?.hue);
+  const claims = paintedClaims(newest(papers), topic);
   return { claims, pages: pagesOf(claims, 250, 500) };
 }

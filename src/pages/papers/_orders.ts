@@ -5,8 +5,8 @@ import { listPages } from '../_listPages.ts';
 import type { View } from '../_shelf.ts';
 
 interface Way {
+  id: PaperOrder['id'];
   path: string;
-  label: string;
   current: boolean;
 }
 
@@ -15,9 +15,9 @@ export function orderPages(
   { papers, topics }: View,
   order: PaperOrder,
 ): { page: ListPage<Grouped>; ways: Way[] }[] {
-  const ways = paperOrders.map(({ id, label }, index) => ({
+  const ways = paperOrders.map(({ id }, index) => ({
+    id,
     path: index === 0 ? 'papers/' : `papers/by/${id}/`,
-    label,
     current: id === order.id,
   }));
   return listPages(order.sort(papers, topics)).map((page) => ({ page, ways }));

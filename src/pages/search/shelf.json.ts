@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { examples } from '#core/show/examples.ts';
+import { lessons } from '#words/search.ts';
 import { theShelf } from '../_shelf.ts';
 
 /** Examples that teach at a glance; the page has them all. */
@@ -10,6 +11,8 @@ export const GET: APIRoute = async () => {
   const { papers, topics } = await theShelf();
   return Response.json({
     hues: Object.fromEntries(topics.map(({ id, hue }) => [id, hue])),
-    examples: examples(papers, topics).slice(0, few),
+    examples: examples(papers, topics)
+      .slice(0, few)
+      .map(({ query, lesson }) => ({ says: lessons[lesson], query })),
   });
 };

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { fixAddress } from '#core/show/fixAddress.ts';
-import { aPaper } from '../cite/aPaper.ts';
 
-const title = 'Glue & Paper: 100%?';
+const title = 'Fix: Glue & Paper: 100%?';
+const body = 'What is wrong?\n\n---\nPaper: Glue & Paper: 100%?';
 
 it.each([
   ['https://github.com/a/b', 'https://github.com/a/b/issues/new', 'title', 'body'],
@@ -16,11 +16,9 @@ it.each([
     'issue[description]',
   ],
 ])('an issue in %s is written at %s', (repository, address, heading, text) => {
-  const url = new URL(fixAddress(repository, aPaper, title));
+  const url = new URL(fixAddress(repository, title, body));
   expect(`${url.origin}${url.pathname}`).toBe(address);
   expect([...url.searchParams.keys()]).toEqual([heading, text]);
-  expect(url.searchParams.get(heading)).toBe(`Fix: ${title}`);
-  expect(url.searchParams.get(text)).toContain(
-    `Paper: ${title}\nId: quiet-shelves\nSource: content/papers/a.txt, line 1`,
-  );
+  expect(url.searchParams.get(heading)).toBe(title);
+  expect(url.searchParams.get(text)).toBe(body);
 });

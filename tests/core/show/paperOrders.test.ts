@@ -30,14 +30,14 @@ const papers = [
 const topics = [topic('a', 'Alpha'), topic('b', 'Beta')];
 
 it.each([
-  ['newest', ['2023 “Émile”', '2022 42 Ways', '2022 Zinc', '2022 Apex', 'Year unknown apple']],
+  ['newest', ['2023 “Émile”', '2022 42 Ways', '2022 Zinc', '2022 Apex', '? apple']],
   ['title', ['# 42 Ways', 'A Apex', 'A apple', 'E “Émile”', 'Z Zinc']],
-  ['topic', ['Alpha “Émile”', 'Beta Zinc', 'Beta Apex', 'No topic 42 Ways', 'No topic apple']],
+  ['topic', ['Alpha “Émile”', 'Beta Zinc', 'Beta Apex', '? 42 Ways', '? apple']],
 ])('the order "%s" sorts and groups so', (id, expected) => {
   const order = paperOrders.find((each) => each.id === id);
-  expect(order?.sort(papers, topics).map(({ group, paper: { id: title } }) => `${group} ${title}`)).toEqual(
-    expected,
-  );
+  expect(
+    order?.sort(papers, topics).map(({ group, paper: { id: title } }) => `${group ?? '?'} ${title}`),
+  ).toEqual(expected);
 });
 
 it('no order loses a paper or moves what is equal', () => {

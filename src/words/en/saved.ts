@@ -1,0 +1,53 @@
+import { papers } from './counts.ts';
+import { number, plural } from './speech.ts';
+
+// The reader's own list, and the comparison of its papers.
+
+export const description = 'Your own list, in this browser only.';
+export const lede = 'Your own list. It stays in this browser; export it to take it elsewhere.';
+export const needsScript = 'Saving needs JavaScript. Every paper can be cited and downloaded without it.';
+export const nothingYet = 'Nothing yet. Open [a paper] and press “Save”.';
+export const exportAs = (format: string): string => `Export as ${format}`;
+export const copyLink = 'Copy a link to these papers';
+export const compareChosen = 'Compare the chosen';
+export const importList = 'Import a list (JSON or BibTeX)';
+
+export const choose = (title: string): string => `Choose ${title}`;
+export const read = 'Read';
+export const tags = 'Tags';
+export const note = 'Note';
+export const remove = 'Remove';
+export const removeOne = (title: string): string => `Remove ${title}`;
+
+export const noLonger = (n: number): string =>
+  plural(n, {
+    one: '# of these is no longer on this shelf.',
+    other: '# of these are no longer on this shelf.',
+  });
+export const lostOnLeaving = 'This browser keeps nothing for this site: the change is lost on leaving.';
+export const linkCopied = 'The link is copied; whoever opens it sees these papers.';
+export const noCitations = 'The citations could not be loaded. Try again when there is a connection.';
+export const linkCarries = (n: number): string => `This link carries ${papers(n)}:`;
+export const addThem = 'Add them to my list';
+
+export const merged = (n: number): string => `${papers(n)} added or merged.`;
+export const mergedBut = ({ n, refused }: { n: number; refused: number }): string =>
+  `${papers(n)} added or merged; ${plural(refused, { one: '# entry', other: '# entries' })} could not be read.`;
+export const mergedFew = ({ n, missing }: { n: number; missing: number }): string =>
+  `${papers(n)} added or merged; ${plural(missing, { one: '# is', other: '# are' })} not on this shelf.`;
+export const noList = 'This file is neither a saved list (JSON) nor BibTeX.';
+
+export const compareDescription = 'Two to four papers side by side.';
+export const howToCompare =
+  'Two to four papers stand here side by side. Choose them on [your list], then press “Compare the chosen”.';
+export const comparison = 'Comparison';
+export const rows = {
+  authors: 'Authors',
+  facts: 'Facts',
+  contribution: 'Contribution',
+  claims: 'Claimed numbers',
+  topics: 'Topics',
+  abstract: 'Abstract',
+};
+export const notSaid = 'not said';
+export const notLoaded = (n: number): string => `${number(n)} could not be loaded.`;

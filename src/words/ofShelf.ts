@@ -1,0 +1,14 @@
+import { language } from '#words/language.ts';
+
+const written = import.meta.env.SHELF_LANGUAGE;
+const alike = written === undefined || written === language;
+
+/**
+ * Attributes of an element that holds the shelf's own words: a title, a name, a topic. They are in the language of the
+ * shelf, whatever the interface speaks, and one shelf may hold "שיפור מודלי שפה" beside "Improving language models".
+ * Frozen, because Astro writes into what is spread where a component has a style of its own.
+ */
+export const ofShelf = /* @__PURE__ */ Object.freeze({ lang: alike ? undefined : written, dir: 'auto' });
+
+/** Of an element among the shelf's words that speaks for the interface. */
+export const ofInterface = /* @__PURE__ */ Object.freeze({ lang: alike ? undefined : language });
