@@ -1,12 +1,31 @@
 import { defineConfig } from 'vitest/config';
 
+/** Rooms of tests that look at the builds of the shelf; all others need nothing but the sources. */
+const built = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
+
+/** Rooms whose modules are pure, so that one file's tests can change nothing for the next one's. */
+const pure = ['tests/core/**/*.test.ts'];
+
+const room = (name: string, include: string[], more: object = {}) => ({
+  extends: true as const,
+  test: { name, include, ...more },
+});
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
+    projects: [
+      // To start afresh for each of these many small files costs as much as the tests themselves.
+      room('core', pure, { isolate: false }),
+      room('unit', ['tests/**/*.test.ts'], { exclude: [...pure, ...built] }),
+      room('site', built.slice(0, 1)),
+      room('browser', built.slice(1), {
+        globalSetup: ['tests/temporaryFolder.ts', 'tests/browser/oneBrowser.ts'],
+      }),
+    ],
     globalSetup: 'tests/temporaryFolder.ts',
-    // Generous for a busy machine, short enough that a broken site fails its checks in minutes.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
-    expect: { poll: { timeout: 10_000 } },
+    // Only what hangs takes so long: no test may fail because the machine is busy with something else.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
   },
 });

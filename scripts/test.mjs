@@ -16,34 +16,44 @@ import { runVitest } from './testVitest.mjs';
  */
 
 /**
- * Every check, the cheap ones first. A name is what a person types to run it alone: `npm test -- lint unit`.
- * Site and browser checks look at the builds, so they stand after them.
+ * @typedef {object} Check
+ * @property {string} name what a person types to run it alone: `npm test -- lint unit`
+ * @property {string} label
+ * @property {(env: NodeJS.ProcessEnv) => Promise<Outcome>} run
+ * @property {string} [after] the name of checks that must have ended before
+ * @property {boolean} [astro] writes to Astro's .astro folder, over which two of them would fight
+ */
+
+/**
+ * Every check. They are begun in this order, two at a time: what takes long, or what others wait for, stands first.
  *
- * @type {readonly { name: string, label: string, run: (env: NodeJS.ProcessEnv) => Promise<Outcome> }[]}
+ * @type {readonly Check[]}
  */
 const CHECKS = [
-  { name: 'format', label: 'Format (prettier)', run: tool('prettier', ['--check', '--log-level=warn', '.']) },
-  { name: 'lint', label: 'Lint (eslint)', run: tool('eslint', ['--max-warnings=0', '.']) },
-  { name: 'core', label: 'Types of the core, without DOM and Node', run: tool('tsc', ['-p', 'src/core']) },
-  { name: 'types', label: 'Types (astro check)', run: tool('astro', ['check']) },
-  {
-    name: 'unit',
-    label: 'Unit tests',
-    // All but the checks of builds: a new room of tests is never forgotten.
-    run: (env) => runVitest('unit', ['--exclude', 'tests/{site,browser}/**'], env),
-  },
+  { name: 'types', label: 'Types (astro check)', run: tool('astro', ['check']), astro: true },
+  // All but the checks of builds: a new room of tests is never forgotten.
+  { name: 'unit', label: 'Unit tests', run: vitest('unit', ['--exclude', 'tests/{site,browser}/**']) },
   ...TEST_BUILDS.map((build) => ({
     name: 'build',
     label: `Build ${build.name} at ${build.base}`,
     run: async (/** @type {NodeJS.ProcessEnv} */ env) => single(await makeTestBuild(build, env)),
+    astro: true,
   })),
-  { name: 'site', label: 'The built site', run: (env) => runVitest('site', ['tests/site/'], env) },
   {
     name: 'browser',
     label: 'The site in a browser',
-    run: (env) => runVitest('browser', ['tests/browser/'], env),
+    // A page waits for the network, for frames and for itself: two files at a time fill even one core better.
+    run: vitest('browser', ['tests/browser/', '--maxWorkers=2']),
+    after: 'build',
   },
+  { name: 'lint', label: 'Lint (eslint)', run: tool('eslint', ['--max-warnings=0', '.']) },
+  { name: 'site', label: 'The built site', run: vitest('site', ['tests/site/']), after: 'build' },
+  { name: 'format', label: 'Format (prettier)', run: tool('prettier', ['--check', '--log-level=warn', '.']) },
+  { name: 'core', label: 'Types of the core, without DOM and Node', run: tool('tsc', ['-p', 'src/core']) },
 ];
+
+/** Checks that run at the same time. Most keep one core busy. */
+const AT_ONCE = 2;
 
 /** Where the command of a check lives, when it is not a package of the same name. */
 const PACKAGES = { tsc: 'typescript' };
@@ -61,7 +71,7 @@ export async function test({ args, env: outer }) {
 
   /** @type {Outcome} */
   const total = { passed: 0, failed: 0, failures: [] };
-  for (const { label, run } of chosen) {
+  await inTurn(chosen, async ({ label, run }) => {
     const outcome = await step(
       label,
       () => run(env),
@@ -71,10 +81,37 @@ export async function test({ args, env: outer }) {
     total.failed += outcome.failed;
     total.failures.push(...outcome.failures.map((failure) => `✗ ${label}: ${failure}`));
     if (outcome.failed > 0) say(`  ${outcome.failed} failed; told at the end`);
-  }
+  });
   if (total.failures.length > 0) process.stdout.write(`\n${total.failures.join('\n\n')}\n`);
   process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
   return total.failed === 0 ? 0 : 1;
+}
+
+/**
+ * Runs each check as soon as there is room for it and nothing it waits for is left.
+ *
+ * @template {Pick<Check, 'name' | 'after' | 'astro'>} Each
+ * @param {readonly Each[]} checks
+ * @param {(check: Each) => Promise<void>} run
+ */
+export async function inTurn(checks, run) {
+  const waiting = [...checks];
+  /** @type {Map<Each, Promise<void>>} */
+  const running = new Map();
+  /** @param {Each} check */
+  const isReady = ({ after, astro }) =>
+    ![...waiting, ...running.keys()].some(({ name }) => name === after) &&
+    !(astro && [...running.keys()].some((other) => other.astro));
+  while (waiting.length + running.size > 0) {
+    const next = running.size < AT_ONCE ? waiting.findIndex(isReady) : -1;
+    const [check] = next < 0 ? [] : waiting.splice(next, 1);
+    if (check)
+      running.set(
+        check,
+        run(check).finally(() => running.delete(check)),
+      );
+    else await Promise.race(running.values());
+  }
 }
 
 /** @param {readonly string[]} names */
@@ -98,6 +135,16 @@ function tool(command, args) {
     const folder = Object.hasOwn(PACKAGES, command) ? PACKAGES[/** @type {'tsc'} */ (command)] : command;
     return single(await runChild(findNode(), [scriptOf(folder, command), ...args], { env, output: 'keep' }));
   };
+}
+
+/**
+ * A part of the test suite.
+ *
+ * @param {string} name
+ * @param {readonly string[]} args
+ */
+function vitest(name, args) {
+  return (/** @type {NodeJS.ProcessEnv} */ env) => runVitest(name, args, env);
 }
 
 /**

@@ -21,7 +21,9 @@ export async function runVitest(name, filters, env) {
   rmSync(report, { force: true });
   const flags = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const command = [scriptOf('vitest'), 'run', ...flags, ...filters];
-  const { code } = await runChild(findNode(), command, { env, timeout: PATIENCE });
+  // Held back, for another check may be writing at the same time; where all is well nobody needs it.
+  const { code, output } = await runChild(findNode(), command, { env, output: 'keep', timeout: PATIENCE });
+  if (code !== 0) process.stdout.write(output);
   const outcome = existsSync(report) ? readReport(JSON.parse(readFileSync(report, 'utf8'))) : undefined;
   // No report, or a bad end without a failed test: an error outside any test, or no test at all.
   if (!outcome)

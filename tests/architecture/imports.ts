@@ -14,7 +14,17 @@ export interface Import {
  * Every import of a TypeScript, JavaScript or Astro source: static, re-exports, `import()` and `import('…')` types.
  * TypeScript's own parser reads them, so comments, strings and line breaks cannot hide or fake one.
  */
-export function importsOf(file: string, text: string): Import[] {
+export function importsOf(file: string, text: string): readonly Import[] {
+  const key = `${file}\n${text}`;
+  const known = read.get(key) ?? readImports(file, text);
+  read.set(key, known);
+  return known;
+}
+
+/** Every check asks for the imports of all sources, and to parse them takes half a second. */
+const read = new Map<string, readonly Import[]>();
+
+function readImports(file: string, text: string): Import[] {
   if (!file.endsWith('.astro')) return readModule(text, 'module', 1);
   const imports: Import[] = [];
   const frontmatter = /^---\r?\n([\s\S]*?)^---[ \t]*$/m.exec(text);

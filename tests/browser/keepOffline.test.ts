@@ -4,7 +4,7 @@ import { rootBuild } from '../site/builds.ts';
 import { axeViolations } from './axe.ts';
 import { type ChangingHost, startHost } from './changingHost.ts';
 import { type Deployments, makeDeployments } from './deployments.ts';
-import { launchBrowser } from './launch.ts';
+import { launchBrowser, newReader } from './launch.ts';
 
 const topics = { reading: 'Reading', writing: 'Writing' };
 
@@ -37,8 +37,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   host = await startHost(large, '');
-  reader = await browser.newContext();
-  reader.setDefaultTimeout(10_000);
+  reader = await newReader(browser);
 });
 afterEach(async () => {
   await reader.close();
@@ -124,7 +123,7 @@ describe('of a large shelf', () => {
     const before = await serving(page);
     host.deploy(larger);
     await page.goto(`${host.origin}/`);
-    await expect.poll(() => serving(page), { timeout: 10_000 }).not.toBe(before);
+    await expect.poll(() => serving(page)).not.toBe(before);
     await host.stop();
     const [reading, writing] = papers.slice(-2).map(({ id }) => id);
     const kept = papers.at(-1)?.topics[0]?.id === 'reading' ? writing : reading;
@@ -144,7 +143,7 @@ describe('of a large shelf', () => {
     const before = await serving(page);
     host.deploy(extended);
     await page.goto(`${host.origin}/`);
-    await expect.poll(() => serving(page), { timeout: 10_000 }).not.toBe(before);
+    await expect.poll(() => serving(page)).not.toBe(before);
     await host.stop();
     await page.goto(`${host.origin}/papers/${papers[0]?.id ?? ''}/`);
     await page.waitForSelector('.abstract');

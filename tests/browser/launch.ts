@@ -1,28 +1,29 @@
-import { chromium, type Browser } from 'playwright-core';
+import { text } from 'node:stream/consumers';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Download,
+} from 'playwright-core';
+import { inject } from 'vitest';
 
-/**
- * Starts the Chromium that `npm test` found or installed.
- *
- * --no-sandbox because the checks run as root in containers, where the sandbox cannot start; they open only
- * our own pages. The other flags keep the browser from talking to anyone but those pages.
- */
-export async function launchBrowser(): Promise<Browser> {
-  const executablePath = process.env['PAPERSHELF_CHROMIUM'] ?? process.env['CHROMIUM_PATH'];
-  if (!executablePath) {
-    throw new Error(
-      'No browser is set. Run `npm test`, which finds one, or set CHROMIUM_PATH to a Chromium.',
-    );
-  }
-  return chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+/** Whatever takes longer than this hangs: no machine is so slow or so busy. In milliseconds. */
+export const PATIENCE = 60_000;
+
+/** A connection to the browser of all checks; to close it closes what was opened through it. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.connect(inject('browser'));
+}
+
+/** A fresh reader: nothing remembered, nothing cached. */
+export async function newReader(browser: Browser, options?: BrowserContextOptions): Promise<BrowserContext> {
+  const reader = await browser.newContext(options);
+  reader.setDefaultTimeout(PATIENCE);
+  return reader;
+}
+
+/** What was saved, as text. */
+export async function textOf(download: Download): Promise<string> {
+  return text(await download.createReadStream());
 }

@@ -6,7 +6,7 @@ import { fewBuild, rootBuild, withoutWorkerBuild } from '../site/builds.ts';
 import { type ChangingHost, startHost } from './changingHost.ts';
 import { type Deployments, makeDeployments } from './deployments.ts';
 import { cacheNames, restartWorker, untilKept } from './keptPage.ts';
-import { launchBrowser } from './launch.ts';
+import { launchBrowser, newReader } from './launch.ts';
 
 let browser: Browser;
 let host: ChangingHost;
@@ -17,8 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
-  reader = await browser.newContext();
-  reader.setDefaultTimeout(10_000);
+  reader = await newReader(browser);
 });
 afterEach(async () => {
   await reader.close();
@@ -225,8 +224,9 @@ describe('a new deployment', () => {
     const page = await keepOlder();
     host.deploy(join(older, '_astro'));
     await restartWorker(page);
+    const before = host.log.length;
     await page.goto(`${host.origin}/papers/`);
-    await expect.poll(() => host.log.slice(-3)).toContain('404 /sw.js');
+    await expect.poll(() => host.log.slice(before)).toContain('404 /sw.js');
     await host.stop();
     await searches(page);
     expect(await cacheNames(page)).toEqual(['papershelf / kept', 'papershelf / state']);

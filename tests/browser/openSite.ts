@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { createSiteServer } from '../../scripts/serve.mjs';
 import type { Build } from '../site/builds.ts';
-import { launchBrowser } from './launch.ts';
+import { launchBrowser, newReader } from './launch.ts';
 
 /** A built site behind a server of its own, and a browser to look at it. */
 export interface OpenSite {
@@ -26,9 +26,7 @@ export async function openSite(build: Build): Promise<OpenSite> {
     address: `${origin}${build.base}/`,
     browser,
     page: async (options) => {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-      // What is not there after this long on the slowest machine will not come.
-      context.setDefaultTimeout(10_000);
+      const context = await newReader(browser, { viewport: { width: 1280, height: 900 }, ...options });
       context.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
       context.on('weberror', (error) => complaints.push(`thrown: ${error.error().message}`));
       context.on('request', (request) => {

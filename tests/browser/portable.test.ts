@@ -9,7 +9,7 @@ import { makeCopy } from '../../src/integrations/portable/makeCopy.ts';
 import { zipFiles } from '../../src/integrations/portable/zipFiles.ts';
 import { baseBuild, rootBuild } from '../site/builds.ts';
 import { type ChangingHost, startHost } from './changingHost.ts';
-import { launchBrowser } from './launch.ts';
+import { launchBrowser, newReader, textOf } from './launch.ts';
 
 const queries = [
   'diffusion',
@@ -106,7 +106,7 @@ describe('opened from a disk', () => {
 
   test('it finds the same as on a host, in the same order, and loads only what it needs', async () => {
     const host: ChangingHost = await startHost(rootBuild.folder, '');
-    const online = await browser.newContext().then((context) => context.newPage());
+    const online = await newReader(browser).then((reader) => reader.newPage());
     const page = await open('search/index.html');
     const loaded = new Set<string>();
     page.on('request', (request) => loaded.add(request.url()));
@@ -142,9 +142,7 @@ describe('opened from a disk', () => {
     await page.goto(`${home}/assets/export.html?file=${path}`).catch(() => undefined);
     const saved = await download;
     expect(saved.suggestedFilename()).toBe(path.slice(path.lastIndexOf('/') + 1));
-    expect(await readFile(await saved.path(), 'utf8')).toBe(
-      await readFile(join(baseBuild.folder, path), 'utf8'),
-    );
+    expect(await textOf(saved)).toBe(await readFile(join(baseBuild.folder, path), 'utf8'));
     await done(page);
   });
 
@@ -235,8 +233,7 @@ describe('a copy of which a part is missing reads, and says what', () => {
   });
 
   async function openHalf(path: string): Promise<Page> {
-    const page = await browser.newContext().then((context) => context.newPage());
-    page.setDefaultTimeout(10_000);
+    const page = await newReader(browser).then((reader) => reader.newPage());
     await page.goto(`${pathToFileURL(half).href}/${path}`);
     return page;
   }
@@ -265,8 +262,7 @@ async function zipped(): Promise<Buffer> {
 }
 
 async function open(file: string): Promise<Page> {
-  const context = await browser.newContext({ acceptDownloads: true });
-  context.setDefaultTimeout(10_000);
+  const context = await newReader(browser, { acceptDownloads: true });
   context.on('console', (message) => complaints.push(message.text()));
   context.on('weberror', (error) => complaints.push(error.error().message));
   context.on('request', (request) => {

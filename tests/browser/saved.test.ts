@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { readSaved, writeSaved } from '#core/saved/savedList.ts';
@@ -6,6 +5,7 @@ import type { SavedPaper } from '#core/saved/savedList.ts';
 import { rootBuild } from '../site/builds.ts';
 import { axeViolations } from './axe.ts';
 import { eventually } from './eventually.ts';
+import { textOf } from './launch.ts';
 import { openPage } from './openPage.ts';
 import { openSite, type OpenSite } from './openSite.ts';
 import { withoutWorker } from './withoutWorker.ts';
@@ -42,7 +42,7 @@ async function download(page: Page, name: string): Promise<string> {
     page.waitForEvent('download'),
     page.getByRole('button', { name }).click(),
   ]);
-  return readFile(await file.path(), 'utf8');
+  return textOf(file);
 }
 
 async function bring(page: Page, name: string, text: string): Promise<void> {

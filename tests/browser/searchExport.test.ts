@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { rootBuild } from '../site/builds.ts';
 import { eventually } from './eventually.ts';
+import { textOf } from './launch.ts';
 import { openSite, type OpenSite } from './openSite.ts';
 import { withoutWorker } from './withoutWorker.ts';
 
@@ -35,7 +35,7 @@ test.each(readers)(
       page.getByRole('button', { name: label, exact: true }).click(),
     ]);
     expect(download.suggestedFilename()).toBe(file);
-    const text = readFileSync(await download.path(), 'utf8');
+    const text = await textOf(download);
     expect(count(text) - (label === 'CSV' ? 1 : 0)).toBe(total);
     await eventually(() => page.textContent('[data-exported]')).toBe(`Saved ${total} papers as ${label}.`);
     await page.context().close();
