@@ -6,11 +6,10 @@ export interface Piece {
 
 /** Takes apart a saying that holds elements: `Open [a paper]` has a link, `No match for {typed}` a place. */
 export function pieces(saying: string): Piece[] {
-  return saying
-    .split(/(\[[^\]]+\]|\{[a-z]+\})/)
-    .filter((text) => text !== '')
-    .map((text) => {
-      const kind = text.startsWith('[') ? 'link' : text.startsWith('{') ? 'place' : 'words';
-      return { kind, text: kind === 'words' ? text : text.slice(1, -1) };
-    });
+  // Every second part is one that was split at.
+  const parts = saying.split(/(\[[^\]]+\]|\{[a-z]+\})/).map((text, index): Piece => {
+    if (index % 2 === 0) return { kind: 'words', text };
+    return { kind: text.startsWith('[') ? 'link' : 'place', text: text.slice(1, -1) };
+  });
+  return parts.filter(({ text }) => text !== '');
 }

@@ -1,3 +1,4 @@
+import { language } from '#words/language.ts';
 import { rowsShown } from '#words/numbers.ts';
 
 /**
@@ -106,7 +107,7 @@ function comparing(header: HTMLElement, direction: 1 | -1) {
     if (numeric) return direction * (number(a) - number(b));
     // Rows that say nothing come last in either direction.
     if (key(a) === '' || key(b) === '') return key(a) === key(b) ? 0 : key(a) === '' ? 1 : -1;
-    return direction * key(a).localeCompare(key(b));
+    return direction * key(a).localeCompare(key(b), language);
   };
 }
 

@@ -1,0 +1,73 @@
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import { english } from '../../src/words/en/english.ts';
+import type { Saying } from '../../src/words/saying.ts';
+import { fewBuild } from './builds.ts';
+import { readPages } from './pages.ts';
+
+/** What the few papers and their shelf say themselves, in the language that its settings name. */
+const ofShelf = new Set([
+  'A Few Papers',
+  'Orchards Remember the Rain',
+  'How Glaciers Sing: A Study of Slow Sounds',
+  'כינורות למכונות סבלניות',
+  'OrchardNet',
+  'Ada Example',
+  'Ben Sample',
+  'יעל כהן',
+]);
+
+const ofInterface = new Set(plain(english).filter((words) => !ofShelf.has(words)));
+
+const said = readPages(fewBuild).flatMap(({ file, html }) =>
+  textsOf(parse(html), { file, lang: '', dir: '', text: '' }),
+);
+
+describe('a shelf in another language than the interface', () => {
+  test('has pages in the language of the interface, and written as that is', () => {
+    const tags = readPages(fewBuild).map(
+      ({ elements }) => elements.find(({ name }) => name === 'html')?.attributes,
+    );
+    expect(tags.filter((tag) => tag?.['lang'] !== 'en' || tag['dir'] !== 'ltr')).toEqual([]);
+  });
+
+  test('says its own words in its language, in the direction of their script', () => {
+    const own = said.filter(({ text }) => ofShelf.has(text));
+    expect(new Set(own.map(({ text }) => text))).toEqual(ofShelf);
+    expect(own.filter(({ lang, dir }) => lang !== 'de' || dir !== 'auto')).toEqual([]);
+  });
+
+  test('leaves the words of the interface in theirs', () => {
+    const others = said.filter(({ text }) => ofInterface.has(text));
+    expect(new Set(others.map(({ text }) => text)).size).toBeGreaterThan(80);
+    expect(others.filter(({ lang }) => lang !== 'en')).toEqual([]);
+  });
+});
+
+interface Text {
+  file: string;
+  text: string;
+  lang: string;
+  dir: string;
+}
+
+/** Texts that a reader sees, each with the language and direction it stands in. Pictures know no direction. */
+function textsOf(node: DefaultTreeAdapterTypes.Node, around: Text): Text[] {
+  if (node.nodeName === '#text' && 'value' in node) {
+    const { file, lang, dir } = around;
+    return [{ file, lang, dir, text: node.value.replaceAll(/\s+/g, ' ').trim() }];
+  }
+  if (!('childNodes' in node) || /^(head|script|style|pre|code|noscript)$/.test(node.nodeName)) return [];
+  const attributes = new Map('attrs' in node ? node.attrs.map(({ name, value }) => [name, value]) : []);
+  const inside = {
+    ...around,
+    lang: attributes.get('lang') ?? around.lang,
+    dir: node.nodeName === 'svg' ? 'auto' : (attributes.get('dir') ?? around.dir),
+  };
+  return node.childNodes.flatMap((child) => textsOf(child, inside));
+}
+
+function plain(saying: Saying): string[] {
+  if (typeof saying === 'string') return [saying];
+  return typeof saying === 'function' ? [] : Object.values(saying).flatMap(plain);
+}
