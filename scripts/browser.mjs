@@ -80,7 +80,7 @@ async function fetchBrowser(env) {
 
 /** Where Playwright keeps the Chromium it downloads, whether or not it has. */
 function playwrightBrowser() {
-  const code = "import('playwright-core').then((p) => process.stdout.write(p.chromium.executablePath()))";
+  const code = "import('playwright').then((p) => process.stdout.write(p.chromium.executablePath()))";
   return spawnSync(findNode(), ['--eval', code], { encoding: 'utf8', timeout: 20_000 }).stdout ?? '';
 }
 

@@ -82,7 +82,7 @@ async function installWithApt(env) {
 async function installWithPlaywright(env, flags) {
   const { code, output } = await runChild(
     findNode(),
-    [scriptOf('playwright-core'), 'install', '--no-shell', ...flags, 'chromium'],
+    [scriptOf('playwright'), 'install', '--no-shell', ...flags, 'chromium'],
     {
       env: { ...env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' },
       output: 'keep',

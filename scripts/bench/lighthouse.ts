@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import lighthouse from 'lighthouse';
-import { chromium } from 'playwright-core';
+import { chromium } from 'playwright';
 import { ensureBrowser } from '../browser.mjs';
 import { cleanBase, createSiteServer } from '../serve.mjs';
 

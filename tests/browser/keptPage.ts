@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 
 /** The sign says so once the worker has everything. */
 export async function untilKept(page: Page): Promise<void> {

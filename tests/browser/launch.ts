@@ -5,7 +5,7 @@ import {
   type BrowserContext,
   type BrowserContextOptions,
   type Download,
-} from 'playwright-core';
+} from 'playwright';
 import { inject } from 'vitest';
 
 /** Whatever takes longer than this hangs: no machine is so slow or so busy. In milliseconds. */

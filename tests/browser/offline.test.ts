@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { builds, fewBuild, rootBuild } from '../site/builds.ts';
 import { type ChangingHost, startHost } from './changingHost.ts';

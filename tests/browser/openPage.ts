@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright';
 import type { OpenSite } from './openSite.ts';
 
 /** Opens a page of the site as a fresh reader, hands it over, and closes it whatever came of it. */

@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { createSiteServer } from '../../scripts/serve.mjs';
 import type { Build } from '../site/builds.ts';
 import { launchBrowser, newReader } from './launch.ts';

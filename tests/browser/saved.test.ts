@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { readSaved, writeSaved } from '#core/saved/savedList.ts';
 import type { SavedPaper } from '#core/saved/savedList.ts';

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { baseBuild, rootBuild } from '../site/builds.ts';
 import { axeViolations } from './axe.ts';

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 
 /**
  * A page of a browser that knows no service workers, so that nothing it once kept can stand in for what a test takes

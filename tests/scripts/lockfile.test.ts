@@ -81,25 +81,39 @@ describe('the check of optional packages', () => {
     ]);
   });
 
-  test('finds one that is installed inside its parent', () => {
-    const parent = { version: '1.0.0', optionalDependencies: { b: '^3.0.0' } };
-    const faults = missingEntries({
-      'node_modules/a': parent,
-      'node_modules/a/node_modules/b': { version: '3.1.0' },
-    });
-    expect(faults).toEqual([]);
+  test.each([
+    ['inside its parent', 'node_modules/a', 'node_modules/a/node_modules/b'],
+    [
+      'beside its parent, in another package',
+      'node_modules/x/node_modules/a',
+      'node_modules/x/node_modules/b',
+    ],
+    ['at the top', 'node_modules/x/node_modules/a', 'node_modules/b'],
+  ])('finds one that is installed %s', (_, path, found) => {
+    const parent = { version: '1.0.0', optionalDependencies: { b: '3.1.0' } };
+    const other = { 'node_modules/y/node_modules/b': { version: '2.0.0' } };
+    expect(missingEntries({ ...other, [path]: parent, [found]: { version: '3.1.0' } })).toEqual([]);
+    expect(missingEntries({ ...other, [path]: parent })).toHaveLength(1);
   });
 });
 
 function missingEntries(all: Record<string, Package>): string[] {
   return Object.entries(all).flatMap(([path, { version, optionalDependencies = {} }]) =>
     Object.entries(optionalDependencies).flatMap(([name, range]) => {
-      const found = all[`${path}/node_modules/${name}`] ?? all[`node_modules/${name}`];
+      const found = placesFor(name, path).flatMap((place) => all[place] ?? [])[0];
       const exact = /^\d/.test(range);
       if (found && (!exact || found.version === range)) return [];
       return [`${path} ${version} wants ${name} ${range}, the lockfile has ${found?.version ?? 'none'}`];
     }),
   );
+}
+
+/** Where Node looks for a package that another one asks for: inside it, then beside it, and so up to the top. */
+function placesFor(name: string, path: string): string[] {
+  const parents = path.split('/node_modules/');
+  return parents
+    .map((_, at) => `${parents.slice(0, parents.length - at).join('/node_modules/')}/node_modules/${name}`)
+    .concat(`node_modules/${name}`);
 }
 
 function fits(entry: Package | undefined, machine: (typeof machines)[number]): boolean {

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium, type Page } from 'playwright-core';
+import { chromium, type Page } from 'playwright';
 import { makeCopy } from '../../../src/integrations/portable/makeCopy.ts';
 import { ensureBrowser } from '../../browser.mjs';
 import { CACHE } from '../../paths.mjs';

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser } from 'playwright';
 import { median } from './median.ts';
 
 /** Milliseconds until the first page a reader sees has loaded; medians of thirty. */

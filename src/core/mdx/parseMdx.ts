@@ -1,8 +1,8 @@
 import { Parser } from 'acorn';
 import acornJsx from 'acorn-jsx';
+import { remark } from 'remark';
 import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified, type Data } from 'unified';
+import type { Data } from 'unified';
 
 /** What is read of a node of a text, or of a program in it. */
 export interface MdxNode {
@@ -34,8 +34,7 @@ export function parseMdx(text: string): { tree: MdxNode } | { error: MdxError } 
   let began: Point = { line: 1, column: 1 };
   let endless: MdxError | undefined;
   const acorn = bounded(() => (endless ??= { rule: 'endless', at: began, began }));
-  const parser = unified()
-    .use(remarkParse)
+  const parser = remark()
     .use(remarkMdx, { acorn })
     .use(function () {
       watch(this.data(), (point) => (began = point));

@@ -1,5 +1,5 @@
-import remarkParse from 'remark-parse';
-import { unified, type Processor } from 'unified';
+import { remark } from 'remark';
+import type { Processor } from 'unified';
 import type { Inline, Text } from '../paper.ts';
 import { withPercents } from './findFormula.ts';
 import { formula } from './formula.ts';
@@ -14,7 +14,7 @@ interface MarkdownNode {
   children?: MarkdownNode[];
 }
 
-const processor = unified().use(remarkParse).use(markdownFormulas).freeze();
+const processor = remark().use(markdownFormulas).freeze();
 /** Pairing the signs of emphasis takes the square of their number; no abstract has so many. */
 const mostSigns = 2000;
 const withoutEmphasis = processor().use(disableEmphasis).freeze();

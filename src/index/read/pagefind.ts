@@ -1,6 +1,6 @@
 /**
  * Pagefind's search engine, driven without pagefind.js: 12 kB less to load, no worker, and the same code in a browser,
- * in Node and on a page opened from a disk. Bound to Pagefind 1.5 (wasm-bindgen); its test compares with pagefind.js.
+ * in Node and on a page opened from a disk. Bound to Pagefind 1.6 (wasm-bindgen); its test compares with pagefind.js.
  */
 export interface Pagefind {
   /** The chunks of the index that hold this word, or words that begin with these texts. */
