@@ -1,3 +1,4 @@
+import { withPlainIds } from '#core/saved/mergeSaved.ts';
 import type { SavedPaper } from '#core/saved/savedList.ts';
 import { loadCitables } from '../page/loadCitables.ts';
 import { findPaper } from './findPaper.ts';
@@ -16,7 +17,7 @@ export async function followRenamed(
   for (const paper of papers) {
     const { id } = paper;
     if (known.has(id)) continue;
-    const now = await findPaper(paper);
+    const now = await findPaper(withPlainIds(paper));
     if (now === undefined) gone += 1;
     else renamed.set(id, now.id);
   }

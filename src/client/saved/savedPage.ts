@@ -1,4 +1,5 @@
-import { mergeSaved, writeSaved } from '#core/saved/savedList.ts';
+import { mergeSaved } from '#core/saved/mergeSaved.ts';
+import { writeSaved } from '#core/saved/savedList.ts';
 import type { SavedPaper } from '#core/saved/savedList.ts';
 import { copyText } from '../page/copyText.ts';
 import { importSaved } from './importSaved.ts';

@@ -1,6 +1,3 @@
-import { arxivOf } from '../ids/arxiv.ts';
-import { doiOf } from '../ids/doi.ts';
-
 /** A paper a reader has put on their own list, with enough of it to find it again under another address. */
 export interface SavedPaper {
   id: string;
@@ -12,15 +9,6 @@ export interface SavedPaper {
   read: boolean;
   /** ISO 8601, when it was saved. */
   saved: string;
-}
-
-/**
- * Two lists as one, nothing lost: entries that are the same paper become one, which keeps the tags of all, all notes
- * that differ, is read when any says so, and dates from the first time it was saved. That holds within each list too: a
- * file may name one paper twice, and an entry may show that two others, so far apart, are one. The order of `own` stays.
- */
-export function mergeSaved(own: readonly SavedPaper[], other: readonly SavedPaper[]): SavedPaper[] {
-  return [...own, ...other].reduce<SavedPaper[]>(withPaper, []);
 }
 
 /** The list as a file that `readSaved` reads back: JSON, readable, one version of the form. */
@@ -44,48 +32,13 @@ function savedPaper(entry: unknown): SavedPaper | undefined {
   return {
     id,
     title,
-    ...(typeof arxiv === 'string' ? { arxiv: arxivOf(arxiv)?.id ?? arxiv } : {}),
-    ...(typeof doi === 'string' ? { doi: doiOf(doi) ?? doi } : {}),
+    ...(typeof arxiv === 'string' ? { arxiv } : {}),
+    ...(typeof doi === 'string' ? { doi } : {}),
     tags: Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : [],
     note: typeof note === 'string' ? note : '',
     read: read === true,
     saved: typeof saved === 'string' ? saved : '',
   };
-}
-
-/** The list with this paper in it: united with all that are the same, at the place of the first of them, else at the end. */
-function withPaper(list: SavedPaper[], paper: SavedPaper): SavedPaper[] {
-  const twins = list.filter((each) => isSame(each, paper));
-  const [first] = twins;
-  if (first === undefined) return [...list, paper];
-  const united = [...twins, paper].reduce(unite);
-  return list.flatMap((each) => (each === first ? united : twins.includes(each) ? [] : each));
-}
-
-function unite(one: SavedPaper, other: SavedPaper): SavedPaper {
-  const dates = [one.saved, other.saved].filter((date) => date !== '').toSorted();
-  return {
-    ...other,
-    ...one,
-    tags: [...new Set([...one.tags, ...other.tags])],
-    note: bothNotes(one.note, other.note),
-    read: one.read || other.read,
-    saved: dates[0] ?? '',
-  };
-}
-
-/** A note that already holds the other says it all; else both, one below the other. */
-function bothNotes(one: string, other: string): string {
-  if (one.includes(other)) return one;
-  return other.includes(one) ? other : `${one}\n${other}`;
-}
-
-function isSame(a: SavedPaper, b: SavedPaper): boolean {
-  return (
-    a.id === b.id ||
-    (a.arxiv !== undefined && a.arxiv === b.arxiv) ||
-    (a.doi !== undefined && a.doi === b.doi)
-  );
 }
 
 function parse(text: string): unknown {
