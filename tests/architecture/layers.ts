@@ -19,6 +19,7 @@ const coreLibraries = [
   'yaml',
   'temml',
   'unified',
+  'remark',
   'remark-*',
   'mdast*',
   'micromark*',
@@ -55,7 +56,7 @@ export const layers: readonly Layer[] = [
     name: 'core/mdx',
     files: /^src\/core\/(mdx)\//,
     layers: ['core/findings'],
-    packages: ['acorn', 'acorn-jsx', 'remark-*', 'unified'],
+    packages: ['acorn', 'acorn-jsx', 'remark', 'remark-*', 'unified'],
   },
   {
     name: 'core/text',
