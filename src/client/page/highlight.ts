@@ -1,8 +1,5 @@
 import type { Wanted } from '#core/query/evidence.ts';
-import { mark } from '#core/query/excerpt.ts';
-import { keyOf } from '#core/words/chunk.ts';
-import { queryWords } from '#core/words/queryWords.ts';
-import { lettersOf } from '#core/words/unspaced.ts';
+import { keyOf, lettersOf, mark, queryWords } from '../search/answer.ts';
 
 /**
  * Marks the words of a search on the page it led to, without touching the page's own elements.

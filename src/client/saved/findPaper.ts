@@ -1,6 +1,7 @@
 import { plainTitle, titleLetters } from '#core/saved/plainTitle.ts';
 import type { BibtexEntry } from '#core/saved/bibtexEntries.ts';
 import type { Citable } from '#core/cite/citable.ts';
+import { answer } from '../search/answer.ts';
 import { loadCitables } from '../page/loadCitables.ts';
 
 /**
@@ -8,7 +9,6 @@ import { loadCitables } from '../page/loadCitables.ts';
  * there is none or search cannot be asked.
  */
 export async function findPaper({ arxiv, doi, title }: BibtexEntry): Promise<Citable | undefined> {
-  const { answer } = await import('../search/answer.ts');
   const plain = plainTitle(title).replaceAll('"', ' ');
   const wanted = titleLetters(plain);
   const questions: [string | undefined, (paper: Citable) => boolean][] = [

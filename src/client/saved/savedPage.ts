@@ -2,7 +2,6 @@ import { mergeSaved } from '#core/saved/mergeSaved.ts';
 import { writeSaved } from '#core/saved/savedList.ts';
 import type { SavedPaper } from '#core/saved/savedList.ts';
 import { copyText } from '../page/copyText.ts';
-import { importSaved } from './importSaved.ts';
 import { SavedRows } from './savedRows.ts';
 import { savedStore } from './savedStore.ts';
 import { saveFile } from '../page/saveFile.ts';
@@ -130,6 +129,8 @@ export class SavedPage extends HTMLElement {
     if (file === undefined) return;
     // Else the same file, mended and chosen again, would be no change.
     input.value = '';
+    // It asks the search, which few come here for.
+    const { importSaved } = await import('./importSaved.ts');
     const { papers, told } = await importSaved(await file.text());
     if (papers.length > 0) this.keep(mergeSaved(savedStore.all(), papers));
     this.say(told);

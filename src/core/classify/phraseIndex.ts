@@ -1,4 +1,5 @@
-import { fold, terms } from '../words/terms.ts';
+import { fold } from '../words/fold.ts';
+import { terms } from '../words/terms.ts';
 import type { TextWord } from '../words/terms.ts';
 import { lettersOf } from '../words/unspaced.ts';
 import type { Strength, TopicRules } from './topicRules.ts';

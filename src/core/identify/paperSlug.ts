@@ -1,4 +1,4 @@
-import { greekNames } from '../words/greek.ts';
+import { greekName, greekNames } from '../words/greek.ts';
 import { plainLetters } from '../words/plainLetters.ts';
 import { addressPart } from '../words/slug.ts';
 import { smallWords } from '../words/smallWords.ts';
@@ -36,14 +36,12 @@ function slugOfWords(words: readonly string[]): string {
 function wordsOf(text: string): string[] {
   const spelled = plainLetters(
     text
-      .replace(/\\([a-zA-Z]+)/g, (_command, name: string) =>
-        greekCommands.has(name.toLowerCase()) ? name : '',
-      )
+      .replace(/\\([a-zA-Z]+)/g, (_command, name: string) => (greekNames.has(name.toLowerCase()) ? name : ''))
       .replace(/(?<=[\p{L}\p{N}])\++/gu, (signs) => '-plus'.repeat(signs.length))
       .replace(/(?<=\p{L})\*/gu, '-star')
       .replace(/(?<=\b\p{L})#/gu, '-sharp'),
   )
-    .replace(/[^\x20-\x7e]/g, (letter) => greekNames.get(letter) ?? letter)
+    .replace(/[^\x20-\x7e]/g, (letter) => greekName(letter) ?? letter)
     .replace(/(?<=[a-z])['’](?=[a-z])/g, '');
   // A compound is one word: "multi-task" is never cut after "multi".
   return spelled
@@ -57,5 +55,3 @@ function isUsable(slug: string): boolean {
 }
 
 const wordsOfNoWeight = new Set([...smallWords, ...'but into over under than between using our'.split(' ')]);
-
-const greekCommands = new Set(greekNames.values());

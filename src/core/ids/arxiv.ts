@@ -16,7 +16,7 @@ export interface Arxiv {
 export function arxivOf(written: string): Arxiv | undefined {
   const value = withoutEnd(written.trim().replace(/^[<("'[“]+/, ''));
   const { scheme, host = '', path = '' } = ADDRESS.exec(value)?.groups ?? {};
-  const isCarried = carriers.some(({ pattern }) => pattern.test(`${host}/`.toLowerCase()));
+  const isCarried = CARRIER.test(host);
   if (scheme !== undefined && !isCarried) return undefined;
   const bare = (isCarried ? path : value)
     .replace(LABEL, '')
@@ -68,22 +68,8 @@ const OLD = new RegExp(`^${arxivSchemes.old}$`, 'i');
 const ADDRESS = /^(?<scheme>https?:\/\/)?(?:www\.)?(?<host>(?:[\w-]+\.)+[a-z]{2,})\/(?<path>[^?#]*)/i;
 
 /** Who shows arXiv's papers under their ids. */
-export const carriers: readonly { pattern: RegExp; example: string }[] = [
-  { pattern: /^(?:[\w-]+\.)*arxiv\.org\//, example: 'https://export.arxiv.org/abs/2106.15845v2' },
-  { pattern: /^(?:\w+\.)?lanl\.gov\//, example: 'http://xxx.lanl.gov/abs/hep-th/9901001' },
-  { pattern: /^(?:dx\.)?doi\.org\//, example: 'https://doi.org/10.48550/arXiv.2106.15845' },
-  { pattern: /^alphaxiv\.org\//, example: 'https://www.alphaxiv.org/overview/2106.15845' },
-  { pattern: /^(?:huggingface|hf)\.co\//, example: 'https://huggingface.co/papers/2106.15845' },
-  { pattern: /^ar5iv\.org\//, example: 'https://ar5iv.org/html/2106.15845' },
-  { pattern: /^arxiv-vanity\.com\//, example: 'https://www.arxiv-vanity.com/papers/2106.15845/' },
-  { pattern: /^scirate\.com\//, example: 'https://scirate.com/arxiv/2106.15845' },
-  {
-    pattern: /^(?:\w+\.)?semanticscholar\.org\//,
-    example: 'https://www.semanticscholar.org/arxiv/2106.15845',
-  },
-  { pattern: /^emergentmind\.com\//, example: 'https://www.emergentmind.com/papers/2106.15845' },
-  { pattern: /^papers\.cool\//, example: 'https://papers.cool/arxiv/2106.15845' },
-];
+const CARRIER =
+  /^(?:(?:[\w-]+\.)*arxiv\.org|\w+\.lanl\.gov|(?:dx\.)?doi\.org|ar5iv\.org|alphaxiv\.org|(?:huggingface|hf)\.co|arxiv-vanity\.com|scirate\.com|(?:\w+\.)?semanticscholar\.org|emergentmind\.com|papers\.cool)$/i;
 
 /** What is written before an id: "arXiv preprint arXiv:", "oai:arXiv.org:", "10.48550/arXiv.", and folders of an address. */
 const LABEL =

@@ -1,46 +1,20 @@
-import type { Acronym } from '../paper.ts';
-import { queryWords } from '../words/queryWords.ts';
+import { queryWords } from '../words/chunk.ts';
 import type { Equivalence } from './engine.ts';
 
-/**
- * Phrases of one meaning, in both directions: the curator's synonyms and the acronyms that at least `least` papers
- * spell out alike. An acronym of several meanings leads to each of them, but none of them leads to it: who looks for
- * "speculative decoding" does not mean the SD of "stable diffusion". Of acronyms only those that bring papers which their expansion does not have, or the other way
- * round: most stand only beside what they stand for.
- */
-export function equivalencesOf(
-  acronyms: readonly (readonly Pick<Acronym, 'short' | 'long'>[])[],
-  synonyms: readonly (readonly string[])[],
-  least: number,
-  papersWith: (keys: readonly string[]) => ReadonlySet<number>,
-): Equivalence[] {
-  const meanings = countMeanings(acronyms);
-  const groups: Group[] = [
-    ...meanings
-      .filter(({ papers }) => papers >= least)
-      .map(({ short, long, share }): Group => ({
-        phrases: share >= MAIN_MEANING ? [short, long] : [short],
-        means: [short, long],
-        given: false,
-      })),
-    ...synonyms.map((phrases): Group => ({ phrases, means: phrases, given: true })),
-  ];
+/** Phrases of one meaning: whoever types one of `from` finds those of `to` as well. */
+export interface Alike {
+  from: readonly string[];
+  to: readonly string[];
+}
 
+/** What each phrase leads to, by its keys. Made by who asks, for written out it is twice as long. */
+export function equivalencesOf(groups: readonly Alike[]): Equivalence[] {
   const means = new Map<string, Map<string, string>>();
-  for (const group of groups) {
-    const { given } = group;
-    const others = group.means
-      .map((phrase) => ({ phrase, keys: phraseOf(phrase) }))
-      .filter(({ keys }) => keys.length > 0)
-      .map((each) => ({ ...each, papers: papersWith(each.keys) }));
-    for (const from of others.filter(({ phrase }) => group.phrases.includes(phrase))) {
-      const name = from.keys.join(' ');
+  for (const { from, to } of groups) {
+    const others = to.map((phrase) => [nameOf(phrase), phrase] as const);
+    for (const name of from.map(nameOf).filter((each) => each !== '')) {
       const entry = means.get(name) ?? new Map<string, string>();
-      for (const { phrase, keys, papers } of others) {
-        const other = keys.join(' ');
-        const isNew = [...papers].some((row) => given || !from.papers.has(row));
-        if (other !== name && isNew) entry.set(other, phrase);
-      }
+      for (const [other, phrase] of others) if (other !== name && other !== '') entry.set(other, phrase);
       if (entry.size > 0) means.set(name, entry);
     }
   }
@@ -49,51 +23,31 @@ export function equivalencesOf(
     .map(([keys, phrases]) => ({ keys, means: [...phrases.values()] }));
 }
 
-/** Of the papers that spell an acronym out, so many must spell it out alike for the meaning to lead to the acronym. */
-const MAIN_MEANING = 0.75;
-
-interface Group {
-  /** Whoever types one of these … */
-  phrases: readonly string[];
-  /** … finds these too. */
-  means: readonly string[];
-  /** By the curator. */
-  given: boolean;
+function nameOf(phrase: string): string {
+  return phraseOf(phrase).join(' ');
 }
 
-interface Meaning extends Pick<Acronym, 'short' | 'long'> {
-  papers: number;
-  /** Of the papers that spell this acronym out. */
-  share: number;
+/** No phrase holds these: before one that only leads to others, and one that is only led to. */
+const sign = { from: '\u0001', to: '\u0002' };
+
+/** Groups as one text, each a line with its phrases, each phrase once. */
+export function writeAlike(groups: readonly Alike[]): string {
+  const marked =
+    ({ from, to }: Alike) =>
+    (phrase: string) =>
+      (to.includes(phrase) ? (from.includes(phrase) ? '' : sign.to) : sign.from) + phrase;
+  return groups
+    .map((group) => [...new Set([...group.from, ...group.to])].map(marked(group)).join('\t'))
+    .join('\n');
 }
 
-function countMeanings(acronyms: readonly (readonly Pick<Acronym, 'short' | 'long'>[])[]): Meaning[] {
-  const meanings = new Map<string, Meaning>();
-  const totals = new Map<string, number>();
-  for (const { short, long } of acronyms.flat()) {
-    const acronym = phraseOf(short).join(' ');
-    const name = `${acronym}\n${phraseOf(long).join(' ')}`;
-    const meaning = meanings.get(name) ?? { short, long, papers: 0, share: 0 };
-    meaning.papers++;
-    meanings.set(name, meaning);
-    totals.set(acronym, (totals.get(acronym) ?? 0) + 1);
-  }
-  return [...meanings.values()].map((meaning) => ({
-    ...meaning,
-    share: meaning.papers / (totals.get(phraseOf(meaning.short).join(' ')) ?? 1),
-  }));
-}
-
-/** The rows of the papers that hold all keys of a phrase, given those of each key. */
-export function papersHolding(
-  rows: ReadonlyMap<string, ReadonlySet<number>>,
-): (keys: readonly string[]) => ReadonlySet<number> {
-  return ([first = '', ...others]) => {
-    const held = others.map((key) => rows.get(key));
-    return new Set(
-      [...(rows.get(first) ?? [])].filter((row) => held.every((each) => each?.has(row) === true)),
-    );
-  };
+export function readAlike(written: string): Alike[] {
+  return written.split('\n').map((line) => {
+    const phrases = line.split('\t');
+    const without = (other: string) =>
+      phrases.filter((each) => !each.startsWith(other)).map((each) => each.replace(/^\p{Cc}/u, ''));
+    return { from: without(sign.to), to: without(sign.from) };
+  });
 }
 
 /** The keys of a phrase, stop words left out: what two spellings of it share. */

@@ -1,5 +1,5 @@
-import { foldLetters } from '../words/plainLetters.ts';
-import { american, fold } from '../words/terms.ts';
+import { foldLetters } from '../words/foldLetters.ts';
+import { american, fold } from '../words/fold.ts';
 import { chunks, isStop } from '../words/chunk.ts';
 import type { Chunk } from '../words/chunk.ts';
 import { fields } from './engine.ts';

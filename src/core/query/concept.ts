@@ -1,6 +1,6 @@
-import { american, fold } from '../words/terms.ts';
+import { american, fold } from '../words/fold.ts';
 import { lettersOf } from '../words/unspaced.ts';
-import { foldLetters } from '../words/plainLetters.ts';
+import { foldLetters } from '../words/foldLetters.ts';
 import type { Chunk } from '../words/chunk.ts';
 import { keyOf } from '../words/chunk.ts';
 import type { Engine, Term } from '../index/engine.ts';

@@ -1,4 +1,4 @@
-import { queryWords } from '../words/queryWords.ts';
+import { queryWords } from '../words/chunk.ts';
 import type { Query } from './parse.ts';
 
 /** The query with these words marked as meant literally; undefined when they are already, and nothing would change. */

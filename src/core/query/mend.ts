@@ -1,6 +1,6 @@
 import { chunks, keyOf } from '../words/chunk.ts';
 import { lettersOf } from '../words/unspaced.ts';
-import { foldLetters } from '../words/plainLetters.ts';
+import { foldLetters } from '../words/foldLetters.ts';
 import type { Concept } from './concept.ts';
 import { holdingAll, lesser, standsIn, within } from './concept.ts';
 import type { Engine, Term } from '../index/engine.ts';

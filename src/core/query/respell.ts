@@ -1,4 +1,4 @@
-import { fold } from '../words/terms.ts';
+import { fold } from '../words/fold.ts';
 import type { Counted } from '../index/frontCode.ts';
 import { stem } from '../words/stem.ts';
 

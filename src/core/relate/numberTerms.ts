@@ -23,7 +23,7 @@ export interface NumberedTerms {
   occurrences(paper: number): Int32Array;
   /** How many words of a paper carry a subject. */
   length(paper: number): number;
-  /** TextWord numbers are below this. */
+  /** Term numbers are below this. */
   size: number;
   isName(term: number): boolean;
 }

@@ -1,5 +1,5 @@
 import data from './data/stopWords.json' with { type: 'json' };
-import { fold } from './terms.ts';
+import { fold } from './fold.ts';
 
 /** English words that carry grammar, not subject, as keys (see terms.ts). */
 export const stopWords: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 import data from './data/talkWords.json' with { type: 'json' };
-import { fold } from './terms.ts';
+import { fold } from './fold.ts';
 
 /**
  * Whether a word (by its key, see terms.ts) is talk about papers and their claims, "propose", "remarkable", "baseline",

@@ -35,12 +35,23 @@ export function lettersOf(run: string): { text: string; start: number }[] {
 }
 
 /**
- * The words of a run of such a script as dictionaries have them. Those differ between browsers: good enough to ask by
- * or to name a topic, never for what an index and a query must agree on.
+ * The words of a run of such a script as dictionaries have them; letters that are in none are a word together. Those
+ * differ between browsers: good enough to ask by or to name a topic, never for what an index and a query must agree on.
  */
 export function unspacedWords(run: string): { text: string; start: number }[] {
+  // Firefox has it since version 125 (2024); without it a run is one word.
+  if (!('Segmenter' in Intl)) return [{ text: run, start: 0 }];
   segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
-  return Array.from(segmenter.segment(run), ({ segment, index }) => ({ text: segment, start: index }));
+  const words: { text: string; start: number }[] = [];
+  let wasLetter = false;
+  for (const { segment, index } of segmenter.segment(run)) {
+    const isLetter = lettersOf(segment).length < 2;
+    const last = words.at(-1);
+    if (last && isLetter && wasLetter) last.text += segment;
+    else words.push({ text: segment, start: index });
+    wasLetter = isLetter;
+  }
+  return words;
 }
 
 let segmenter: Intl.Segmenter | undefined;

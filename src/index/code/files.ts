@@ -30,7 +30,7 @@ function withoutMarks(key: string): string {
 }
 
 /** Raised whenever an older client cannot read a newer index, or the other way round. */
-export const indexVersion = 4;
+export const indexVersion = 5;
 
 export interface IndexEntry {
   version: number;

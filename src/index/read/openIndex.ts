@@ -1,5 +1,6 @@
 import type { Card, Engine, Facts, Match, Term } from '#core/index/engine.ts';
 import { IndexError } from '#core/index/engine.ts';
+import { equivalencesOf, readAlike } from '#core/index/equivalences.ts';
 import { rarity } from '#core/query/rank.ts';
 import { decodeVocabulary } from '#core/index/termCode.ts';
 import { decodeChunk } from '../code/chunkCode.ts';
@@ -80,6 +81,8 @@ export async function openIndex(read: ReadFile): Promise<Engine> {
     });
   }
 
+  const facts = () => once<Facts>('facts', async () => factsOf(await table(layout.facts)));
+
   return {
     size: entry.size,
     common: new Set(entry.common),
@@ -87,16 +90,16 @@ export async function openIndex(read: ReadFile): Promise<Engine> {
     beginningLike: (word) => words('front', word),
     endingLike: (word) => (entry.words.back.length === 0 ? allWords() : words('back', reverse(word))),
     equivalences: () =>
-      once('equivalences', async () =>
-        ((await table(layout.equivalences)) as string[][]).map(([keys = '', ...means]) => ({ keys, means })),
-      ),
+      once('equivalences', async () => equivalencesOf(readAlike(text(await load(layout.equivalences))))),
     cards: (rows) =>
       Promise.all(
         rows.map((row) =>
-          once<Card>(`card ${String(row)}`, async () => cardOf(await table(layout.card(row)))),
+          once<Card>(`card ${String(row)}`, async () =>
+            cardOf(await table(layout.card(row)), row, await facts()),
+          ),
         ),
       ),
-    facts: () => once('facts', async () => factsOf(await table(layout.facts))),
+    facts,
     authors: () => once('authors', () => table(layout.authors)),
   };
 }
@@ -107,18 +110,19 @@ function readEntry(bytes: Uint8Array): IndexEntry {
   return entry;
 }
 
-function cardOf(value: unknown): Card {
-  const [id, title, abstract, authors, names, topics, year, code] = value as [
-    string,
-    string,
-    string,
-    string[],
-    string[],
-    string[],
-    number,
-    number,
-  ];
-  return { id, title, abstract, authors, names, topics, year, code: code === 1 };
+function cardOf(value: unknown, row: number, { topics, topicTitles, years, code }: Facts): Card {
+  const [id, title, abstract, authors, names] = value as [string, string, string, string[], string[]];
+  const ids = (topics[row] ?? []).flatMap((at) => topicTitles[at]?.id ?? []);
+  return {
+    id,
+    title,
+    abstract,
+    authors,
+    names,
+    topics: ids,
+    year: years[row] ?? 0,
+    code: code[row] ?? false,
+  };
 }
 
 function factsOf(value: unknown): Facts {

@@ -4,7 +4,8 @@ import { indexVersion, layout } from '../code/files.ts';
 import type { IndexEntry } from '../code/files.ts';
 import { entryOf, joinedOf, pointersOf } from '#core/index/entry.ts';
 import type { Indexable } from '#core/index/entry.ts';
-import { equivalencesOf, papersHolding } from '#core/index/equivalences.ts';
+import { alikeOf, papersHolding } from '#core/index/alike.ts';
+import { writeAlike } from '#core/index/equivalences.ts';
 import { encodeVocabulary } from '#core/index/termCode.ts';
 import { vocabularyOf } from '#core/index/vocabulary.ts';
 import type { Paper } from '#core/paper.ts';
@@ -35,7 +36,7 @@ export async function makeIndex({ papers, topics, synonyms }: IndexSource): Prom
   );
   // On a large shelf an acronym that one paper spells out is mostly that paper's own, and found with it.
   const least = papers.length < 500 ? 1 : papers.length < 5000 ? 2 : 3;
-  const equivalences = equivalencesOf(
+  const alike = alikeOf(
     papers.map(({ acronyms }) => acronyms),
     synonyms,
     least,
@@ -46,7 +47,7 @@ export async function makeIndex({ papers, topics, synonyms }: IndexSource): Prom
   const files = new Map<string, Uint8Array>([
     [layout.wasm, raw.wasm],
     [layout.meta, pack(meta)],
-    [layout.equivalences, pack(JSON.stringify(equivalences.map(({ keys, means }) => [keys, ...means])))],
+    [layout.equivalences, pack(writeAlike(alike))],
     ...[...parts].map(([name, part]) => [layout.chunk(name), pack(part)] as const),
     ...(['front', 'back'] as const).flatMap((order) =>
       words[order].map((shard, at) => [layout.words(order, at), pack(encodeVocabulary(shard))] as const),

@@ -12,8 +12,9 @@ export function packTables(
   const files = new Map<string, unknown>();
 
   for (const [row, paper] of papers.entries()) {
-    const { id, title, abstract, authors: names, names: own, topics: of, year, code } = paper;
-    files.set(layout.card(row), [id, title, abstract, names, own, of, year, code ? 1 : 0]);
+    const { id, title, abstract, authors: names, names: own } = paper;
+    // What filters read of a paper is there whenever a card is.
+    files.set(layout.card(row), [id, title, abstract, names, own]);
   }
   files.set(layout.facts, {
     years: papers.map(({ year }) => year),

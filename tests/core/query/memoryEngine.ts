@@ -1,6 +1,7 @@
 import { fields, type Engine, type Field, type Match } from '#core/index/engine.ts';
 import { entryOf, joinedOf, type Entry, type Indexable } from '#core/index/entry.ts';
-import { equivalencesOf, papersHolding } from '#core/index/equivalences.ts';
+import { alikeOf, papersHolding } from '#core/index/alike.ts';
+import { equivalencesOf } from '#core/index/equivalences.ts';
 import { vocabularyOf } from '#core/index/vocabulary.ts';
 
 /** An engine without an index: it looks at every paper, every time. */
@@ -29,7 +30,7 @@ export function memoryEngine(
     find: (key) => Promise.resolve(entries.flatMap((entry, row) => matchOf(entry, row, key))),
     beginningLike: () => Promise.resolve(terms),
     endingLike: () => Promise.resolve([]),
-    equivalences: () => Promise.resolve(equivalencesOf([], synonyms, 1, papersHolding(rows))),
+    equivalences: () => Promise.resolve(equivalencesOf(alikeOf([], synonyms, 1, papersHolding(rows)))),
     cards: (rows) => Promise.resolve(rows.flatMap((row) => papers[row] ?? [])),
     facts: () =>
       Promise.resolve({

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { equivalencesOf, papersHolding } from '#core/index/equivalences.ts';
+import { alikeOf, papersHolding } from '#core/index/alike.ts';
+import { equivalencesOf as expanded, readAlike, writeAlike } from '#core/index/equivalences.ts';
 import { readSynonyms } from '#core/query/readSynonyms.ts';
 
 describe('synonyms.yaml', () => {
@@ -30,6 +31,10 @@ describe('synonyms.yaml', () => {
     expect(readSynonyms('synonyms.yaml', '')).toEqual({ groups: [], findings: [] });
   });
 });
+
+/** Through what is written of them. */
+const equivalencesOf = (...given: Parameters<typeof alikeOf>) =>
+  expanded(readAlike(writeAlike(alikeOf(...given))));
 
 describe('Equivalences', () => {
   /** Which of five papers hold a key. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { american, fold, terms } from '#core/words/terms.ts';
+import { american, fold } from '#core/words/fold.ts';
+import { terms } from '#core/words/terms.ts';
 
 describe('two spellings of one word share a key', () => {
   test.each([
