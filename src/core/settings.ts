@@ -2,20 +2,22 @@ import { z } from 'zod';
 import type { Finding } from './findings/finding.ts';
 import { finding } from './findings/finding.ts';
 import { parseYaml } from './yaml/frontMatter.ts';
+import { isMapping, readKeys } from './yaml/readKeys.ts';
 
-const address = z.url({ protocol: /^https?$/ });
+const text = z.string('a text');
+const address = z.url({ protocol: /^https?$/, error: 'an address such as https://example.org' });
 
 /** What `content/shelf.yaml` may say. Every key has a default that claims nothing. */
 export const settingsSchema = z.strictObject({
-  title: z.string().min(1).default('Papershelf'),
-  description: z.string().default(''),
-  language: z.string().min(2).default('en'),
+  title: text.trim().min(1, 'a text').default('Papershelf'),
+  description: text.default(''),
+  language: text.regex(/^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i, 'a language such as en or pt-BR').default('en'),
   repository: address.optional(),
   site: address.optional(),
-  licence: z.strictObject({ name: z.string(), url: address.optional() }).optional(),
+  licence: z.strictObject({ name: text, url: address.optional() }, 'name: and url: below it').optional(),
   /** Whether readers' browsers keep the shelf for reading without a network. */
-  offline: z.enum(['on', 'off']).default('on'),
-  onError: z.enum(['fail', 'report']).default('fail'),
+  offline: z.enum(['on', 'off'], 'on or off').default('on'),
+  onError: z.enum(['fail', 'report'], 'fail or report').default('fail'),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -26,27 +28,14 @@ export type Settings = z.infer<typeof settingsSchema>;
  */
 export function readSettings(
   file: string,
-  text: string | undefined,
+  source: string | undefined,
 ): { settings: Settings; findings: Finding[] } {
-  if (text === undefined) return { settings: settingsSchema.parse({}), findings: [] };
-  const { value, findings } = parseYaml(file, text, 1);
-  const given: Record<string, unknown> = isObject(value) ? { ...value } : {};
-  const result = settingsSchema.safeParse(given);
-  if (result.success) return { settings: result.data, findings };
-  const slips = result.error.issues.map((issue) => {
-    const keys = issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0] ?? '')];
-    for (const key of keys) delete given[key];
-    const [key = ''] = keys;
-    return finding('settings-key', { file, line: lineOf(text, key) }, { key, problem: issue.message });
-  });
-  return { settings: settingsSchema.parse(given), findings: [...findings, ...slips] };
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function lineOf(text: string, key: string): number {
-  const index = text.split('\n').findIndex((line) => line.startsWith(`${key}:`));
-  return Math.max(index, 0) + 1;
+  const { value, findings, lineOf } = parseYaml(file, source ?? '', 1);
+  if (!isMapping(value ?? {}))
+    findings.push(finding('settings-no-keys', { file, line: lineOf([]) }, { start: JSON.stringify(value) }));
+  const { values, slips } = readKeys(settingsSchema, isMapping(value) ? value : {}, lineOf);
+  findings.push(
+    ...slips.map(({ line, key, problem }) => finding('settings-key', { file, line }, { key, problem })),
+  );
+  return { settings: values, findings };
 }

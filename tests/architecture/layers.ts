@@ -50,7 +50,7 @@ export const layers: readonly Layer[] = [
     name: 'core/yaml',
     files: /^src\/core\/(yaml)\//,
     layers: ['core/findings', 'core/words'],
-    packages: ['yaml'],
+    packages: ['yaml', 'zod'],
   },
   {
     name: 'core/mdx',

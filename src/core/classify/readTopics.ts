@@ -4,14 +4,16 @@ import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
 import type { Yaml } from '../yaml/frontMatter.ts';
 import { opensFrontMatter, parseYaml, splitFrontMatter } from '../yaml/frontMatter.ts';
+import { isMapping, readKeys } from '../yaml/readKeys.ts';
 import { terms } from '../words/terms.ts';
 import { settleParents } from './settleParents.ts';
 import type { TopicRules } from './topicRules.ts';
 
 export type { TopicRules } from './topicRules.ts';
 
-const word = z.union([z.string(), z.number()]).transform(String);
-const phrase = word.refine((written) => terms(written).length > 0, 'a phrase needs at least one word');
+const text = z.string('a text').trim();
+const word = z.union([z.string(), z.number()], 'a word').transform(String);
+const phrase = word.refine((written) => terms(written).length > 0, 'a phrase with a word in it');
 const list = <Item extends z.ZodType>(item: Item) =>
   z
     .preprocess((value) => (Array.isArray(value) || value === undefined ? value : [value]), z.array(item))
@@ -19,9 +21,9 @@ const list = <Item extends z.ZodType>(item: Item) =>
 
 /** What the front matter of `content/topics/<id>.mdx` may say; a list of one may be written without its dash. */
 const schema = z.strictObject({
-  title: z.string().trim().min(1),
-  description: z.string().trim().default(''),
-  parent: z.string().trim().min(1).optional(),
+  title: text.min(1, 'a text').optional(),
+  description: text.default(''),
+  parent: text.min(1, 'the file name of a topic').optional(),
   /** Two mentions, or one in the title, put a paper into the topic. */
   phrases: list(phrase),
   /** One mention is enough. */
@@ -82,23 +84,16 @@ function readTopic(id: string, file: string, text: string) {
   }
   const { value, findings, lineOf } = parseYaml(file, parts.data, parts.dataLine);
   if (value === undefined) return { findings, lineOf };
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+  if (!isMapping(value)) {
     const problem = 'has front matter that is not a list of keys and values';
     return { findings: [finding('topic-front-matter', { file, line: parts.dataLine }, { problem })], lineOf };
   }
-  const given: Record<string, unknown> = { ...value };
-  const title = id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
-  const slips = schema.safeParse(given).error?.issues ?? [];
-  for (const issue of slips) {
-    const [key, ...rest] = issue.path;
-    const keys = issue.code === 'unrecognized_keys' ? issue.keys : [String(key)];
-    for (const each of keys) {
-      const place = { file, line: lineOf([each, ...rest.filter((part) => typeof part !== 'symbol')]) };
-      findings.push(finding('topic-key', place, { key: each, problem: issue.message }));
-      delete given[each];
-    }
-  }
-  const rules = schema.parse('title' in given ? given : { ...given, title });
+  const { values, slips } = readKeys(schema, value, lineOf);
+  findings.push(
+    ...slips.map(({ line, key, problem }) => finding('topic-key', { file, line }, { key, problem })),
+  );
+  const title = values.title ?? id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
+  const rules = { ...values, title };
   if ([...rules.phrases, ...rules.strong, ...rules.inTitle, ...rules.categories].length === 0) {
     findings.push(finding('topic-phrases', { file, line: parts.dataLine }, { id }));
   }

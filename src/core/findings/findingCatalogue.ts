@@ -22,7 +22,13 @@ export const findingCatalogue = {
   'settings-key': {
     severity: 'error',
     message: 'shelf.yaml: "{key}" cannot be used: {problem}',
-    hint: 'correct or remove the key; README.md lists the keys of shelf.yaml',
+    hint: 'correct or remove the key; the keys are title, description, language, repository, site, licence (name and url), offline and onError',
+  },
+
+  'settings-no-keys': {
+    severity: 'error',
+    message: 'shelf.yaml holds no keys but {start}, so nothing of it is used',
+    hint: 'write one "key: value" a line, such as title: My shelf',
   },
 
   // Reading
@@ -56,6 +62,11 @@ export const findingCatalogue = {
     severity: 'error',
     message: 'no format recognises this file, which begins with "{start}"',
     hint: 'a pasted listing needs a line of title, then one of abstract; else use JSON Lines, or Markdown with front matter',
+  },
+  'source-failed': {
+    severity: 'error',
+    message: 'the program failed at {file}: {problem}',
+    hint: 'take the file out, or half of it at a time to find what it fails at; please report it',
   },
   'title-missing': {
     severity: 'error',
@@ -295,6 +306,11 @@ export const findingCatalogue = {
     severity: 'error',
     message: 'the file name "{id}" cannot be the address of a page',
     hint: 'rename the file: lower-case letters, digits and single hyphens, and no name the site uses itself',
+  },
+  'page-key': {
+    severity: 'warning',
+    message: '"{key}" is not used: {problem}',
+    hint: 'a page of prose knows title and description; delete what was meant for another program',
   },
   'page-title': {
     severity: 'warning',

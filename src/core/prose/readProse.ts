@@ -1,7 +1,10 @@
+import { z } from 'zod';
 import { bodyFinding } from '../mdx/bodyFinding.ts';
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
+import type { Yaml } from '../yaml/frontMatter.ts';
 import { opensFrontMatter, parseYaml, splitFrontMatter } from '../yaml/frontMatter.ts';
+import { isMapping, readKeys } from '../yaml/readKeys.ts';
 import { isReserved } from '../places.ts';
 import type { ProseNote, ProsePage } from '../prose.ts';
 
@@ -9,6 +12,10 @@ interface File {
   file: string;
   text: string;
 }
+
+const text = z.string('a text').trim().min(1, 'a text');
+/** What the front matter of `content/pages/<id>.mdx` may say. */
+const pageSchema = z.strictObject({ title: text.optional(), description: text.optional() });
 
 /** The curator's notes, one file each, named after the paper's id. A note on no paper of the shelf is a finding. */
 export function readNotes(
@@ -42,7 +49,10 @@ export function readPages(files: readonly File[]): { pages: ProsePage[]; finding
     else if (isReserved(id) || !/^[a-z\d]+(?:-[a-z\d]+)*$/.test(id))
       findings.push(finding('page-id', { file, line: 1 }, { id }));
     else if (front.sound) {
-      const { title, description } = front;
+      const { values, slips } = readKeys(pageSchema, front.given, front.lineOf);
+      for (const { line, key, problem } of slips)
+        findings.push(finding('page-key', { file, line }, { key, problem }));
+      const { title, description } = values;
       if (title === undefined) findings.push(finding('page-title', { file, line: 1 }, { id }));
       pages.push({ id, title: title ?? id, description: description ?? '', file });
     }
@@ -51,8 +61,9 @@ export function readPages(files: readonly File[]): { pages: ProsePage[]; finding
 }
 
 interface Front {
-  title?: string | undefined;
-  description?: string | undefined;
+  /** The keys of the front matter. A note may have any: nothing is read of them. */
+  given: Record<string, unknown>;
+  lineOf: Yaml['lineOf'];
   /** False when the file cannot be rendered. */
   sound: boolean;
   findings: Finding[];
@@ -64,22 +75,16 @@ function readFront(file: string, text: string): Front {
     const flaw = opensFrontMatter(text)
       ? finding('front-matter-open', { file, line: 1 })
       : bodyFinding(file, text, 1);
-    return { sound: flaw === undefined, findings: flaw ? [flaw] : [] };
+    return { given: {}, lineOf: () => 1, sound: flaw === undefined, findings: flaw ? [flaw] : [] };
   }
-  const { value, findings } = parseYaml(file, parts.data, parts.dataLine);
+  const { value, findings, lineOf } = parseYaml(file, parts.data, parts.dataLine);
   const flaw = bodyFinding(file, parts.body, parts.bodyLine);
   if (flaw) findings.push(flaw);
-  const fields =
-    typeof value === 'object' && value !== null
-      ? new Map<string, unknown>(Object.entries(value))
-      : new Map<string, unknown>();
-  const said = (key: string): string | undefined => {
-    const field = fields.get(key);
-    return typeof field === 'string' && field.trim() !== '' ? field.trim() : undefined;
-  };
+  if (!isMapping(value ?? {}))
+    findings.push(finding('front-matter-no-fields', { file, line: parts.dataLine }));
   return {
-    title: said('title'),
-    description: said('description'),
+    given: isMapping(value) ? value : {},
+    lineOf,
     sound: !findings.some(({ severity }) => severity === 'error'),
     findings,
   };

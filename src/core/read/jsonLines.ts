@@ -1,4 +1,5 @@
 import { finding } from '../findings/finding.ts';
+import { deepest, isTooDeep } from '../yaml/isTooDeep.ts';
 import { spelling } from './fieldNames.ts';
 import { recordOfFields } from './fields.ts';
 import type { Format, Reading } from './format.ts';
@@ -48,15 +49,18 @@ export const jsonLines: Format = {
 function readValue(file: string, stretch: JsonStretch, reading: Reading): boolean {
   const place = { file, line: stretch.line };
   const start = stretch.text.slice(0, 80);
+  const reject = (problem: string): false => {
+    reading.findings.push(finding('json-broken', place, { problem: shortened(problem), start }));
+    reading.rejected += 1;
+    return false;
+  };
   let value: unknown;
   try {
     value = JSON.parse(stretch.text);
   } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error);
-    reading.findings.push(finding('json-broken', place, { problem: shortened(problem), start }));
-    reading.rejected += 1;
-    return false;
+    return reject(error instanceof Error ? error.message : String(error));
   }
+  if (isTooDeep(value)) return reject(`brackets stand in each other more than ${deepest} deep`);
   const held = heldItems(value);
   if (held && !held.isOfRecords) {
     const { key, items } = held;

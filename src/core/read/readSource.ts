@@ -10,12 +10,17 @@ export const formats: readonly Format[] = [jsonLines, markdown, listing];
 
 /**
  * Reads one source file in the format its text looks like. `file` is relative to the content folder, `text`
- * decoded. Never throws; a text of no known format is a finding, its lines lost.
+ * decoded. Never throws: a text of no known format is a finding, its lines lost; and should a reader fail, that costs
+ * this file alone.
  */
 export function readSource(file: string, text: string): Reading {
   const plain = text.startsWith('\ufeff') ? text.slice(1) : text;
-  const format = chooseFormat(file, plain.slice(0, headLength));
-  return format ? format.read(file, plain) : unknown(file, plain);
+  try {
+    const format = chooseFormat(file, plain.slice(0, headLength));
+    return format ? format.read(file, plain) : lost(file, plain, 'source-unknown');
+  } catch (error) {
+    return lost(file, plain, 'source-failed', error instanceof Error ? error.message : String(error));
+  }
 }
 
 function chooseFormat(file: string, head: string): Format | undefined {
@@ -28,7 +33,8 @@ function chooseFormat(file: string, head: string): Format | undefined {
   return best;
 }
 
-function unknown(file: string, text: string): Reading {
+/** A file of which nothing could be read. */
+function lost(file: string, text: string, code: 'source-unknown' | 'source-failed', problem = ''): Reading {
   const lines = { total: 0, blank: 0, furniture: 0, record: 0, lost: 0 };
   let first: { number: number; text: string } | undefined;
   for (const line of linesOf(text)) {
@@ -40,7 +46,7 @@ function unknown(file: string, text: string): Reading {
     }
   }
   const findings = first
-    ? [finding('source-unknown', { file, line: first.number }, { start: first.text })]
+    ? [finding(code, { file, line: first.number }, { file, problem, start: first.text })]
     : [finding('source-blank', { file, line: 1 }, { file })];
   return { format: 'unknown', records: [], rejected: first ? 1 : 0, furniture: [], findings, lines };
 }

@@ -12,6 +12,13 @@ interface MarkdownNode {
   url?: string;
   alt?: string | null;
   children?: MarkdownNode[];
+  position?: { start: { offset?: number }; end: { offset?: number } };
+}
+
+/** The text that is read, and how many levels may still follow. */
+interface Around {
+  source: string;
+  room: number;
 }
 
 const processor = remark().use(markdownFormulas).freeze();
@@ -19,30 +26,47 @@ const processor = remark().use(markdownFormulas).freeze();
 const mostSigns = 2000;
 const withoutEmphasis = processor().use(disableEmphasis).freeze();
 
-/** CommonMark with `$…$` as pieces. Blocks run on with a space between; raw HTML stays visible as text. */
+/**
+ * CommonMark with `$…$` as pieces. Blocks run on with a space between; raw HTML stays visible as text, and so does all
+ * that stands deeper in quotations, lists and emphasis than anybody writes: what reads a tree calls itself.
+ */
 export function parseMarkdown(source: string): Text {
+  const bounded = source.replaceAll(crowded, '$2\\');
   const signs = source.match(/[*_]/g)?.length ?? 0;
-  return pieces((signs > mostSigns ? withoutEmphasis : processor).parse(source) as MarkdownNode);
+  const chosen = signs > mostSigns ? withoutEmphasis : processor;
+  return pieces(chosen.parse(bounded) as MarkdownNode, { source: bounded, room: deepest });
 }
 
 function disableEmphasis(this: Processor): void {
   this.data().micromarkExtensions?.push({ disable: { null: ['attention'] } });
 }
 
+/** A list, its item and the paragraph are three levels. */
+const deepest = 60;
+
+/** Twenty signs of quotations and items at the head of a line; a backslash makes the next one a character. */
+const crowded =
+  /^(?![ \t]*([-*])(?:[ \t]*\1)*[ \t]*$)((?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){20}[ \t]*\d{0,9})(?=[>+*.)-])/gm;
+
 const styles: Readonly<Record<string, 'emphasis' | 'strong'>> = { emphasis: 'emphasis', strong: 'strong' };
 const blocks = new Set(['paragraph', 'heading', 'listItem', 'blockquote', 'code', 'math', 'thematicBreak']);
 
-function pieces(node: MarkdownNode): Inline[] {
-  return (node.children ?? []).flatMap((child) =>
-    blocks.has(child.type) ? [...piece(child), space] : piece(child),
-  );
+function pieces(node: MarkdownNode, { source, room }: Around): Inline[] {
+  if (room === 0) {
+    const value = source.slice(node.position?.start.offset, node.position?.end.offset);
+    return [{ type: 'text', value }];
+  }
+  return (node.children ?? []).flatMap((child) => {
+    const read = piece(child, { source, room: room - 1 });
+    return blocks.has(child.type) ? [...read, space] : read;
+  });
 }
 
 const space: Inline = { type: 'text', value: ' ' };
 
-function piece(node: MarkdownNode): Inline[] {
+function piece(node: MarkdownNode, around: Around): Inline[] {
   const style = styles[node.type];
-  if (style !== undefined) return [{ type: style, children: pieces(node) }];
+  if (style !== undefined) return [{ type: style, children: pieces(node, around) }];
   switch (node.type) {
     case 'inlineMath':
     case 'math':
@@ -55,15 +79,15 @@ function piece(node: MarkdownNode): Inline[] {
     case 'image':
       return [{ type: 'text', value: node.alt ?? '' }];
     case 'link':
-      return linked(node);
+      return linked(node, around);
     default:
-      return node.children === undefined ? [{ type: 'text', value: node.value ?? '' }] : pieces(node);
+      return node.children === undefined ? [{ type: 'text', value: node.value ?? '' }] : pieces(node, around);
   }
 }
 
 /** A link keeps its address, unless its text is the address already. */
-function linked(node: MarkdownNode): Inline[] {
-  const shown = pieces(node);
+function linked(node: MarkdownNode, around: Around): Inline[] {
+  const shown = pieces(node, around);
   const [only] = shown;
   const url = node.url ?? '';
   const same =

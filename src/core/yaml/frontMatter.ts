@@ -1,6 +1,18 @@
-import { type Document, LineCounter, parseDocument, type ScalarTag, visit, type YAMLError } from 'yaml';
+import {
+  type Alias,
+  Composer,
+  type CST,
+  type Document,
+  Lexer,
+  LineCounter,
+  Parser,
+  type ScalarTag,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import { LINE_BREAK, lineBreaks } from '../words/lineBreak.ts';
 import { type Finding, finding } from '../findings/finding.ts';
+import { deepest, isTooDeep } from './isTooDeep.ts';
 
 /** A text in two parts; lines count from 1. */
 export interface FrontMatter {
@@ -53,13 +65,8 @@ export interface Yaml {
  */
 export function parseYaml(file: string, text: string, line: number): Yaml {
   const counter = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: counter,
-    prettyErrors: false,
-    // Nothing is printed from here; what is wrong becomes a finding.
-    logLevel: 'error',
-    customTags: (tags) => [arxivNumber, ...tags],
-  });
+  const { tokens, tooDeepAt } = tokensOf(text, counter);
+  const [document, second] = documentsOf(tooDeepAt === undefined ? tokens : [], text.length);
   // What is never closed is missed at the end; the last line that holds anything is where to look.
   const end = Math.max(text.trimEnd().length - 1, 0);
   const lineAt = (offset: number) => line + Math.max(counter.linePos(Math.min(offset, end)).line, 1) - 1;
@@ -72,7 +79,11 @@ export function parseYaml(file: string, text: string, line: number): Yaml {
     told.add(key);
     return [finding(code, { file, line: at }, { problem: message })];
   };
+  const broken = (problem: string, offset = 0): Finding =>
+    finding('yaml-broken', { file, line: lineAt(offset) }, { problem });
   const findings = [
+    ...(tooDeepAt === undefined ? [] : [broken(tooDeep, tooDeepAt)]),
+    ...(second ? [broken('a line --- begins a second document', second.range[0])] : []),
     ...document.errors.flatMap((error) => tell('yaml-broken', error)),
     ...document.warnings.flatMap((warning) => tell('yaml-doubtful', warning)),
   ];
@@ -84,16 +95,54 @@ export function parseYaml(file: string, text: string, line: number): Yaml {
     }
     return line;
   };
-  if (document.errors.length > 0) return { value: undefined, findings, lineOf };
+  if (findings.some(({ severity }) => severity === 'error')) return { value: undefined, findings, lineOf };
+  const aliases = aliasesIn(document);
+  const surplus = aliases[MOST_ALIASES];
+  if (surplus) {
+    findings.push(broken(`more than ${MOST_ALIASES} aliases`, rangeStart(surplus)));
+    return { value: undefined, findings, lineOf };
+  }
   try {
-    return { value: document.toJS({ maxAliasCount: 100 }), findings, lineOf };
+    const value: unknown = document.toJS({ maxAliasCount: 100 });
+    if (!isTooDeep(value)) return { value, findings, lineOf };
+    findings.push(broken(`${tooDeep}, by its aliases`));
   } catch (error) {
     // Aliases are resolved only here: unknown ones, and bombs of them.
     const problem = error instanceof Error ? error.message : String(error);
-    const place = { file, line: lineAt(unknownAlias(document) ?? 0) };
-    findings.push(finding('yaml-broken', place, { problem }));
-    return { value: undefined, findings, lineOf };
+    findings.push(broken(problem, rangeStart(aliases.find((alias) => !alias.resolve(document)))));
   }
+  return { value: undefined, findings, lineOf };
+}
+
+/** Nobody writes more by hand, and each is looked up through the whole text. */
+const MOST_ALIASES = 100;
+const tooDeep = `lists and keys stand in each other more than ${deepest} deep`;
+
+/** The parts of a text, and where they nest too deep: what composes them, and all that follows, calls itself. */
+function tokensOf(text: string, counter: LineCounter): { tokens: CST.Token[]; tooDeepAt?: number } {
+  const parser = new Parser(counter.addNewLine);
+  counter.addNewLine(0);
+  const tokens: CST.Token[] = [];
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    if (parser.stack.length > deepest) return { tokens, tooDeepAt: parser.offset };
+  }
+  for (const token of parser.end()) tokens.push(token);
+  return { tokens };
+}
+
+function documentsOf(
+  tokens: readonly CST.Token[],
+  length: number,
+): [Document.Parsed, Document.Parsed | undefined] {
+  const composer = new Composer({
+    // Nothing is printed from here; what is wrong becomes a finding.
+    logLevel: 'error',
+    customTags: (tags) => [arxivNumber, ...tags],
+  });
+  const [first, second] = composer.compose(tokens, true, length);
+  if (!first) throw new Error('Even of no text the composer makes a document.');
+  return [first, second];
 }
 
 const opener = new RegExp(String.raw`^\ufeff?(?:[ \t]*${LINE_BREAK})*---[ \t]*${LINE_BREAK}`);
@@ -105,16 +154,10 @@ const arxivNumber: ScalarTag = {
   resolve: (source) => source,
 };
 
-function unknownAlias(document: Document): number | undefined {
-  let offset: number | undefined;
-  visit(document, {
-    Alias(_key, alias) {
-      if (alias.resolve(document)) return undefined;
-      offset = rangeStart(alias);
-      return visit.BREAK;
-    },
-  });
-  return offset;
+function aliasesIn(document: Document): Alias[] {
+  const aliases: Alias[] = [];
+  visit(document, { Alias: (_key, alias) => void aliases.push(alias) });
+  return aliases;
 }
 
 function rangeStart(node: unknown): number | undefined {

@@ -46,10 +46,28 @@ describe('every flaw is told with its place', () => {
     ['an unknown key', [file('a', 'title: A\nphrases: x\nphrase: y')], ['topics/a.mdx:4 topic-key']],
     ['a title that is none', [file('a', 'title: [A]\nphrases: x')], ['topics/a.mdx:2 topic-key']],
     [
-      'a phrase without words',
+      'a phrase without words, which costs only itself',
       [file('a', 'title: A\nphrases:\n  - x\n  - "***"')],
-      ['topics/a.mdx:5 topic-key', 'topics/a.mdx:2 topic-phrases'],
+      ['topics/a.mdx:5 topic-key'],
     ],
+    [
+      'a phrase without words, and no other',
+      [file('a', 'title: A\nphrases:\n  - "***"')],
+      ['topics/a.mdx:4 topic-key', 'topics/a.mdx:2 topic-phrases'],
+    ],
+    [
+      'a key with a slip in it',
+      [file('a', 'title: A\nphrases: x\nParents: y')],
+      ['topics/a.mdx:4 topic-key'],
+    ],
+    ['a key without its value', [file('a', 'title:\nphrases: x')], ['topics/a.mdx:2 topic-key']],
+    ['a list where a text belongs', [file('a', 'parent: [b]\nphrases: x')], ['topics/a.mdx:2 topic-key']],
+    [
+      'keys where a list belongs',
+      [file('a', 'phrases:\n  a: b')],
+      ['topics/a.mdx:3 topic-key', 'topics/a.mdx:2 topic-phrases'],
+    ],
+    ['a key that stands twice', [file('a', 'title: A\ntitle: B')], ['topics/a.mdx:3 yaml-broken']],
     ['no phrase at all', [file('a', 'title: A')], ['topics/a.mdx:2 topic-phrases']],
     ['a name that is no address', [file('A b', 'title: A\nphrases: x')], ['topics/A b.mdx:1 topic-id']],
     [

@@ -41,6 +41,11 @@ describe('a note', () => {
       [['notes/pearl.mdx', '---\nby: "me\n---\nHm.']],
       ['notes/pearl.mdx:2 yaml-broken'],
     ],
+    [
+      'whose front matter is a list',
+      [['notes/pearl.mdx', '---\n- me\n---\nHm.']],
+      ['notes/pearl.mdx:2 front-matter-no-fields'],
+    ],
     ['that MDX cannot render', [['notes/pearl.mdx', 'Read {this.']], ['notes/pearl.mdx:1 prose-mdx']],
     [
       'that MDX cannot render below its front matter',
@@ -71,6 +76,19 @@ describe('a page of prose', () => {
     const { pages, findings } = page('about', 'Words.\n');
     expect(pages[0]?.title).toBe('about');
     expect(told(findings)).toEqual(['pages/about.mdx:1 page-title']);
+  });
+
+  test.each<[string, string, string[]]>([
+    ['a key it does not know', 'title: T\nlayout: page', ['pages/about.mdx:3 page-key']],
+    ['a key with a slip in it', 'title: T\nDescripton: D', ['pages/about.mdx:3 page-key']],
+    ['a title that is none', 'title: [T]', ['pages/about.mdx:2 page-key', 'pages/about.mdx:1 page-title']],
+    ['a title without its value', 'title:', ['pages/about.mdx:2 page-key', 'pages/about.mdx:1 page-title']],
+    ['a key that stands twice', 'title: T\ntitle: U', ['pages/about.mdx:3 yaml-broken']],
+    ['front matter that is a list', '- T', ['pages/about.mdx:2 front-matter-no-fields']],
+    ['front matter that is a word', 'T', ['pages/about.mdx:2 front-matter-no-fields']],
+    ['front matter that says nothing', '# T', ['pages/about.mdx:1 page-title']],
+  ])('tells of %s', (_what, front, findings) => {
+    expect(told(page('about', `---\n${front}\n---\nWords.\n`).findings)).toEqual(findings);
   });
 
   test('may hold any sign in Markdown, where a brace is but a brace', () => {

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { jsonLines } from '#core/read/jsonLines.ts';
 import { readSource } from '#core/read/readSource.ts';
 
 const abstract =
@@ -54,5 +55,56 @@ describe('the format of a source', () => {
     const { records, findings, rejected } = readSource('papers/x.txt', text);
     expect(findings).toMatchObject([{ code: 'source-blank', severity: 'warning' }]);
     expect([records.length, rejected]).toEqual([0, 0]);
+  });
+});
+
+describe('a reader that fails', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  it.each(['read', 'claims'] as const)('costs its file alone, and is told with its place (%s)', (method) => {
+    vi.spyOn(jsonLines, method).mockImplementation(() => {
+      throw new RangeError('Maximum call stack size exceeded');
+    });
+    const { records, rejected, findings, lines } = readSource('papers/x.jsonl', `\n${texts.json}\n`);
+    expect([records.length, rejected]).toEqual([0, 1]);
+    expect(findings).toMatchObject([
+      {
+        code: 'source-failed',
+        message: 'the program failed at papers/x.jsonl: Maximum call stack size exceeded',
+        place: { file: 'papers/x.jsonl', line: 2 },
+      },
+    ]);
+    expect(lines).toMatchObject({ total: 2, blank: 1, lost: 1 });
+  });
+});
+
+describe('what nests deeper than anybody writes costs only itself', () => {
+  const good = texts.json;
+  const deep = (open: string, inner: string, close: string) => open.repeat(6000) + inner + close.repeat(6000);
+
+  it.each([
+    ['lists', deep('[', '', ']')],
+    ['a field of lists', `{"title": "A", "x": ${deep('[', '', ']')}}`],
+    ['a title of lists', `{"title": ${deep('[', '"A"', ']')}}`],
+    ['a title of names', `{"title": ${deep('{"name":', '"A"', '}')}}`],
+    ['lists never closed', deep('[', '', '')],
+    ['objects never closed', deep('{"a":', '', '')],
+  ])('in JSON: %s', (_what, line) => {
+    const { records, findings } = readSource('papers/a.jsonl', `${good}\n${line}\n${good}`);
+    expect(records).toHaveLength(2);
+    expect(findings.map(({ code, place }) => `${code} ${place.line}`)).toEqual(['json-broken 2']);
+  });
+
+  it('in an item of a JSON array', () => {
+    const { records, findings } = readSource('papers/a.json', `[${good},\n${deep('[', '', ']')},\n${good}]`);
+    expect(records).toHaveLength(2);
+    expect(findings.map(({ code, place }) => `${code} ${place.line}`)).toEqual(['json-broken 2']);
+  });
+
+  it('in front matter', () => {
+    const text = `---\ntitle: A\nx: ${deep('[', '', ']')}\n---\n${abstract}\n\n${texts.markdown}`;
+    const { records, findings } = readSource('papers/a.md', text);
+    expect(records).toMatchObject([{ title: 'A Paper of Some Kind' }]);
+    expect(findings.map(({ code, place }) => `${code} ${place.line}`)).toEqual(['yaml-broken 3']);
   });
 });

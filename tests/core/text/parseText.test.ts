@@ -213,4 +213,22 @@ describe('parseText of Markdown', () => {
   ])('reads %j', (source, expected) => {
     expect(renderPlain(parseText(source, 'markdown'))).toBe(expected);
   });
+
+  it.each([
+    ['quotations', '>'.repeat(4000) + ' word', '>'.repeat(3980) + ' word'],
+    ['items', '- '.repeat(4000) + 'word', '- '.repeat(3980) + 'word'],
+    ['numbered items', '1. '.repeat(4000) + 'word', '1. '.repeat(3980) + 'word'],
+    ['both', '> - '.repeat(2000) + 'word', '> - '.repeat(1990) + 'word'],
+    [
+      'emphasis',
+      `${'**a '.repeat(100)}word`.concat('**'.repeat(100)),
+      `${'a '.repeat(58)}${'**a '.repeat(42)}word${'**'.repeat(42)}`,
+    ],
+  ])('keeps as written what stands too deep in %s', (_what, source, expected) => {
+    expect(renderPlain(parseText(source, 'markdown'))).toBe(expected);
+  });
+
+  it.each(['* '.repeat(100), '-'.repeat(100), '  - '.repeat(40)])('reads the rule %j', (rule) => {
+    expect(renderPlain(parseText(`above\n\n${rule}\n\nbelow`, 'markdown'))).toBe('above below');
+  });
 });

@@ -81,6 +81,33 @@ describe('YAML', () => {
     });
   });
 
+  it.each([
+    ['lists in a line', 'a:\n  ' + '['.repeat(6000), 8],
+    ['lists below each other', `a:\n${'- '.repeat(6000)}b`, 8],
+    ['keys as keys', `${'{'.repeat(6000)}a: b`, 7],
+    ['keys with question marks', `a:\n${'? '.repeat(6000)}b`, 8],
+    ['keys below each other', Array.from({ length: 90 }, (_, at) => `${' '.repeat(at)}a:`).join('\n'), 70],
+    ['a list that holds itself', 'a: b\nb: &b [*b]', 7],
+    [
+      'lists by their aliases',
+      Array.from({ length: 99 }, (_, at) => `a${at}: &a${at} [*a${at - 1}]`)
+        .join('\n')
+        .replace('*a-1', 'b'),
+      7,
+    ],
+    ['aliases without end', `a: &a b\nc: [${'*a, '.repeat(9999)}]`, 8],
+    ['a second document', 'a: b\n---\na: b', 8],
+  ])('is broken by %s, which is told in its line', (_what, text, line) => {
+    const { value, findings } = parseYaml('topics/a.mdx', text, 7);
+    expect(value).toBeUndefined();
+    expect(findings).toMatchObject([{ code: 'yaml-broken', place: { file: 'topics/a.mdx', line } }]);
+  });
+
+  it('may nest as deep as anybody writes', () => {
+    const text = `${'['.repeat(60)}x${']'.repeat(60)}`;
+    expect(JSON.stringify(parseYaml('a', text, 1).value)).toBe(text.replace('x', '"x"'));
+  });
+
   it('has the same flaw of one line told once', () => {
     const { findings } = parseYaml('a', 'title: Broken: topic: here\nb: Notes: on', 2);
     expect(findings.map(({ place }) => place.line)).toEqual([2, 3]);
