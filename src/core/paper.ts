@@ -118,7 +118,5 @@ export interface Paper {
   /** `earlier`: the abstract as copied, since replaced at its source. */
   version?: 'earlier' | undefined;
   changes: Change[];
-  /** As copied; present when anything was changed. */
-  original?: { title: string; abstract: string } | undefined;
   source: { file: string; line: number };
 }

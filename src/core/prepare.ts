@@ -1,72 +1,38 @@
-import type { Correction } from './correct/readCorrections.ts';
-import { correctRecord } from './correct/correctRecord.ts';
-import type { Finding } from './findings/finding.ts';
-import type { Change, Paper } from './paper.ts';
+import type { Corrected } from './correct/correctDossier.ts';
+import { identityKeys, type IdentityKeys } from './identity/identityKeys.ts';
+import type { Paper } from './paper.ts';
 import { joinLinks } from './recognise/joinLinks.ts';
 import { recognise } from './recognise/recognise.ts';
-import type { Recognised } from './recognise/recognise.ts';
-import type { SourceRecord } from './record.ts';
 import { scanText } from './repair/scanText.ts';
 import { sentences } from './text/sentences.ts';
 
-/** A record made ready on its own: corrected, repaired, parsed and recognised, before it meets the others. */
-export interface Prepared {
-  record: SourceRecord;
-  paper: Omit<Paper, 'id' | 'topics' | 'related'>;
+/** A paper as far as it gets before it meets the others. */
+export interface Prepared extends Omit<Paper, 'id' | 'topics' | 'related'> {
   plain: { title: string; abstract: string };
-  recognised: Recognised;
-  topics: { add: string[]; remove: string[] };
-  findings: Finding[];
+  /** By which a lock knows it again: the keys of all its records, those of the texts that stand first. */
+  keys: readonly IdentityKeys[];
+  adjust: Corrected['topics'];
 }
 
-/** Takes one record as far as it gets without knowing the rest of the shelf. */
-export function prepare(source: SourceRecord, correction: Correction | undefined): Prepared {
-  const corrected = correctRecord(source, correction);
-  const { record } = corrected;
-  const title = scanText(record.title, 'title', record.notation, corrected.spans);
-  const abstract = scanText(record.abstract, 'abstract', record.notation, corrected.spans);
+/** Scans the texts of a paper once, each with what its curator restored, and recognises what they say. */
+export function prepare({ dossier, spans, names, topics, version }: Corrected): Prepared {
+  const { others, key: _, title: copiedTitle, abstract: copiedAbstract, notation, place, ...facts } = dossier;
+  const title = scanText(copiedTitle, 'title', notation, spans);
+  const abstract = scanText(copiedAbstract, 'abstract', notation, spans);
   const plain = { title: title.plain, abstract: abstract.plain };
   const recognised = recognise({ ...plain, sentences: sentences(plain.abstract) });
-  const changes: Change[] = [...title.changes, ...abstract.changes];
   return {
-    record,
+    ...facts,
+    ...recognised,
+    title: title.text,
+    abstract: abstract.text,
+    links: joinLinks(dossier.links, recognised.links),
+    names: names?.map((name) => ({ name, field: 'title' as const })) ?? recognised.names,
+    version,
+    changes: [...title.changes, ...abstract.changes],
+    source: place,
     plain,
-    recognised,
-    topics: corrected.topics,
-    findings: corrected.findings,
-    paper: {
-      ...facts(record),
-      title: title.text,
-      abstract: abstract.text,
-      links: joinLinks(record.links, recognised.links),
-      arxiv: record.arxiv ?? recognised.arxiv,
-      doi: record.doi ?? recognised.doi,
-      names: corrected.names?.map((name) => ({ name, field: 'title' as const })) ?? recognised.names,
-      acronyms: recognised.acronyms,
-      claims: recognised.claims,
-      contribution: recognised.contribution,
-      version: corrected.version,
-      changes,
-      original: changes.length > 0 ? { title: source.title, abstract: source.abstract } : undefined,
-      source: source.place,
-    },
-  };
-}
-
-function facts(record: SourceRecord) {
-  const { authors, date, year, venue, venueKind, volume, number, pages, publisher, category, keywords } =
-    record;
-  return {
-    authors,
-    date,
-    year: year ?? (date === undefined ? undefined : Number(date.slice(0, 4))),
-    venue,
-    venueKind,
-    volume,
-    number,
-    pages,
-    publisher,
-    category,
-    keywords,
+    keys: [identityKeys({ ...dossier, ...plain }), ...others.map(identityKeys)],
+    adjust: topics,
   };
 }

@@ -12,6 +12,7 @@ export interface SourceRecord {
   authors: Author[];
   /** Only what the source says: `2023`, `2023-06` or `2023-06-14`. */
   date?: string | undefined;
+  /** Only what the source says beside a date, or instead of one. */
   year?: number | undefined;
   venue?: string | undefined;
   /** Where the source itself says it: "booktitle", or a type of publication. */

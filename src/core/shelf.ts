@@ -5,9 +5,9 @@ import { classify } from './classify/classify.ts';
 import { discoverTopics } from './classify/discoverTopics.ts';
 import { readTopics } from './classify/readTopics.ts';
 import type { TopicRules } from './classify/readTopics.ts';
-import { matchCorrections } from './correct/matchCorrections.ts';
 import { readCorrections } from './correct/readCorrections.ts';
-import { identify } from './identify/identify.ts';
+import { makeDossiers } from './makeDossiers.ts';
+import { namePapers } from './name/namePapers.ts';
 import { balance } from './findings/ledger.ts';
 import type { Ledger } from './findings/ledger.ts';
 import { readNotes, readPages } from './prose/readProse.ts';
@@ -58,80 +58,66 @@ export interface Shelf {
 }
 
 /**
- * The table of contents of the core: read → correct → repair → recognise → identify → classify → relate.
- * Corrections come before the rules, because they quote the text as copied.
+ * The table of contents of the core: read → group → unite → correct → scan → recognise → name → classify → relate.
+ * Corrections come before the rules that repair texts, because they quote the text as copied; which records they speak
+ * of is known before the records are grouped, for a corrected identifier parts what a wrong one joined.
  */
 export function makeShelf(content: Content): Shelf {
-  const { settings, findings: slips } = readSettings('shelf.yaml', content.settings?.text);
+  const settings = readSettings('shelf.yaml', content.settings?.text);
   const readings = content.papers.map(({ file, text }) => readSource(file, text));
   const records = readings.flatMap((reading) => reading.records);
+  const corrections = readCorrections(content.corrections);
 
-  const given = readCorrections(content.corrections);
-  const matched = matchCorrections(records, given.corrections);
-  const prepared = records.map((record, index) => prepare(record, matched.byRecord[index]));
-
-  const identified = identify(
-    prepared.map(({ record, plain, recognised }) => ({
-      ...record,
-      title: plain.title,
-      abstract: plain.abstract,
-      name: recognised.names[0]?.name,
-    })),
+  const dossiers = makeDossiers(records, corrections.corrections);
+  const prepared = dossiers.corrected.map(prepare);
+  const named = namePapers(
+    prepared.map(({ plain, names, keys }) => ({ title: plain.title, name: names[0]?.name, keys })),
     content.lock?.text,
   );
-  const kept = prepared.flatMap((each, index) => {
-    const id = identified.ids[index];
-    return id === undefined ? [] : [{ ...each, id }];
-  });
+  const known = prepared.map((paper, index) => ({ ...paper, id: named.ids[index] ?? '' }));
 
-  const topics = readTopics(content.topics);
-  const sorted = sortIntoTopics(kept, topics.topics);
+  const rules = readTopics(content.topics);
+  const sorted = sortIntoTopics(known, rules.topics);
   const neighbours = relate(
-    kept.map(({ id, plain, recognised }) => ({
-      id,
-      ...plain,
-      names: recognised.names.map(({ name }) => name),
-    })),
+    known.map(({ id, plain, names }) => ({ id, ...plain, names: names.map(({ name }) => name) })),
   );
-
-  const papers = kept.map(({ id, paper }): Paper => ({
+  const papers = known.map(({ plain: _plain, keys: _keys, adjust: _adjust, ...paper }): Paper => ({
     ...paper,
-    id,
-    topics: sorted.byPaper.get(id) ?? [],
-    related: neighbours.get(id) ?? [],
+    topics: sorted.byPaper.get(paper.id) ?? [],
+    related: neighbours.get(paper.id) ?? [],
   }));
-  const notes = readNotes(content.notes ?? [], new Set(papers.map(({ id }) => id)));
+
+  const notes = readNotes(content.notes ?? [], new Set(named.ids));
   const pages = readPages(content.pages ?? []);
   const synonyms = readSynonyms(content.synonyms?.file ?? 'synonyms.yaml', content.synonyms?.text ?? '');
-  const findings = [
-    ...content.findings,
-    ...slips,
-    ...readings.flatMap((reading) => reading.findings),
-    ...given.findings,
-    ...matched.findings,
-    ...prepared.flatMap((each) => each.findings),
-    ...identified.findings,
-    ...topics.findings,
-    ...sorted.findings,
-    ...notes.findings,
-    ...pages.findings,
-    ...synonyms.findings,
-  ];
-  if (papers.length === 0)
-    findings.push(finding('source-empty', { file: 'papers', line: 1 }, { folder: 'papers/' }));
+  const empty =
+    papers.length > 0 ? [] : [finding('source-empty', { file: 'papers', line: 1 }, { folder: 'papers/' })];
   return {
-    settings,
+    settings: settings.settings,
     papers,
     topics: fillTopics(sorted.topics, papers),
     notes: notes.notes,
     pages: pages.pages,
     synonyms: synonyms.groups,
-    findings,
+    findings: [
+      content,
+      settings,
+      ...readings,
+      corrections,
+      dossiers,
+      named,
+      rules,
+      sorted,
+      notes,
+      pages,
+      synonyms,
+      { findings: empty },
+    ].flatMap(({ findings }) => findings),
     ledger: balance(
       content.papers.map(({ file }, index) => ({ file, reading: readings[index] })),
-      identified,
+      dossiers.papers,
     ),
-    lock: identified.lock,
+    lock: named.lock,
   };
 }
 
@@ -141,13 +127,13 @@ interface Sorted {
   findings: Finding[];
 }
 
-function sortIntoTopics(kept: (Prepared & { id: string })[], rules: TopicRules[]): Sorted {
-  const papers = kept.map(({ id, plain, record, topics }) => ({
+function sortIntoTopics(known: readonly (Prepared & { id: string })[], rules: TopicRules[]): Sorted {
+  const papers = known.map(({ id, plain, keywords, category, adjust }) => ({
     id,
     ...plain,
-    keywords: record.keywords,
-    category: record.category,
-    adjust: topics,
+    keywords,
+    category,
+    adjust,
   }));
   if (rules.length === 0) return discoverTopics(papers);
   return { topics: rules, ...classify(papers, rules) };

@@ -32,6 +32,7 @@ const shared = [
   'core nouns',
   'core/words',
   'core/ids',
+  'core/identity',
   'core/people',
   'core/findings',
   'core/yaml',
@@ -43,6 +44,12 @@ const shared = [
 export const layers: readonly Layer[] = [
   { name: 'core/ids', files: /^src\/core\/(ids)\//, layers: ['core nouns'], packages: [] },
   // An identifier in a text is none of its words.
+  {
+    name: 'core/identity',
+    files: /^src\/core\/(identity)\//,
+    layers: ['core/words', 'core/findings'],
+    packages: [],
+  },
   { name: 'core/words', files: /^src\/core\/(words)\//, layers: ['core/ids'], packages: [] },
   { name: 'core/people', files: /^src\/core\/(people)\//, layers: ['core nouns'], packages: [] },
   { name: 'core/findings', files: /^src\/core\/(findings)\//, layers: ['core/words'], packages: [] },
@@ -82,7 +89,7 @@ export const layers: readonly Layer[] = [
   {
     // Those that order the stages.
     name: 'core conductors',
-    files: /^src\/core\/(shelf|prepare)\.ts$/,
+    files: /^src\/core\/(shelf|makeDossiers|prepare)\.ts$/,
     layers: ['core/*', 'core nouns'],
     packages: [],
   },

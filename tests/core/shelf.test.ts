@@ -12,6 +12,8 @@ const cup = {
   abstract: 'A saucer keeps a table dry. We count the drops it takes.',
 };
 const listing = `${kettle.title}\n${boils} Nobody had listened so closely to a kettle before, and all of our kettles were heard.\n`;
+const listed = `${boils} Nobody had listened so closely to a kettle before, and all of our kettles were heard.`;
+const long = `${listed} They were heard in the morning and in the evening, with milk and without, by two readers of the same library.`;
 const markdown = (front: string, body: string) => `---\n${front}\n---\n\n${body}\n`;
 
 /** These files, the papers they make by their ids in order, and all that is told. */
@@ -114,6 +116,160 @@ describe('a shelf reads', () => {
 describe('records of one paper', () => {
   it.each<Row>([
     [
+      'keep every fact that any of them gives, over formats, whichever comes first',
+      {
+        'papers/a.txt': `${kettle.title}\n${listed}\n`,
+        'papers/b.jsonl': [
+          {
+            title: 'A kettle that boils!',
+            abstract: listed,
+            authors: ['Ada Example', 'Bo Sample'],
+            doi: '10.1000/kettle',
+            venue: 'ICML',
+            keywords: ['heat'],
+            code: 'https://github.com/a/kettle',
+          },
+        ],
+        'papers/c.md': markdown(
+          `title: ${kettle.title}\nyear: 2021\npages: 1-9\nkeywords: [Heat, water]`,
+          listed,
+        ),
+      },
+      {
+        'kettle-boils': {
+          source: 'papers/a.txt:1',
+          authors: ['Ada Example', 'Bo Sample'],
+          doi: '10.1000/kettle',
+          venue: 'ICML',
+          year: 2021,
+          pages: '1-9',
+          keywords: ['heat', 'water'],
+          links: ['https://github.com/a/kettle'],
+        },
+      },
+      ['note duplicate-merged papers/b.jsonl:1', 'note duplicate-merged papers/c.md:2'],
+    ],
+    [
+      'contradict each other aloud, each fact once, and the first stands',
+      {
+        'papers/a.jsonl': [
+          {
+            ...kettle,
+            arxiv: '2106.15845',
+            venue: 'ICML',
+            volume: '1',
+            year: 2021,
+            authors: ['Ada Example'],
+          },
+          {
+            ...kettle,
+            arxiv: '2106.15845v2',
+            venue: 'ICLR',
+            volume: '7',
+            year: 2022,
+            authors: ['Bo Sample'],
+          },
+        ],
+      },
+      { 'kettle-boils': { venue: 'ICML', volume: '1', year: 2021, authors: ['Ada Example'] } },
+      [
+        'note duplicate-merged papers/a.jsonl:2',
+        'warning facts-differ papers/a.jsonl:2',
+        'warning facts-differ papers/a.jsonl:2',
+        'warning facts-differ papers/a.jsonl:2',
+      ],
+    ],
+    [
+      'of two titles show the first, and tell of the other',
+      {
+        'papers/a.jsonl': [
+          { ...kettle, arxiv: '2106.15845' },
+          { ...kettle, title: 'How a Kettle Boils', arxiv: '2106.15845' },
+        ],
+      },
+      { 'kettle-boils': { title: kettle.title } },
+      ['note duplicate-merged papers/a.jsonl:2', 'warning facts-differ papers/a.jsonl:2'],
+    ],
+    [
+      'agree where one says more than the other: names spelled out, a day, all authors, the DOI of the journal',
+      {
+        'papers/a.jsonl': [
+          {
+            ...kettle,
+            arxiv: '2106.15845',
+            authors: ['A. Example', 'et al.'],
+            date: '2021',
+            doi: '10.48550/arXiv.2106.15845',
+          },
+          {
+            ...kettle,
+            arxiv: '2106.15845',
+            authors: ['Example, Ada', 'Sample, Bo'],
+            date: '2021-06-30',
+            doi: '10.1000/1',
+          },
+        ],
+      },
+      {
+        'kettle-boils': {
+          authors: ['Ada Example', 'Bo Sample'],
+          date: '2021-06-30',
+          year: 2021,
+          doi: '10.1000/1',
+        },
+      },
+      ['warning authors-more papers/a.jsonl:1', 'note duplicate-merged papers/a.jsonl:2'],
+    ],
+    [
+      'three times the same are one paper',
+      { 'papers/a.jsonl': [kettle, kettle, kettle] },
+      { 'kettle-boils': {} },
+      ['note duplicate-merged papers/a.jsonl:2', 'note duplicate-merged papers/a.jsonl:3'],
+    ],
+    [
+      'are found by an id that only the text claims',
+      {
+        'papers/a.jsonl': [
+          { ...kettle, abstract: `${boils} This paper is available as arXiv:2106.15845v2.` },
+          { title: 'Kettles', abstract: '', arxiv: '2106.15845', venue: 'ICML' },
+        ],
+      },
+      { 'kettle-boils': { arxiv: '2106.15845', date: '2021-06', venue: 'ICML' } },
+      [
+        'warning abstract-missing papers/a.jsonl:2',
+        'note duplicate-merged papers/a.jsonl:2',
+        'warning facts-differ papers/a.jsonl:2',
+      ],
+    ],
+    [
+      'are one where formulas are written in TeX here and in Unicode there',
+      {
+        'papers/a.jsonl': [
+          { ...kettle, abstract: `${long} It is $3.79\\times$ faster.` },
+          { ...kettle, abstract: `${long} It is 3.79× faster.`, venue: 'ICML' },
+        ],
+      },
+      { 'kettle-boils': { venue: 'ICML' } },
+      ['note duplicate-merged papers/a.jsonl:2'],
+    ],
+    [
+      'share a title but not the end of their abstracts: two papers, and told',
+      {
+        'papers/a.jsonl': [
+          { ...kettle, abstract: long },
+          { ...kettle, abstract: `${long} But not that one, another.` },
+        ],
+      },
+      { 'kettle-boils': {}, 'kettle-boils-2': {} },
+      ['warning title-shared papers/a.jsonl:2'],
+    ],
+    [
+      'show the text of the record that has one, wherever it stands',
+      { 'papers/a.jsonl': [{ title: kettle.title, venue: 'ICML' }, kettle] },
+      { 'kettle-boils': { abstract: boils, venue: 'ICML', source: 'papers/a.jsonl:2' } },
+      ['warning abstract-missing papers/a.jsonl:1', 'note duplicate-merged papers/a.jsonl:1'],
+    ],
+    [
       'are not made by a data set that both link to',
       {
         'papers/a.jsonl': [
@@ -178,6 +334,28 @@ describe('the year and the date of a paper', () => {
       { 'kettle-boils': { date: '2023-10-01', year: 2024 } },
     ],
     [
+      'are told where they contradict each other',
+      { 'papers/a.jsonl': [{ ...kettle, date: '2024-01-02', year: 2021 }] },
+      { 'kettle-boils': { date: '2024-01-02', year: 2021 } },
+      ['warning date-differs papers/a.jsonl:1'],
+    ],
+    [
+      'follow a correction of the date',
+      {
+        'papers/a.jsonl': [{ ...kettle, date: '2023-06-14' }],
+        'corrections/c.yaml': `- paper: ${kettle.title}\n  date: 2024-01-02\n`,
+      },
+      { 'kettle-boils': { date: '2024-01-02', year: 2024 } },
+    ],
+    [
+      'follow a correction of the year, which leaves no date that denies it',
+      {
+        'papers/a.jsonl': [{ ...kettle, arxiv: '2306.00001', date: '2023-06-14' }],
+        'corrections/c.yaml': `- paper: ${kettle.title}\n  year: 2019\n`,
+      },
+      { 'kettle-boils': { date: undefined, year: 2019 } },
+    ],
+    [
       'need no telling once a correction settles them',
       {
         'papers/a.jsonl': [{ ...kettle, date: '2024-01-02', year: 2023 }],
@@ -223,7 +401,7 @@ describe('a correction', () => {
         'corrections/c.yaml': `- paper: ${kettle.title}\n  authors: [New Name]\n  names: [BOIL]\n  version: earlier\n  links: [https://a.org/code, https://a.org/talk]\n`,
       },
       {
-        'kettle-boils': {
+        boil: {
           authors: ['New Name'],
           venue: 'Kettle Conference',
           names: ['BOIL'],
@@ -243,6 +421,33 @@ describe('a correction', () => {
       },
       { 'kettle-boils': { venue: 'NeurIPS' } },
       ['note duplicate-merged papers/a.jsonl:2'],
+    ],
+    [
+      'of a paper that is given twice may name it by what one record only has, and restores what is shown',
+      {
+        'papers/a.txt': `${kettle.title}\n${listed}\n`,
+        'papers/b.jsonl': [
+          { ...kettle, abstract: listed, arxiv: '2106.15845' },
+          { ...kettle, arxiv: '2106.15845v3' },
+        ],
+        'corrections/c.yaml':
+          '- paper: arXiv:2106.15845v1\n  venue: ICLR\n  spans: [{ copied: all of our, original: all our }]\n',
+      },
+      { 'kettle-boils': { venue: 'ICLR', source: 'papers/a.txt:1', changes: [{ kind: 'correction' }] } },
+      [
+        'note duplicate-merged papers/b.jsonl:1',
+        'note duplicate-merged papers/b.jsonl:2',
+        'warning facts-differ papers/b.jsonl:2',
+      ],
+    ],
+    [
+      'that fits two papers of one title helps neither, and says so',
+      {
+        'papers/a.jsonl': [kettle, { ...kettle, abstract: 'Another kettle.' }],
+        'corrections/c.yaml': `- paper: ${kettle.title}\n  arxiv: '2106.15845'\n`,
+      },
+      { 'kettle-boils': { arxiv: undefined }, 'kettle-boils-2': { arxiv: undefined } },
+      ['error correction-paper-ambiguous corrections/c.yaml:1', 'warning title-shared papers/a.jsonl:2'],
     ],
     [
       'of a paper that is not there is told',

@@ -1,25 +1,29 @@
 import { finding, type Finding } from '../findings/finding.ts';
-import type { SourceRecord } from '../record.ts';
+import type { Dossier } from '../dossier.ts';
 import type { RestoredSpan } from '../restoredSpan.ts';
 import type { SpanCorrection } from './correction.ts';
 
-/** Where the spans of a correction stand in a record, in order. A span not found, found twice or crossing another is a finding. */
+/**
+ * Where the spans of a correction stand in the texts of a paper, in order. A span not found, found twice or crossing
+ * another is a finding; one of a copy whose text does not stand is not, for nothing of it is shown.
+ */
 export function findSpans(
-  record: SourceRecord,
+  dossier: Dossier,
   corrections: readonly SpanCorrection[],
 ): { spans: RestoredSpan[]; findings: Finding[] } {
   const spans: RestoredSpan[] = [];
   const findings: Finding[] = [];
   for (const correction of corrections) {
     const { field, copied, original, note, everywhere, place } = correction;
-    const found = [...record[field].matchAll(patternOf(copied))];
+    const found = [...dossier[field].matchAll(patternOf(copied))];
     if (found.length === 0) {
-      findings.push(finding('correction-span-missing', place, { copied, field, title: record.title }));
+      if (dossier.others.some((copy) => patternOf(copied).test(copy[field]))) continue;
+      findings.push(finding('correction-span-missing', place, { copied, field, title: dossier.title }));
       continue;
     }
     if (found.length > 1 && !everywhere) {
       findings.push(
-        finding('correction-span-many', place, { copied, count: found.length, title: record.title }),
+        finding('correction-span-many', place, { copied, count: found.length, title: dossier.title }),
       );
       continue;
     }
@@ -28,7 +32,7 @@ export function findSpans(
       const start = match.index;
       const end = start + match[0].length;
       if (spans.some((other) => other.field === field && start < other.end && other.start < end)) {
-        findings.push(finding('correction-span-crossing', place, { copied, title: record.title }));
+        findings.push(finding('correction-span-crossing', place, { copied, title: dossier.title }));
       } else if (match[0] !== original) {
         spans.push({ field, start, end, original, by: place.file, reason });
       }

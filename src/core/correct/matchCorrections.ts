@@ -3,47 +3,61 @@ import { arxivOf } from '../ids/arxiv.ts';
 import { doiOf } from '../ids/doi.ts';
 import type { SourceRecord } from '../record.ts';
 import type { Correction } from './correction.ts';
-import { mergeCorrections } from './mergeCorrections.ts';
-import { titleKey } from './titleKey.ts';
+import { copiedWords } from '../words/copiedWords.ts';
+import { nearestTitle } from './nearestTitle.ts';
 
-/**
- * Finds the record each correction speaks of, by title, arXiv id, DOI or the source's own key.
- * `byRecord` runs parallel to `records`. Several corrections of one record are merged, the later winning.
- */
+/** A correction, and the numbers of all records it speaks of. */
+export interface Matched {
+  correction: Correction;
+  records: readonly number[];
+}
+
+/** Finds the records each correction speaks of, by title, arXiv id, DOI or the source's own key. */
 export function matchCorrections(
   records: readonly SourceRecord[],
   corrections: readonly Correction[],
-): { byRecord: (Correction | undefined)[]; findings: Finding[] } {
-  const byRecord: (Correction | undefined)[] = records.map(() => undefined);
-  const findings: Finding[] = [];
-  if (corrections.length === 0) return { byRecord, findings };
+): { matched: Matched[]; findings: Finding[] } {
+  if (corrections.length === 0) return { matched: [], findings: [] };
   const index = indexed(records);
+  const near = nearestTitle(records);
+  const matched: Matched[] = [];
+  const findings: Finding[] = [];
   for (const correction of corrections) {
-    const places = index.get(idKey(correction.paper)) ?? index.get(titleKey(correction.paper)) ?? [];
-    if (places.length === 0) {
-      findings.push(unknownPaper(correction, records));
+    const { paper, place } = correction;
+    const found = index.get(idKey(paper)) ?? index.get(titleKey(paper));
+    if (found) {
+      matched.push({ correction, records: found });
       continue;
     }
-    if (!isOnePaper(places, records)) {
-      const others = places
-        .map((at) => records[at]?.place)
-        .map((place) => `${place?.file ?? ''}:${place?.line ?? 0}`);
-      const values = { paper: correction.paper, places: others.join(', ') };
-      findings.push(finding('correction-paper-ambiguous', correction.place, values));
-      continue;
-    }
-    for (const at of places) {
-      const earlier = byRecord[at];
-      if (earlier === undefined) {
-        byRecord[at] = correction;
-        continue;
-      }
-      const merged = mergeCorrections(earlier, correction);
-      byRecord[at] = merged.correction;
-      findings.push(...merged.findings);
-    }
+    const title = near(paper);
+    const hint = title === undefined ? '' : `did you mean "${title}"? `;
+    findings.push(finding('correction-paper-unknown', place, { paper, near: hint }));
   }
-  return { byRecord, findings };
+  return { matched, findings };
+}
+
+/**
+ * The corrections that speak of one paper only. One that fits several helps none of them: nobody can tell which is meant.
+ * `papers`: the records of each paper, by number.
+ */
+export function fitCorrections(
+  matched: readonly Matched[],
+  records: readonly SourceRecord[],
+  papers: readonly (readonly number[])[],
+): { fitting: Matched[]; findings: Finding[] } {
+  const paperOf = new Map(
+    papers.flatMap((members, paper) => members.map((member) => [member, paper] as const)),
+  );
+  const isOne = ({ records: found }: Matched) => new Set(found.map((at) => paperOf.get(at))).size === 1;
+  return {
+    fitting: matched.filter(isOne),
+    findings: matched
+      .filter((each) => !isOne(each))
+      .map(({ correction: { paper, place }, records: found }) => {
+        const places = found.map((at) => `${records[at]?.place.file ?? ''}:${records[at]?.place.line ?? 0}`);
+        return finding('correction-paper-ambiguous', place, { paper, places: places.join(', ') });
+      }),
+  };
 }
 
 function indexed(records: readonly SourceRecord[]): Map<string, number[]> {
@@ -64,25 +78,7 @@ function idKey(id: string): string {
   return `id:${arxivOf(id)?.id ?? doiOf(id) ?? id.trim().toLowerCase()}`;
 }
 
-/** Records of one title are one paper given twice when their abstracts agree; else nobody can tell which is meant. */
-function isOnePaper(places: readonly number[], records: readonly SourceRecord[]): boolean {
-  const abstracts = new Set(places.map((at) => records[at]?.abstract.replaceAll(/\s+/g, ' ').trim()));
-  return abstracts.size === 1;
-}
-
-function unknownPaper({ paper, place }: Correction, records: readonly SourceRecord[]): Finding {
-  const wanted = wordsOf(paper);
-  let nearest = { title: '', shared: 0 };
-  for (const { title } of records) {
-    const words = wordsOf(title);
-    const both = [...wanted].filter((word) => words.has(word)).length;
-    const shared = both / Math.max(1, wanted.size + words.size - both);
-    if (shared > nearest.shared) nearest = { title, shared };
-  }
-  const near = nearest.shared >= 0.3 ? `did you mean "${nearest.title}"? ` : '';
-  return finding('correction-paper-unknown', place, { paper, near });
-}
-
-function wordsOf(title: string): Set<string> {
-  return new Set(title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+/** A title of nothing but signs is its own key. */
+function titleKey(title: string): string {
+  return copiedWords(title).replaceAll(' ', '') || title.trim();
 }

@@ -185,6 +185,17 @@ export const findingCatalogue = {
     message: '"{title}" is also at {other} (same {key}); one page is made of both',
     hint: 'delete one of the two if that was not meant',
   },
+  'facts-differ': {
+    severity: 'warning',
+    message:
+      'two records of "{title}" differ: {field} is "{value}" here and "{stands}" at {other}, which stands',
+    hint: 'mend the wrong one, or say in a correction what is right',
+  },
+  'date-differs': {
+    severity: 'warning',
+    message: 'the date of "{title}" is {date}, but its year {year}; both are shown',
+    hint: 'mend the wrong one, or say in a correction what is right',
+  },
   'title-shared': {
     severity: 'warning',
     message: '"{title}" is also the title at {other}, with another abstract; both are kept',

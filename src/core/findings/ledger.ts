@@ -25,7 +25,7 @@ export interface Ledger {
   totals: Omit<FileAccount, 'file' | 'format'> & { files: number };
 }
 
-/** A source as it was read; `records` in the order in which all records were identified. */
+/** A source as it was read; `records` in the order in which all records were grouped. */
 interface Source {
   file: string;
   reading: { format: string; records: readonly unknown[]; rejected: number; lines: LineCount } | undefined;
@@ -34,14 +34,12 @@ interface Source {
 /**
  * Adds up what became of all sources and proves that nothing fell through: in every file
  * lines total = blank + furniture + record + lost, and every record is a paper, merged or rejected.
- * `ids` and `merged` are of all records, file after file. Throws when a file does not balance: that is a flaw of
- * the program, not of the input.
+ * `papers` are the records of each paper by their numbers, counted file after file, the one whose texts stand first.
+ * Throws when a file does not balance: that is a flaw of the program, not of the input.
  */
-export function balance(
-  sources: readonly Source[],
-  { ids, merged }: { ids: readonly (string | undefined)[]; merged: readonly number[] },
-): Ledger {
-  const isMerged = new Set(merged);
+export function balance(sources: readonly Source[], papers: readonly (readonly number[])[]): Ledger {
+  const leads = new Set(papers.flatMap(([lead]) => lead ?? []));
+  const isMerged = new Set(papers.flatMap(([, ...others]) => others));
   let start = 0;
   const files = sources.map(({ file, reading }): FileAccount => {
     if (!reading) throw new Error(`The ledger lacks the reading of ${file}: give one for each source.`);
@@ -52,7 +50,7 @@ export function balance(
       file,
       format,
       records: records.length + rejected,
-      papers: own.filter((index) => ids[index] !== undefined && !isMerged.has(index)).length,
+      papers: own.filter((index) => leads.has(index)).length,
       merged: own.filter((index) => isMerged.has(index)).length,
       rejected,
       lines,
@@ -60,8 +58,10 @@ export function balance(
     check(account);
     return account;
   });
-  if (start !== ids.length) {
-    throw new Error(`${ids.length} records were identified, but ${start} were read. ${internal}`);
+  if (start !== leads.size + isMerged.size) {
+    throw new Error(
+      `${leads.size + isMerged.size} records were grouped, but ${start} were read. ${internal}`,
+    );
   }
   const sum = (value: (account: FileAccount) => number) =>
     files.reduce((all, account) => all + value(account), 0);

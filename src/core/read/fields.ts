@@ -135,7 +135,7 @@ function when(fields: Fields, unreadable: Report): { date: string | undefined; y
     unreadable('date', writtenDate, 'a day of the calendar such as 2023-06-14');
   const year = /^\d{4}$/.exec(plain(writtenYear) ?? '')?.[0];
   if (writtenYear !== undefined && !year) unreadable('year', writtenYear, 'a year of four digits');
-  return { date, year: year ? Number(year) : date ? Number(date.slice(0, 4)) : undefined };
+  return { date, year: year ? Number(year) : undefined };
 }
 
 function joined(held: unknown): unknown {

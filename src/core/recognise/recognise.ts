@@ -3,7 +3,6 @@ import { findAcronyms } from './acronyms.ts';
 import { acronymUses } from './acronymUses.ts';
 import { findClaims } from './claims.ts';
 import { findContribution } from './contribution.ts';
-import { findIdentifiers } from './identifiers.ts';
 import { findLinks, type FoundLink } from './links.ts';
 import { findNames } from './names.ts';
 
@@ -18,26 +17,20 @@ export interface Recognisable {
 /** What a text says of itself. Every span counts in the abstract (a name's: in its `field`) and is verbatim. */
 export interface Recognised {
   links: FoundLink[];
-  /** The paper's own identifiers, only when the text says so. */
-  arxiv?: string | undefined;
-  doi?: string | undefined;
   names: Name[];
   acronyms: Acronym[];
   claims: Claim[];
   contribution?: Span;
 }
 
-/** Reads links, identifiers, names, acronyms, claimed numbers and the contribution out of an abstract. */
+/** Reads links, names, acronyms, claimed numbers and the contribution out of an abstract. */
 export function recognise({ title, abstract, sentences }: Recognisable): Recognised {
   const acronyms = findAcronyms(abstract);
-  const { arxiv, doi } = findIdentifiers(abstract);
   const names = findNames({ title, abstract }, sentences, acronyms);
   const main = names.find((name) => name.field === 'abstract')?.span ?? withoutEdition(names[0], abstract);
   const contribution = findContribution(abstract, sentences, main);
   return {
     links: findLinks(abstract),
-    arxiv,
-    doi,
     names,
     acronyms: acronyms.map(({ short, long, span }) => ({
       short,

@@ -3,7 +3,7 @@ import type { FeedEntry } from '#core/publish/feed.ts';
 import { atomFeed, jsonFeed } from '#core/publish/feed.ts';
 import { authorNames } from '#core/people/authorNames.ts';
 import { type Arrived, feedOrder } from '#core/publish/feedOrder.ts';
-import { arrivals } from '#core/identify/arrivals.ts';
+import { arrivals } from '#core/name/arrivals.ts';
 import type { Paper } from '#core/paper.ts';
 import type { Shelf } from '#core/shelf.ts';
 import { renderPlain } from '#core/text/renderPlain.ts';

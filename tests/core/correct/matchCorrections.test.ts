@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { matchCorrections } from '#core/correct/matchCorrections.ts';
 import { readCorrections } from '#core/correct/readCorrections.ts';
+import { makeDossiers } from '#core/makeDossiers.ts';
 import type { SourceRecord } from '#core/record.ts';
 
 function record(title: string, more: Partial<SourceRecord> = {}): SourceRecord {
@@ -18,11 +18,13 @@ function record(title: string, more: Partial<SourceRecord> = {}): SourceRecord {
 }
 
 function match(records: SourceRecord[], yaml: string) {
-  const { byRecord, findings } = matchCorrections(
-    records,
-    readCorrections([{ file: 'c.yaml', text: yaml }]).corrections,
-  );
-  return { years: byRecord.map((correction) => correction?.facts.year), byRecord, findings };
+  const { corrections } = readCorrections([{ file: 'c.yaml', text: yaml }]);
+  const { corrected, findings } = makeDossiers(records, corrections);
+  return {
+    years: corrected.map(({ dossier }) => dossier.year),
+    corrected,
+    findings: findings.filter(({ code }) => code.startsWith('correction')),
+  };
 }
 
 describe('matchCorrections', () => {
@@ -69,10 +71,12 @@ describe('matchCorrections', () => {
     expect(findings.map(({ code }) => code)).toEqual(['correction-paper-ambiguous']);
   });
 
-  it('corrects each copy of a paper that is given twice', () => {
+  it('corrects a paper that is given twice once, be it named by what one copy only has', () => {
     expect(
       match([record('A'), record('A', { abstract: ' About\nA. ' })], '- paper: A\n  year: 2020\n').years,
-    ).toEqual([2020, 2020]);
+    ).toEqual([2020]);
+    const twice = [record('A'), record('A', { arxiv: '2106.15845' })];
+    expect(match(twice, '- paper: arXiv:2106.15845v1\n  year: 2022\n').years).toEqual([2022]);
   });
 
   it('merges several corrections of one paper; the later stands, and a note says so', () => {
@@ -80,11 +84,12 @@ describe('matchCorrections', () => {
 - { paper: A, year: 2020, venue: ICML, topics: { add: [x, y] }, spans: [{ copied: a, original: b }] }
 - { paper: A, year: 2021, topics: { add: [z], remove: x }, spans: [{ copied: c, original: d }] }
 `;
-    const { byRecord, findings } = match([record('A')], yaml);
-    expect(byRecord[0]).toMatchObject({
-      facts: { year: 2021, venue: 'ICML' },
+    const copied = record('A', { abstract: 'a c' });
+    const { corrected, findings } = match([copied], yaml);
+    expect(corrected[0]).toMatchObject({
+      dossier: { year: 2021, venue: 'ICML' },
       topics: { add: ['y', 'z'], remove: ['x'] },
-      spans: [{ copied: 'a' }, { copied: 'c' }],
+      spans: [{ original: 'b' }, { original: 'd' }],
     });
     expect(findings.map(({ code, severity, place }) => [code, severity, place.line])).toEqual([
       ['correction-conflict', 'note', 3],

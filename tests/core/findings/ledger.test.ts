@@ -11,7 +11,7 @@ describe('the ledger', () => {
         { file: 'papers/a.txt', reading },
         { file: 'papers/b.txt', reading: { ...reading, records: [4], rejected: 0 } },
       ],
-      { ids: ['one', undefined, 'three', 'four'], merged: [1] },
+      [[0, 1], [2], [3]],
     );
     expect(ledger.files).toEqual([
       { file: 'papers/a.txt', format: 'listing', records: 4, papers: 2, merged: 1, rejected: 1, lines },
@@ -28,7 +28,7 @@ describe('the ledger', () => {
   });
 
   it('of nothing is empty', () => {
-    expect(balance([], { ids: [], merged: [] }).totals).toMatchObject({
+    expect(balance([], []).totals).toMatchObject({
       files: 0,
       records: 0,
       lines: { total: 0 },
@@ -39,13 +39,13 @@ describe('the ledger', () => {
     [
       'a line is missing',
       { ...reading, lines: { ...lines, blank: 2 } },
-      ['a', 'b', 'c'],
+      [[0], [1], [2]],
       'lines of papers/a.txt',
     ],
-    ['a record has neither id nor is merged', reading, ['a', undefined, 'c'], 'records of papers/a.txt'],
-    ['more records were identified than read', reading, ['a', 'b', 'c', 'd'], '4 records were identified'],
+    ['a record is neither a paper nor merged', reading, [[0], [2]], 'records of papers/a.txt'],
+    ['more records were grouped than read', reading, [[0], [1], [2], [3]], '4 records were grouped'],
     ['a file was not read', undefined, [], 'lacks the reading of papers/a.txt'],
-  ])('throws when %s', (_what, given, ids, message) => {
-    expect(() => balance([{ file: 'papers/a.txt', reading: given }], { ids, merged: [] })).toThrow(message);
+  ])('throws when %s', (_what, given, papers, message) => {
+    expect(() => balance([{ file: 'papers/a.txt', reading: given }], papers)).toThrow(message);
   });
 });

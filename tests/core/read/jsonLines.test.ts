@@ -59,7 +59,6 @@ describe('JSON Lines', () => {
       category: 'cs.IT',
       keywords: ['cs.IT', 'math.PR'],
       date: '2026-06-25',
-      year: 2026,
       links: [
         { kind: 'paper', url: 'https://arxiv.org/abs/2606.25042' },
         { kind: 'pdf', url: 'https://arxiv.org/pdf/2606.25042' },

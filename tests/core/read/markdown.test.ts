@@ -19,7 +19,6 @@ describe('Markdown with front matter', () => {
         authors: [{ name: 'Ada Lovelace' }],
         arxiv: '2106.15840',
         date: '2021-06-29',
-        year: 2021,
         keywords: ['engines', 'notes'],
         place: { file: 'papers/a.md', line: 3 },
       },

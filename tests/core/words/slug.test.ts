@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { discoveredTopic } from '#core/classify/discoveredTopic.ts';
-import { paperSlug } from '#core/identify/paperSlug.ts';
+import { paperSlug } from '#core/name/paperSlug.ts';
 import { personId } from '#core/show/people.ts';
 import { addressPart, slugOf } from '#core/words/slug.ts';
 

@@ -1,11 +1,9 @@
 import { fingerprint } from '../words/fingerprint.ts';
 import type { Place } from '../findings/place.ts';
 
-/** What a paper must tell of itself to be identified. */
+/** What a record must tell of itself to be known again. */
 export interface Identifiable {
   title: string;
-  /** The system it introduces, for a readable id. */
-  name?: string | undefined;
   arxiv?: string | undefined;
   doi?: string | undefined;
   /** The source's own id, unique within its file. */
@@ -26,20 +24,27 @@ export interface IdentityKeys {
   source: string | undefined;
 }
 
-export function identityKeys(paper: Identifiable): IdentityKeys {
-  // arXiv gives each paper a DOI too, which names the paper by the same id.
-  const name = paper.doi === undefined ? undefined : clean(paper.doi);
-  const id = paper.arxiv === undefined ? name?.match(/^10\.48550\/arxiv\.(.+)$/)?.[1] : clean(paper.arxiv);
-  const arxiv = id === undefined ? undefined : `arxiv:${id.replace(/v\d+$/, '')}`;
-  const doi = name === undefined || name.startsWith('10.48550/arxiv.') ? undefined : `doi:${name}`;
-  const title = `title:${titleKey(paper.title)}`;
-  const words = normalised(paper.abstract);
+/** All keys of a record. */
+export function identityKeys(record: Identifiable): IdentityKeys {
+  const { arxiv, doi } = idKeys(record);
+  const title = titleKey(record.title);
+  const words = normalised(record.abstract);
   return {
     arxiv,
     doi,
     title,
     text: words === '' ? title : `${title}~${fingerprint(words)}`,
-    source: sourceKey(paper, arxiv, doi),
+    source: sourceKey(record, arxiv, doi),
+  };
+}
+
+/** The keys of its identifiers. arXiv gives each paper a DOI too, which names the paper by the same id. */
+export function idKeys(record: Pick<Identifiable, 'arxiv' | 'doi'>): Pick<IdentityKeys, 'arxiv' | 'doi'> {
+  const name = record.doi === undefined ? undefined : clean(record.doi);
+  const id = record.arxiv === undefined ? name?.match(/^10\.48550\/arxiv\.(.+)$/)?.[1] : clean(record.arxiv);
+  return {
+    arxiv: id === undefined ? undefined : `arxiv:${id.replace(/v\d+$/, '')}`,
+    doi: name === undefined || name.startsWith('10.48550/arxiv.') ? undefined : `doi:${name}`,
   };
 }
 
@@ -56,9 +61,9 @@ const longestTitle = 100;
 
 function titleKey(title: string): string {
   const words = normalised(title).replaceAll(' ', '-');
-  if (words === '') return `=${fingerprint(title.normalize('NFC').trim())}`;
-  if (words.length <= longestTitle) return words;
-  return `${words.slice(0, longestTitle).replace(/[\ud800-\udbff]$/, '')}=${fingerprint(words)}`;
+  if (words === '') return `title:=${fingerprint(title.normalize('NFC').trim())}`;
+  if (words.length <= longestTitle) return `title:${words}`;
+  return `title:${words.slice(0, longestTitle).replace(/[\ud800-\udbff]$/, '')}=${fingerprint(words)}`;
 }
 
 /** Letters and digits only: two copies of a text differ in quotes, dashes, case, accents and mark-up. */

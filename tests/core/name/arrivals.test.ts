@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { arrivals } from '#core/identify/arrivals.ts';
-import { identify } from '#core/identify/identify.ts';
+import { arrivals } from '#core/name/arrivals.ts';
+import { identify } from './identify.ts';
 
 const papers = (...titles: string[]) =>
   titles.map((title) => ({

@@ -1,22 +1,15 @@
-import { arxivOf, arxivSchemes } from '../ids/arxiv.ts';
-import { doiOf, doiScheme } from '../ids/doi.ts';
-import { linkKind } from '../ids/linkKind.ts';
-import { withoutEnd } from '../ids/withoutEnd.ts';
-import type { Span } from '../paper.ts';
+import { arxivOf, arxivSchemes } from './arxiv.ts';
+import { doiOf, doiScheme } from './doi.ts';
+import { linkKind } from './linkKind.ts';
+import { withoutEnd } from './withoutEnd.ts';
 
-export interface Mention {
+/** An identifier that a text prints, and the text's stretch. */
+export interface PrintedId {
   kind: 'arxiv' | 'doi';
   /** Normalised, without version: "2106.15845", "hep-th/9901001", a DOI in lower case. */
   id: string;
-  span: Span;
-}
-
-export interface Identifiers {
-  /** The paper's own, only when the text says so. */
-  arxiv?: string;
-  doi?: string;
-  /** Every identifier in the text, the paper's own among them. */
-  mentions: Mention[];
+  start: number;
+  end: number;
 }
 
 /** A modern id is told from a decimal only by a label or an address before it. */
@@ -34,11 +27,24 @@ const ownBefore =
 const citing =
   /\b(?:extends?|builds?|based|follow|continu|sequel|companion|see|cf|from|generaliz|generalis|correct|comment)/i;
 
-/** Finds arXiv identifiers and DOIs, and says which of them the text claims for the paper itself. */
-export function findIdentifiers(text: string): Identifiers {
-  const mentions: Mention[] = [];
-  const add = (kind: Mention['kind'], id: string | undefined, start: number, end: number) => {
-    if (id !== undefined) mentions.push({ kind, id, span: { start, end } });
+/** The identifiers that an abstract claims for its own paper: "This paper is available as arXiv:2106.15845". */
+export function claimedIds(abstract: string): { arxiv?: string; doi?: string } {
+  // Where an archive of data or code is named by a sentence of its own, it is not the paper.
+  const own = printedIds(abstract).filter(
+    (printed) =>
+      isOwn(abstract, printed) &&
+      (printed.kind === 'arxiv' || linkKind(`https://doi.org/${printed.id}`) !== 'data'),
+  );
+  const arxiv = own.find(({ kind }) => kind === 'arxiv')?.id;
+  const doi = own.find(({ kind }) => kind === 'doi')?.id;
+  return { ...(arxiv === undefined ? {} : { arxiv }), ...(doi === undefined ? {} : { doi }) };
+}
+
+/** Every arXiv id and DOI in a text, in order. */
+export function printedIds(text: string): PrintedId[] {
+  const printedOnes: PrintedId[] = [];
+  const add = (kind: PrintedId['kind'], id: string | undefined, start: number, end: number) => {
+    if (id !== undefined) printedOnes.push({ kind, id, start, end });
   };
   for (const match of text.matchAll(arxiv)) {
     const printed = match[1] ?? match[5] ?? '';
@@ -49,22 +55,10 @@ export function findIdentifiers(text: string): Identifiers {
     const printed = withoutEnd(match);
     add('doi', doiOf(printed), index, index + printed.length);
   }
-  mentions.sort((a, b) => a.span.start - b.span.start);
-  // Where an archive of data or code is named by a sentence of its own, it is not the paper.
-  const own = mentions.filter(
-    ({ kind, id, span }) =>
-      isOwn(text, span) && (kind === 'arxiv' || linkKind(`https://doi.org/${id}`) !== 'data'),
-  );
-  const ownArxiv = own.find((mention) => mention.kind === 'arxiv')?.id;
-  const ownDoi = own.find((mention) => mention.kind === 'doi')?.id;
-  return {
-    ...(ownArxiv === undefined ? {} : { arxiv: ownArxiv }),
-    ...(ownDoi === undefined ? {} : { doi: ownDoi }),
-    mentions,
-  };
+  return printedOnes.sort((a, b) => a.start - b.start);
 }
 
-function isOwn(text: string, { start, end }: Span): boolean {
+function isOwn(text: string, { start, end }: PrintedId): boolean {
   const before = text.slice(Math.max(0, start - 120), start);
   const after = text.slice(end, end + 2);
   const match = ownBefore.exec(before);

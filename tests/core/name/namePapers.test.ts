@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { identify } from '#core/identify/identify.ts';
-import type { Identifiable } from '#core/identify/identityKeys.ts';
-import { paperSlug } from '#core/identify/paperSlug.ts';
+import { paperSlug } from '#core/name/paperSlug.ts';
+import { identify, type Named } from './identify.ts';
 
 let line = 0;
-const paper = (title: string, more: Partial<Identifiable> = {}): Identifiable => ({
+const paper = (title: string, more: Partial<Named> = {}): Named => ({
   title,
   abstract: `About ${title}.`,
   place: { file: 'papers/a.txt', line: (line += 1) },

@@ -1,57 +1,47 @@
 import type { Finding } from '../findings/finding.ts';
 import { nextArrival } from './arrivals.ts';
-import { duplicates } from './duplicates.ts';
-import { type Identifiable, identityKeys, type IdentityKeys } from './identityKeys.ts';
+import type { IdentityKeys } from '../identity/identityKeys.ts';
 import { type Lock, readLock, writeLock } from './lock.ts';
 import { paperSlug } from './paperSlug.ts';
 
-export interface Identified {
-  /** Of each record its id, the last part of its address; undefined when it is merged into another. */
-  ids: (string | undefined)[];
+/** What a paper must tell of itself to get an address. */
+export interface Nameable {
+  title: string;
+  /** The system it introduces, for a readable id. */
+  name?: string | undefined;
+  /** Of all its records, those of the texts that stand first. */
+  keys: readonly IdentityKeys[];
+}
+
+export interface Named {
+  /** Of each paper its id, the last part of its address. */
+  ids: string[];
   /** The lock from now on. The same text as before when nothing is new. */
   lock: string;
   findings: Finding[];
-  /** The records that are a paper another record stands for. */
-  merged: number[];
 }
 
 /**
- * Gives each paper its id for ever. A record that the lock knows by its arXiv id, DOI, title or own key has the id
+ * Gives each paper its id for ever. A paper that the lock knows by its arXiv id, DOI, title or own key has the id
  * it had; what the lock holds is never changed, so neither new records, nor new titles, nor another order of the
  * sources move an address. A new paper gets an id of its own that no paper ever had.
  */
-export function identify(records: readonly Identifiable[], lock: string | undefined): Identified {
+export function namePapers(papers: readonly Nameable[], lock: string | undefined): Named {
   const known = readLock(lock);
-  const keys = records.map(identityKeys);
-  const { papers, merged, findings } = duplicates(records, keys);
-  const ids: (string | undefined)[] = records.map(() => undefined);
-  // In the order of the sources, so that new ids do not depend on how duplicates were found.
-  const groups = [...papers]
-    .sort(([a], [b]) => a - b)
-    .map(([index, members]) => ({
-      index,
-      keys: members.flatMap((member) => keys[member] ?? []),
-    }));
-  const taken = recall(groups, known.lock, ids);
+  const { ids: recalled, taken } = recall(papers, known.lock);
   const arrival = nextArrival(known.lock);
   const came: string[] = [];
-  for (const { index } of groups) {
-    const record = records[index];
-    if (!record || ids[index] !== undefined) continue;
-    const id = freeId(paperSlug(record.title, record.name), taken, known.lock);
+  const ids = papers.map(({ title, name }, index) => {
+    const old = recalled[index];
+    if (old !== undefined) return old;
+    const id = freeId(paperSlug(title, name), taken, known.lock);
     taken.add(id);
-    ids[index] = id;
     came.push(id);
-  }
-  remember(known.lock, groups, ids);
+    return id;
+  });
+  remember(known.lock, papers, ids);
   if (arrival !== undefined) for (const id of came) known.lock.get(id)?.add(arrival);
-  return { ids, lock: writeLock(known.lock), findings: [...known.findings, ...findings], merged };
-}
-
-/** The record that stands for a paper, and the keys of all its records. */
-interface Group {
-  index: number;
-  keys: IdentityKeys[];
+  return { ids, lock: writeLock(known.lock), findings: known.findings };
 }
 
 /** By what a paper is known again, the surest first. */
@@ -77,11 +67,15 @@ function anyTitle(text: string): string {
 
 // All papers by the surest key first, then all by the next: else a namesake that comes first in the sources would
 // take the id of a paper that is known by its arXiv id.
-function recall(groups: readonly Group[], lock: Lock, ids: (string | undefined)[]): Set<string> {
+function recall(
+  papers: readonly Nameable[],
+  lock: Lock,
+): { ids: (string | undefined)[]; taken: Set<string> } {
   const owners = ownersOf(lock);
+  const ids: (string | undefined)[] = papers.map(() => undefined);
   const taken = new Set<string>();
   for (const keyOf of recognition) {
-    for (const { index, keys } of groups) {
+    for (const [index, { keys }] of papers.entries()) {
       if (ids[index] !== undefined) continue;
       const id = keys
         .flatMap((own) => owners.get(keyOf(own) ?? '') ?? [])
@@ -91,7 +85,7 @@ function recall(groups: readonly Group[], lock: Lock, ids: (string | undefined)[
       taken.add(id);
     }
   }
-  return taken;
+  return { ids, taken };
 }
 
 function ownersOf(lock: Lock): Map<string, string[]> {
@@ -132,9 +126,9 @@ function freeId(slug: string, taken: ReadonlySet<string>, lock: Lock): string {
 }
 
 // A key that another id owns is left to it, or the next run would find a conflict.
-function remember(lock: Lock, groups: readonly Group[], ids: readonly (string | undefined)[]): void {
+function remember(lock: Lock, papers: readonly Nameable[], ids: readonly string[]): void {
   const owners = new Map([...lock].flatMap(([id, keys]) => [...keys].map((key) => [key, id] as const)));
-  for (const { index, keys } of groups) {
+  for (const [index, { keys }] of papers.entries()) {
     const id = ids[index];
     if (id === undefined) continue;
     const known = lock.get(id) ?? new Set<string>();

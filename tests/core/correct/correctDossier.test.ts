@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { correctRecord } from '#core/correct/correctRecord.ts';
+import { correctDossier } from '#core/correct/correctDossier.ts';
 import { readCorrections } from '#core/correct/readCorrections.ts';
-import type { SourceRecord } from '#core/record.ts';
+import type { Dossier } from '#core/dossier.ts';
 
-const source: SourceRecord = {
+const source: Dossier = {
+  others: [],
   title: 'A Paper',
   abstract: 'The chi_1 of R^3 and R^3, on\ntwo lines, with 3times.',
   notation: 'tex',
@@ -18,7 +19,7 @@ function correct(yaml: string, record = source) {
   const { corrections } = readCorrections([
     { file: 'corrections/c.yaml', text: `- paper: A Paper\n${yaml}` },
   ]);
-  return correctRecord(record, corrections[0]);
+  return correctDossier(record, corrections);
 }
 
 function spans(yaml: string) {
@@ -30,14 +31,19 @@ function spans(yaml: string) {
 }
 
 it('forgets what the source called its venue when a correction names another', () => {
-  const book: SourceRecord = { ...source, venueKind: 'conference' };
-  expect(correct('  venue: JMLR\n', book).record.venueKind).toBeUndefined();
-  expect(correct('  year: 2020\n', book).record.venueKind).toBe('conference');
+  const book: Dossier = { ...source, venueKind: 'conference' };
+  expect(correct('  venue: JMLR\n', book).dossier.venueKind).toBeUndefined();
+  expect(correct('  year: 2020\n', book).dossier.venueKind).toBe('conference');
 });
 
-describe('correctRecord', () => {
+describe('correctDossier', () => {
   it('puts facts in the place of the record’s own and keeps the rest', () => {
-    const { record, version, topics, names } = correct(
+    const {
+      dossier: record,
+      version,
+      topics,
+      names,
+    } = correct(
       '  authors: [New Name]\n  venue: ICML\n  version: earlier\n  names: [APaper]\n  topics: { add: x, remove: [] }\n  links: [https://b.org, https://a.org]\n',
     );
     expect(record).toMatchObject({ title: 'A Paper', authors: [{ name: 'New Name' }], venue: 'ICML' });
@@ -48,12 +54,18 @@ describe('correctRecord', () => {
   });
 
   it('leaves alone what it does not speak of', () => {
-    const { record } = correct('  doi: 10.1000/1\n');
-    expect(record).toEqual({ ...source, doi: '10.1000/1' });
+    const { dossier: record } = correct('  doi: 10.1000/1\n');
+    expect(record).toEqual({
+      ...source,
+      doi: '10.1000/1',
+      date: undefined,
+      venueKind: undefined,
+      year: undefined,
+    });
   });
 
   it('leaves the copied texts as they are', () => {
-    const { record } = correct('  spans: [{ copied: chi_1, original: $\\chi_1$ }]\n');
+    const { dossier: record } = correct('  spans: [{ copied: chi_1, original: $\\chi_1$ }]\n');
     expect([record.title, record.abstract]).toEqual([source.title, source.abstract]);
   });
 
@@ -92,7 +104,7 @@ describe('correctRecord', () => {
     const { corrections } = readCorrections([
       { file: 'c.yaml', text: '- paper: A Paper\n  spans: [{ copied: "O(n+1) [x]", original: y }]\n' },
     ]);
-    expect(correctRecord(record, corrections[0]).spans).toMatchObject([{ start: 0, end: 10 }]);
+    expect(correctDossier(record, corrections).spans).toMatchObject([{ start: 0, end: 10 }]);
   });
 
   it('does not report a span that was right already', () => {
@@ -105,11 +117,11 @@ describe('correctRecord', () => {
     ['cs/0112017', '2001-12'],
     ['hep-th/9108028', '1991-08'],
   ])('takes the month of the arXiv id %s when no date is known', (arxiv, date) => {
-    expect(correctRecord({ ...source, arxiv }, undefined).record.date).toBe(date);
-    expect(correctRecord({ ...source, arxiv, date: '2020' }, undefined).record.date).toBe('2020');
+    expect(correctDossier({ ...source, arxiv }, []).dossier.date).toBe(date);
+    expect(correctDossier({ ...source, arxiv, date: '2020' }, []).dossier.date).toBe('2020');
   });
 
   it('invents nothing when nothing is known', () => {
-    expect(correctRecord(source, undefined).record).toEqual(source);
+    expect(correctDossier(source, []).dossier).toEqual({ ...source, date: undefined, year: undefined });
   });
 });

@@ -1,0 +1,182 @@
+import { type Finding, finding } from '../findings/finding.ts';
+import { claimedIds } from '../ids/claimedIds.ts';
+import { type IdentityKeys, idKeys } from '../identity/identityKeys.ts';
+import type { SourceRecord } from '../record.ts';
+import { copiedWords } from '../words/copiedWords.ts';
+import { isSameText } from './sameText.ts';
+
+/** An identifier that a curator gives to a record, in the place of its own. */
+export interface SettledIds {
+  arxiv?: string | undefined;
+  doi?: string | undefined;
+}
+
+export interface Groups {
+  /** The records of each paper by their numbers: first the one whose texts stand, then the others in order. */
+  papers: number[][];
+  findings: Finding[];
+}
+
+/**
+ * Finds the records that are one paper: the same arXiv id, the same DOI (also where only the abstract claims it), or
+ * the same title with the same abstract, or with none. Equal titles alone do not make one paper. The texts of the first
+ * record with an abstract stand, or of a later one that holds much more of it. Papers come in the order of these records.
+ */
+export function groupRecords(
+  records: readonly SourceRecord[],
+  settled: ReadonlyMap<number, SettledIds> = new Map(),
+): Groups {
+  const keys = records.map((record, index): Keys => {
+    return {
+      ...idKeys({ ...claimedIds(record.abstract), ...known(record), ...known(settled.get(index) ?? {}) }),
+      title: copiedWords(record.title).replaceAll(' ', '') || record.title.trim(),
+    };
+  });
+  const textOf = (index: number) => copiedWords(records[index]?.abstract ?? '');
+  const papers = [...joined(keys, textOf)]
+    .map((members) => leadFirst(members, records))
+    .toSorted(([one = 0], [other = 0]) => one - other);
+  return {
+    papers,
+    findings: [
+      ...papers.flatMap((members) => tellMerged(members, records, keys)),
+      ...tellShared(papers, records, keys),
+    ],
+  };
+}
+
+function known({ arxiv, doi }: SettledIds): SettledIds {
+  return { ...(arxiv === undefined ? {} : { arxiv }), ...(doi === undefined ? {} : { doi }) };
+}
+
+/** A text that is so much longer is no other wording: the first was cut short. */
+const MUCH_LONGER = 1.2;
+
+function leadFirst(members: readonly number[], records: readonly SourceRecord[]): number[] {
+  const length = (member: number) => records[member]?.abstract.trim().length ?? 0;
+  const lead = members.reduce((best, member) =>
+    length(member) > MUCH_LONGER * length(best) ? member : best,
+  );
+  return [lead, ...members.filter((member) => member !== lead)];
+}
+
+type Keys = Pick<IdentityKeys, 'arxiv' | 'doi' | 'title'>;
+type TextOf = (record: number) => string;
+type Join = (one: number, other: number) => void;
+
+function joined(keys: readonly Keys[], textOf: TextOf): Iterable<number[]> {
+  const parent = keys.map((_key, index) => index);
+  const root = (index: number): number => {
+    let at = index;
+    while (parent[at] !== at) {
+      // Path halving keeps the walk short.
+      parent[at] = parent[parent[at] ?? at] ?? at;
+      at = parent[at] ?? at;
+    }
+    return at;
+  };
+  const join: Join = (one, other) => {
+    const [low, high] = [root(one), root(other)].sort((a, b) => a - b);
+    if (low !== undefined && high !== undefined) parent[high] = low;
+  };
+  for (const kind of ['arxiv', 'doi', 'title'] as const) {
+    for (const members of by(keys, ({ [kind]: key }) => key).values()) {
+      if (kind === 'title') joinSameTexts(members, keys, textOf, join);
+      else for (const member of members) join(members[0] ?? member, member);
+    }
+  }
+  return by(keys, (_key, index) => root(index)).values();
+}
+
+function by<Key>(
+  keys: readonly Keys[],
+  keyOf: (key: Keys, index: number) => Key | undefined,
+): Map<Key, number[]> {
+  const lists = new Map<Key, number[]>();
+  for (const [index, each] of keys.entries()) {
+    const key = keyOf(each, index);
+    if (key === undefined) continue;
+    const list = lists.get(key);
+    if (list) list.push(index);
+    else lists.set(key, [index]);
+  }
+  return lists;
+}
+
+/** A title of more texts than this, "Editorial", tells no paper: of these only the very same texts are one. */
+const COMMON_TITLE = 50;
+
+// Having no abstract agrees with the only one there is.
+function joinSameTexts(members: readonly number[], keys: readonly Keys[], textOf: TextOf, join: Join): void {
+  if (members.length < 2) return;
+  const pools = new Map<string, number[]>();
+  for (const member of members) {
+    const text = textOf(member);
+    const near =
+      pools.has(text) || pools.size > COMMON_TITLE
+        ? text
+        : [...pools.keys()].find((other) => isSameText(text, other));
+    const pool = pools.get(near ?? text);
+    if (pool) pool.push(member);
+    else pools.set(text, [member]);
+  }
+  const bare = pools.get('');
+  const [only, another] = [...pools.keys()].filter((text) => text !== '');
+  if (bare && only !== undefined && another === undefined) {
+    pools.get(only)?.push(...bare);
+    pools.delete('');
+  }
+  for (const pool of pools.values()) joinPool(pool, keys, join);
+}
+
+// Two different arXiv ids or DOIs are two papers, whatever they hold; a copy without either goes with one of them,
+// chosen by its id and not by its place in the sources.
+function joinPool(pool: readonly number[], keys: readonly Keys[], join: Join): void {
+  const ids = (kind: 'arxiv' | 'doi') => new Set(pool.flatMap((member) => keys[member]?.[kind] ?? []));
+  const contradict = ids('arxiv').size > 1 || ids('doi').size > 1;
+  const rank = (member: number) => keys[member]?.arxiv ?? keys[member]?.doi ?? '~';
+  const sorted = pool.toSorted((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : a - b));
+  const [first] = sorted;
+  for (const member of sorted)
+    if (first !== undefined && (!contradict || rank(member) === '~')) join(first, member);
+}
+
+function tellMerged(
+  [lead = 0, ...others]: readonly number[],
+  records: readonly SourceRecord[],
+  keys: readonly Keys[],
+): Finding[] {
+  return others.flatMap((member) => {
+    const [record, other] = [records[member], records[lead]];
+    if (!record || !other) return [];
+    const [own, its] = [keys[member], keys[lead]];
+    const same = ([own?.arxiv, own?.doi] as const).find(
+      (id) => id !== undefined && [its?.arxiv, its?.doi].includes(id),
+    );
+    const values = {
+      title: record.title,
+      other: `${other.place.file}:${other.place.line}`,
+      key: same ?? 'title',
+    };
+    return [finding('duplicate-merged', record.place, values)];
+  });
+}
+
+function tellShared(
+  papers: readonly (readonly number[])[],
+  records: readonly SourceRecord[],
+  keys: readonly Keys[],
+): Finding[] {
+  const firsts = new Map<string, SourceRecord>();
+  return papers.flatMap(([lead = 0]) => {
+    const [record, title] = [records[lead], keys[lead]?.title];
+    if (!record || title === undefined) return [];
+    const first = firsts.get(title);
+    if (!first) {
+      firsts.set(title, record);
+      return [];
+    }
+    const other = `${first.place.file}:${first.place.line}`;
+    return [finding('title-shared', record.place, { title: record.title, other })];
+  });
+}

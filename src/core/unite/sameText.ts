@@ -1,0 +1,18 @@
+/** With fewer words an abstract is too short for its words to tell that it is another's: "Editorial of issue 3". */
+const ENOUGH = 20;
+
+/** Of two copies of one text, formulas written in TeX here and in Unicode there, at least so many words are the same. */
+const SHARED = 0.95;
+
+/** Whether two abstracts under one title are one text, however its formulas are written. Both as `copiedWords`. */
+export function isSameText(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [left, right] = [one.split(' '), other.split(' ')];
+  if (Math.min(left.length, right.length) < ENOUGH) return false;
+  return shared(left, right) >= SHARED && shared(right, left) >= SHARED;
+}
+
+function shared(words: readonly string[], others: readonly string[]): number {
+  const known = new Set(others);
+  return words.filter((word) => known.has(word)).length / words.length;
+}

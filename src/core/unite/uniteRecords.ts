@@ -1,0 +1,79 @@
+import type { Dossier } from '../dossier.ts';
+import { type Finding, finding } from '../findings/finding.ts';
+import { claimedIds } from '../ids/claimedIds.ts';
+import type { SourceRecord } from '../record.ts';
+import { type Agreement, agreements, type Fact, ofThePublication } from './agreements.ts';
+import { copiedWords } from '../words/copiedWords.ts';
+import { isSameText } from './sameText.ts';
+
+/**
+ * One paper out of all its records, the first of which holds the texts that stand. Every fact that any of them gives is
+ * there; of two that contradict each other the first stands and a warning quotes both, unless a correction has
+ * `settled` the field.
+ */
+export function uniteRecords(
+  [first, ...others]: readonly [SourceRecord, ...SourceRecord[]],
+  settled: ReadonlySet<string> = new Set(),
+): { dossier: Dossier; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const dossier: Dossier = { ...first, others, links: [...first.links], keywords: [...first.keywords] };
+  /** Which record each fact is from. */
+  const sources = new Map<Fact, SourceRecord>();
+  for (const record of others) {
+    const differ = (field: string, stands: unknown, value: unknown, by: SourceRecord) => {
+      if (settled.has(field)) return;
+      const other = `${by.place.file}:${by.place.line}`;
+      const values = { field, title: first.title, value: shown(value), stands: shown(stands), other };
+      findings.push(finding('facts-differ', record.place, values));
+    };
+    if (copiedWords(record.title) !== copiedWords(first.title))
+      differ('title', first.title, record.title, first);
+    if (
+      record.abstract.trim() !== '' &&
+      !isSameText(copiedWords(record.abstract), copiedWords(first.abstract))
+    )
+      differ('abstract', first.abstract, record.abstract, first);
+    // Volume and pages of one journal say nothing of a paper that another record puts elsewhere.
+    const elsewhere = !isOnePlace(dossier, record);
+    for (const [fact, agree] of Object.entries(agreements) as [Fact, Agreement][]) {
+      const [stands, value] = [dossier[fact], record[fact]];
+      if (value === undefined || (elsewhere && fact !== 'venue' && ofThePublication.has(fact))) continue;
+      const agreed = stands === undefined ? value : agree(stands, value);
+      if (agreed === undefined) differ(fact, stands, value, sources.get(fact) ?? first);
+      else if (agreed !== stands) {
+        Object.assign(dossier, { [fact]: agreed });
+        sources.set(fact, record);
+      }
+    }
+    dossier.keywords.push(
+      ...record.keywords.filter((word) => !dossier.keywords.some((own) => isOneWord(own, word))),
+    );
+    dossier.links.push(...record.links.filter(({ url }) => !dossier.links.some((own) => own.url === url)));
+  }
+  const claimed = claimedIds(first.abstract);
+  return {
+    dossier: { ...dossier, arxiv: dossier.arxiv ?? claimed.arxiv, doi: dossier.doi ?? claimed.doi },
+    findings,
+  };
+}
+
+function isOnePlace({ venue }: Dossier, record: SourceRecord): boolean {
+  return (
+    venue === undefined || record.venue === undefined || agreements.venue(venue, record.venue) !== undefined
+  );
+}
+
+function isOneWord(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+/** A list of authors as their names; of a long text its beginning. */
+function shown(value: unknown): string {
+  const names = Array.isArray(value)
+    ? value.map((each: unknown) =>
+        typeof each === 'object' && each !== null && 'name' in each ? String(each.name) : String(each),
+      )
+    : [String(value)];
+  const text = names.join('; ').replace(/\s+/g, ' ').trim();
+  return text.length > 100 ? `${text.slice(0, 99).toWellFormed()}…` : text;
+}

@@ -1,0 +1,17 @@
+/**
+ * The words of a copied text, to compare copies by: letters and digits, in lower case, one blank between words. Accents
+ * are gone, and of TeX all that copying loses: `3.79times` and `$3.79\times$` are the same.
+ */
+export function copiedWords(copied: string): string {
+  const text = copied
+    .replace(/\\(?:text|math|emph|it|bf|rm|tt)\w*\s*\{/g, '')
+    .replace(/\\["'`^~=.]\s?|[\\${}]/g, '')
+    .toLowerCase();
+  // Most texts are ASCII, which needs neither of the slow steps.
+  if (/^[\x20-\x7e]*$/.test(text)) return text.replace(/[^a-z0-9]+/g, ' ').trim();
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
