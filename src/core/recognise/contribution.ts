@@ -75,12 +75,6 @@ export const contributionCues: readonly Cue[] = [
     score: -2,
     examples: ['Experiments on benchmarks show that our method outperforms others.'],
   },
-  {
-    pattern:
-      /^(?!.*\b(?:[Ww]e|[Oo]ur|[Tt]his (?:paper|work|study|note))\b).*\b(?:recent(?:ly)?|existing|previous|prior|earlier) (?:\w+ )?(?:works?|stud(?:y|ies)|research|methods?|approaches|papers)\b/s,
-    score: -4,
-    examples: ['Recent work presents a class of models.'],
-  },
 ];
 
 const least = 2;

@@ -151,7 +151,7 @@ export const nameCues: readonly NameCue[] = [
   {
     name: 'pair of names',
     pattern: cue(
-      `\\b(?:named|called|dubbed|termed|namely|propose|present|introduce|(?:${kinds})s[,:]) ${quote}(?:${nameWord})${quote}(?:, ${nameWord}){0,3},? and ${quote}(?<name>${nameWord})(?=${quote}(?:[,.;:(]| \\(| to | that | which | for |$))`,
+      `\\b(?:named|called|dubbed|termed) ${quote}(?:${nameWord})${quote}(?:, ${nameWord}){0,3},? and ${quote}(?<name>${nameWord})(?=${quote}(?:[,.;:(]| \\(| to | that | which | for |$))`,
     ),
     form: 'coined',
     introducing: true,
@@ -182,16 +182,6 @@ export const nameCues: readonly NameCue[] = [
       ['Results show that our proposed FooNet outperforms the baselines.', 'FooNet'],
       ['Our GNN outperforms the baselines.', null],
     ],
-  },
-  {
-    name: 'NAME is proposed',
-    pattern: cue(
-      `(?<name>${nameWord})(?: \\([^()]{2,80}\\))?,? (?:is|are|was|has been|have been) (?:here )?(?:proposed|introduced)\\b`,
-    ),
-    form: 'coined',
-    introducing: true,
-    generic: 'refused',
-    examples: [['In this paper FooNet is proposed to solve it.', 'FooNet']],
   },
 ];
 
