@@ -12,8 +12,7 @@ else {
     'Cold build, CPU seconds (least of three, measured in turn), and how many times each Papershelf costs\n',
   );
   console.table({
-    'bare Astro + Pagefind, texts alone': row(cost.bare),
-    'bare Astro + Pagefind, the very same pages': row(cost.same),
+    'bare Astro + Pagefind': row(cost.bare),
     Papershelf: row(cost.papershelf),
   });
 }

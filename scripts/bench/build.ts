@@ -1,40 +1,33 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { samePages } from './samePages.ts';
 
-/** What a cold build costs beside two bare Astro + Pagefind sites: CPU seconds, user and system, children included. */
+/** What a cold build costs beside a bare Astro + Pagefind site: CPU seconds, user and system, children included. */
 export interface BuildCost {
   papershelf: number;
   /** A page at each of the same addresses, with the texts alone. */
   bare: number;
-  /** The very same pages, ready-made. */
-  same: number;
 }
 
 /**
- * Measures all three, `rounds` times in turn on the same machine, and keeps the least of each, which noise touches least.
+ * Measures both, `rounds` times in turn on the same machine, and keeps the least of each, which noise touches least.
  * Every build has a fresh folder: where files have just been deleted, some file systems look long for new ones, and
  * whoever writes more files pays more for it. Needs bash, whose `time` counts the processes a build starts.
  */
 export function benchBuild(root: string, rounds = 3): BuildCost {
   const work = join(root, '.cache', 'bench-build');
   rmSync(work, { recursive: true, force: true });
-  const costs = { papershelf: Infinity, bare: Infinity, same: Infinity };
+  const costs = { papershelf: Infinity, bare: Infinity };
   for (let round = 0; round < rounds; round += 1) {
     const own = ownSite(root, join(work, `papershelf-${String(round)}`));
     costs.papershelf = Math.min(
       costs.papershelf,
       seconds(own, 'node node_modules/astro/bin/astro.mjs build'),
     );
-    const others = {
-      bare: bareSite(root, own, join(work, `bare-${String(round)}`)),
-      same: samePages(root, join(own, 'dist'), join(work, `same-${String(round)}`)),
-    };
+    const bare = bareSite(root, own, join(work, `bare-${String(round)}`));
     const command =
       'node node_modules/astro/bin/astro.mjs build && node node_modules/pagefind/lib/runner/bin.cjs --site dist';
-    costs.bare = Math.min(costs.bare, seconds(others.bare, command));
-    costs.same = Math.min(costs.same, seconds(others.same, command));
+    costs.bare = Math.min(costs.bare, seconds(bare, command));
   }
   return costs;
 }
