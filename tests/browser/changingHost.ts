@@ -17,6 +17,8 @@ export interface ChangingHost {
   redirect: (path: RegExp | undefined, to?: string) => void;
   /** A path is answered only after a promise, once so many of its kind were answered. */
   hold: (path: RegExp, after: number, until: Promise<void>) => void;
+  /** From now on everything is answered with a status and a page of the host's own. */
+  fail: (status: number) => void;
   stop: () => Promise<void>;
   /** At the same address again. */
   restart: () => Promise<void>;
@@ -27,9 +29,14 @@ export async function startHost(folder: string, base: string): Promise<ChangingH
   let cut: { path: RegExp | undefined; times: number } = { path: undefined, times: 0 };
   let sent: { path: RegExp | undefined; to: string } = { path: undefined, to: '' };
   let held: { path: RegExp; after: number; until: Promise<void> } | undefined;
+  let failing: number | undefined;
   const log: string[] = [];
   const server = createServer((request, response) => {
     response.once('finish', () => log.push(`${response.statusCode} ${request.url}`));
+    if (failing !== undefined) {
+      response.writeHead(failing, { 'content-type': 'text/html' }).end('<h1>The host is in trouble</h1>');
+      return;
+    }
     if (cut.path?.test(request.url ?? '') && cut.times-- > 0) {
       response.writeHead(200, { 'content-type': 'application/octet-stream' }).end('half of i');
       return;
@@ -51,6 +58,7 @@ export async function startHost(folder: string, base: string): Promise<ChangingH
     truncate: (path, times = Infinity) => (cut = { path, times }),
     redirect: (path, to = '') => (sent = { path, to }),
     hold: (path, after, until) => (held = { path, after, until }),
+    fail: (status) => (failing = status),
     stop: async () => {
       server.closeAllConnections();
       server.close();

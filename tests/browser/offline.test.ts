@@ -62,6 +62,37 @@ describe.each(builds)('after one visit at "$base"', ({ folder, base }) => {
   });
 });
 
+describe('a shelf that is kept whole', () => {
+  async function keepWhole(): Promise<Page> {
+    host = await startHost(rootBuild.folder, '');
+    const page = await reader.newPage();
+    await page.goto(`${host.origin}/`);
+    await untilKept(page);
+    return page;
+  }
+
+  test('says without network of an address it never had that it is not on the shelf', async () => {
+    const page = await keepWhole();
+    await reader.setOffline(true);
+    await host.stop();
+    const response = await page.goto(`${host.origin}/papers/never-was/`);
+    expect(response?.status()).toBe(404);
+    expect(await page.textContent('h1')).toBe('Not on this shelf');
+  });
+
+  test.each([500, 503, 429])('is read while its host answers %i', async (status) => {
+    const page = await keepWhole();
+    host.fail(status);
+    const answers = await page.evaluate(async () => {
+      const paths = ['/', '/papers/', '/favicon.svg', '/icon-192.png', '/papers.bib'];
+      return Promise.all(paths.map(async (path) => [path, (await fetch(path)).status]));
+    });
+    expect(answers.filter(([, answered]) => answered !== 200)).toEqual([]);
+    await page.goto(`${host.origin}/papers/`);
+    await page.waitForSelector('.papers');
+  });
+});
+
 describe('the worker', () => {
   test('is listened to once by a page where it is removed and kept again', async () => {
     host = await startHost(rootBuild.folder, '');

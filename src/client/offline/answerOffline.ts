@@ -32,7 +32,8 @@ export function forgetKept(): void {
 
 /**
  * The answer to a request. From a shelf that is kept whole everything comes from there, so that one answer never meets
- * another deployment's. Else the host comes first, and what is kept stands in for it.
+ * another deployment's. Else the host comes first, and what is kept stands in for it
+ * where it cannot be reached or is in trouble.
  */
 export async function answerOffline(asked: Asked): Promise<Response> {
   const { event, scope, version, path } = asked;
@@ -43,7 +44,8 @@ export async function answerOffline(asked: Asked): Promise<Response> {
   }
   const standIn = async () => (await kept?.read(path)) ?? folder(asked, kept) ?? (await fromVisits(asked));
   try {
-    return await fromHost(asked, kept);
+    const response = await fromHost(asked, kept);
+    return isTrouble(response) ? ((await standIn()) ?? response) : response;
   } catch (error) {
     const file = (await standIn()) ?? (event.request.mode === 'navigate' ? await notKept(kept) : undefined);
     if (file) return file;
@@ -84,8 +86,17 @@ function tooSlow(): Promise<never> {
   });
 }
 
-/** The offline page in place of one that is not kept: it says so and leads to those that are. */
+/** The host, or what stands before it, cannot answer now; 404 and the like are answers. */
+function isTrouble({ status, type }: Response): boolean {
+  return type === 'error' || status >= 500 || [408, 425, 429].includes(status);
+}
+
+/**
+ * The offline page in place of one that is not kept: it says so and leads to those that are. What a shelf that is kept
+ * whole does not hold was never on it.
+ */
 async function notKept(kept: KeptShelf | undefined): Promise<Response | undefined> {
-  const page = await kept?.read('offline/index.html');
-  return page && new Response(page.body, { status: 503, headers: page.headers });
+  const whole = kept?.complete === true;
+  const page = await kept?.read(whole ? '404.html' : 'offline/index.html');
+  return page && new Response(page.body, { status: whole ? 404 : 503, headers: page.headers });
 }

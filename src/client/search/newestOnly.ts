@@ -13,17 +13,21 @@ export function newestOnly<Question, Answer>(
 
   async function run(): Promise<void> {
     asking = true;
-    while (next !== undefined) {
-      const { question } = next;
-      next = undefined;
-      try {
-        const answer = await ask(question);
-        if (isNewest()) tell(answer, question);
-      } catch (error) {
-        if (isNewest()) fail(error, question);
-      }
+    try {
+      while (next !== undefined) await answerOne(next.question);
+    } finally {
+      asking = false;
     }
-    asking = false;
+  }
+
+  async function answerOne(question: Question): Promise<void> {
+    next = undefined;
+    try {
+      const answer = await ask(question);
+      if (isNewest()) tell(answer, question);
+    } catch (error) {
+      if (isNewest()) fail(error, question);
+    }
   }
 
   function isNewest(): boolean {

@@ -20,6 +20,11 @@ export function openEngine(base: string): Promise<Engine> {
   return opening;
 }
 
+/** Opens it anew at the next call: what the entry named then may be gone from the host. */
+export function forgetEngine(base: string): void {
+  opened.delete(base);
+}
+
 function fetchFrom(base: string): ReadFile {
   return async (path) => {
     const isEntry = path === layout.entry;

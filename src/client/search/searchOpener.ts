@@ -28,19 +28,29 @@ for (const interest of ['pointerenter', 'focus'])
   // Only a head start: a failure shows when the dialog is asked for.
   trigger?.addEventListener(interest, () => void load().catch(() => undefined), { once: true });
 
+/** Of the inputs those into which one writes. */
+const typed =
+  'input:not([type=checkbox], [type=radio], [type=button], [type=submit], [type=range], [type=file])';
+
 addEventListener('keydown', (event) => {
   if (event.defaultPrevented || event.isComposing || event.altKey) return;
   const command = event.ctrlKey || event.metaKey;
   const asked = command
-    ? event.key.toLowerCase() === 'k' && !event.shiftKey
+    ? isLetterK(event) && !event.shiftKey
     : event.key === '/' && singleKeys() && !typesInto(event.target);
   if (!asked || document.querySelector('dialog[open]')) return;
   event.preventDefault();
   open();
 });
 
+/** Where K stands, on a keyboard that has no Latin letters: Russian л, Greek κ. */
+function isLetterK({ key, code }: KeyboardEvent): boolean {
+  return /^\p{sc=Latin}$/u.test(key) ? key.toLowerCase() === 'k' : code === 'KeyK';
+}
+
 function typesInto(target: EventTarget | null): boolean {
   return (
-    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches(`textarea, select, ${typed}`))
   );
 }

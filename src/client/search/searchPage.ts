@@ -121,6 +121,8 @@ class SearchPage extends HTMLElement {
 
   /** Arrows walk from the field through the results and back. */
   private walk(event: KeyboardEvent): void {
+    // An input method walks through what it proposes.
+    if (event.isComposing) return;
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const stops: EventTarget[] = [this.field, ...this.results];
     const at = event.target === null ? -1 : stops.indexOf(event.target);

@@ -50,6 +50,29 @@ test('an answer that came too late is dropped, whether it is good or bad', async
   expect(told).toEqual(['C']);
 });
 
+test('where neither an answer nor a failure can be told, the next question is asked as ever', async () => {
+  const asked: string[] = [];
+  const thrown: unknown[] = [];
+  const keep = (error: unknown) => thrown.push(error);
+  process.on('unhandledRejection', keep);
+  const broken = () => {
+    throw new Error('cannot be drawn');
+  };
+  const ask = newestOnly<string, string>(
+    (question) => Promise.resolve(String(asked.push(question))),
+    broken,
+    broken,
+  );
+  for (const question of ['a', 'b']) {
+    ask(question);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  process.off('unhandledRejection', keep);
+  expect(asked).toEqual(['a', 'b']);
+  // And the fault is not hushed up.
+  expect(thrown).toHaveLength(2);
+});
+
 test('a failure is told, and the next question is asked as ever', async () => {
   const { ask, told, settle } = byHand();
   ask('a');
