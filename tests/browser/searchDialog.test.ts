@@ -199,7 +199,7 @@ describe('results in the dialog', () => {
     const page = await typing('diffusion');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await page.waitForURL(/\/papers\/[^/]+\/\?highlight=/);
+    await page.waitForURL(/\/papers\/[^/]+\//);
     await page.context().close();
   });
 
@@ -293,4 +293,37 @@ test.each(['light', 'dark'] as const)('axe finds nothing in the open dialog, %s'
   await page.keyboard.press('ArrowDown');
   expect(await axeViolations(page)).toEqual([]);
   await page.context().close();
+});
+
+describe('is opened by the keys', () => {
+  test.each<[string, KeyboardEventInit, boolean]>([
+    ['Ctrl+K', { key: 'k', code: 'KeyK', ctrlKey: true }, true],
+    ['Ctrl+K of a Russian layout', { key: 'л', code: 'KeyK', ctrlKey: true }, true],
+    ['Ctrl+K of a Greek layout', { key: 'κ', code: 'KeyK', ctrlKey: true }, true],
+    ['Ctrl+K of a Dvorak layout', { key: 'k', code: 'KeyV', ctrlKey: true }, true],
+    ['Ctrl+T of a Dvorak layout', { key: 't', code: 'KeyK', ctrlKey: true }, false],
+    ['Ctrl+Shift+K', { key: 'K', code: 'KeyK', ctrlKey: true, shiftKey: true }, false],
+  ])('%s', async (_, init, opens) => {
+    const page = await site.page();
+    await page.goto(site.address);
+    const taken = await page.evaluate((options) => {
+      const event = new KeyboardEvent('keydown', { ...options, bubbles: true, cancelable: true });
+      document.body.dispatchEvent(event);
+      return event.defaultPrevented;
+    }, init);
+    expect(taken).toBe(opens);
+    await page.context().close();
+  });
+
+  test('/ while a check box has the focus, and not while one writes', async () => {
+    const page = await site.page();
+    await page.goto(`${site.address}search/?q=diffusion`);
+    await page.locator('[data-group="year"] input').first().focus();
+    await page.keyboard.press('/');
+    await page.waitForFunction(() => document.activeElement?.id === 'q');
+    await page.keyboard.press('End');
+    await page.keyboard.press('/');
+    await eventually(() => page.inputValue('#q')).toMatch(/\/$/);
+    await page.context().close();
+  });
 });

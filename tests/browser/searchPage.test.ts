@@ -233,11 +233,29 @@ describe('Back', () => {
   });
 });
 
-test('a result leads to its page with the words of the query marked', async () => {
+test('a result leads to its page with the words of the query marked, at the address of the page', async () => {
   const page = await searchPage('?q=diffusion');
   await page.locator(`${result} h3 a`).first().click();
-  await page.waitForURL(/highlight=/);
   await page.waitForFunction(() => (CSS.highlights.get('searched')?.size ?? 0) > 0);
+  expect(new URL(page.url()).pathname).toMatch(/^\/papers\/.+\/$/);
+  expect(new URL(page.url()).search).toBe('');
+  await page.goBack();
+  await page.waitForURL(/search\/\?q=diffusion$/);
+  await page.waitForSelector(result);
+  await page.context().close();
+});
+
+test('arrow keys belong to an input method while it composes', async () => {
+  const page = await searchPage('?q=diffusion');
+  const press = (isComposing: boolean) =>
+    page.locator('#q').evaluate((field: HTMLElement, composing) => {
+      field.focus();
+      const options = { key: 'ArrowDown', isComposing: composing, bubbles: true, cancelable: true };
+      field.dispatchEvent(new KeyboardEvent('keydown', options));
+      return document.activeElement === field;
+    }, isComposing);
+  expect(await press(true)).toBe(true);
+  expect(await press(false)).toBe(false);
   await page.context().close();
 });
 

@@ -1,18 +1,31 @@
 import { copyText } from './copyText.ts';
 import * as words from '#words/paperPage.ts';
 
-/** Copies the text of the `pre` it holds, and says so where screen readers hear it. The button appears only with JavaScript. */
+/**
+ * Copies the text of the `pre` or of the abstract it holds, and says so where screen readers hear it. The button appears
+ * only with JavaScript.
+ */
 export class CopyText extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
-    const text = this.querySelector('pre')?.textContent;
-    if (button === null || text === null || text === undefined) return;
+    const text = this.querySelector('pre, .abstract');
+    if (button === null || text === null) return;
     const label = button.textContent;
     button.setAttribute('aria-live', 'polite');
     button.addEventListener('click', () => {
-      void copyText(text).then((copied) => say(button, copied ? words.copied : words.selectToCopy, label));
+      void textOf(text)
+        .then(copyText)
+        .then((copied) => say(button, copied ? words.copied : words.selectToCopy, label));
     });
   }
+}
+
+async function textOf(element: Element): Promise<string> {
+  if (!element.querySelector('math')) return element.textContent;
+  const { plainText } = await import('./plainText.ts');
+  const part = document.createDocumentFragment();
+  part.append(element.cloneNode(true));
+  return plainText(part);
 }
 
 function say(button: HTMLButtonElement, words: string, label: string): void {

@@ -1,4 +1,5 @@
 // What every page needs of scripts, in one file: small ones compress worse than one.
+import './copyArrival.ts';
 import './highlightArrival.ts';
 import '../search/searchOpener.ts';
 import './themeSwitch.ts';

@@ -1,6 +1,13 @@
-// A result's link says which words led to it; only then is the marking loaded.
-const words = new URLSearchParams(location.search).get('highlight');
+// A result's link says which words led to it; only then is the marking loaded. The address is that of the page again, to
+// be kept and sent on.
+const address = new URL(location.href);
+const words = address.searchParams.get('highlight');
 const article = document.querySelector('main article');
+
+if (words !== null) {
+  address.searchParams.delete('highlight');
+  history.replaceState(history.state, '', address);
+}
 
 if (words !== null && article !== null)
   import('./highlight.ts').then(

@@ -3,6 +3,7 @@ import { plural } from './speech.ts';
 // The page of a paper.
 
 export const abstract = 'Abstract';
+export const copyAbstract = 'Copy the abstract';
 export const noAbstract = 'This shelf holds no abstract of this paper.';
 export const markParts = 'Mark the contribution and the claimed numbers';
 export const newerAt = 'abstract as copied; {source} has a newer one';
