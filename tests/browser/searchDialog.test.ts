@@ -295,8 +295,15 @@ test.each(['light', 'dark'] as const)('axe finds nothing in the open dialog, %s'
   await page.context().close();
 });
 
+interface Pressed {
+  key: string;
+  code: string;
+  ctrlKey: boolean;
+  shiftKey?: boolean;
+}
+
 describe('is opened by the keys', () => {
-  test.each<[string, KeyboardEventInit, boolean]>([
+  test.each<[string, Pressed, boolean]>([
     ['Ctrl+K', { key: 'k', code: 'KeyK', ctrlKey: true }, true],
     ['Ctrl+K of a Russian layout', { key: 'л', code: 'KeyK', ctrlKey: true }, true],
     ['Ctrl+K of a Greek layout', { key: 'κ', code: 'KeyK', ctrlKey: true }, true],
