@@ -1,15 +1,18 @@
 import type { AstroIntegration } from 'astro';
 import { findingLine } from '#core/findings/findingLine.ts';
-import { readShelf } from '../loader/readShelf.ts';
+import { buildOneState, readShelf } from '../loader/readShelf.ts';
 
 /**
- * Ends a build whose content has errors, after everything is written, so that the curator sees all of them at once.
+ * Holds a build to one state of the content, and ends it when that has errors, after everything is written, so that the curator sees all of them at once.
  * `onError: report` in shelf.yaml lets it pass; the findings then stand at /report/.
  */
 export function verdict(): AstroIntegration {
   return {
     name: 'papershelf-verdict',
     hooks: {
+      'astro:config:setup': ({ command }) => {
+        if (command === 'build') buildOneState();
+      },
       'astro:build:done': async () => {
         const { findings, settings } = await readShelf();
         const errors = findings.filter(({ severity }) => severity === 'error');

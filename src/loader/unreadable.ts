@@ -7,6 +7,8 @@ const problems: Readonly<Record<string, string>> = {
   EPERM: 'the system does not allow it',
   EISDIR: 'it is a folder, not a file',
   ENOTDIR: 'it is a file, not a folder',
+  EROFS: 'the disk can only be read',
+  ENOSPC: 'the disk is full',
   ELOOP: 'it is a link that leads to itself',
 };
 

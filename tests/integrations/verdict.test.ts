@@ -44,3 +44,20 @@ test('a build with errors ends with all of them and what to do, and with no stac
 test('"onError: report" lets a build with errors pass', async () => {
   expect(await endOf(`${good}{"title": \n`, 'onError: report\n')).toBeUndefined();
 });
+
+test.each([
+  ['build', 1],
+  ['dev', 2],
+])('a %s that goes on while a paper is added is of %d papers', async (command, papers) => {
+  vi.resetModules();
+  const [loader, integration] = await Promise.all([
+    import('../../src/loader/readShelf.ts'),
+    import('../../src/integrations/verdict.ts'),
+  ]);
+  await writeFile(join(folder, 'papers', 'a.jsonl'), good);
+  await loader.readShelf();
+  const setup = integration.verdict().hooks['astro:config:setup'] as unknown as (options: object) => void;
+  setup({ command });
+  await writeFile(join(folder, 'papers', 'b.jsonl'), good.replaceAll('raphs', 'lasses'));
+  expect((await loader.readShelf()).papers).toHaveLength(papers);
+});

@@ -1,8 +1,11 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { readShelf } from '#loader/readShelf.ts';
+import { UseError } from '#loader/UseError.ts';
+
+vi.mock('node:fs/promises', { spy: true });
 
 describe('the shelf of a folder', () => {
   let folder: string;
@@ -58,6 +61,30 @@ describe('the shelf of a folder', () => {
     expect(Uint8Array.from(await readFile(join(folder, 'shelf.lock')))).toEqual(unreadable);
     await writeFile(join(folder, 'shelf.lock'), own);
   });
+
+  test.each([
+    ['ENOSPC', 'the disk is full'],
+    ['EROFS', 'the disk can only be read'],
+    ['EACCES', 'the system does not allow it'],
+  ])(
+    'keeps the lock it had when another cannot be written (%s), and says so in a line',
+    async (code, why) => {
+      const known = await readFile(join(folder, 'shelf.lock'), 'utf8');
+      const names = await readdir(folder);
+      await write('papers/new.jsonl', '{"title":"A new kettle","abstract":"It whistles."}\n');
+      for (const step of [writeFile, rename]) {
+        vi.mocked(step).mockRejectedValueOnce(Object.assign(new Error(code), { code, syscall: 'write' }));
+        const error: unknown = await readShelf(folder).catch((thrown: unknown) => thrown);
+        expect(error).toBeInstanceOf(UseError);
+        expect(String(error)).toMatch(
+          new RegExp(`shelf\\.lock.* cannot be written: ${why}\\. Let the program`),
+        );
+        expect(await readFile(join(folder, 'shelf.lock'), 'utf8')).toBe(known);
+        expect(await readdir(folder)).toEqual(names);
+      }
+      await rm(join(folder, 'papers/new.jsonl'));
+    },
+  );
 
   test.each([
     ['papers/b.jsonl', '{"title":"A pot of tea","abstract":"It is hot."}\n'],
