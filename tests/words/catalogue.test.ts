@@ -3,6 +3,7 @@ import { english } from '../../src/words/en/english.ts';
 import { date, list, plural } from '../../src/words/en/speech.ts';
 import { pieces } from '../../src/words/pieces.ts';
 import type { Saying } from '../../src/words/saying.ts';
+import type { Words } from '../../src/words/words.ts';
 
 /** Every saying by its path in the catalogue: `lists.newestFirst`. */
 function sayings(said: Saying, path: string): [path: string, saying: string | ((value: never) => string)][] {
@@ -11,6 +12,9 @@ function sayings(said: Saying, path: string): [path: string, saying: string | ((
     sayings(each, path === '' ? name : `${path}.${name}`),
   );
 }
+
+/** All languages there are. One that lacks a word, or says it of other values, does not compile. */
+const languages = { en: english } satisfies Record<string, Words>;
 
 /** A number that also has every name a sentence may ask for, each of that value; an order is one of three. */
 function anything(n: number): never {
@@ -24,8 +28,11 @@ function anything(n: number): never {
   }) as never;
 }
 
-test.each([0, 1, 2, 5, 1000])('every sentence is whole with %i in it', (n) => {
-  for (const [path, saying] of sayings(english, '')) {
+const numbers = [0, 1, 2, 5, 1000];
+test.each(
+  Object.entries(languages).flatMap(([name, words]) => numbers.map((n) => [name, n, words] as const)),
+)('in "%s" every sentence is whole with %i in it', (_, n, words) => {
+  for (const [path, saying] of sayings(words, '')) {
     const said =
       typeof saying === 'string'
         ? saying

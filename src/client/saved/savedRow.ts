@@ -21,8 +21,8 @@ export interface RowUses {
 /** One saved paper: choose it, mark it read, tag it, write a note, take it off the list. */
 export function savedRow(paper: SavedPaper, { onChange, onRemove, onChoose }: RowUses): SavedRow {
   let now = paper;
-  const change = (part: Partial<SavedPaper>): void => {
-    now = { ...now, ...part };
+  const change = (changed: Partial<SavedPaper>): void => {
+    now = { ...now, ...changed };
     onChange(now);
   };
   const choose = make('input', { type: 'checkbox' });

@@ -22,7 +22,7 @@ export class SearchOptions {
   showHits({ hits, total }: Answer, query: string, shelf: SearchShelf): void {
     if (total === 0) return this.showLists();
     const address = siteAddress('search/', writeAddress({ query, selection: {}, show: step }));
-    const all = plain(address, words.allResults(total));
+    const all = plainOption(address, words.allResults(total));
     this.show([...hits.map((hit) => resultOption(hit, shelf)), all]);
     this.all = all;
   }
@@ -30,7 +30,7 @@ export class SearchOptions {
   showExamples({ examples }: SearchShelf): void {
     this.show(
       examples.map(({ query, says }) =>
-        plain(siteAddress('search/', new URLSearchParams({ q: query })), query, says),
+        plainOption(siteAddress('search/', new URLSearchParams({ q: query })), query, says),
       ),
     );
   }
@@ -38,8 +38,8 @@ export class SearchOptions {
   /** Where to go when search leads nowhere. */
   showLists(): void {
     this.show([
-      plain(siteAddress('topics/'), words.allTopics),
-      plain(siteAddress('papers/'), words.everyPaper),
+      plainOption(siteAddress('topics/'), words.allTopics),
+      plainOption(siteAddress('papers/'), words.everyPaper),
     ]);
   }
 
@@ -93,7 +93,7 @@ export class SearchOptions {
   }
 }
 
-function plain(href: string, name: string, says?: string): HTMLAnchorElement {
+function plainOption(href: string, name: string, says?: string): HTMLAnchorElement {
   return make(
     'a',
     { role: 'option', tabindex: '-1', 'aria-selected': 'false', href, class: 'plain-option' },
