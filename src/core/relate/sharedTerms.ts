@@ -14,15 +14,17 @@ const SLIGHTEST = 0.04;
  */
 export function sharedTerms(paper: Relatable, mine: TermVector, theirs: TermVector): string[] {
   const source = textOf(paper);
-  const shared: { worth: number; shown: string }[] = [];
+  const shared: { worth: number; shown: string; start: number }[] = [];
   eachShared(mine, theirs, (at, place) => {
-    const shown = source.slice(mine.spots[2 * at], mine.spots[2 * at + 1]);
-    shared.push({ worth: (mine.weights[at] ?? 0) * (theirs.weights[place] ?? 0), shown });
+    const [start = 0, end = 0] = mine.spots.subarray(2 * at, 2 * at + 2);
+    const worth = (mine.weights[at] ?? 0) * (theirs.weights[place] ?? 0);
+    shared.push({ worth, shown: source.slice(start, end), start });
   });
   const whole = shared.reduce((sum, { worth }) => sum + worth, 0);
   const told = shared
     .filter(({ worth }) => worth > whole * SLIGHTEST)
-    .toSorted((a, b) => b.worth - a.worth || a.shown.length - b.shown.length);
+    // Of equals the shorter, then the one that the paper says first: the order of the shelf decides nothing.
+    .toSorted((a, b) => b.worth - a.worth || a.shown.length - b.shown.length || a.start - b.start);
   // "message-passing" and "message passing" are one.
   const plain = (shown: string) => ` ${shown.toLowerCase().replaceAll(/[-‐‑\s]+/g, ' ')} `;
   return told

@@ -92,11 +92,12 @@ function count(paper: Relatable, occurrences: Int32Array): Iterable<Counted> {
 }
 
 function pack(weighed: Weighed[]): TermVector {
-  const kept = weighed
-    .toSorted((a, b) => b.weight - a.weight || a.term - b.term)
-    .slice(0, KEPT)
-    .toSorted((a, b) => a.term - b.term);
-  const length = Math.hypot(...kept.map(({ weight }) => weight)) || 1;
+  // Numbers of terms depend on the order of the papers; which terms are kept, and how they add up, does not.
+  const heaviest = weighed
+    .toSorted((a, b) => b.weight - a.weight || a.start - b.start || a.end - b.end)
+    .slice(0, KEPT);
+  const length = Math.hypot(...heaviest.map(({ weight }) => weight)) || 1;
+  const kept = heaviest.toSorted((a, b) => a.term - b.term);
   return {
     terms: Int32Array.from(kept, ({ term }) => term),
     weights: Float64Array.from(kept, ({ weight }) => weight / length),

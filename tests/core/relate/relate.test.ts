@@ -59,6 +59,17 @@ test("the name of another paper's system relates more than an ordinary word, and
   expect(named.get('a')?.[0]).toEqual({ id: 'b', why: ['STABLE'] });
 });
 
+test('the name of a system weighs as much as two ordinary words that are as rare', () => {
+  // The name is a word too. Were it no more, the two papers would be equals, and the first by its id the nearest.
+  const related = relate([
+    paper('a', 'Wombats', 'STABLE. Burrow. Tunnel.', ['STABLE']),
+    paper('b with words', 'Turbines', 'Burrow. Tunnel. Meadow.'),
+    paper('c with the name', 'Blades', 'STABLE. Meadow.'),
+    ...Array.from({ length: 6 }, (_, at) => paper(`f${String(at)}`, `Other matter${String(at)}`)),
+  ]);
+  expect(related.get('a')?.map(({ id }) => id)).toEqual(['c with the name', 'b with words']);
+});
+
 test('equals are ordered by id, whatever order the papers come in', () => {
   const all = ['d', 'b', 'c', 'a'].map((id) => paper(id, 'Wombat burrows'));
   expect(
