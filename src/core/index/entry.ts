@@ -46,21 +46,30 @@ export function pointersOf({
   };
 }
 
-/** The keys of words that a shelf writes in one somewhere, each with its parts where it writes it in two as well. */
+/** The keys of words that a shelf writes both in one and in parts; with these, where each says what the whole says. */
 export type Joined = ReadonlyMap<string, readonly string[]>;
 
-/** Where one paper has "finetuning" and another "fine-tuning", each is to be found by either, and by "fine tuning". */
+/**
+ * Where one paper has "finetuning" and another "fine-tuning", each is to be found by either, and by "fine tuning". Keeps
+ * a key a word, not a chunk: the chunks of a thousand papers are 17 MB.
+ */
 export function joinedOf(papers: readonly Pick<Card, 'title' | 'abstract'>[]): Joined {
-  const all = papers.flatMap(({ title, abstract }) => [...chunks(title), ...chunks(abstract)]);
-  const joined = new Map<string, readonly string[]>();
-  for (const { parts, whole, unspaced } of all) if (parts.length === 1 && !unspaced) joined.set(whole, []);
-  for (const { parts, content, whole } of all) {
+  const inOne = new Set<string>();
+  const inParts = new Map<string, readonly string[]>();
+  for (const { parts, content, whole, unspaced } of chunksOf(papers)) {
     // Not "on-line": whoever looks for "line" does not mean that.
-    const isCompound =
-      parts.length > 1 && content.length === parts.length && parts.every((key) => key.length > 2);
-    if (isCompound && joined.has(whole)) joined.set(whole, parts);
+    const isCompound = content.length === parts.length && parts.every((key) => key.length > 2);
+    if (parts.length > 1 && (isCompound || !inParts.has(whole))) inParts.set(whole, isCompound ? parts : []);
+    if (parts.length === 1 && !unspaced) inOne.add(whole);
   }
-  return joined;
+  return new Map([...inParts].filter(([whole]) => inOne.has(whole)));
+}
+
+function* chunksOf(papers: readonly Pick<Card, 'title' | 'abstract'>[]): Generator<Chunk> {
+  for (const { title, abstract } of papers) {
+    yield* chunks(title);
+    yield* chunks(abstract);
+  }
 }
 
 /** "N:M", "GPT-3.5", "GraphHash" and کتاب‌ها are one word to those who search them; "low-rank" and "Low-Rank" are two. */

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { indexVersion, layout } from '../code/files.ts';
 import type { IndexEntry } from '../code/files.ts';
 import { entryOf, joinedOf, pointersOf } from '#core/index/entry.ts';
-import type { Indexable } from '#core/index/entry.ts';
+import type { Entry, Indexable } from '#core/index/entry.ts';
 import { alikeOf, papersHolding } from '#core/index/alike.ts';
 import { writeAlike } from '#core/index/equivalences.ts';
 import { encodeVocabulary } from '#core/index/termCode.ts';
@@ -27,8 +27,7 @@ export interface IndexSource {
  * Rejects when Pagefind refuses a paper.
  */
 export async function makeIndex({ papers, topics, synonyms }: IndexSource): Promise<Map<string, Uint8Array>> {
-  const joined = joinedOf(papers);
-  const raw = await runPagefind(papers.map((paper) => entryOf(paper, joined)));
+  const raw = await runPagefind(entriesOf(papers));
   const lengths = raw.pages.map((length, row) => Math.max(0, length - pointersIn(papers[row])));
   const { meta, chunks: parts } = repack({ ...raw, pages: lengths });
   const rows = new Map(
@@ -67,6 +66,12 @@ export async function makeIndex({ papers, topics, synonyms }: IndexSource): Prom
     [layout.entry, Buffer.from(JSON.stringify(entry))],
     ...[...files].map(([path, bytes]) => [`${folder}/${path}`, bytes] as const),
   ]);
+}
+
+/** One after the other, for the keys of a paper take five times the memory of its text. */
+function* entriesOf(papers: readonly Indexable[]): Generator<Entry> {
+  const joined = joinedOf(papers);
+  for (const paper of papers) yield entryOf(paper, joined);
 }
 
 function pointersIn(paper: Indexable | undefined): number {

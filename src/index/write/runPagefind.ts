@@ -23,29 +23,34 @@ export interface RawIndex {
  * Indexes the entries with Pagefind. Each key gets a `_` at its end (see `partKey`): Pagefind takes every word as a
  * beginning, and so "rag_" asks for the word and "rag" for what begins so. Throws when Pagefind refuses an entry.
  */
-export async function runPagefind(entries: readonly Entry[]): Promise<RawIndex> {
+export async function runPagefind(entries: Iterable<Entry>): Promise<RawIndex> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'zxx' });
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
     // Without a page that has a word Pagefind writes no index at all, and an empty shelf needs one too.
-    const pages = [...entries.map(htmlOf), '<html><body><p>word</p></body></html>'];
+    const written = new Map<string, string>();
+    const pages = Array.from(entries, (entry) => htmlOf(entry, written));
+    const size = pages.length;
+    pages.push('<html><body><p>word</p></body></html>');
     const added = await Promise.all(
       pages.map((content, row) => index.addHTMLFile({ url: `/${String(row)}/`, content })),
     );
     const { files, errors: failures } = await index.getFiles();
     const problems = [...errors, ...added.flatMap((each) => each.errors), ...failures];
     if (problems.length > 0) throw new Error(`Pagefind could not index: ${problems.join('; ')}`);
-    return decode(files, entries);
+    return decode(files, size, written);
   } finally {
     await close();
   }
 }
 
-function htmlOf(entry: Entry): string {
+/** `written` learns how each key is written for Pagefind. */
+function htmlOf(entry: Entry, written: Map<string, string>): string {
   const parts = (Object.keys(fields) as Field[]).flatMap((field) => {
     const byWeight = Map.groupBy(entry[field].entries(), ([, times]) => weightOf(field, times));
     return [...byWeight].map(([weight, words]) => {
       const text = words.map(([key]) => partKey(key, 0)).join(' ');
+      for (const [key] of words) written.set(partKey(key, 0), key);
       return `<p data-pagefind-weight="${String((weight + 0.5) / 24)}">${text}</p>`;
     });
   });
@@ -61,14 +66,9 @@ function weightOf(field: Field, found: number): number {
 /** Pagefind numbers pages as it comes to them; here they are put in the order of the papers. */
 function decode(
   files: readonly { path: string; content: Uint8Array }[],
-  entries: readonly Entry[],
+  size: number,
+  keyOf: ReadonlyMap<string, string>,
 ): RawIndex {
-  const size = entries.length;
-  const keyOf = new Map(
-    entries.flatMap((entry) =>
-      Object.values(entry).flatMap((keys) => [...keys.keys()].map((key) => [partKey(key, 0), key] as const)),
-    ),
-  );
   const find = (ending: string) => files.filter(({ path }) => path.endsWith(ending));
   const rowOfHash = new Map(
     find('.pf_fragment').map(({ path, content }) => {

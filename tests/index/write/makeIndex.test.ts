@@ -102,6 +102,54 @@ describe('The index', () => {
   });
 });
 
+describe('On a shelf of 500 papers and more, and not on a smaller one,', () => {
+  /** Each word stands in so many of the papers. One paper spells "QX" out, two "ZB"; others use both. */
+  const shelf = (size: number) =>
+    makeIndex({
+      ...source,
+      papers: source.papers.slice(0, size).map((paper, row) => ({
+        ...paper,
+        title: `${nouns[row % 10] ?? ''} ${row % 8 === 0 ? 'eighth' : ''} ${row % 7 === 0 ? 'seventh' : ''}`,
+        abstract:
+          row === 0
+            ? 'Quick xylophones (QX) and zinc bassoons (ZB).'
+            : row === 1
+              ? 'Zinc bassoons (ZB).'
+              : row === 2
+                ? 'QX and ZB.'
+                : 'All else.',
+        acronyms: [
+          ...(row === 0 ? [{ short: 'QX', long: 'quick xylophones' }] : []),
+          ...(row < 2 ? [{ short: 'ZB', long: 'zinc bassoons' }] : []),
+        ].map((each) => ({ ...each, spans: [] })),
+      })),
+    }).then(open);
+
+  test.each([
+    [499, [], ['QX', 'ZB']],
+    [504, ['seventh', 'author'], ['ZB']],
+  ])(
+    'words of more than an eighth are common, and an acronym of one paper is its own: %i',
+    async (size, common, means) => {
+      const engine = await shelf(size);
+      for (const word of common) expect([...engine.common]).toContain(word);
+      // Exactly an eighth is not more.
+      expect([...engine.common]).not.toContain('eighth');
+      if (common.length === 0) expect([...engine.common]).toEqual([]);
+      const phrases = (await engine.equivalences()).flatMap((each) => each.means);
+      expect(phrases.filter((phrase) => /^[A-Z]{2}$/.test(phrase)).toSorted()).toEqual(means);
+    },
+  );
+
+  test('a common word among three rarer ones is left out of the search, and told', async () => {
+    const engine = await shelf(504);
+    const { understood } = await search('quick xylophones zinc seventh', {}, engine, { typing: false });
+    expect(understood).toContainEqual(expect.objectContaining({ kind: 'dropped', from: 'seventh' }));
+    const { understood: few } = await search('quick seventh', {}, engine, { typing: false });
+    expect(few.map(({ kind }) => kind)).not.toContain('dropped');
+  });
+});
+
 describe('A damaged index is told by a typed error', () => {
   const without = (wanted: RegExp) => new Map([...files].filter(([path]) => !wanted.test(path)));
 
