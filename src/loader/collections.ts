@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Shelf } from '#core/shelf.ts';
 import { contentFolder } from './contentFolder.ts';
@@ -47,7 +48,7 @@ function shelfLoader(name: string, entries: Entries): Loader {
       await load(context);
       context.watcher?.add(contentFolder());
       context.watcher?.on('all', (_event, path) => {
-        if (!path.startsWith(contentFolder())) return;
+        if (!path.startsWith(join(contentFolder(), '/'))) return;
         load(context).catch((error: unknown) => {
           context.logger.error(error instanceof Error ? error.message : String(error));
         });

@@ -19,7 +19,11 @@ const COVERAGE_POWER = 2;
  * Papers that hold at least one of the concepts, best first. `size`: papers on the shelf; `small`: papers whose title
  * holds a word too small to be searched for, which tells a title typed from memory from others.
  */
-export function rank(concepts: readonly Concept[], size: number, small: readonly Rows[] = []): Ranked[] {
+export function rank(
+  concepts: readonly Pick<Concept, 'rows'>[],
+  size: number,
+  small: readonly Rows[] = [],
+): Ranked[] {
   const weights = concepts.map(({ rows }) => rarity(rows.size, size));
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const sums = new Map<

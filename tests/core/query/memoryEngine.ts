@@ -4,7 +4,7 @@ import { alikeOf, papersHolding } from '#core/index/alike.ts';
 import { equivalencesOf } from '#core/index/equivalences.ts';
 import { vocabularyOf } from '#core/index/vocabulary.ts';
 
-/** An engine without an index: it looks at every paper, every time. */
+/** An engine without an index's files: all that it tells is held as the papers give it. */
 export function memoryEngine(
   papers: readonly Indexable[],
   synonyms: readonly (readonly string[])[] = [],
@@ -27,7 +27,8 @@ export function memoryEngine(
   return {
     size: papers.length,
     common: new Set(),
-    find: (key) => Promise.resolve(entries.flatMap((entry, row) => matchOf(entry, row, key))),
+    find: (key) =>
+      Promise.resolve([...(rows.get(key) ?? [])].flatMap((row) => matchOf(entries[row], row, key))),
     beginningLike: () => Promise.resolve(terms),
     endingLike: () => Promise.resolve([]),
     equivalences: () => Promise.resolve(equivalencesOf(alikeOf([], synonyms, 1, papersHolding(rows)))),
@@ -49,7 +50,8 @@ export function memoryEngine(
   };
 }
 
-function matchOf(entry: Entry, row: number, key: string): Match[] {
+function matchOf(entry: Entry | undefined, row: number, key: string): Match[] {
+  if (!entry) return [];
   const held = (Object.keys(fields) as Field[]).filter((field) => entry[field].has(key));
   if (held.length === 0) return [];
   const weight = { name: 2, title: 1.5, author: 1.2, topic: 1, abstract: 1 };

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { alikeOf, papersHolding } from '#core/index/alike.ts';
 import { equivalencesOf as expanded, readAlike, writeAlike } from '#core/index/equivalences.ts';
 import { readSynonyms } from '#core/query/readSynonyms.ts';
+import { search } from '#core/query/search.ts';
+import { memoryEngine, paper } from './memoryEngine.ts';
 
 describe('synonyms.yaml', () => {
   test('is a list of groups', () => {
@@ -91,4 +93,15 @@ describe('Equivalences', () => {
     expect(equivalencesOf([paper], [], 2, papers)).toEqual([]);
     expect(equivalencesOf([paper, paper], [], 2, papers)).toHaveLength(2);
   });
+});
+
+test.each([
+  [99, true],
+  [100, false],
+])('a word that %i papers say as typed is searched otherwise too: %s', async (many, isWidened) => {
+  const said = Array.from({ length: many }, (_, at) => paper(`p${String(at)}`, 'On voice', 'A voice.'));
+  const engine = memoryEngine([...said, paper('other', 'On speech', 'A speech.')], [['voice', 'speech']]);
+  const { understood, total } = await search('voice', {}, engine, { typing: false });
+  expect(understood.map(({ kind }) => kind)).toEqual(isWidened ? ['widened'] : []);
+  expect(total).toBe(isWidened ? many + 1 : many);
 });
