@@ -7,6 +7,7 @@ import * as language from './language.ts';
 import * as lists from './lists.ts';
 import * as numbers from './numbers.ts';
 import * as offline from './offline.ts';
+import * as offlineSign from './offlineSign.ts';
 import * as paper from './paper.ts';
 import * as paperPage from './paperPage.ts';
 import * as portable from './portable.ts';
@@ -27,6 +28,7 @@ export const english = {
   lists,
   numbers,
   offline,
+  offlineSign,
   paper,
   paperPage,
   portable,

@@ -1,13 +1,7 @@
 import { megabytes, number } from './speech.ts';
 import { papers } from './counts.ts';
 
-// Reading without a network: the sign in the foot, and the page where a reader chooses.
-
-export const available = '✓ Available offline';
-export const availableOlder = '✓ An older version is available offline';
-export const notAvailable = 'Not available offline';
-export const newer = 'A newer version of this shelf is ready.';
-export const reload = 'Reload';
+// Reading without a network: the page where a reader chooses what to keep.
 
 export const description = 'Keep this shelf in your browser.';
 export const lede =
