@@ -1,4 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
+import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { isListed } from './src/core/places.ts';
@@ -12,11 +13,8 @@ import { readShelf } from './src/loader/readShelf.ts';
 import { shareShelf } from './src/loader/sharedShelf.ts';
 import { tellSite } from './src/loader/tellSite.ts';
 
-// The core is rich in patterns that a small shelf uses a few hundred times each: to interpret them first and to compile
-// them later costs more than compiling them at once (0.2 of 0.6 CPU seconds for 64 papers).
-setFlagsFromString('--no-regexp-tier-up');
 // Nobody waits for a single answer of a build: functions are compiled at the highest level only once they are very hot
-// (0.2 of 3.6 CPU seconds for 64 papers, and a few of 75 for 10,000).
+// (a twelfth of a build of 64 papers).
 setFlagsFromString('--efficiency-mode');
 
 const { settings } = await readShelf();
@@ -32,13 +30,7 @@ function pathBelow(page) {
   return page.slice(new URL(base.replace(/\/*$/, '/'), site).href.length);
 }
 
-/**
- * Plain, without `defineConfig`: its module loads what only some sites need, font providers and an SVG optimiser, a
- * fifth of a CPU second.
- *
- * @type {import('astro').AstroUserConfig}
- */
-export default {
+export default defineConfig({
   site,
   base,
   outDir: process.env['PAPERSHELF_OUT'] ?? './dist',
@@ -57,16 +49,6 @@ export default {
   vite: {
     define: { 'import.meta.env.SHELF_LANGUAGE': JSON.stringify(settings.language) },
     plugins: [plainImports(), sharedCore()],
-    environments: {
-      // Two files a text otherwise, to be written and read while nothing else can be done.
-      prerender: {
-        build: {
-          rolldownOptions: {
-            output: { codeSplitting: { groups: [{ name: 'texts', test: /\.mdx?(?:\?|$)/ }] } },
-          },
-        },
-      },
-    },
     build: {
       // Nothing may stand in a page itself: the policy lets in files of this site only.
       assetsInlineLimit: 0,
@@ -83,4 +65,4 @@ export default {
     concurrency: 16,
     inlineStylesheets: 'never',
   },
-};
+});
