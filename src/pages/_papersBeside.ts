@@ -1,6 +1,6 @@
 import type { Paper } from '#core/paper.ts';
 import { renderPlain } from '#core/text/renderPlain.ts';
-import * as words from '#words/paper.ts';
+import * as words from '#interface/paper.ts';
 import type { View } from './_shelf.ts';
 
 interface Entry {

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import sharp from 'sharp';
 import { spineCard } from '#core/show/spinePicture.ts';
 import { flatPicture } from './_flatPicture.ts';
-import * as count from '#words/counts.ts';
+import * as count from '#interface/counts.ts';
 import { theShelf } from './_shelf.ts';
 
 /** The picture shown where the shelf is linked: its name and its spines, board by board. */

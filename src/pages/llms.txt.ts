@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { formatsFor } from '#core/cite/exportFormats.ts';
 import { renderPlain } from '#core/text/renderPlain.ts';
-import * as words from '#words/files.ts';
-import { places } from '#words/frame.ts';
+import * as words from '#interface/files.ts';
+import { places } from '#interface/frame.ts';
 import { publicAddress } from './_citables.ts';
 import { theShelf } from './_shelf.ts';
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { wrapText } from '#core/show/wrapText.ts';
 import { address } from '../components/address.ts';
-import { places } from '#words/frame.ts';
+import { places } from '#interface/frame.ts';
 import { theShelf } from './_shelf.ts';
 
 /**

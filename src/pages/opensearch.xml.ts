@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { xml } from '#core/text/xml.ts';
-import { searchOf } from '#words/files.ts';
+import { searchOf } from '#interface/files.ts';
 import { publicAddress } from './_citables.ts';
 import { theShelf } from './_shelf.ts';
 

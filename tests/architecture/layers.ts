@@ -100,7 +100,7 @@ export const layers: readonly Layer[] = [
     packages: coreLibraries,
   },
   // What the interface says, in each of its languages. The core says nothing: it gives values to be worded.
-  { name: 'words', files: /^src\/words\//, layers: [], packages: [] },
+  { name: 'interface', files: /^src\/interface\//, layers: [], packages: [] },
   // How the bytes of the search index are laid out, for who writes it and who reads it.
   { name: 'index/code', files: /^src\/index\/code\//, layers: ['core'], packages: [] },
   // Runs in browsers and in Node alike.
@@ -120,14 +120,14 @@ export const layers: readonly Layer[] = [
   {
     name: 'integrations',
     files: /^src\/integrations\//,
-    layers: ['core', 'words', 'loader', 'index/write'],
+    layers: ['core', 'interface', 'loader', 'index/write'],
     packages: ['astro', 'astro/*', 'fflate', 'parse5', 'vite', 'node:*'],
   },
   // Styles only by address (`?url`), for what is not on every page.
   {
     name: 'client',
     files: /^src\/client\//,
-    layers: ['core', 'words', 'styles', 'index/read', 'index/code'],
+    layers: ['core', 'interface', 'styles', 'index/read', 'index/code'],
     packages: [],
   },
   {
@@ -139,19 +139,19 @@ export const layers: readonly Layer[] = [
   {
     name: 'components',
     files: /^src\/components\//,
-    layers: ['core', 'words', 'styles', 'client by script'],
+    layers: ['core', 'interface', 'styles', 'client by script'],
     packages: ['astro/types', 'astro:assets'],
   },
   {
     name: 'layouts',
     files: /^src\/layouts\//,
-    layers: ['components', 'styles', 'core', 'words', 'client by script'],
+    layers: ['components', 'styles', 'core', 'interface', 'client by script'],
     packages: ['astro/types'],
   },
   {
     name: 'pages',
     files: /^src\/pages\//,
-    layers: ['layouts', 'components', 'styles', 'core', 'words', 'client by script'],
+    layers: ['layouts', 'components', 'styles', 'core', 'interface', 'client by script'],
     packages: ['astro', 'astro:content', 'astro/types', 'sharp'],
   },
   { name: 'styles', files: /^src\/styles\//, layers: [], packages: [] },

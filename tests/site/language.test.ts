@@ -1,7 +1,7 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { english } from '../../src/words/en/english.ts';
-import type { Saying } from '../../src/words/saying.ts';
+import { english } from '../../src/interface/en/english.ts';
+import type { Saying } from '../../src/interface/saying.ts';
 import { fewBuild } from './builds.ts';
 import { readPages } from './pages.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { places as names } from '#words/frame.ts';
+import { places as names } from '#interface/frame.ts';
 import { isListed, placeOf, places } from '#core/places.ts';
 import { rootBuild } from './builds.ts';
 import { readPages } from './pages.ts';

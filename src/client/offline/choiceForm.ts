@@ -3,8 +3,8 @@ import { sizeOf } from '#core/packs/deployment.ts';
 import type { Deployment, Wanted } from '#core/packs/deployment.ts';
 import { missingOf, packsOfChoice } from './keepChoice.ts';
 import type { Choice } from './keepChoice.ts';
-import * as words from '#words/offline.ts';
-import { ofShelf } from '../../words/ofShelf.ts';
+import * as words from '#interface/offline.ts';
+import { ofShelf } from '../../interface/ofShelf.ts';
 
 export interface ChoiceForm {
   form: HTMLFormElement;

@@ -2,7 +2,7 @@ import { isOwnWorker, ownRegistration } from './ownRegistration.ts';
 import { refusal } from './refusal.ts';
 import { standAfter } from './standAfter.ts';
 import type { Stand, WorkerSays } from './standAfter.ts';
-import * as words from '#words/offlineSign.ts';
+import * as words from '#interface/offlineSign.ts';
 
 /**
  * Starts the shelf's worker, unless the reader has said no or saves data, and shows in the sign how it stands.

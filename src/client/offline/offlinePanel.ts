@@ -11,7 +11,7 @@ import { recallState } from './keptState.ts';
 import { kindOf } from './trouble.ts';
 import type { WorkerSays } from './standAfter.ts';
 import { make, part } from '../page/make.ts';
-import * as words from '#words/offline.ts';
+import * as words from '#interface/offline.ts';
 
 /** Where a reader sees what this browser keeps of the shelf, chooses what to keep, and lets go of it. */
 class OfflinePanel extends HTMLElement {

@@ -1,7 +1,7 @@
 import { make } from './make.ts';
 import { siteAddress } from './loadJson.ts';
-import * as words from '#words/saved.ts';
-import { ofShelf } from '../../words/ofShelf.ts';
+import * as words from '#interface/saved.ts';
+import { ofShelf } from '../../interface/ofShelf.ts';
 
 /** What stands in each row: a heading, and the part of a paper's page that answers it. */
 const rows = [

@@ -1,5 +1,5 @@
 import { copyText } from './copyText.ts';
-import * as words from '#words/paperPage.ts';
+import * as words from '#interface/paperPage.ts';
 
 /**
  * Copies the text of the `pre` or of the abstract it holds, and says so where screen readers hear it. The button appears

@@ -1,5 +1,5 @@
 import { listKey } from './listMemory.ts';
-import * as words from '#words/paperPage.ts';
+import * as words from '#interface/paperPage.ts';
 
 interface Kept {
   /** Addresses of paper pages with their titles, in the order of the list. */

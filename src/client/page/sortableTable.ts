@@ -1,5 +1,5 @@
-import { language } from '#words/language.ts';
-import { rowsShown } from '#words/numbers.ts';
+import { language } from '#interface/language.ts';
+import { rowsShown } from '#interface/numbers.ts';
 
 /**
  * Lets a reader sort a table by its columns and filter its rows by a kind; the choice stands in the address

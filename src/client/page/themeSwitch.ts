@@ -1,4 +1,4 @@
-import { themes } from '#words/everyPage.ts';
+import { themes } from '#interface/everyPage.ts';
 
 const choices = ['system', 'light', 'dark'] as const;
 type Choice = (typeof choices)[number];

@@ -1,6 +1,6 @@
 import { saveFile } from '../page/saveFile.ts';
 import { exportFile } from './exportFile.ts';
-import * as words from '#words/portable.ts';
+import * as words from '#interface/portable.ts';
 
 /** Lets links to export files save what they name. They lead to a page that does the same on its own. */
 export function answerExportLinks(): void {

@@ -1,7 +1,7 @@
 // In the head of every page of a copy on a disk, before anything else is loaded: says which parts of the copy are not
 // there, or only in part. The page itself reads without them.
 
-import { incomplete } from '#words/portable.ts';
+import { incomplete } from '#interface/portable.ts';
 
 const missing = new Set<string>();
 

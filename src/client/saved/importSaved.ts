@@ -2,7 +2,7 @@ import { readSaved } from '#core/saved/savedList.ts';
 import type { SavedPaper } from '#core/saved/savedList.ts';
 import { bibtexEntries } from '#core/saved/bibtexEntries.ts';
 import { findPaper } from './findPaper.ts';
-import * as words from '#words/saved.ts';
+import * as words from '#interface/saved.ts';
 
 /** Reads a list a reader brings, JSON or BibTeX, and says what came of it. Papers of a BibTeX file are found by their ids, else by their titles. */
 export async function importSaved(text: string): Promise<{ papers: SavedPaper[]; told: string }> {

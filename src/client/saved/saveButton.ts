@@ -1,5 +1,5 @@
 import { savedStore } from './savedStore.ts';
-import * as words from '#words/paperPage.ts';
+import * as words from '#interface/paperPage.ts';
 
 /** Puts the paper of this page on the reader's own list, or takes it off. Its data stand in `data-` attributes. */
 export class SaveButton extends HTMLElement {

@@ -6,8 +6,8 @@ import { SavedRows } from './savedRows.ts';
 import { savedStore } from './savedStore.ts';
 import { saveFile } from '../page/saveFile.ts';
 import { make, part } from '../page/make.ts';
-import * as words from '#words/saved.ts';
-import { ofShelf } from '../../words/ofShelf.ts';
+import * as words from '#interface/saved.ts';
+import { ofShelf } from '../../interface/ofShelf.ts';
 
 /** The reader's list: notes, tags, read marks, export, import, comparison and a link that carries the selection. */
 export class SavedPage extends HTMLElement {

@@ -1,8 +1,8 @@
 import type { SavedPaper } from '#core/saved/savedList.ts';
 import { make } from '../page/make.ts';
 import { siteAddress } from '../page/loadJson.ts';
-import * as words from '#words/saved.ts';
-import { ofShelf } from '../../words/ofShelf.ts';
+import * as words from '#interface/saved.ts';
+import { ofShelf } from '../../interface/ofShelf.ts';
 
 /** One paper's row in the list. */
 export interface SavedRow {

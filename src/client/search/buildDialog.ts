@@ -1,8 +1,8 @@
 import { siteAddress } from '../page/loadJson.ts';
 import { make } from '../page/make.ts';
 import { rememberSingleKeys, singleKeys } from './singleKeys.ts';
-import * as words from '#words/search.ts';
-import { pieces } from '../../words/pieces.ts';
+import * as words from '#interface/search.ts';
+import { pieces } from '../../interface/pieces.ts';
 
 export interface DialogParts {
   dialog: HTMLDialogElement;

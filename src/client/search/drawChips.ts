@@ -1,7 +1,7 @@
 import { facetGroups, type Facets, type FacetGroup, type Selection } from '#core/query/answer.ts';
 import { make } from '../page/make.ts';
 import { facetAttributes, facetLabel } from './searchWords.ts';
-import * as words from '#words/search.ts';
+import * as words from '#interface/search.ts';
 
 /** What the list is narrowed by, each to be taken away with one press. */
 export function drawChips(

@@ -1,8 +1,8 @@
 import { facetGroups, type Facets, type FacetGroup, type FacetValue } from '#core/query/answer.ts';
 import { make, part } from '../page/make.ts';
 import { facetAttributes, facetLabel } from './searchWords.ts';
-import { number } from '#words/speech.ts';
-import * as words from '#words/search.ts';
+import { number } from '#interface/speech.ts';
+import * as words from '#interface/search.ts';
 
 /** Values shown before "show all". */
 const few = 8;

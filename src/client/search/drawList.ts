@@ -7,7 +7,7 @@ import { resultItem } from './resultItem.ts';
 import { saidNodes } from './saidNodes.ts';
 import type { SearchShelf } from './searchShelf.ts';
 import { type Said, sayFault, sayNotes, sayTally } from './searchWords.ts';
-import * as words from '#words/search.ts';
+import * as words from '#interface/search.ts';
 
 /** What the drawn list lets a reader do. */
 export interface Acts {

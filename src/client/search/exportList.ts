@@ -2,7 +2,7 @@ import { loadCitables } from '../page/loadCitables.ts';
 import { saveExport } from '../page/saveExport.ts';
 import type { SearchState } from './searchAddress.ts';
 import { answer } from './answer.ts';
-import * as words from '#words/search.ts';
+import * as words from '#interface/search.ts';
 
 /** More papers than this are a shelf, and the whole shelf has files of its own. */
 const most = 500;

@@ -10,7 +10,7 @@ import { newestOnly } from './newestOnly.ts';
 import { saidNodes } from './saidNodes.ts';
 import { type SearchShelf, searchShelf } from './searchShelf.ts';
 import { type Said, sayFault, sayNotes, sayTally } from './searchWords.ts';
-import { tryOne } from '#words/search.ts';
+import { tryOne } from '#interface/search.ts';
 
 /** Results in the dialog; the page shows them all. */
 const few = 6;

@@ -3,9 +3,9 @@ import { siteAddress } from '../page/loadJson.ts';
 import { make } from '../page/make.ts';
 import { markedText } from './markedText.ts';
 import type { SearchShelf } from './searchShelf.ts';
-import { andMore } from '#words/counts.ts';
-import * as words from '#words/search.ts';
-import { ofInterface, ofShelf } from '../../words/ofShelf.ts';
+import { andMore } from '#interface/counts.ts';
+import * as words from '#interface/search.ts';
+import { ofInterface, ofShelf } from '../../interface/ofShelf.ts';
 
 /** One result of the page: why, title, snippet, facts, with the small spine of its main topic. */
 export function resultItem(hit: Hit, { hues }: SearchShelf): HTMLLIElement {

@@ -4,8 +4,8 @@ import { siteAddress } from '../page/loadJson.ts';
 import { make } from '../page/make.ts';
 import { resultOption } from './resultItem.ts';
 import type { SearchShelf } from './searchShelf.ts';
-import * as words from '#words/search.ts';
-import { ofShelf } from '../../words/ofShelf.ts';
+import * as words from '#interface/search.ts';
+import { ofShelf } from '../../interface/ofShelf.ts';
 
 /** The list of a combobox: links that stay links (new tab, copy address), while the focus stays in the field. */
 export class SearchOptions {

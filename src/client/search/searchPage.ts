@@ -6,7 +6,7 @@ import { part } from '../page/make.ts';
 import { newestOnly } from './newestOnly.ts';
 import { keepPlace, restorePlace, settlePlace, showAddress } from './searchPlace.ts';
 import { type SearchShelf, searchShelf } from './searchShelf.ts';
-import * as words from '#words/search.ts';
+import * as words from '#interface/search.ts';
 
 interface Question {
   state: SearchState;

@@ -1,10 +1,10 @@
 import type { Answer, FacetGroup, Understood } from '#core/query/answer.ts';
 import { unknown } from '#core/query/answer.ts';
 import { IndexError } from '#core/index/engine.ts';
-import { list } from '#words/speech.ts';
-import * as words from '#words/search.ts';
-import { pieces } from '../../words/pieces.ts';
-import { ofShelf } from '../../words/ofShelf.ts';
+import { list } from '#interface/speech.ts';
+import * as words from '#interface/search.ts';
+import { pieces } from '../../interface/pieces.ts';
+import { ofShelf } from '../../interface/ofShelf.ts';
 
 /** A piece of a sentence: plain words, words of the reader's or the shelf's, or a way to another search. */
 export type Said = string | { quoted: string } | { query: string; words: string };

@@ -11,7 +11,7 @@ import type { CopiedPage } from './copyPage.ts';
 import { dataScript } from './dataScript.ts';
 import { makeExports } from './makeExports.ts';
 import { elementsOf, innerHtml } from './pageEdits.ts';
-import { authorsPage, exportPage } from '#words/portable.ts';
+import { authorsPage, exportPage } from '#interface/portable.ts';
 import type { CopyContext } from './relativeAddress.ts';
 
 export interface CopyOptions {

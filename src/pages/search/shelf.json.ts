@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { examples } from '#core/show/examples.ts';
-import { lessons } from '#words/search.ts';
+import { lessons } from '#interface/search.ts';
 import { theShelf } from '../_shelf.ts';
 
 /** Examples that teach at a glance; the page has them all. */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { english } from '../../src/words/en/english.ts';
-import { date, list, plural } from '../../src/words/en/speech.ts';
-import { pieces } from '../../src/words/pieces.ts';
-import type { Saying } from '../../src/words/saying.ts';
-import type { Words } from '../../src/words/words.ts';
+import { english } from '../../src/interface/en/english.ts';
+import { date, list, plural } from '../../src/interface/en/speech.ts';
+import { pieces } from '../../src/interface/pieces.ts';
+import type { Saying } from '../../src/interface/saying.ts';
+import type { Words } from '../../src/interface/words.ts';
 
 /** Every saying by its path in the catalogue: `lists.newestFirst`. */
 function sayings(said: Saying, path: string): [path: string, saying: string | ((value: never) => string)][] {

@@ -1,4 +1,4 @@
-import { language } from '#words/language.ts';
+import { language } from '#interface/language.ts';
 
 const written = import.meta.env.SHELF_LANGUAGE;
 const alike = written === undefined || written === language;

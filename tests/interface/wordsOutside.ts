@@ -18,7 +18,7 @@ const allowed = {
   /** Functions that take a selector, or the name of something, or what only a maker of Papershelf hears. */
   functions: /^(querySelector|querySelectorAll|closest|matches|part|postMessage|replaceSync|\w*Error)$/,
   /** Names that are the same in every language, and names of keys. */
-  names: /^(BibTeX|Scholar|Semantic Scholar|Enter|Ctrl|ArrowDown|ArrowUp|Home|End|Escape)$/,
+  names: /^(BibTeX|Scholar|Semantic Scholar|Enter|Ctrl|KeyK|ArrowDown|ArrowUp|Home|End|Escape)$/,
   /** Written for machines: mark-up, media types and queries, robots.txt, an error's name, what page and frame tell each other, a class. */
   notation: /<\w|="|; charset=|^\([a-z-]+: |^\s*(User-agent|Sitemap): |Error$|^papershelf: |^hue h$/,
 };

@@ -15,7 +15,7 @@ test('no sentence of the interface stands outside the catalogue', () => {
   expect(found).toEqual([]);
 });
 
-test('numbers, dates and lists are worded by src/words alone, which knows the language', () => {
+test('numbers, dates and lists are worded by src/interface alone, which knows the language', () => {
   const files = globSync('{pages,layouts,components,client,core/show}/**/*.{astro,ts}', { cwd: src });
   const others = files.filter((file) =>
     /\bIntl\.|\.toLocale\w+\(/.test(readFileSync(join(src, file), 'utf8')),
