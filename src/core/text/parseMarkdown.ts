@@ -22,9 +22,10 @@ interface Around {
 }
 
 const processor = remark().use(markdownFormulas).freeze();
-/** Pairing the signs of emphasis takes the square of their number; no abstract has so many. */
+/** Pairing signs of emphasis takes the square of their number, pictures in pictures its cube; no abstract has so many. */
 const mostSigns = 2000;
-const withoutEmphasis = processor().use(disableEmphasis).freeze();
+const mostPictures = 200;
+const withoutPairs = processor().use(disablePairs).freeze();
 
 /**
  * CommonMark with `$…$` as pieces. Blocks run on with a space between; raw HTML stays visible as text, and so does all
@@ -32,13 +33,14 @@ const withoutEmphasis = processor().use(disableEmphasis).freeze();
  */
 export function parseMarkdown(source: string): Text {
   const bounded = source.replaceAll(crowded, '$2\\');
-  const signs = source.match(/[*_]/g)?.length ?? 0;
-  const chosen = signs > mostSigns ? withoutEmphasis : processor;
+  const count = (sign: RegExp): number => source.match(sign)?.length ?? 0;
+  const isFull = count(/[*_]/g) > mostSigns || count(/!\[/g) > mostPictures;
+  const chosen = isFull ? withoutPairs : processor;
   return pieces(chosen.parse(bounded) as MarkdownNode, { source: bounded, room: deepest });
 }
 
-function disableEmphasis(this: Processor): void {
-  this.data().micromarkExtensions?.push({ disable: { null: ['attention'] } });
+function disablePairs(this: Processor): void {
+  this.data().micromarkExtensions?.push({ disable: { null: ['attention', 'labelStartImage'] } });
 }
 
 /** A list, its item and the paragraph are three levels. */

@@ -228,6 +228,16 @@ describe('parseText of Markdown', () => {
     expect(renderPlain(parseText(source, 'markdown'))).toBe(expected);
   });
 
+  it.each([200, 201, 3000])('reads %i pictures in each other in a moment, and keeps their words', (many) => {
+    const before = process.cpuUsage();
+    const plain = renderPlain(
+      parseText(`a ${'![b '.repeat(many)}word${'](c.png)'.repeat(many)}`, 'markdown'),
+    );
+    // Without a bound 3000 of them took half a minute.
+    expect(process.cpuUsage(before).user).toBeLessThan(5e6);
+    expect(plain).toMatch(/^a .*word/);
+  });
+
   it.each(['* '.repeat(100), '-'.repeat(100), '  - '.repeat(40)])('reads the rule %j', (rule) => {
     expect(renderPlain(parseText(`above\n\n${rule}\n\nbelow`, 'markdown'))).toBe('above below');
   });
