@@ -20,7 +20,13 @@ const opened = new Map<string, Promise<KeptShelf | undefined>>();
 
 /** What is kept of a deployment, opened once: the lists of a large shelf's packs are many. */
 export function keptOf(scope: string, version: string): Promise<KeptShelf | undefined> {
-  const opening = opened.get(version) ?? openKept(scope, version);
+  const known = opened.get(version);
+  if (known) return known;
+  const opening = openKept(scope, version).catch((error: unknown) => {
+    // The browser could not read its storage just now, and may the next time.
+    opened.delete(version);
+    throw error;
+  });
   opened.set(version, opening);
   return opening;
 }

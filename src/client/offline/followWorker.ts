@@ -1,5 +1,4 @@
-import { isOwnWorker, ownRegistration } from './ownRegistration.ts';
-import { refusal } from './refusal.ts';
+import { isOwnWorker, ownRegistration, refusal } from './ownWorker.ts';
 import { standAfter } from './standAfter.ts';
 import type { Stand, WorkerSays } from './standAfter.ts';
 import * as words from '#interface/offlineSign.ts';

@@ -43,13 +43,21 @@ export async function openKept(scope: string, version: string): Promise<KeptShel
     }
   }
 
+  const readPack = async (pack: PackEntry): Promise<Pack | undefined> => {
+    try {
+      const kept = await find(offlinePaths.pack(pack));
+      if (kept) return await unpackPack(new Uint8Array(await kept.arrayBuffer()));
+    } catch {
+      // Damaged, or the browser cannot read it now: as good as not kept.
+    }
+    // Perhaps it can be had the next time.
+    open.delete(pack.digest);
+    return undefined;
+  };
+
   const open = new Map<string, Promise<Pack | undefined>>();
   const openPack = (pack: PackEntry): Promise<Pack | undefined> => {
-    const opening =
-      open.get(pack.digest) ??
-      find(offlinePaths.pack(pack)).then(async (kept) =>
-        kept ? unpackPack(new Uint8Array(await kept.arrayBuffer())) : undefined,
-      );
+    const opening = open.get(pack.digest) ?? readPack(pack);
     // Last used last.
     open.delete(pack.digest);
     open.set(pack.digest, opening);

@@ -34,3 +34,9 @@ export async function rememberState<Part extends keyof KeptState>(
   const cache = await caches.open(cacheNames(new URL(scope).pathname).state);
   await cache.put(new URL(`offline/${part}`, scope), new Response(JSON.stringify(value)));
 }
+
+/** Throws away all that is kept of this shelf, and nothing of any other. */
+export async function letGo(scope: string): Promise<void> {
+  const { prefix } = cacheNames(new URL(scope).pathname);
+  for (const name of await caches.keys()) if (name.startsWith(prefix)) await caches.delete(name);
+}

@@ -1,5 +1,5 @@
 import { offlinePaths } from '#core/packs/deployment.ts';
-import { letGo } from './letGo.ts';
+import { letGo } from './keptState.ts';
 import type { WorkerScope } from './workerScope.ts';
 
 let asked = false;

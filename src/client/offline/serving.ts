@@ -1,7 +1,7 @@
 import { cacheNames } from '#core/packs/deployment.ts';
 import { recallState, rememberState } from './keptState.ts';
 import type { KeptState } from './keptState.ts';
-import { ownClients } from './ownClients.ts';
+import { ownClients } from './pathInShelf.ts';
 import { inheritVisited } from './visited.ts';
 import type { WorkerScope } from './workerScope.ts';
 

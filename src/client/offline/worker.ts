@@ -1,8 +1,7 @@
 import { answerOffline, forgetKept, keptOf } from './answerOffline.ts';
 import { cacheNames } from '#core/packs/deployment.ts';
 import { leaveIfGone } from './leaveIfGone.ts';
-import { ownClients } from './ownClients.ts';
-import { pathInShelf } from './pathInShelf.ts';
+import { ownClients, pathInShelf } from './pathInShelf.ts';
 import { dropUnserved, recallServing, takeOver, versionFor } from './serving.ts';
 import { takeDeployment } from './takeDeployment.ts';
 import { Trouble } from './trouble.ts';

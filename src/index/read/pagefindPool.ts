@@ -33,6 +33,8 @@ export async function pagefindPool(
       // Of several searches that find it crowded the first one takes care.
       if (chunks.size + names.length > MOST_CHUNKS && current === before) {
         current = startPagefind(module, meta, ranking).then((pagefind) => ({ pagefind, chunks: new Set() }));
+        // Crowded is better than none: the next search may find the room for another.
+        current.catch(() => (current = before));
       }
       return searchIn(await current, name, names, bytes);
     },

@@ -1,40 +1,39 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { cacheNames } from '#core/packs/deployment.ts';
 import { findVisited, keepVisited } from '../../../src/client/offline/visited.ts';
+import { fakeCaches } from './fakeCaches.ts';
+import { scope } from './fakeShelf.ts';
 
-const scope = 'https://papers.example/shelf/';
+const name = cacheNames(new URL(scope).pathname).visited('v');
 
-/** As browsers keep it: in the order in which it came, at the end again when it comes again. */
-function fakeCaches() {
-  const kept = new Map<string, Response>();
-  const cache = {
-    put: (address: URL, response: Response) => {
-      kept.delete(address.href);
-      kept.set(address.href, response);
-      return Promise.resolve();
-    },
-    keys: () => Promise.resolve([...kept.keys()]),
-    delete: (address: string) => Promise.resolve(kept.delete(address)),
-    match: (address: URL) => Promise.resolve(kept.get(address.href)),
-  };
-  vi.stubGlobal('caches', { open: () => Promise.resolve(cache), has: () => Promise.resolve(true) });
-  return kept;
-}
-
-function page(status = 200): Response {
-  return Object.defineProperty(new Response('a page', { status }), 'type', { value: 'basic' });
+function page(status = 200, more: PropertyDescriptorMap = {}): Response {
+  return Object.defineProperties(new Response('a page', { status }), { type: { value: 'basic' }, ...more });
 }
 
 test('of many visits the last 600 pages are kept', async () => {
-  const kept = fakeCaches();
+  const all = fakeCaches();
   for (let at = 0; at < 700; at += 1)
     await keepVisited(scope, 'v', `papers/${String(at)}/index.html`, page());
-  expect(kept.size).toBe(600);
+  expect(all.get(name)?.size).toBe(600);
   expect(await findVisited(scope, 'v', 'papers/99/index.html')).toBeUndefined();
   expect(await findVisited(scope, 'v', 'papers/100/index.html')).toBeDefined();
 });
 
-test.each([404, 500])('an answer %i is not kept', async (status) => {
-  const kept = fakeCaches();
-  await keepVisited(scope, 'v', 'papers/index.html', page(status));
-  expect(kept.size).toBe(0);
+test.each([
+  ['404', page(404)],
+  ['500', page(500)],
+  ['that was sent on to another page', page(200, { redirected: { value: true } })],
+  ['of another site', page(200, { type: { value: 'opaque' } })],
+])('an answer %s is not kept', async (_, answer) => {
+  const all = fakeCaches();
+  await keepVisited(scope, 'v', 'papers/index.html', answer);
+  expect(all.get(name)).toBeUndefined();
+});
+
+test('a full disk costs the reader nothing but what could not be kept', async () => {
+  fakeCaches(() => {
+    throw new DOMException('', 'QuotaExceededError');
+  });
+  await keepVisited(scope, 'v', 'papers/index.html', page());
+  expect(await findVisited(scope, 'v', 'papers/index.html')).toBeUndefined();
 });

@@ -44,3 +44,11 @@ test('searches at the same time all find what they ask for', async () => {
   const found = await Promise.all(asked.map((name) => pool.search(name)));
   expect(found.map((pages) => pages.length)).toEqual(asked.map(() => 2));
 });
+
+test('a Pagefind that could not be started is started when there is need of it again', async () => {
+  const pool = await open();
+  vi.mocked(startPagefind).mockRejectedValueOnce(new Error('no memory'));
+  const ended: string[] = [];
+  for (let at = 0; at < 60; at += 1) ended.push(await pool.search(String(at)).then(() => 'found', String));
+  expect(ended.filter((each) => each !== 'found')).toEqual(['Error: no memory']);
+});
