@@ -1,3 +1,4 @@
+import { Trouble } from './trouble.ts';
 import { openKept } from './keptShelf.ts';
 import type { KeptShelf } from './keptShelf.ts';
 import { findVisited, isHashed, keepVisited } from './visited.ts';
@@ -88,7 +89,7 @@ async function fromHost(
 
 function tooSlow(): Promise<never> {
   return new Promise((_resolve, reject) => {
-    setTimeout(() => reject(new Error('The network is slower than what is kept.')), PATIENCE);
+    setTimeout(() => reject(new Trouble('network')), PATIENCE);
   });
 }
 

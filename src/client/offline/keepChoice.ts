@@ -1,4 +1,5 @@
-import { always, cacheNames, offlinePaths, packsOf } from '#core/packs/deployment.ts';
+import { cacheNames } from './cacheNames.ts';
+import { always, offlinePaths, packsOf } from '#core/packs/deployment.ts';
 import type { Deployment, PackEntry, Wanted } from '#core/packs/deployment.ts';
 import { keepPack } from './keepPack.ts';
 import type { KeepOptions } from './keepPack.ts';
@@ -18,7 +19,7 @@ export async function missingOf(
   version: string,
   packs: readonly PackEntry[],
 ): Promise<PackEntry[]> {
-  const cache = await caches.open(cacheNames(new URL(scope).pathname).of(version));
+  const cache = await caches.open(cacheNames(scope).of(version));
   const kept = await Promise.all(packs.map((pack) => cache.match(new URL(offlinePaths.list(pack), scope))));
   return packs.filter((_, at) => kept[at] === undefined);
 }

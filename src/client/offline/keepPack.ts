@@ -1,4 +1,5 @@
-import { cacheNames, offlinePaths } from '#core/packs/deployment.ts';
+import { cacheNames } from './cacheNames.ts';
+import { offlinePaths } from '#core/packs/deployment.ts';
 import type { PackEntry } from '#core/packs/deployment.ts';
 import { unpackPack } from './unpackPack.ts';
 import { Trouble, storageTrouble } from './trouble.ts';
@@ -19,7 +20,7 @@ export async function keepPack(
   pack: PackEntry,
   options: KeepOptions = {},
 ): Promise<void> {
-  const names = cacheNames(new URL(scope).pathname);
+  const names = cacheNames(scope);
   const file = new URL(offlinePaths.pack(pack), scope).href;
   const list = new URL(offlinePaths.list(pack), scope).href;
   const cache = await caches.open(names.of(version)).catch((error: unknown) => {

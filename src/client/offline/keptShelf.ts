@@ -1,4 +1,5 @@
-import { cacheNames, isFurther, offlinePaths } from '#core/packs/deployment.ts';
+import { cacheNames } from './cacheNames.ts';
+import { isFurther, offlinePaths } from '#core/packs/deployment.ts';
 import type { Deployment, PackEntry, PackedFile } from '#core/packs/deployment.ts';
 import { mediaType } from './mediaType.ts';
 import { unpackPack } from './unpackPack.ts';
@@ -19,7 +20,7 @@ const MOST_OPEN = 4;
 
 /** Opens what is kept of a deployment; nothing when that is nothing. */
 export async function openKept(scope: string, version: string): Promise<KeptShelf | undefined> {
-  const name = cacheNames(new URL(scope).pathname).of(version);
+  const name = cacheNames(scope).of(version);
   if (!(await caches.has(name))) return undefined;
   const cache = await caches.open(name);
   const find = (path: string) => cache.match(new URL(path, scope).href);

@@ -1,4 +1,4 @@
-import { cacheNames } from '#core/packs/deployment.ts';
+import { cacheNames } from './cacheNames.ts';
 import type { Wanted } from '#core/packs/deployment.ts';
 
 /** What is remembered of a shelf beside its packs. */
@@ -17,7 +17,7 @@ export async function recallState<Part extends keyof KeptState>(
   part: Part,
 ): Promise<KeptState[Part]> {
   try {
-    const cache = await caches.open(cacheNames(new URL(scope).pathname).state);
+    const cache = await caches.open(cacheNames(scope).state);
     const found = await cache.match(new URL(`offline/${part}`, scope));
     return found ? ((await found.json()) as KeptState[Part]) : start[part];
   } catch {
@@ -31,12 +31,12 @@ export async function rememberState<Part extends keyof KeptState>(
   part: Part,
   value: KeptState[Part],
 ): Promise<void> {
-  const cache = await caches.open(cacheNames(new URL(scope).pathname).state);
+  const cache = await caches.open(cacheNames(scope).state);
   await cache.put(new URL(`offline/${part}`, scope), new Response(JSON.stringify(value)));
 }
 
 /** Throws away all that is kept of this shelf, and nothing of any other. */
 export async function letGo(scope: string): Promise<void> {
-  const { prefix } = cacheNames(new URL(scope).pathname);
+  const { prefix } = cacheNames(scope);
   for (const name of await caches.keys()) if (name.startsWith(prefix)) await caches.delete(name);
 }

@@ -9,7 +9,6 @@ const types: Readonly<Record<string, string>> = {
   js: 'text/javascript',
   png: 'image/png',
   svg: 'image/svg+xml',
-  txt: 'text/plain',
   webmanifest: 'application/manifest+json',
   woff2: 'font/woff2',
   xml: 'application/xml',

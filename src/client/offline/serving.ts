@@ -1,4 +1,4 @@
-import { cacheNames } from '#core/packs/deployment.ts';
+import { cacheNames } from './cacheNames.ts';
 import { recallState, rememberState } from './keptState.ts';
 import type { KeptState } from './keptState.ts';
 import { ownClients } from './pathInShelf.ts';
@@ -47,7 +47,7 @@ export async function dropUnserved(worker: WorkerScope): Promise<void> {
   const living = Object.entries(pinned).filter(([id]) => open.has(id));
   if (living.length < Object.keys(pinned).length)
     await remember(scope, { version, pinned: Object.fromEntries(living) });
-  const { prefix, state, of, visited } = cacheNames(new URL(scope).pathname);
+  const { prefix, state, of, visited } = cacheNames(scope);
   const needed = new Set([
     state,
     ...[version, ...living.map(([, each]) => each)].flatMap((each) => [of(each), visited(each)]),

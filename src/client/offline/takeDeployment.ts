@@ -1,4 +1,5 @@
-import { cacheNames, offlinePaths, packsOf } from '#core/packs/deployment.ts';
+import { cacheNames } from './cacheNames.ts';
+import { offlinePaths, packsOf } from '#core/packs/deployment.ts';
 import type { Deployment } from '#core/packs/deployment.ts';
 import { digestOf, keepPack } from './keepPack.ts';
 import { recallState } from './keptState.ts';
@@ -33,7 +34,7 @@ export async function loadDeployment(scope: string, version: string): Promise<De
   }
   const bytes = await load(address, version);
   try {
-    const cache = await caches.open(cacheNames(new URL(scope).pathname).of(version));
+    const cache = await caches.open(cacheNames(scope).of(version));
     await cache.put(address, new Response(bytes));
   } catch (error) {
     throw storageTrouble(error);

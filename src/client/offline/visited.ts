@@ -1,4 +1,4 @@
-import { cacheNames } from '#core/packs/deployment.ts';
+import { cacheNames } from './cacheNames.ts';
 
 /** Most files kept of visits to a large shelf. */
 const MOST = 600;
@@ -17,7 +17,7 @@ export async function keepVisited(
 ): Promise<void> {
   if (response.status !== 200 || response.redirected || response.type !== 'basic') return;
   try {
-    const cache = await caches.open(cacheNames(new URL(scope).pathname).visited(version));
+    const cache = await caches.open(cacheNames(scope).visited(version));
     await cache.put(new URL(path, scope), response);
     const [oldest, ...others] = await cache.keys();
     if (oldest && others.length >= MOST) await cache.delete(oldest);
@@ -32,13 +32,13 @@ export async function findVisited(
   version: string,
   path: string,
 ): Promise<Response | undefined> {
-  const name = cacheNames(new URL(scope).pathname).visited(version);
+  const name = cacheNames(scope).visited(version);
   return (await caches.has(name)) ? (await caches.open(name)).match(new URL(path, scope)) : undefined;
 }
 
 /** Hands visited pages over to a new deployment; what belongs to the old one's index stays behind. */
 export async function inheritVisited(scope: string, older: string, version: string): Promise<void> {
-  const names = cacheNames(new URL(scope).pathname);
+  const names = cacheNames(scope);
   if (!(await caches.has(names.visited(older)))) return;
   const [from, to] = await Promise.all([
     caches.open(names.visited(older)),

@@ -1,5 +1,5 @@
 import { answerOffline, forgetKept, keptOf } from './answerOffline.ts';
-import { cacheNames } from '#core/packs/deployment.ts';
+import { cacheNames } from './cacheNames.ts';
 import { leaveIfGone } from './leaveIfGone.ts';
 import { ownClients, pathInShelf } from './pathInShelf.ts';
 import { dropUnserved, recallServing, takeOver, versionFor } from './serving.ts';
@@ -67,7 +67,7 @@ async function tell(client: { id: string; postMessage(message: unknown): void })
   const { pinned } = await recallServing(scope);
   const old = pinned[client.id];
   // The browser may have thrown away all that was kept, and would not ask for it before the next deployment.
-  if (!(await caches.has(cacheNames(new URL(scope).pathname).of(VERSION)))) forgetKept();
+  if (!(await caches.has(cacheNames(scope).of(VERSION)))) forgetKept();
   let kept = await keptOf(scope, VERSION);
   if (!kept) {
     await take().catch(() => undefined);

@@ -39,25 +39,6 @@ export const offlinePaths = {
   list: ({ digest }: Pick<PackEntry, 'digest'>) => `offline/${digest.slice(0, 32)}.list`,
 };
 
-/**
- * Names of this shelf's caches. The base is in them, since all sites of one origin share their caches
- * (`owner.github.io/one/`, `/other/`), and stands between spaces, since one base may begin another.
- */
-export function cacheNames(base: string): {
-  prefix: string;
-  state: string;
-  of: (version: string) => string;
-  visited: (version: string) => string;
-} {
-  const prefix = `papershelf ${base} `;
-  return {
-    prefix,
-    state: `${prefix}state`,
-    of: (version) => `${prefix}kept ${version}`,
-    visited: (version) => `${prefix}visited ${version}`,
-  };
-}
-
 /** Whether a pack holds nothing that others do not: papers of a topic that come with their first topic. */
 export function isFurther({ groups }: PackEntry): boolean {
   return groups.every((group) => group.startsWith('also:'));

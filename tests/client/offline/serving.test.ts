@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { cacheNames } from '#core/packs/deployment.ts';
+import { cacheNames } from '../../../src/client/offline/cacheNames.ts';
 import type { WorkerScope } from '../../../src/client/offline/workerScope.ts';
 import { fakeCaches, type FakeCaches } from './fakeCaches.ts';
 import { scope } from './fakeShelf.ts';
 
-const { of, visited, state } = cacheNames(new URL(scope).pathname);
+const { of, visited, state } = cacheNames(scope);
 let all: FakeCaches;
 beforeEach(() => {
   vi.unstubAllGlobals();

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { cacheNames, offlinePaths } from '#core/packs/deployment.ts';
+import { cacheNames } from '../../../src/client/offline/cacheNames.ts';
+import { offlinePaths } from '#core/packs/deployment.ts';
 import { openKept } from '../../../src/client/offline/keptShelf.ts';
 import { rememberState } from '../../../src/client/offline/keptState.ts';
 import { takeDeployment } from '../../../src/client/offline/takeDeployment.ts';
@@ -9,7 +10,7 @@ import { fakeShelf, scope } from './fakeShelf.ts';
 // What a build fills in.
 vi.hoisted(() => vi.stubGlobal('EXPORT_TYPES', { bib: 'application/x-bibtex' }));
 
-const names = cacheNames(new URL(scope).pathname);
+const names = cacheNames(scope);
 const frame = {
   groups: ['core'],
   files: { 'index.html': '<h1>Shelf</h1>', 'icon.svg': '<svg/>', 'a.bib': '@' },

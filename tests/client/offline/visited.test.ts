@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { cacheNames } from '#core/packs/deployment.ts';
+import { cacheNames } from '../../../src/client/offline/cacheNames.ts';
 import { findVisited, keepVisited } from '../../../src/client/offline/visited.ts';
 import { fakeCaches } from './fakeCaches.ts';
 import { scope } from './fakeShelf.ts';
 
-const name = cacheNames(new URL(scope).pathname).visited('v');
+const name = cacheNames(scope).visited('v');
 
 function page(status = 200, more: PropertyDescriptorMap = {}): Response {
   return Object.defineProperties(new Response('a page', { status }), { type: { value: 'basic' }, ...more });

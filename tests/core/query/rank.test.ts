@@ -5,7 +5,7 @@ import { rank } from '#core/query/rank.ts';
 
 /** A word with the papers that hold it, by the fields in which they do, all with one score. */
 const word = (...held: Field[][]) => ({
-  rows: new Map(
+  rows: new Map<number, { score: number; fields: number }>(
     held.flatMap((each, row) =>
       each.length === 0
         ? []
@@ -33,7 +33,7 @@ test('all words in the topic or the text are no sign of their own', () => {
 
 test('a paper that holds all words comes before one that is three times as much about one of them', () => {
   const often = {
-    rows: new Map([
+    rows: new Map<number, { score: number; fields: number }>([
       [0, { score: 3, fields: fields.abstract }],
       [1, { score: 1, fields: fields.abstract }],
     ]),

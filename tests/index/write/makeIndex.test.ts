@@ -121,7 +121,7 @@ describe('On a shelf of 500 papers and more, and not on a smaller one,', () => {
         acronyms: [
           ...(row === 0 ? [{ short: 'QX', long: 'quick xylophones' }] : []),
           ...(row < 2 ? [{ short: 'ZB', long: 'zinc bassoons' }] : []),
-        ].map((each) => ({ ...each, spans: [] })),
+        ].map((each) => ({ ...each, span: { start: 0, end: 0 }, uses: [] })),
       })),
     }).then(open);
 
