@@ -16,7 +16,9 @@ import { prepare } from './prepare.ts';
 import type { Prepared } from './prepare.ts';
 import { readSource } from './read/readSource.ts';
 import { readSynonyms } from './query/readSynonyms.ts';
+import { distinctiveTerms } from './relate/distinctiveTerms.ts';
 import { relate } from './relate/relate.ts';
+import { termVectors } from './relate/termVectors.ts';
 import { readSettings } from './settings.ts';
 import type { Topic } from './topic.ts';
 import type { Settings } from './settings.ts';
@@ -78,14 +80,17 @@ export function makeShelf(content: Content): Shelf {
 
   const rules = readTopics(content.topics);
   const sorted = sortIntoTopics(known, rules.topics);
-  const neighbours = relate(
-    known.map(({ id, plain, names }) => ({ id, ...plain, names: names.map(({ name }) => name) })),
-  );
+  const texts = known.map(({ id, plain, names }) => ({ id, ...plain, names: names.map(({ name }) => name) }));
+  const vectors = termVectors(texts);
+  const neighbours = relate(texts, undefined, vectors);
   const papers = known.map(({ plain: _plain, keys: _keys, adjust: _adjust, ...paper }): Paper => ({
     ...paper,
     topics: sorted.byPaper.get(paper.id) ?? [],
     related: neighbours.get(paper.id) ?? [],
   }));
+
+  const topics = fillTopics(sorted.topics, papers);
+  const terms = distinctiveTerms(texts, new Map(topics.map((topic) => [topic.id, topic.papers])), 8, vectors);
 
   const notes = readNotes(content.notes ?? [], new Set(named.ids));
   const pages = readPages(content.pages ?? []);
@@ -95,7 +100,7 @@ export function makeShelf(content: Content): Shelf {
   return {
     settings: settings.settings,
     papers,
-    topics: fillTopics(sorted.topics, papers),
+    topics: topics.map((topic) => ({ ...topic, terms: terms.get(topic.id) ?? [] })),
     notes: notes.notes,
     pages: pages.pages,
     synonyms: synonyms.groups,
@@ -121,8 +126,11 @@ export function makeShelf(content: Content): Shelf {
   };
 }
 
+/** A topic before its papers are known. */
+type Heading = Omit<Topic, 'papers' | 'terms'>;
+
 interface Sorted {
-  topics: Omit<Topic, 'papers'>[];
+  topics: Heading[];
   byPaper: Map<string, Reasoned[]>;
   findings: Finding[];
 }
@@ -139,7 +147,7 @@ function sortIntoTopics(known: readonly (Prepared & { id: string })[], rules: To
   return { topics: rules, ...classify(papers, rules) };
 }
 
-function fillTopics(topics: Omit<Topic, 'papers'>[], papers: Paper[]): Topic[] {
+function fillTopics(topics: Heading[], papers: Paper[]): Omit<Topic, 'terms'>[] {
   const byTopic = new Map<string, { paper: string; rank: number }[]>();
   for (const paper of papers) {
     for (const [rank, { id }] of paper.topics.entries()) {

@@ -8,4 +8,6 @@ export interface Topic {
   file?: string | undefined;
   /** Ids of papers: those whose main topic this is come first. */
   papers: string[];
+  /** What they say more often than the rest of the shelf, the most telling first. */
+  terms: string[];
 }

@@ -61,6 +61,18 @@ describe('a shelf of a thousand papers', () => {
     }
   });
 
+  test('tells of every topic what its papers say, and not every topic the same', () => {
+    const texts = new Map(
+      shelf.papers.map(({ id, title, abstract }) => [id, `${renderPlain(title)} ${renderPlain(abstract)}`]),
+    );
+    for (const { papers, terms } of shelf.topics) {
+      const said = papers.map((id) => texts.get(id) ?? '');
+      expect(terms.length).toBeGreaterThan(0);
+      for (const term of terms) expect(said.some((text) => text.includes(term))).toBe(true);
+    }
+    expect(new Set(shelf.topics.map(({ terms }) => terms.join())).size).toBe(shelf.topics.length);
+  });
+
   test('has for every paper at most six neighbours that are on it, each with a reason', () => {
     const ids = new Set(shelf.papers.map(({ id }) => id));
     for (const { id, related } of shelf.papers) {

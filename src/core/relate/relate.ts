@@ -1,7 +1,7 @@
 import type { Reasoned } from '../paper.ts';
 import type { Relatable } from './numberTerms.ts';
 import { sharedTerms } from './sharedTerms.ts';
-import type { TermVector } from './termVectors.ts';
+import type { TermVector, TermVectors } from './termVectors.ts';
 import { cosine, termVectors } from './termVectors.ts';
 
 /** A term of more papers than this leads to those it weighs most in. Keeps the work linear in the papers. */
@@ -15,8 +15,11 @@ const FAINTEST = 0.1;
  * an inverted index leads from each term to the papers it weighs most in, and only the best so found are compared
  * in full. With no term in more than 96 papers the outcome is that of comparing all pairs.
  */
-export function relate(papers: readonly Relatable[], count = 6): Map<string, Reasoned[]> {
-  const { vectors, frequency } = termVectors(papers);
+export function relate(
+  papers: readonly Relatable[],
+  count = 6,
+  { vectors, frequency }: TermVectors = termVectors(papers),
+): Map<string, Reasoned[]> {
   const postings = invert(vectors, frequency.length);
   const scores = new Float64Array(papers.length);
   const related = new Map<string, Reasoned[]>();

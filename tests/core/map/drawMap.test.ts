@@ -27,6 +27,7 @@ function shelfOf(count: number, topicCount: number): { papers: Paper[]; topics: 
     id: `topic-${index}`,
     title: `Topic ${index}`,
     description: '',
+    terms: [],
     hue: index,
     depth: 0,
     papers: papers.filter((_paper, at) => at % topicCount === index).map(({ id }) => id),

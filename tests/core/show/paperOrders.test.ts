@@ -10,7 +10,7 @@ const paper = (id: string, facts: Partial<Paper>): Paper => ({
   title: [{ type: 'text', value: id }],
   ...facts,
 });
-const topic = (id: string, title: string): Topic => ({ id, title, description: '', papers: [] });
+const topic = (id: string, title: string): Topic => ({ id, title, description: '', papers: [], terms: [] });
 const why: string[] = [];
 const papers = [
   paper('Zinc', { year: 2022, date: '2022-03', topics: [{ id: 'b', why }] }),
