@@ -90,11 +90,11 @@ async function press(page: Page): Promise<{ x: number; y: number }> {
 test('moves with the mouse, and the end of that over a paper is no click on it', async () => {
   await map(async (page) => {
     const whole = await box(page);
-    await page.locator(point).first().hover();
+    await page.locator(`${point} > circle`).first().hover();
     const address = page.url();
     await page.mouse.down();
     // The paper moves along: the mouse goes up over the paper it went down on.
-    const { x, y } = (await page.locator(point).first().boundingBox()) ?? { x: 0, y: 0 };
+    const { x, y } = (await page.locator(`${point} > circle`).first().boundingBox()) ?? { x: 0, y: 0 };
     await page.mouse.move(x + 40, y + 20, { steps: 4 });
     await page.mouse.up();
     expect((await box(page))[0]).toBeLessThan(whole[0] ?? 0);
@@ -112,7 +112,7 @@ test.each(['click', 'Enter'])(
       await page.getByRole('button', { name: 'Whole map' }).focus();
       await page.keyboard.press('Enter');
       const first = page.locator(point).first();
-      if (way === 'click') await first.click();
+      if (way === 'click') await first.locator('circle').click();
       else await first.press(way);
       await page.waitForURL(/\/papers\/[^/]+\/$/);
     });

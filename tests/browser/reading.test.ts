@@ -48,8 +48,8 @@ describe('with the keyboard alone', () => {
       await page.waitForURL(/\/papers\/pearl\/$/);
       await tabTo(page, /^Copy BibTeX$/);
       await page.keyboard.press('Enter');
-      await eventually(() => page.locator('copy-text button').textContent()).toBe('Copied');
-      expect(await page.locator('copy-text button').getAttribute('aria-live')).toBe('polite');
+      await eventually(() => page.locator('copy-text:has(pre) button').textContent()).toBe('Copied');
+      expect(await page.locator('copy-text:has(pre) button').getAttribute('aria-live')).toBe('polite');
       expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
         /^@inproceedings\{liu2025parallel,/,
       );
@@ -61,7 +61,7 @@ describe('with the keyboard alone', () => {
       await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
       await page.reload();
       await page.getByRole('button', { name: 'Copy BibTeX' }).press('Enter');
-      await eventually(() => page.locator('copy-text button').textContent()).toBe(
+      await eventually(() => page.locator('copy-text:has(pre) button').textContent()).toBe(
         'Select the text to copy it',
       );
     });
