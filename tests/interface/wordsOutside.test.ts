@@ -8,7 +8,8 @@ const src = fileURLToPath(new URL('../../src/', import.meta.url));
 
 test('no sentence of the interface stands outside the catalogue', () => {
   const files = globSync('{pages,layouts,components,client,core/show}/**/*.{astro,ts}', { cwd: src });
-  expect(files.length).toBeGreaterThan(200);
+  // Else nothing was looked through at all.
+  expect(files.length).toBeGreaterThan(100);
   const found = files.flatMap((file) =>
     wordsOutside(file, readFileSync(join(src, file), 'utf8')).map((words) => `${file}: ${words}`),
   );
