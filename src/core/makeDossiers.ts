@@ -2,6 +2,7 @@ import { type Corrected, correctDossier } from './correct/correctDossier.ts';
 import type { Correction } from './correct/correction.ts';
 import { fitCorrections, matchCorrections } from './correct/matchCorrections.ts';
 import type { Finding } from './findings/finding.ts';
+import { claimedIds } from './ids/claimedIds.ts';
 import type { SourceRecord } from './record.ts';
 import { groupRecords, type SettledIds } from './unite/groupRecords.ts';
 import { uniteRecords } from './unite/uniteRecords.ts';
@@ -14,7 +15,8 @@ export interface Dossiers {
 }
 
 /** Groups the records of one paper, unites them field by field, and lets a curator's corrections win. */
-export function makeDossiers(records: readonly SourceRecord[], corrections: readonly Correction[]): Dossiers {
+export function makeDossiers(given: readonly SourceRecord[], corrections: readonly Correction[]): Dossiers {
+  const records = given.map(withClaimedIds);
   const { matched, findings: unmatched } = matchCorrections(records, corrections);
   const first = groupRecords(records);
   const { fitting, findings: unfit } = fitCorrections(matched, records, first.papers);
@@ -48,6 +50,12 @@ export function makeDossiers(records: readonly SourceRecord[], corrections: read
     corrected,
     findings: [...unmatched, ...unfit, ...groups.findings, ...findings],
   };
+}
+
+/** What its text claims for its own paper is what the record says, as much as a field. */
+function withClaimedIds(record: SourceRecord): SourceRecord {
+  const { arxiv, doi } = claimedIds(record.abstract);
+  return { ...record, arxiv: record.arxiv ?? arxiv, doi: record.doi ?? doi };
 }
 
 function correctedFacts(corrections: readonly Correction[]): Set<string> {

@@ -83,6 +83,27 @@ describe('a shelf reads', () => {
       },
     ],
     [
+      'what the text says of itself: its name, its links, its own arXiv id without version, and the month of that',
+      {
+        'papers/a.jsonl': [
+          {
+            ...kettle,
+            abstract:
+              'We present KettleNet, a model of kettles. Code: https://github.com/a/kettle. This paper is available as arXiv:2106.15845v2.',
+          },
+        ],
+      },
+      {
+        kettlenet: {
+          names: ['KettleNet'],
+          links: ['https://github.com/a/kettle'],
+          arxiv: '2106.15845',
+          date: '2021-06',
+          year: 2021,
+        },
+      },
+    ],
+    [
       'a link once that is a field and stands in the text as well',
       {
         'papers/a.jsonl': [
@@ -116,7 +137,7 @@ describe('a shelf reads', () => {
 describe('records of one paper', () => {
   it.each<Row>([
     [
-      'keep every fact that any of them gives, over formats, whichever comes first',
+      'keep every fact that any of them gives, over formats; the one that says most is asked first',
       {
         'papers/a.txt': `${kettle.title}\n${listed}\n`,
         'papers/b.jsonl': [
@@ -137,7 +158,7 @@ describe('records of one paper', () => {
       },
       {
         'kettle-boils': {
-          source: 'papers/a.txt:1',
+          source: 'papers/b.jsonl:1',
           authors: ['Ada Example', 'Bo Sample'],
           doi: '10.1000/kettle',
           venue: 'ICML',
@@ -147,7 +168,7 @@ describe('records of one paper', () => {
           links: ['https://github.com/a/kettle'],
         },
       },
-      ['note duplicate-merged papers/b.jsonl:1', 'note duplicate-merged papers/c.md:2'],
+      ['note duplicate-merged papers/c.md:2', 'note duplicate-merged papers/a.txt:1'],
     ],
     [
       'contradict each other aloud, each fact once, and the first stands',
@@ -250,7 +271,7 @@ describe('records of one paper', () => {
         ],
       },
       { 'kettle-boils': { venue: 'ICML' } },
-      ['note duplicate-merged papers/a.jsonl:2'],
+      ['note duplicate-merged papers/a.jsonl:1'],
     ],
     [
       'share a title but not the end of their abstracts: two papers, and told',
@@ -268,6 +289,81 @@ describe('records of one paper', () => {
       { 'papers/a.jsonl': [{ title: kettle.title, venue: 'ICML' }, kettle] },
       { 'kettle-boils': { abstract: boils, venue: 'ICML', source: 'papers/a.jsonl:2' } },
       ['warning abstract-missing papers/a.jsonl:1', 'note duplicate-merged papers/a.jsonl:1'],
+    ],
+    [
+      'are one with the preprint, whose DOI, venue and year give way to those of the publication',
+      {
+        'papers/a.jsonl': [
+          {
+            ...kettle,
+            arxiv: '2106.15845',
+            doi: '10.48550/arXiv.2106.15845',
+            venue: 'CoRR',
+            volume: 'abs/2106.15845',
+            date: '2021-06-30',
+            year: 2021,
+          },
+          { ...kettle, doi: '10.1000/kettle', venue: 'Kettle Conference', year: 2022 },
+        ],
+        'papers/b.jsonl': [
+          { ...pot, arxiv: '2106.15846', year: 2021 },
+          { ...pot, venue: 'Pot Letters', year: 2022, volume: '3', pages: '1-9' },
+        ],
+      },
+      {
+        'kettle-boils': {
+          arxiv: '2106.15845',
+          doi: '10.1000/kettle',
+          venue: 'Kettle Conference',
+          volume: undefined,
+          date: '2021-06-30',
+          year: 2022,
+        },
+        'teapots-two': {
+          arxiv: '2106.15846',
+          venue: 'Pot Letters',
+          year: 2022,
+          volume: '3',
+          date: '2021-06',
+        },
+      },
+      ['note duplicate-merged papers/a.jsonl:2', 'note duplicate-merged papers/b.jsonl:1'],
+    ],
+    [
+      'of which one is cut off show the whole one, which contradicts nothing',
+      {
+        'papers/a.jsonl': [
+          {
+            ...kettle,
+            abstract: 'Water boils in a kettle. We say when, and how to tell it …',
+            doi: '10.1000/kettle',
+            venue: 'ICML',
+          },
+          { ...kettle, doi: '10.1000/kettle' },
+        ],
+      },
+      { 'kettle-boils': { abstract: boils, venue: 'ICML' } },
+      ['note duplicate-merged papers/a.jsonl:1'],
+    ],
+    [
+      'of one title marked up in two ways contradict each other in nothing',
+      {
+        'papers/a.jsonl': [{ ...kettle, title: 'Boiling in $n^2$ Kettles' }],
+        'papers/b.jsonl': [{ ...kettle, title: 'Boiling in n² \\textit{Kettles}', year: 2023 }],
+      },
+      { 'boiling-n2-kettles': { year: 2023 } },
+      ['note duplicate-merged papers/a.jsonl:1'],
+    ],
+    [
+      'keep the id that only the text of a copy claims which is not shown',
+      {
+        'papers/a.jsonl': [
+          { ...kettle, doi: '10.1000/kettle', venue: 'ICML' },
+          { title: kettle.title, abstract: 'This paper is arXiv:2106.15845.', doi: '10.1000/kettle' },
+        ],
+      },
+      { 'kettle-boils': { abstract: boils, arxiv: '2106.15845', date: '2021-06' } },
+      ['note duplicate-merged papers/a.jsonl:2', 'warning facts-differ papers/a.jsonl:2'],
     ],
     [
       'are not made by a data set that both link to',
@@ -321,6 +417,64 @@ describe('records of one paper', () => {
     ],
   ])('%s', (_what, files, papers, told) => {
     check(files, papers, told);
+  });
+
+  it.each([
+    ['venue', { venue: 'ICML' }, { venue: 'ICLR' }, 'ICML', 'ICLR'],
+    ['year', { year: 2020 }, { year: 2021 }, '2020', '2021'],
+    ['date', { date: '2020-01-02' }, { date: '2020-01-03' }, '2020-01-02', '2020-01-03'],
+    ['pages', { pages: '1-9' }, { pages: '11-19' }, '1-9', '11-19'],
+    ['volume', { volume: '3' }, { volume: '31' }, '3', '31'],
+    ['number', { number: '1' }, { number: '2' }, '1', '2'],
+    ['doi', { doi: '10.1000/1' }, { doi: '10.1000/2' }, '10.1000/1', '10.1000/2'],
+    ['authors', { authors: ['Ada Example'] }, { authors: ['Bo Sample'] }, 'Ada Example', 'Bo Sample'],
+    ['category', { category: 'cs.LG' }, { category: 'cs.SD' }, 'cs.LG', 'cs.SD'],
+    ['publisher', { publisher: 'Kettle Press' }, { publisher: 'Pot Press' }, 'Kettle Press', 'Pot Press'],
+  ])(
+    'that contradict each other in the %s are told with both values and both places',
+    (field, one, other, stands, lost) => {
+      const { papers, findings } = shelfOf({
+        'papers/a.jsonl': [{ ...kettle, arxiv: '2106.15845', ...one }],
+        'papers/b.jsonl': [{ ...kettle, arxiv: '2106.15845', ...other }],
+      });
+      expect(papers.map(written)).toMatchObject([one]);
+      const [conflict, ...more] = findings.filter(({ code }) => code !== 'duplicate-merged');
+      expect(more).toEqual([]);
+      expect(conflict).toMatchObject({
+        code: 'facts-differ',
+        severity: 'warning',
+        place: { file: 'papers/b.jsonl', line: 1 },
+      });
+      for (const part of [field, `"${stands}"`, 'papers/a.jsonl:1', `"${lost}"`])
+        expect(conflict?.message).toContain(part);
+    },
+  );
+
+  it('make the same paper with the same address in whatever order their files come', () => {
+    const full = { ...kettle, abstract: listed, doi: '10.1000/kettle', venue: 'ICML', keywords: ['heat'] };
+    const files: Files = {
+      'papers/a.txt': listing,
+      'papers/b.jsonl': [{ ...full, title: 'A kettle that boils', venue: 'ICLR' }, pot],
+      'papers/c.jsonl': [{ ...full, keywords: ['tea', 'heat'], authors: ['Ada Example'] }, cup],
+    };
+    const orders = [
+      ['a.txt', 'b.jsonl', 'c.jsonl'],
+      ['c.jsonl', 'b.jsonl', 'a.txt'],
+      ['b.jsonl', 'a.txt', 'c.jsonl'],
+    ];
+    const [first, ...others] = orders.map((order) => {
+      const { papers, lock, findings } = shelfOf(
+        Object.fromEntries(order.map((name) => [`papers/${name}`, files[`papers/${name}`] ?? ''])),
+      );
+      return {
+        papers: papers.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+        lock,
+        findings: findings.map(({ message }) => message).sort(),
+      };
+    });
+    expect(first?.papers.map(({ id }) => id)).toEqual(['cups-their-saucers', 'kettle-boils', 'teapots-two']);
+    expect(first?.papers[1]).toMatchObject({ venue: 'ICML', source: { file: 'papers/c.jsonl' } });
+    for (const other of others) expect(other).toEqual(first);
   });
 });
 
@@ -433,12 +587,54 @@ describe('a correction', () => {
         'corrections/c.yaml':
           '- paper: arXiv:2106.15845v1\n  venue: ICLR\n  spans: [{ copied: all of our, original: all our }]\n',
       },
-      { 'kettle-boils': { venue: 'ICLR', source: 'papers/a.txt:1', changes: [{ kind: 'correction' }] } },
-      [
-        'note duplicate-merged papers/b.jsonl:1',
-        'note duplicate-merged papers/b.jsonl:2',
-        'warning facts-differ papers/b.jsonl:2',
+      { 'kettle-boils': { venue: 'ICLR', source: 'papers/b.jsonl:1', changes: [{ kind: 'correction' }] } },
+      ['note duplicate-merged papers/b.jsonl:2', 'note duplicate-merged papers/a.txt:1'],
+    ],
+    ...['arXiv:2106.15845', '10.1000/kettle', 'example2021', 'A kettle that boils', 'Kettles, Revisited'].map(
+      (paper): Row => [
+        `of a paper in two records may call it ${paper}, by whichever of their names`,
+        {
+          'papers/a.jsonl': [
+            { ...kettle, arxiv: '2106.15845', id: 'example2021', year: 2021 },
+            { title: 'Kettles, Revisited', abstract: boils, arxiv: '2106.15845', doi: '10.1000/kettle' },
+          ],
+          'corrections/c.yaml': `- paper: ${JSON.stringify(paper)}\n  venue: NeurIPS\n`,
+        },
+        { 'kettle-boils': { venue: 'NeurIPS', doi: '10.1000/kettle', year: 2021 } },
+        ['note duplicate-merged papers/a.jsonl:2', 'warning facts-differ papers/a.jsonl:2'],
       ],
+    ),
+    [
+      'may call a paper by the id that only its text claims',
+      {
+        'papers/a.jsonl': [{ ...kettle, abstract: `${boils} This paper is arXiv:2106.15845v2.` }],
+        'corrections/c.yaml': "- paper: '2106.15845'\n  venue: NeurIPS\n",
+      },
+      { 'kettle-boils': { venue: 'NeurIPS', arxiv: '2106.15845' } },
+    ],
+    [
+      'that gives the arXiv id of another record says that both are one paper',
+      {
+        'papers/a.jsonl': [
+          { ...kettle, venue: 'Kettle Conference' },
+          { title: 'Kettles, Early', abstract: boils, arxiv: '2106.15845', authors: ['Ada Example'] },
+        ],
+        'corrections/c.yaml': `- paper: ${kettle.title}\n  arxiv: '2106.15845'\n`,
+      },
+      { 'kettles-early': { venue: 'Kettle Conference', authors: ['Ada Example'] } },
+      ['note duplicate-merged papers/a.jsonl:1', 'warning facts-differ papers/a.jsonl:1'],
+    ],
+    [
+      'of a span that only a copy holds which is not shown has nothing left to do',
+      {
+        'papers/a.jsonl': [
+          { ...kettle, abstract: `${long} It boils in sqrt n steps.`, arxiv: '2106.15845' },
+          { ...kettle, abstract: `${long} It boils in $\\sqrt{n}$ steps.`, arxiv: '2106.15845', year: 2021 },
+        ],
+        'corrections/c.yaml': `- paper: ${kettle.title}\n  spans: [{ copied: sqrt n, original: '$\\sqrt{n}$' }]\n`,
+      },
+      { 'kettle-boils': { abstract: `${long} It boils in √n steps.`, changes: [] } },
+      ['note duplicate-merged papers/a.jsonl:1'],
     ],
     [
       'that fits two papers of one title helps neither, and says so',
@@ -554,6 +750,29 @@ describe('the address of a paper', () => {
       { 'teapots-two': {}, kettle: {} },
     ],
     [
+      'stays when a second record of the paper comes, by the keys of either',
+      {
+        'papers/a.jsonl': [{ ...kettle, doi: '10.1000/kettle' }],
+        'papers/b.jsonl': [{ ...kettle, id: 'example2021' }],
+        'shelf.lock': 'old source:papers/b.jsonl#example2021\n',
+      },
+      { old: { doi: '10.1000/kettle' } },
+      ['note duplicate-merged papers/b.jsonl:1'],
+    ],
+    [
+      'of two that turn out to be one is that of the surest key; the other stays taken',
+      {
+        'papers/a.jsonl': [
+          { ...kettle, arxiv: '2106.15845' },
+          { ...kettle, doi: '10.1000/kettle' },
+          { title: 'Two', abstract: 'Two.' },
+        ],
+        'shelf.lock': 'one arxiv:2106.15845\ntwo doi:10.1000/kettle\n',
+      },
+      { one: { doi: '10.1000/kettle' }, 'two-2': {} },
+      ['note duplicate-merged papers/a.jsonl:2'],
+    ],
+    [
       'is told where the lock is damaged',
       { 'papers/a.jsonl': [kettle], 'shelf.lock': 'old\n' },
       { 'kettle-boils': {} },
@@ -561,6 +780,25 @@ describe('the address of a paper', () => {
     ],
   ])('%s', (_what, files, papers, told) => {
     check(files, papers, told);
+  });
+
+  it('of a paper made of two records is known by the keys of both', () => {
+    const { lock } = shelfOf({
+      'papers/a.jsonl': [{ ...kettle, id: 'a1', arxiv: '2106.15845' }],
+      'papers/b.jsonl': [
+        { ...kettle, title: 'Kettles', id: 'b1', arxiv: '2106.15845', doi: '10.1000/kettle' },
+      ],
+    });
+    const keys = lock.trim().split('\n').at(-1)?.split(' ') ?? [];
+    expect(keys.map((key) => key.replace(/~.*/, ''))).toEqual([
+      'kettles',
+      'arxiv:2106.15845',
+      'doi:10.1000/kettle',
+      'source:papers/a.jsonl#a1',
+      'source:papers/b.jsonl#b1',
+      'title:a-kettle-that-boils',
+      'title:kettles',
+    ]);
   });
 });
 
@@ -602,5 +840,21 @@ describe('what stands beside the papers', () => {
     expect(shelf.synonyms).toEqual([['kettle', 'boiler']]);
     expect(shelf.notes.map(({ id }) => id)).toEqual(['kettle-boils']);
     expect(shelf.pages.map(({ id }) => id)).toEqual(['about']);
+  });
+
+  it('lists under a topic first the papers whose main topic it is, then the others, each in the order of the sources', () => {
+    const { topics } = shelfOf({
+      'papers/a.jsonl': [
+        { title: 'Teapots, Teapots', abstract: 'A teapot, and a kettle beside a kettle.' },
+        { title: 'Boiling Kettles', abstract: 'A kettle.' },
+        { title: 'More Kettles', abstract: 'A kettle, and a teapot beside a teapot.' },
+      ],
+      'topics/kettles.mdx': markdown('title: Kettles\nphrases: [kettle, kettles]', 'Kettles.'),
+      'topics/teapots.mdx': markdown('title: Teapots\nphrases: [teapot, teapots]', 'Teapots.'),
+    });
+    expect(topics.map(({ id, papers }) => [id, papers])).toEqual([
+      ['kettles', ['boiling-kettles', 'more-kettles', 'teapots-teapots']],
+      ['teapots', ['teapots-teapots', 'more-kettles']],
+    ]);
   });
 });

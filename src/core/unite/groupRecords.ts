@@ -1,9 +1,8 @@
 import { type Finding, finding } from '../findings/finding.ts';
-import { claimedIds } from '../ids/claimedIds.ts';
 import { type IdentityKeys, idKeys } from '../identity/identityKeys.ts';
 import type { SourceRecord } from '../record.ts';
 import { copiedWords } from '../words/copiedWords.ts';
-import { isSameText } from './sameText.ts';
+import { isCutOff, isSameText } from './sameText.ts';
 
 /** An identifier that a curator gives to a record, in the place of its own. */
 export interface SettledIds {
@@ -12,15 +11,17 @@ export interface SettledIds {
 }
 
 export interface Groups {
-  /** The records of each paper by their numbers: first the one whose texts stand, then the others in order. */
+  /** The records of each paper by their numbers: first the one whose texts stand, then that which says most. */
   papers: number[][];
   findings: Finding[];
 }
 
 /**
- * Finds the records that are one paper: the same arXiv id, the same DOI (also where only the abstract claims it), or
- * the same title with the same abstract, or with none. Equal titles alone do not make one paper. The texts of the first
- * record with an abstract stand, or of a later one that holds much more of it. Papers come in the order of these records.
+ * Finds the records that are one paper: the same arXiv id, the same DOI, or the same title with the same abstract, or
+ * with none. Equal titles alone do not make one paper. Of each paper the record that says most comes first, for it is
+ * the best kept; among equals the order is that of files' names and of lines, so that the order in which files are read
+ * decides nothing. Its texts stand, unless another holds much more of the abstract or goes on where it was cut off.
+ * Papers come in the order of the records.
  */
 export function groupRecords(
   records: readonly SourceRecord[],
@@ -28,14 +29,14 @@ export function groupRecords(
 ): Groups {
   const keys = records.map((record, index): Keys => {
     return {
-      ...idKeys({ ...claimedIds(record.abstract), ...known(record), ...known(settled.get(index) ?? {}) }),
+      ...idKeys({ ...record, ...settled.get(index) }),
       title: copiedWords(record.title).replaceAll(' ', '') || record.title.trim(),
     };
   });
   const textOf = (index: number) => copiedWords(records[index]?.abstract ?? '');
   const papers = [...joined(keys, textOf)]
-    .map((members) => leadFirst(members, records))
-    .toSorted(([one = 0], [other = 0]) => one - other);
+    .toSorted(([one = 0], [other = 0]) => one - other)
+    .map((members) => (members.length === 1 ? members : leadFirst(members, records)));
   return {
     papers,
     findings: [
@@ -45,19 +46,31 @@ export function groupRecords(
   };
 }
 
-function known({ arxiv, doi }: SettledIds): SettledIds {
-  return { ...(arxiv === undefined ? {} : { arxiv }), ...(doi === undefined ? {} : { doi }) };
-}
-
 /** A text that is so much longer is no other wording: the first was cut short. */
 const MUCH_LONGER = 1.2;
 
 function leadFirst(members: readonly number[], records: readonly SourceRecord[]): number[] {
-  const length = (member: number) => records[member]?.abstract.trim().length ?? 0;
-  const lead = members.reduce((best, member) =>
-    length(member) > MUCH_LONGER * length(best) ? member : best,
-  );
-  return [lead, ...members.filter((member) => member !== lead)];
+  const abstractOf = (member: number) => records[member]?.abstract.trim() ?? '';
+  const sorted = members.toSorted((a, b) => byWeight(records[a], records[b]));
+  const lead = sorted.reduce((best, member) => {
+    const [own, other] = [abstractOf(best), abstractOf(member)];
+    return other.length > MUCH_LONGER * own.length || isCutOff(own, other) ? member : best;
+  });
+  return [lead, ...sorted.filter((member) => member !== lead)];
+}
+
+function byWeight(one: SourceRecord | undefined, other: SourceRecord | undefined): number {
+  if (!one || !other) return 0;
+  const [file, otherFile] = [one.place.file, other.place.file];
+  const files = file < otherFile ? -1 : file > otherFile ? 1 : 0;
+  return weight(other) - weight(one) || files || one.place.line - other.place.line;
+}
+
+/** How many of its fields hold anything. */
+function weight(record: SourceRecord): number {
+  return Object.values(record).filter((held: unknown) =>
+    Array.isArray(held) ? held.length > 0 : held !== undefined && held !== '',
+  ).length;
 }
 
 type Keys = Pick<IdentityKeys, 'arxiv' | 'doi' | 'title'>;

@@ -1,3 +1,5 @@
+import { copiedWords } from '../words/copiedWords.ts';
+
 /** With fewer words an abstract is too short for its words to tell that it is another's: "Editorial of issue 3". */
 const ENOUGH = 20;
 
@@ -10,6 +12,12 @@ export function isSameText(one: string, other: string): boolean {
   const [left, right] = [one.split(' '), other.split(' ')];
   if (Math.min(left.length, right.length) < ENOUGH) return false;
   return shared(left, right) >= SHARED && shared(right, left) >= SHARED;
+}
+
+/** Whether a copied text is but the beginning of another, be it with "…" behind. */
+export function isCutOff(one: string, other: string): boolean {
+  const [short, long] = [copiedWords(one), copiedWords(other)];
+  return short.length < long.length && long.startsWith(short);
 }
 
 function shared(words: readonly string[], others: readonly string[]): number {

@@ -1,10 +1,10 @@
 import type { Dossier } from '../dossier.ts';
 import { type Finding, finding } from '../findings/finding.ts';
-import { claimedIds } from '../ids/claimedIds.ts';
 import type { SourceRecord } from '../record.ts';
 import { type Agreement, agreements, type Fact, ofThePublication } from './agreements.ts';
 import { copiedWords } from '../words/copiedWords.ts';
-import { isSameText } from './sameText.ts';
+import { isPreprint, isPublished } from './publication.ts';
+import { isCutOff, isSameText } from './sameText.ts';
 
 /**
  * One paper out of all its records, the first of which holds the texts that stand. Every fact that any of them gives is
@@ -26,18 +26,22 @@ export function uniteRecords(
       const values = { field, title: first.title, value: shown(value), stands: shown(stands), other };
       findings.push(finding('facts-differ', record.place, values));
     };
-    if (copiedWords(record.title) !== copiedWords(first.title))
+    if (copiedWords(record.title).replaceAll(' ', '') !== copiedWords(first.title).replaceAll(' ', ''))
       differ('title', first.title, record.title, first);
     if (
-      record.abstract.trim() !== '' &&
+      !isCutOff(record.abstract, first.abstract) &&
       !isSameText(copiedWords(record.abstract), copiedWords(first.abstract))
     )
       differ('abstract', first.abstract, record.abstract, first);
+    // What a preprint says of its place and year, "arXiv, 2023", contradicts no publication; it gives way to it.
+    if (isPreprint(dossier) && isPublished(record)) Object.assign(dossier, withoutPlace(dossier, record));
+    const isEarlier = isPublished(dossier) && isPreprint(record);
     // Volume and pages of one journal say nothing of a paper that another record puts elsewhere.
     const elsewhere = !isOnePlace(dossier, record);
     for (const [fact, agree] of Object.entries(agreements) as [Fact, Agreement][]) {
       const [stands, value] = [dossier[fact], record[fact]];
       if (value === undefined || (elsewhere && fact !== 'venue' && ofThePublication.has(fact))) continue;
+      if (isEarlier && (ofThePublication.has(fact) || (fact === 'year' && stands !== undefined))) continue;
       const agreed = stands === undefined ? value : agree(stands, value);
       if (agreed === undefined) differ(fact, stands, value, sources.get(fact) ?? first);
       else if (agreed !== stands) {
@@ -50,11 +54,12 @@ export function uniteRecords(
     );
     dossier.links.push(...record.links.filter(({ url }) => !dossier.links.some((own) => own.url === url)));
   }
-  const claimed = claimedIds(first.abstract);
-  return {
-    dossier: { ...dossier, arxiv: dossier.arxiv ?? claimed.arxiv, doi: dossier.doi ?? claimed.doi },
-    findings,
-  };
+  return { dossier, findings };
+}
+
+function withoutPlace({ venue, year }: Dossier, record: SourceRecord): Partial<Dossier> {
+  const place = venue === undefined ? [] : [...ofThePublication].map((fact) => [fact, undefined] as const);
+  return { ...Object.fromEntries(place), year: record.year === undefined ? year : undefined };
 }
 
 function isOnePlace({ venue }: Dossier, record: SourceRecord): boolean {
