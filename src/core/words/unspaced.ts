@@ -31,6 +31,8 @@ const letter = new RegExp(UNSPACED_LETTER, 'gv');
 
 /** The letters of a run of such a script, each with where it begins. */
 export function lettersOf(run: string): { text: string; start: number }[] {
+  // Most words are ASCII, which has none of them.
+  if (/^[\x20-\x7e]*$/.test(run)) return [];
   return Array.from(run.matchAll(letter), ({ 0: text, index }) => ({ text, start: index }));
 }
 
