@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeDossiers } from '#core/makeDossiers.ts';
+import type { Author, Link } from '#core/paper.ts';
 import type { SourceRecord } from '#core/record.ts';
 import { copiedWords } from '#core/words/copiedWords.ts';
 
@@ -8,18 +9,23 @@ const record = fc.record({
   title: fc.constantFrom('Kettles', 'kettles!', 'Teapots'),
   abstract: fc.constantFrom('', 'They boil.', 'They boil. They sing.', 'They hold tea.'),
   notation: fc.constant('tex' as const),
-  authors: fc.constantFrom([], [{ name: 'A. Example' }], [{ name: 'Ada Example' }], [{ name: 'Bo Sample' }]),
+  authors: fc.constantFrom<Author[]>(
+    [],
+    [{ name: 'A. Example' }],
+    [{ name: 'Ada Example' }],
+    [{ name: 'Bo Sample' }],
+  ),
   date: fc.constantFrom(undefined, '2021', '2021-06', '2022-01-02'),
   year: fc.constantFrom(undefined, 2021, 2022),
   venue: fc.constantFrom(undefined, 'arXiv', 'ICML', 'I.C.M.L.', 'ICLR'),
   volume: fc.constantFrom(undefined, '3', 'abs/2106.15845'),
   arxiv: fc.constantFrom(undefined, '2106.15845', '2106.15846'),
   doi: fc.constantFrom(undefined, '10.1000/1', '10.48550/arXiv.2106.15845'),
-  keywords: fc.constantFrom([], ['tea'], ['Tea', 'heat']),
-  links: fc.constantFrom(
+  keywords: fc.constantFrom<string[]>([], ['tea'], ['Tea', 'heat']),
+  links: fc.constantFrom<Link[]>(
     [],
-    [{ kind: 'code' as const, url: 'https://a.org' }],
-    [{ kind: 'data' as const, url: 'https://b.org' }],
+    [{ kind: 'code', url: 'https://a.org' }],
+    [{ kind: 'data', url: 'https://b.org' }],
   ),
 });
 const records = fc.array(record, { minLength: 1, maxLength: 7 }).map((list) =>

@@ -291,6 +291,17 @@ describe('records of one paper', () => {
       ['warning abstract-missing papers/a.jsonl:1', 'note duplicate-merged papers/a.jsonl:1'],
     ],
     [
+      'lose no pages that stand beside an arXiv id where no venue is named',
+      {
+        'papers/a.jsonl': [
+          { ...kettle, arxiv: '2106.15845', venue: 'ICML', year: 2022, authors: ['Ada Example'] },
+          { ...kettle, arxiv: '2106.15845', pages: '1-9', publisher: 'PMLR' },
+        ],
+      },
+      { 'kettle-boils': { venue: 'ICML', year: 2022, pages: '1-9', publisher: 'PMLR' } },
+      ['note duplicate-merged papers/a.jsonl:2'],
+    ],
+    [
       'are one with the preprint, whose DOI, venue and year give way to those of the publication',
       {
         'papers/a.jsonl': [

@@ -3,7 +3,7 @@ import { arxivOf } from '../ids/arxiv.ts';
 import { doiOf } from '../ids/doi.ts';
 import type { SourceRecord } from '../record.ts';
 import type { Correction } from './correction.ts';
-import { copiedWords } from '../words/copiedWords.ts';
+import { titleLetters } from '../words/copiedWords.ts';
 import { nearestTitle } from './nearestTitle.ts';
 
 /** A correction, and the numbers of all records it speaks of. */
@@ -24,7 +24,7 @@ export function matchCorrections(
   const findings: Finding[] = [];
   for (const correction of corrections) {
     const { paper, place } = correction;
-    const found = index.get(idKey(paper)) ?? index.get(titleKey(paper));
+    const found = index.get(idKey(paper)) ?? index.get(titleLetters(paper));
     if (found) {
       matched.push({ correction, records: found });
       continue;
@@ -63,7 +63,7 @@ export function fitCorrections(
 function indexed(records: readonly SourceRecord[]): Map<string, number[]> {
   const index = new Map<string, number[]>();
   for (const [at, { title, arxiv, doi, key }] of records.entries()) {
-    const keys = new Set([titleKey(title)]);
+    const keys = new Set([titleLetters(title)]);
     for (const id of [arxiv, doi, key]) if (id !== undefined) keys.add(idKey(id));
     for (const each of keys) {
       const places = index.get(each);
@@ -76,9 +76,4 @@ function indexed(records: readonly SourceRecord[]): Map<string, number[]> {
 
 function idKey(id: string): string {
   return `id:${arxivOf(id)?.id ?? doiOf(id) ?? id.trim().toLowerCase()}`;
-}
-
-/** A title of nothing but signs is its own key. */
-function titleKey(title: string): string {
-  return copiedWords(title).replaceAll(' ', '') || title.trim();
 }

@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../findings/finding.ts';
 import { type IdentityKeys, idKeys } from '../identity/identityKeys.ts';
 import type { SourceRecord } from '../record.ts';
-import { copiedWords } from '../words/copiedWords.ts';
+import { copiedWords, titleLetters } from '../words/copiedWords.ts';
 import { isCutOff, isSameText } from './sameText.ts';
 
 /** An identifier that a curator gives to a record, in the place of its own. */
@@ -30,7 +30,7 @@ export function groupRecords(
   const keys = records.map((record, index): Keys => {
     return {
       ...idKeys({ ...record, ...settled.get(index) }),
-      title: copiedWords(record.title).replaceAll(' ', '') || record.title.trim(),
+      title: titleLetters(record.title),
     };
   });
   const textOf = (index: number) => copiedWords(records[index]?.abstract ?? '');

@@ -2,7 +2,7 @@ import type { Dossier } from '../dossier.ts';
 import { type Finding, finding } from '../findings/finding.ts';
 import type { SourceRecord } from '../record.ts';
 import { type Agreement, agreements, type Fact, ofThePublication } from './agreements.ts';
-import { copiedWords } from '../words/copiedWords.ts';
+import { copiedWords, titleLetters } from '../words/copiedWords.ts';
 import { isPreprint, isPublished } from './publication.ts';
 import { isCutOff, isSameText } from './sameText.ts';
 
@@ -26,7 +26,7 @@ export function uniteRecords(
       const values = { field, title: first.title, value: shown(value), stands: shown(stands), other };
       findings.push(finding('facts-differ', record.place, values));
     };
-    if (copiedWords(record.title).replaceAll(' ', '') !== copiedWords(first.title).replaceAll(' ', ''))
+    if (titleLetters(record.title) !== titleLetters(first.title))
       differ('title', first.title, record.title, first);
     if (
       !isCutOff(record.abstract, first.abstract) &&
@@ -41,7 +41,7 @@ export function uniteRecords(
     for (const [fact, agree] of Object.entries(agreements) as [Fact, Agreement][]) {
       const [stands, value] = [dossier[fact], record[fact]];
       if (value === undefined || (elsewhere && fact !== 'venue' && ofThePublication.has(fact))) continue;
-      if (isEarlier && (ofThePublication.has(fact) || (fact === 'year' && stands !== undefined))) continue;
+      if (isEarlier && stands !== undefined && (fact === 'venue' || fact === 'year')) continue;
       const agreed = stands === undefined ? value : agree(stands, value);
       if (agreed === undefined) differ(fact, stands, value, sources.get(fact) ?? first);
       else if (agreed !== stands) {

@@ -15,3 +15,8 @@ export function copiedWords(copied: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** What two copies of one title share: its letters alone. A title of nothing but signs is its own. */
+export function titleLetters(title: string): string {
+  return copiedWords(title).replaceAll(' ', '') || title.trim();
+}
