@@ -166,6 +166,24 @@ describe('an abstract', () => {
   });
 });
 
+test('the ledger on a phone breaks no word of its columns', async () => {
+  const page = await site.page({ viewport: { width: 390, height: 844 } });
+  await page.goto(`${site.address}report/`);
+  const broken = await page.locator('.edition.number th').evaluateAll((heads) =>
+    heads.flatMap((head) =>
+      [...(head.textContent ?? '').matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+        const range = document.createRange();
+        const text = head.firstChild ?? head;
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        return range.getClientRects().length > 1 ? [word] : [];
+      }),
+    ),
+  );
+  expect(broken).toEqual([]);
+  await page.context().close();
+});
+
 describe('previous and next', () => {
   test('lead through the list one came from, and name it', async () => {
     await openPage(site, 'papers/by/title/', async (page) => {
