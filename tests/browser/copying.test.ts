@@ -8,7 +8,7 @@ import { openSite, type OpenSite } from './openSite.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
-  site = await openSite(rootBuild);
+  site = await openSite(rootBuild, { ownClipboard: true });
 });
 afterAll(() => site.close());
 afterEach(() => expect(site.complaints()).toEqual([]));
@@ -17,13 +17,19 @@ const may = { permissions: ['clipboard-read', 'clipboard-write'] };
 
 /** What is in the clipboard once this part of the page was selected and copied. */
 async function copied(page: Page, selector: string): Promise<string> {
-  const loaded = page.waitForResponse(/copyFormulas/);
   await page
     .locator(selector)
     .first()
     .evaluate((part) => getSelection()?.selectAllChildren(part));
-  await (await loaded).finished();
-  await page.waitForLoadState('networkidle');
+  // What is selected brings the script that copies formulas. Once it has run, it has taken the event.
+  const taken = () =>
+    page.evaluate(
+      () =>
+        !document.dispatchEvent(
+          new ClipboardEvent('copy', { clipboardData: new DataTransfer(), cancelable: true }),
+        ),
+    );
+  await expect.poll(taken).toBe(true);
   await page.keyboard.press('Control+c');
   return page.evaluate(() => navigator.clipboard.readText());
 }

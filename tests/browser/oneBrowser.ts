@@ -1,5 +1,6 @@
 import { chromium } from 'playwright';
 import type { TestProject } from 'vitest/node';
+import { chromiumOptions } from './chromiumOptions.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -9,32 +10,11 @@ declare module 'vitest' {
 }
 
 /**
- * Starts the Chromium that `npm test` found or installed: one for all files, for a start costs as much as three checks.
- * What a file leaves open is closed with its connection.
- *
- * --no-sandbox because the checks run as root in containers, where the sandbox cannot start; they open only
- * our own pages. The other flags keep the browser from talking to anyone but those pages.
+ * Starts one browser for all files, for a start costs as much as three checks. What a file leaves open is closed with
+ * its connection.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const executablePath = process.env['PAPERSHELF_CHROMIUM'] ?? process.env['CHROMIUM_PATH'];
-  if (!executablePath) {
-    throw new Error(
-      'No browser is set. Run `npm test`, which finds one, or set CHROMIUM_PATH to a Chromium.',
-    );
-  }
-  const server = await chromium.launchServer({
-    executablePath,
-    host: 'localhost',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  const server = await chromium.launchServer({ ...chromiumOptions(), host: 'localhost' });
   project.provide('browser', server.wsEndpoint());
   return () => server.close();
 }

@@ -16,17 +16,17 @@ export interface OpenSite {
   close: () => Promise<void>;
 }
 
-export async function openSite(build: Build): Promise<OpenSite> {
+export async function openSite(build: Build, options?: { ownClipboard: boolean }): Promise<OpenSite> {
   const server = createSiteServer(build.folder, build.base).listen(0);
   const { port } = server.address() as AddressInfo;
   const origin = `http://localhost:${port}`;
-  const browser = await launchBrowser();
+  const browser = await launchBrowser(options);
   const complaints: string[] = [];
   return {
     address: `${origin}${build.base}/`,
     browser,
-    page: async (options) => {
-      const context = await newReader(browser, { viewport: { width: 1280, height: 900 }, ...options });
+    page: async (reader) => {
+      const context = await newReader(browser, { viewport: { width: 1280, height: 900 }, ...reader });
       context.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
       context.on('weberror', (error) => complaints.push(`thrown: ${error.error().message}`));
       context.on('request', (request) => {

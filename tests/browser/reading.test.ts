@@ -8,7 +8,7 @@ import { pageKinds } from './pageKinds.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
-  site = await openSite(rootBuild);
+  site = await openSite(rootBuild, { ownClipboard: true });
 });
 afterAll(() => site.close());
 afterEach(() => expect(site.complaints()).toEqual([]));

@@ -12,7 +12,7 @@ import { withoutWorker } from './withoutWorker.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
-  site = await openSite(rootBuild);
+  site = await openSite(rootBuild, { ownClipboard: true });
 });
 afterAll(() => site.close());
 afterEach(() => expect(site.complaints()).toEqual([]));
