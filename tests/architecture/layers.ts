@@ -59,10 +59,11 @@ export const layers: readonly Layer[] = [
     layers: ['core/findings', 'core/words'],
     packages: ['yaml', 'zod'],
   },
+  { name: 'core/policy', files: /^src\/core\/(policy)\//, layers: [], packages: ['parse5'] },
   {
     name: 'core/mdx',
     files: /^src\/core\/(mdx)\//,
-    layers: ['core/findings'],
+    layers: ['core/findings', 'core/policy'],
     packages: ['acorn', 'acorn-jsx', 'remark', 'remark-*', 'unified'],
   },
   {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bodyFinding } from '../mdx/bodyFinding.ts';
+import { bodyFindings } from '../mdx/bodyFindings.ts';
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
 import type { Yaml } from '../yaml/frontMatter.ts';
@@ -97,7 +97,8 @@ function readTopic(id: string, file: string, text: string) {
   if ([...rules.phrases, ...rules.strong, ...rules.inTitle, ...rules.categories].length === 0) {
     findings.push(finding('topic-phrases', { file, line: parts.dataLine }, { id }));
   }
-  const flaw = bodyFinding(file, parts.body, parts.bodyLine);
-  if (flaw) findings.push(flaw);
-  return { topic: { ...rules, id, file }, isShowable: !flaw, findings, lineOf };
+  const flaws = bodyFindings(file, parts.body, parts.bodyLine);
+  findings.push(...flaws);
+  const isShowable = !flaws.some(({ severity }) => severity === 'error');
+  return { topic: { ...rules, id, file }, isShowable, findings, lineOf };
 }

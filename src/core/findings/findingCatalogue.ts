@@ -302,6 +302,16 @@ export const findingCatalogue = {
     message: '"{start}" {problem}, so nothing of this text is shown',
     hint: '{remedy}; or end the name of the file in .md, which knows no braces and no tags of MDX',
   },
+  'prose-policy': {
+    severity: 'error',
+    message: '{where} {problem}, so nothing of this text is shown: "{value}"',
+    hint: '{remedy}',
+  },
+  'prose-program': {
+    severity: 'warning',
+    message: 'what {where} shows is known only when its program runs, so nobody has checked it: "{value}"',
+    hint: 'write the words or the address themselves, or look at the page after a build: browsers keep to the policy',
+  },
   'note-paper-unknown': {
     severity: 'error',
     message: 'a note on "{id}", which is no paper of this shelf',

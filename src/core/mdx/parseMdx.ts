@@ -7,14 +7,17 @@ import type { Data } from 'unified';
 /** What is read of a node of a text, or of a program in it. */
 export interface MdxNode {
   type: string;
-  position?: { start: Point };
+  position?: { start: Point; end: Point };
+  /** Of a node of a program. */
+  loc?: { start: { line: number } };
   [key: string]: unknown;
 }
 
-/** Both count from 1. */
+/** Line and column count from 1. */
 export interface Point {
   line: number;
   column: number;
+  offset?: number;
 }
 
 /** Why a text is no MDX: the parser's name for it, where it is, and where its expression, tag or program began. */
@@ -22,6 +25,11 @@ export interface MdxError {
   rule: string;
   at: Point;
   began: Point;
+}
+
+/** Where a node stands in its text. */
+export function lineOf({ position, loc }: MdxNode, unknown = 1): number {
+  return (position ?? loc)?.start.line ?? unknown;
 }
 
 const ofPrograms = Parser.extend(acornJsx());
@@ -34,7 +42,7 @@ export function parseMdx(text: string): { tree: MdxNode } | { error: MdxError } 
   let began: Point = { line: 1, column: 1 };
   let endless: MdxError | undefined;
   const acorn = bounded(() => (endless ??= { rule: 'endless', at: began, began }));
-  const parser = remark()
+  const parser = parserOf(text)
     .use(remarkMdx, { acorn })
     .use(function () {
       watch(this.data(), (point) => (began = point));
@@ -78,8 +86,25 @@ export function isSoundProgram(paragraphs: readonly string[]): boolean {
 }
 
 /** "[^1]: {a}" is a footnote to the compiler, whose words are read; to this parser it would be a link's definition. */
-function withoutFootnotes(text: string): string {
-  return text.replace(/^([ \t>]*)\[(?=\^[^\]\r\n]+\]:)/gm, '$1!');
+export function withoutFootnotes(text: string): string {
+  return text.replace(footnote, '$1!');
+}
+
+export function hasFootnotes(text: string): boolean {
+  return text.search(footnote) >= 0;
+}
+
+const footnote = /^([ \t>]*)\[(?=\^[^\]\r\n]+\]:)/gm;
+
+/** Pairing signs of emphasis takes the square of their number; no text of a curator has so many. */
+const mostSigns = 2000;
+
+/** Markdown as the site's, or MDX; a text crowded with signs of emphasis is read without it. */
+export function parserOf(text: string) {
+  const isCrowded = (text.match(/[*_]/g)?.length ?? 0) > mostSigns;
+  return remark().use(function () {
+    if (isCrowded) (this.data().micromarkExtensions ??= []).push({ disable: { null: ['attention'] } });
+  });
 }
 
 /** Tells where each expression, tag or program begins that the parser tries: its errors tell only where they end. */

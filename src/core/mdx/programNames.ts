@@ -38,7 +38,7 @@ export function usedName({ type, name, object }: MdxNode): string[] {
 const usedRoot = ({ name }: MdxNode): string[] => (typeof name === 'string' ? [name] : []);
 
 /** The nodes in a value of a node: itself, those of a list, or the program that a node of the text carries. */
-function nodesOf(value: unknown): MdxNode[] {
+export function nodesOf(value: unknown): MdxNode[] {
   if (Array.isArray(value)) return value.flatMap(nodesOf);
   if (typeof value === 'object' && value !== null && 'estree' in value) return nodesOf(value.estree);
   return isNode(value) ? [value] : [];

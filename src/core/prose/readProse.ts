@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bodyFinding } from '../mdx/bodyFinding.ts';
+import { bodyFindings } from '../mdx/bodyFindings.ts';
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
 import type { Yaml } from '../yaml/frontMatter.ts';
@@ -72,22 +72,25 @@ interface Front {
 function readFront(file: string, text: string): Front {
   const parts = splitFrontMatter(text);
   if (parts === undefined) {
-    const flaw = opensFrontMatter(text)
-      ? finding('front-matter-open', { file, line: 1 })
-      : bodyFinding(file, text, 1);
-    return { given: {}, lineOf: () => 1, sound: flaw === undefined, findings: flaw ? [flaw] : [] };
+    const findings = opensFrontMatter(text)
+      ? [finding('front-matter-open', { file, line: 1 })]
+      : bodyFindings(file, text, 1);
+    return { given: {}, lineOf: () => 1, sound: !findings.some(isError), findings };
   }
   const { value, findings, lineOf } = parseYaml(file, parts.data, parts.dataLine);
-  const flaw = bodyFinding(file, parts.body, parts.bodyLine);
-  if (flaw) findings.push(flaw);
+  findings.push(...bodyFindings(file, parts.body, parts.bodyLine));
   if (!isMapping(value ?? {}))
     findings.push(finding('front-matter-no-fields', { file, line: parts.dataLine }));
   return {
     given: isMapping(value) ? value : {},
     lineOf,
-    sound: !findings.some(({ severity }) => severity === 'error'),
+    sound: !findings.some(isError),
     findings,
   };
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === 'error';
 }
 
 function idOf(file: string): string {

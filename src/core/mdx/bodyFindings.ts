@@ -1,0 +1,41 @@
+import { type Finding, finding } from '../findings/finding.ts';
+import type { HarmKind } from '../policy/harmsOf.ts';
+import { mdxFlaw } from './mdxFlaw.ts';
+import { proseHarms } from './proseHarms.ts';
+
+/**
+ * What keeps the body of a topic, a note or a page from being shown, told with its place and its remedy; `line` is
+ * where the body begins in its file. A brace and a tag stop MDX only: to Markdown a brace is a brace.
+ */
+export function bodyFindings(file: string, body: string, line: number): Finding[] {
+  const isMdx = file.endsWith('.mdx');
+  const flaw = isMdx ? mdxFlaw(body) : undefined;
+  if (flaw) {
+    const { start, problem, remedy } = flaw;
+    return [finding('prose-mdx', { file, line: line + flaw.line - 1 }, { start, problem, remedy })];
+  }
+  return proseHarms(body, line, isMdx).map(({ line, where, value, kind }) => {
+    if (kind === 'undecided') return finding('prose-program', { file, line }, { where, value });
+    const [problem, remedy] = told[kind];
+    return finding('prose-policy', { file, line }, { where, value, problem, remedy });
+  });
+}
+
+const told: Readonly<Record<Exclude<HarmKind, 'undecided'>, readonly [problem: string, remedy: string]>> = {
+  load: [
+    'loads what this site does not hold',
+    'keep a copy beside this text and show it with ![words](./picture.png), or link to it: [words](address)',
+  ],
+  style: ['says in the page itself how it looks', 'delete it: the looks of all pages stand in src/styles'],
+  program: ['puts a program into the page', 'delete it: pages run the programs of src/client alone'],
+  link: [
+    'leads where no link may',
+    'link to a page: an address that begins with https: or mailto:, or a path of this site',
+  ],
+  form: ['sends to another site what readers write', 'link to the form where it is: [words](address)'],
+  page: ['changes what the page around it does', 'delete it'],
+  cut: [
+    'does not end where its paragraph ends, so what follows is read as part of it',
+    'close it before the next blank line',
+  ],
+};
