@@ -73,7 +73,9 @@ async function install(env) {
   const { program, args } = npm(env);
   // NODE_ENV=production or an omit setting would leave out what the checks need.
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error', '--include=dev', '--include=optional'];
-  const { code, output } = await runChild(program, [...args, 'ci', ...quiet], { env, output: 'keep' });
+  // Said here too: a setting of the machine (npm_config_ignore_scripts=false) would win over .npmrc.
+  const safe = '--ignore-scripts';
+  const { code, output } = await runChild(program, [...args, 'ci', safe, ...quiet], { env, output: 'keep' });
   if (code === 0) return;
   throw new Refusal(
     `${output.trim()}\n\nnpm ci failed (exit ${code}). It needs the package registry: check the network, a proxy ` +

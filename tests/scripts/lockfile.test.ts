@@ -44,6 +44,13 @@ describe('package-lock.json', () => {
     expect(file('.npmrc')).not.toMatch(/^\s*(@[\w-]+:)?registry\s*=/m);
   });
 
+  test('lets no package run a program of its own while it is installed', () => {
+    expect(file('.npmrc')).toMatch(/^ignore-scripts=true$/m);
+    expect(file('scripts/setup.mjs')).toContain("'--ignore-scripts'");
+    const own = Object.keys((JSON.parse(file('package.json')) as { scripts: object }).scripts);
+    expect(own.filter((name) => /^(?:pre|post)|^prepare$|^install$/.test(name))).toEqual([]);
+  });
+
   // The parsers, bundlers and indexers in native code. Each names one package for each platform.
   test.each(
     [
