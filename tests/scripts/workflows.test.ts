@@ -3,8 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 
 interface Workflow {
+  readonly on: Record<string, unknown>;
   readonly permissions: unknown;
-  readonly jobs: Record<string, { readonly permissions?: unknown; readonly 'timeout-minutes'?: number }>;
+  readonly jobs: Record<string, Job>;
+}
+
+interface Job {
+  readonly if?: string;
+  readonly needs?: string | readonly string[];
+  readonly permissions?: Record<string, string>;
+  readonly environment?: unknown;
+  readonly 'timeout-minutes'?: number;
 }
 
 const folder = new URL('../../.github/workflows/', import.meta.url);
@@ -27,6 +36,26 @@ describe.each(workflows)('$name', ({ text }) => {
   test('gives no permission to all jobs, and to each job its own', () => {
     expect(workflow.permissions).toEqual({});
     for (const job of Object.values(workflow.jobs)) expect(job.permissions).toBeDefined();
+  });
+
+  // MDX is a program, so whoever opens a pull request to content/ runs one in its checks.
+  test('runs a pull request with no secret and no right to write, and publishes main alone', () => {
+    expect(Object.keys(workflow.on)).not.toContain('pull_request_target');
+    expect(Object.keys(workflow.on)).not.toContain('workflow_run');
+    expect(text).not.toMatch(/secrets\.|secrets:/);
+    const ofMain = "github.event_name != 'pull_request' && github.ref == 'refs/heads/main'";
+    const isOfMain = (name: string): boolean => {
+      const { if: condition, needs = [] } = workflow.jobs[name] ?? {};
+      return condition === ofMain || [needs].flat().some((needed) => isOfMain(needed));
+    };
+    for (const [name, { permissions = {}, environment }] of Object.entries(workflow.jobs)) {
+      const isReading = Object.entries(permissions).every(
+        ([part, right]) => part === 'contents' && right === 'read',
+      );
+      expect(isOfMain(name) || (isReading && environment === undefined), name).toBe(true);
+    }
+    const checkouts = text.match(/uses: actions\/checkout@/g) ?? [];
+    expect(text.match(/persist-credentials: false/g)).toHaveLength(checkouts.length);
   });
 
   test('ends every job in its time', () => {
