@@ -8,8 +8,16 @@ import { findNode } from './node.mjs';
 import { Refusal } from './refusal.mjs';
 import { say, step } from './step.mjs';
 
-/** Names on the PATH, the best first. */
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
+/** Names on the PATH, the best first: a shell without windows runs the same engine at half the cost. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chrome-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+];
 
 /** Places that are on no PATH. */
 const PLACES = {

@@ -64,13 +64,15 @@ async function installWithApt(env) {
   const quiet = { ...env, DEBIAN_FRONTEND: 'noninteractive' };
   const prefix = isRoot() ? [] : ['sudo', '-n', '--preserve-env=DEBIAN_FRONTEND'];
   // fonts-liberation: without any font, text has no width and layout checks measure nothing.
-  const packages = ['--no-install-recommends', 'chromium', 'fonts-liberation'];
+  const install = ['install', '--yes', '--no-install-recommends', 'fonts-liberation'];
   let failure = '';
-  for (const words of [['update'], ['install', '--yes', ...packages]]) {
+  // A package list that is a little old may still do, so a failed update alone is not the end. An older distribution has
+  // no package of the shell.
+  for (const words of [['update'], [...install, 'chromium-headless-shell'], [...install, 'chromium']]) {
     const [program = 'apt-get', ...args] = [...prefix, 'apt-get', ...words];
     const { code, output } = await runChild(program, args, { env: quiet, output: 'keep', timeout: PATIENCE });
-    // A package list that is a little old may still do, so a failed update alone is not the end.
-    failure = code === 0 ? '' : `${failure}${output.trim()}\n`;
+    if (code === 0 && words[0] === 'install') return '';
+    if (code !== 0) failure += `${output.trim()}\n`;
   }
   return failure;
 }
