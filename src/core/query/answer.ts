@@ -97,5 +97,5 @@ export interface Answer {
   /** Present when asked for. */
   facets?: Facets | undefined;
   /** Words that no paper holds, as typed. */
-  failed: string[];
+  failed: readonly string[];
 }

@@ -33,14 +33,20 @@ export interface Phrase {
   literal: boolean;
 }
 
-/** What a list is made of: see `Plan`. */
+/** What a list is made of. */
 export interface Gathered {
-  concepts: Concept[];
-  words: Concept[];
-  required: Set<Concept>;
-  conditions: (readonly Condition[])[];
-  phrases: { any: Phrase[]; rows: Rows }[];
-  wanted: Wanted[];
+  /** What a paper should hold. */
+  concepts: readonly Concept[];
+  /** All that was searched for: of "tea OR mug" two, of which the list is made as of one. */
+  words: readonly Concept[];
+  /** Of the concepts, what a paper must hold: what was quoted, scoped or marked with `+`. */
+  required: readonly Concept[];
+  /** Of each of these a paper must meet one. */
+  conditions: readonly (readonly Condition[])[];
+  /** One of each is to be found word for word in the texts; `rows` do without. */
+  phrases: readonly { any: Phrase[]; rows: Rows }[];
+  /** All words as typed, stop words too: what titles and phrases are compared with. */
+  wanted: readonly Wanted[];
 }
 
 /** Neither quoted, scoped nor marked: its stop words say nothing, and a paper may do without it. */
@@ -50,30 +56,27 @@ export function isFree({ phrase, literal, scope }: Clause): boolean {
 
 /** Puts together what the groups of a query ask for. */
 export function gather(groups: readonly Either[]): Gathered {
-  const gathered: Gathered = {
-    concepts: [],
-    words: groups.flatMap(({ branches }) => branches.flatMap(({ concepts }) => concepts)),
-    required: new Set(),
-    conditions: [],
-    phrases: [],
-    wanted: [],
-  };
-  for (const group of groups) {
+  const all = groups.map((group) => {
     const { branches, conditions } = group;
-    const [first] = branches;
-    const only = branches.length === 1 && conditions.length === 0 ? first : undefined;
-    const concepts = only?.concepts ?? oneOf(group);
-    gathered.concepts.push(...concepts);
-    if (concepts.length === 0 && conditions.length > 0) gathered.conditions.push(conditions);
-    if (conditions.length > 0 || !branches.every(({ clause }) => isFree(clause)))
-      for (const concept of concepts) gathered.required.add(concept);
-    if (only) gathered.wanted.push(...textOf(only));
-    const phrases = branches.filter(isPhrase);
-    if (phrases.length === 0) continue;
-    const others = branches.filter((branch) => !isPhrase(branch));
-    gathered.phrases.push({ any: phrases.map(phraseOf), rows: rowsOfAny(others, group.meeting) });
-  }
-  return gathered;
+    const only = conditions.length === 0 && branches.length === 1 ? branches : [];
+    return { ...group, only, concepts: only[0]?.concepts ?? oneOf(group) };
+  });
+  return {
+    concepts: all.flatMap(({ concepts }) => concepts),
+    words: groups.flatMap(({ branches }) => branches.flatMap(({ concepts }) => concepts)),
+    required: all.flatMap(({ concepts, branches, conditions }) =>
+      conditions.length > 0 || !branches.every(({ clause }) => isFree(clause)) ? concepts : [],
+    ),
+    conditions: all.flatMap(({ concepts, conditions }) =>
+      concepts.length === 0 && conditions.length > 0 ? [conditions] : [],
+    ),
+    phrases: groups.flatMap(({ branches, meeting }) => {
+      const phrases = branches.filter(isPhrase);
+      const others = branches.filter((branch) => !phrases.includes(branch));
+      return phrases.length > 0 ? [{ any: phrases.map(phraseOf), rows: rowsOfAny(others, meeting) }] : [];
+    }),
+    wanted: all.flatMap(({ only }) => only.flatMap(textOf)),
+  };
 }
 
 function isPhrase({ clause, chunks: all }: Branch): boolean {
@@ -92,21 +95,19 @@ export function textOf({ clause, concepts }: Pick<Branch, 'clause' | 'concepts'>
 
 /** Papers that hold all of one of the branches, and these. */
 function rowsOfAny(branches: readonly Branch[], more: Rows): Rows {
-  const rows: Rows = new Map(more);
-  for (const { concepts } of branches)
-    if (concepts.length > 0) union(rows, intersection(concepts.map((each) => each.rows)));
-  return rows;
+  return union([more, ...branches.map(({ concepts }) => intersection(concepts.map(({ rows }) => rows)))]);
 }
 
 /** A paper holds one of several branches when it holds all of that branch. */
 function oneOf({ branches, meeting }: Either): Concept[] {
   const all = branches.flatMap(({ concepts }) => concepts);
-  const [first] = all;
-  if (!first) return [];
-  const keys = new Set(all.flatMap((each) => [...each.keys]));
-  const synonyms = all.flatMap((each) => each.synonyms);
-  const quoted = all.every((each) => each.quoted);
-  return [{ ...first, quoted, rows: rowsOfAny(branches, meeting), keys, synonyms }];
+  return all.slice(0, 1).map((first) => ({
+    ...first,
+    quoted: all.every(({ quoted }) => quoted),
+    rows: rowsOfAny(branches, meeting),
+    keys: all.flatMap(({ keys }) => keys),
+    synonyms: all.flatMap(({ synonyms }) => synonyms),
+  }));
 }
 
 /** What a text must hold for a chunk, part by part. */
@@ -121,7 +122,7 @@ function wantedOf(chunk: Chunk, concepts: readonly Concept[]): Wanted[] {
     }));
   }
   const exact = concept?.respelled[0]?.word ?? chunk.folds[0] ?? '';
-  const keys = concept?.keys ?? new Set([chunk.whole]);
+  const keys = new Set(concept?.keys ?? [chunk.whole]);
   // The last letter of a run may go on in the text.
   const beginning = chunk.unspaced && chunk.bare === chunk.whole ? chunk.whole : concept?.beginning;
   return [{ exact, keys, also: concept?.synonyms, beginning }];

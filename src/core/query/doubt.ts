@@ -1,9 +1,8 @@
-import type { Understood } from './answer.ts';
 import { keyOf } from '../words/chunk.ts';
-import type { Concept } from './concept.ts';
-import { lesser } from './concept.ts';
+import { lesser, readAlso } from './concept.ts';
+import type { Concept, Understanding } from './concept.ts';
 import type { Engine } from '../index/engine.ts';
-import { intersection, rowsOf, union } from './found.ts';
+import { holding, intersection } from './found.ts';
 import { plain, termsLike } from './mend.ts';
 import { respell } from './respell.ts';
 
@@ -14,34 +13,33 @@ const RARE = 3;
 const TIMES = 20;
 
 /**
- * Adds the papers of "transformers" to those of "tranformers", a word that one paper of ten thousand holds by a slip
- * of its own. Only when no paper holds all that was asked for: a rare word is most often meant.
+ * Reads "tranformers", a word that one paper of ten thousand holds by a slip of its own, as "transformers" too. Only
+ * when no paper holds all that was asked for: a rare word is most often meant.
  */
-export async function doubt(concepts: readonly Concept[], engine: Engine): Promise<Understood[]> {
-  if (concepts.length < 2 || intersection(concepts.map(({ rows }) => rows)).size > 0) return [];
-  const rare = concepts.filter(
-    ({ chunk, rows, beginning }) =>
-      rows.size > 0 &&
-      rows.size <= RARE &&
-      chunk.parts.length === 1 &&
-      !chunk.unspaced &&
-      beginning === undefined,
-  );
-  const found = await Promise.all(
-    rare.map(async (concept): Promise<Understood[]> => {
-      const word = plain(concept.chunk.text);
-      const others = (await termsLike(word, engine)).filter(
-        (term) => keyOf(term.word) !== concept.chunk.whole,
-      );
-      const meant = respell(word, others).find(
-        ({ distance, papers }) => distance <= 1 && papers >= TIMES * concept.rows.size,
-      );
-      if (!meant) return [];
-      const key = keyOf(meant.word);
-      concept.keys.add(key);
-      union(concept.rows, rowsOf(await engine.find(key), lesser.respelled));
-      return [{ kind: 'widened', from: concept.chunk.text, to: [meant.word] }];
-    }),
-  );
-  return found.flat();
+export async function doubt(concepts: readonly Concept[], engine: Engine): Promise<Understanding> {
+  if (concepts.length < 2 || intersection(concepts.map(({ rows }) => rows)).size > 0) return { concepts };
+  const meant = await Promise.all(concepts.map((concept) => meantBy(concept, engine)));
+  return {
+    concepts: await Promise.all(
+      concepts.map(async (concept, at) => {
+        const keys = (meant[at] ?? []).map(keyOf);
+        return readAlso(concept, [{ keys, rows: await holding(keys, engine, lesser.respelled) }]);
+      }),
+    ),
+    understood: concepts.flatMap(({ chunk }, at) =>
+      (meant[at] ?? []).map((word) => ({ kind: 'widened' as const, from: chunk.text, to: [word] })),
+    ),
+  };
+}
+
+/** The word that a rare one is a slip for, if any. */
+async function meantBy({ chunk, rows, beginning, scope }: Concept, engine: Engine): Promise<string[]> {
+  const isRare = rows.size > 0 && rows.size <= RARE && beginning === undefined;
+  if (!isRare || chunk.parts.length > 1 || chunk.unspaced) return [];
+  const word = plain(chunk.text);
+  const others = (await termsLike(word, scope, engine)).filter((term) => keyOf(term.word) !== chunk.whole);
+  return respell(word, others)
+    .filter(({ distance, papers }) => distance <= 1 && papers >= TIMES * rows.size)
+    .map((candidate) => candidate.word)
+    .slice(0, 1);
 }

@@ -1,33 +1,35 @@
-import type { Match } from '../index/engine.ts';
+import type { Engine, Match } from '../index/engine.ts';
 
 /** What is known of a paper for one concept of a query. */
-export interface Found {
-  score: number;
-  /** A set of `fields`. */
-  fields: number;
-}
+export type Found = Pick<Match, 'score' | 'fields'>;
 
 /** Papers by row. */
-export type Rows = Map<number, Found>;
+export type Rows = ReadonlyMap<number, Found>;
 
-export function rowsOf(matches: readonly Match[], weight = 1): Rows {
-  return new Map(matches.map(({ row, score, fields }) => [row, { score: score * weight, fields }]));
+/** Papers that hold all words of these keys. */
+export async function holding(keys: readonly string[], engine: Engine, weight = 1): Promise<Rows> {
+  const found = await Promise.all(keys.map((key) => engine.find(key)));
+  return intersection(
+    found.map(
+      (matches) => new Map(matches.map((each) => [each.row, { ...each, score: each.score * weight }])),
+    ),
+  );
 }
 
-/** Papers of either; of two scores the better counts, since both are readings of one word. */
-export function union(into: Rows, more: Rows): Rows {
-  for (const [row, { score, fields }] of more) {
-    const known = into.get(row);
-    if (known) into.set(row, { score: Math.max(known.score, score), fields: known.fields | fields });
-    else into.set(row, { score, fields });
+/** Papers of any; of two scores the better counts, since both are readings of one word. */
+export function union(all: readonly Rows[]): Rows {
+  const rows = new Map(all[0]);
+  for (const [row, found] of all.slice(1).flatMap((more) => [...more])) {
+    const { score, fields } = rows.get(row) ?? found;
+    rows.set(row, { score: Math.max(score, found.score), fields: fields | found.fields });
   }
-  return into;
+  return rows;
 }
 
 /** Papers of all, with the mean of the scores; the fields are those that hold every part. */
 export function intersection(all: readonly Rows[]): Rows {
   const [smallest, ...others] = all.toSorted((a, b) => a.size - b.size);
-  const rows: Rows = new Map();
+  const rows = new Map<number, Found>();
   for (const [row, first] of smallest ?? []) {
     let { score, fields } = first;
     const everywhere = others.every((other) => {

@@ -31,9 +31,9 @@ export function list(plan: Plan, facts: Facts, size: number): Listed {
     size,
     plan.small,
   ).filter(allowed);
-  const bound = ranked.filter(({ row }) => [...required].every(({ rows }) => rows.has(row)));
+  const bound = ranked.filter(({ row }) => required.every(({ rows }) => rows.has(row)));
   // What was marked or scoped is a condition; what was only quoted may be the typist's emphasis.
-  const isStrict = [...required].some(({ quoted }) => !quoted);
+  const isStrict = required.some(({ quoted }) => !quoted);
   const held = bound.length > 0 || isStrict ? bound : ranked;
   const full = held.filter(({ row }) => concepts.every(({ rows }) => rows.has(row)));
   if (full.length >= ENOUGH || full.length === held.length) return { papers: full, relaxed: false };

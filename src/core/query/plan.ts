@@ -1,46 +1,30 @@
 import type { Understood } from './answer.ts';
 import { gather, isFree, textOf } from './branch.ts';
-import type { Branch, Either, Phrase } from './branch.ts';
+import type { Branch, Either, Gathered, Phrase } from './branch.ts';
 import type { Chunk } from '../words/chunk.ts';
 import { isStop, queryWords } from '../words/chunk.ts';
-import type { Concept } from './concept.ts';
-import { findConcept, finish } from './concept.ts';
+import { findConcept, finish, within } from './concept.ts';
 import type { Condition } from './condition.ts';
-import { fields } from '../index/engine.ts';
 import type { Engine } from '../index/engine.ts';
-import type { Wanted } from './evidence.ts';
 import { meets } from './facets.ts';
-import { intersection, rowsOf } from './found.ts';
+import { holding, intersection } from './found.ts';
 import type { Rows } from './found.ts';
 import { doubt } from './doubt.ts';
 import { readInitials } from './readInitials.ts';
 import { join } from './join.ts';
 import { mend } from './mend.ts';
 import type { Clause, Query } from './parse.ts';
-import { literally } from './literally.ts';
 import { widen } from './widen.ts';
 
 /** A query with the papers of each of its words. */
-export interface Plan {
-  /** What a paper should hold. */
-  concepts: Concept[];
-  /** All that was searched for: of "tea OR mug" two, of which the list is made as of one. */
-  words: Concept[];
-  /** Of the concepts, what a paper must hold: what was quoted, scoped or marked with `+`. */
-  required: Set<Concept>;
-  /** Of each of these a paper must meet one. */
-  conditions: (readonly Condition[])[];
+export interface Plan extends Gathered {
   /** Papers whose title holds a word too small to be searched for. */
-  small: Rows[];
-  /** One of each is to be found word for word in the texts; `rows` do without. */
-  phrases: { any: Phrase[]; rows: Rows }[];
+  small: readonly Rows[];
   /** Papers of what must not be held; a phrase is still to be looked for in the texts. */
-  without: { rows: Rows; phrase: Phrase | undefined }[];
-  /** All words as typed, stop words too: what titles and phrases are compared with. */
-  wanted: Wanted[];
-  understood: Understood[];
+  without: readonly { rows: Rows; phrase: Phrase | undefined }[];
+  understood: readonly Understood[];
   /** Words that no paper holds, as typed. */
-  failed: string[];
+  failed: readonly string[];
 }
 
 /** With so many rarer words a common one is left out of the search. */
@@ -72,54 +56,49 @@ export async function plan(query: Query, engine: Engine, typing: boolean): Promi
     })),
   );
   const all = groups.flatMap(({ branches }) => branches);
-
   const together = groups.flatMap(({ branches, conditions }) =>
     branches.length + conditions.length === 1 ? branches : [],
   );
-
-  await readInitials(
-    together.filter(({ clause }) => !clause.literal).flatMap(({ concepts }) => concepts),
-    engine,
-  );
-
-  // Synonyms before spelling: "voice" is no slip for "vice" on a shelf that says "speech".
+  const loose = (branches: readonly Branch[]) => branches.filter(({ clause }) => !clause.literal);
   const free = together.filter(({ clause }) => isFree(clause));
-  const words = free.flatMap(({ concepts }) => concepts);
-  const joined = await join(words, engine);
-  const widened = await widen(words, engine);
-  const mendable = all.filter(({ clause }) => !clause.literal).flatMap(({ concepts }) => concepts);
-  await Promise.all(
-    mendable.filter(({ rows, occurs }) => rows.size === 0 && !occurs).map((concept) => mend(concept, engine)),
-  );
 
-  const doubted = await doubt(words, engine);
+  /** Each word as it is read so far. */
+  const words = new Map(all.flatMap(({ concepts }) => concepts.map((each) => [each.chunk, each])));
+  const readAgain = ({ concepts }: Branch) => concepts.map((each) => words.get(each.chunk) ?? each);
+  const understood: Understood[] = [];
+  // Synonyms before spelling: "voice" is no slip for "vice" on a shelf that says "speech".
+  const stages = [
+    { read: readInitials, of: loose(together) },
+    { read: join, of: free },
+    { read: widen, of: free },
+    { read: mend, of: loose(all) },
+    { read: doubt, of: free },
+  ];
+  for (const { read: stage, of } of stages) {
+    const after = await stage(of.flatMap(readAgain), engine);
+    for (const concept of after.concepts) words.set(concept.chunk, concept);
+    understood.push(...(after.understood ?? []));
+  }
 
   const dropped = all
     .filter(({ clause }) => isFree(clause))
-    .flatMap(({ chunks: each, concepts }) =>
-      each.filter((chunk) => concepts.every((concept) => concept.chunk !== chunk)),
-    );
-  const telling =
-    all.flatMap(({ concepts }) => concepts).length <= FEW
-      ? dropped.filter((chunk) => !engine.common.has(chunk.whole))
-      : [];
+    .flatMap(({ chunks }) => chunks.filter((chunk) => !words.has(chunk)));
+  const telling = words.size <= FEW ? dropped.filter((chunk) => !engine.common.has(chunk.whole)) : [];
+  const from = dropped.map(({ text }) => text).join(' ');
   return {
-    ...gather(groups),
-    small: await Promise.all(telling.map((chunk) => inTitles(chunk, engine))),
-    without: await Promise.all(query.without.map((clause) => excluded(clause, engine))),
-    understood: [
-      ...toldDropped(dropped, query),
-      ...[...joined, ...widened, ...doubted].map((each) => ({
-        ...each,
-        literal: literally(query, each.from),
+    ...gather(
+      groups.map((group) => ({
+        ...group,
+        branches: group.branches.map((branch) => ({ ...branch, concepts: readAgain(branch) })),
       })),
-    ],
+    ),
+    small: await Promise.all(
+      telling.map(async ({ whole }) => within(await holding([whole], engine), 'title')),
+    ),
+    without: await Promise.all(query.without.map((clause) => excluded(clause, engine))),
+    understood: dropped.length > 0 ? [{ kind: 'dropped', from, to: [] }, ...understood] : understood,
     failed: [
-      ...new Set(
-        all.flatMap(({ concepts }) =>
-          concepts.filter(({ rows }) => rows.size === 0).map(({ chunk }) => chunk.text),
-        ),
-      ),
+      ...new Set([...words.values()].flatMap(({ rows, chunk }) => (rows.size === 0 ? [chunk.text] : []))),
     ],
   };
 }
@@ -129,12 +108,14 @@ const BY_CONDITION = 0.1;
 
 /** The papers that meet one of these conditions. */
 async function meeting(conditions: readonly Condition[], engine: Engine): Promise<Rows> {
-  const rows: Rows = new Map();
-  if (conditions.length === 0) return rows;
+  if (conditions.length === 0) return new Map();
   const facts = await engine.facts();
-  for (let row = 0; row < engine.size; row++)
-    if (meets(row, conditions, facts)) rows.set(row, { score: BY_CONDITION, fields: 0 });
-  return rows;
+  const rows = Array.from({ length: engine.size }, (_, row) => row);
+  return new Map(
+    rows
+      .filter((row) => meets(row, conditions, facts))
+      .map((row) => [row, { score: BY_CONDITION, fields: 0 }]),
+  );
 }
 
 /** Which words of this query are too small to be searched for: none when there is nothing else. */
@@ -160,14 +141,13 @@ async function find(
   const drops = isFree(clause) ? isSmall : isStop;
   const kept = all.filter((chunk) => !drops(chunk));
   const searched = kept.length === 0 && !isFree(clause) ? all : kept;
-  const concepts = await Promise.all(searched.map((chunk) => findConcept(chunk, clause, engine)));
-  const unfinished = clause.literal ? undefined : concepts.find(({ chunk }) => chunk === last);
-  if (unfinished) await finish(unfinished, engine);
+  const concepts = await Promise.all(
+    searched.map(async (chunk) => {
+      const concept = await findConcept(chunk, clause, engine);
+      return chunk === last && !clause.literal ? finish(concept, engine) : concept;
+    }),
+  );
   return { clause, chunks: all, concepts };
-}
-
-async function inTitles({ whole }: Chunk, engine: Engine): Promise<Rows> {
-  return rowsOf((await engine.find(whole)).filter((match) => (match.fields & fields.title) !== 0));
 }
 
 async function excluded(clause: Clause, engine: Engine): Promise<Plan['without'][number]> {
@@ -183,10 +163,4 @@ async function excluded(clause: Clause, engine: Engine): Promise<Plan['without']
       ? { text: clause.text, literal: true, words: textOf({ clause, concepts: [] }) }
       : undefined;
   return { rows: intersection(concepts.map(({ rows }) => rows)), phrase };
-}
-
-function toldDropped(dropped: readonly Chunk[], query: Query): Understood[] {
-  if (dropped.length === 0) return [];
-  const from = dropped.map(({ text }) => text).join(' ');
-  return [{ kind: 'dropped', from, to: [], literal: literally(query, from) }];
 }

@@ -16,7 +16,7 @@ export function present(paper: Judged, concepts: readonly Concept[], facts: Fact
     .filter(({ rows }) => rows.has(row))
     .map(({ chunk, keys, synonyms, beginning, isInitial }) => ({
       exact: chunk.whole,
-      keys,
+      keys: new Set(keys),
       also: synonyms,
       beginning: isInitial ? undefined : beginning,
     }));

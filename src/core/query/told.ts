@@ -1,6 +1,5 @@
 import type { Understood } from './answer.ts';
-import type { Concept } from './concept.ts';
-import { literally } from './literally.ts';
+import { queryWords } from '../words/chunk.ts';
 import type { Query } from './parse.ts';
 import type { Plan } from './plan.ts';
 
@@ -22,27 +21,32 @@ export function told(
   { relaxed, scattered }: Outcome,
   best: number | undefined,
 ): Understood[] {
-  const respelled = plan.words
-    .filter(({ respelled: readings }) => readings.some(({ rows }) => rows.size > 0))
-    .map((concept): Understood => {
-      const from = concept.chunk.text;
-      return { kind: 'respelled', from, to: [readingOf(concept, best)], literal: literally(query, from) };
-    });
+  const respelled = plan.words.flatMap(({ chunk, respelled: readings }): Understood[] => {
+    const held = readings.filter(({ rows }) => rows.size > 0);
+    const word = (held.find(({ rows }) => best !== undefined && rows.has(best)) ?? held[0])?.word;
+    return word === undefined ? [] : [{ kind: 'respelled', from: chunk.text, to: [word] }];
+  });
   const split = plan.words.flatMap(({ chunk, split: to }): Understood[] =>
-    to === undefined
-      ? []
-      : [{ kind: 'folded', from: chunk.text, to: [to], literal: literally(query, chunk.text) }],
+    to === undefined ? [] : [{ kind: 'folded', from: chunk.text, to: [to] }],
   );
   const words = [...new Set(plan.words.map(({ chunk }) => chunk.text))].join(' ');
-  const loosened: Understood[] = relaxed
-    ? [{ kind: 'relaxed', from: words, to: [], literal: literally(query, words) }]
-    : [];
+  const loosened: Understood[] = relaxed ? [{ kind: 'relaxed', from: words, to: [] }] : [];
   const apart = scattered.map((from): Understood => ({ kind: 'scattered', from, to: [] }));
-  const all = [...query.understood, ...apart, ...loosened, ...respelled, ...split, ...plan.understood];
+  const undone = [...loosened, ...respelled, ...split, ...plan.understood].map((each) => ({
+    ...each,
+    literal: literally(query, each.from),
+  }));
+  const all = [...query.understood, ...apart, ...undone];
   return [...new Map(all.map((each) => [JSON.stringify([each.kind, each.from, each.to]), each])).values()];
 }
 
-function readingOf({ respelled }: Concept, best: number | undefined): string {
-  const used = best === undefined ? undefined : respelled.find(({ rows }) => rows.has(best));
-  return (used ?? respelled.find(({ rows }) => rows.size > 0))?.word ?? '';
+/** The query with these words marked as meant literally; undefined when they are already, and nothing would change. */
+function literally({ text, groups }: Query, words: string): string | undefined {
+  const wanted = new Set(words.split(' '));
+  const marked = groups
+    .flatMap(({ clauses }) => clauses)
+    .filter((clause) => !clause.literal && queryWords(clause.text).some((chunk) => wanted.has(chunk.text)))
+    .toSorted((a, b) => b.at - a.at);
+  if (marked.length === 0) return undefined;
+  return marked.reduce((typed, { at }) => `${typed.slice(0, at)}+${typed.slice(at)}`, text);
 }

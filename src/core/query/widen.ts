@@ -1,8 +1,8 @@
-import type { Understood } from './answer.ts';
-import type { Concept } from './concept.ts';
-import type { Engine } from '../index/engine.ts';
 import { phraseOf } from '../index/equivalences.ts';
-import { intersection, rowsOf, union } from './found.ts';
+import { readAlso } from './concept.ts';
+import type { Concept, Understanding } from './concept.ts';
+import type { Engine } from '../index/engine.ts';
+import { holding, intersection } from './found.ts';
 
 /** A synonym counts less than the word itself. */
 const WEIGHT = 0.6;
@@ -14,52 +14,43 @@ const ENOUGH = 100;
 const LONGEST = 5;
 
 /**
- * Adds to the words of a query the papers that say the same otherwise: "NER" and "named entity recognition".
+ * Reads the words of a query as what says the same otherwise, too: "NER" and "named entity recognition".
  * Of the phrases that begin at a word the longest is taken.
  */
-export async function widen(concepts: readonly Concept[], engine: Engine): Promise<Understood[]> {
+export async function widen(concepts: readonly Concept[], engine: Engine): Promise<Understanding> {
   const known = new Map((await engine.equivalences()).map((each) => [each.keys, each.means]));
-  const understood: Understood[] = [];
-  for (let at = 0; at < concepts.length; at++) {
-    for (let length = Math.min(LONGEST, concepts.length - at); length > 0; length--) {
-      const run = concepts.slice(at, at + length);
-      const phrase = run.flatMap(keysOf).join(' ');
-      const means = known.get(phrase);
-      if (!means || intersection(run.map(({ rows }) => rows)).size >= ENOUGH) continue;
-      const used = await widenRun(run, means, engine);
-      if (used.length > 0) {
-        const typed = run.map(({ chunk }) => chunk.text);
-        understood.push({ kind: 'widened', from: typed.join(' '), to: used });
-      }
-      at += length - 1;
-      break;
-    }
+  const meansOf = (run: readonly Concept[]) => {
+    const means = known.get(run.flatMap(({ chunk }) => chunk.content).join(' ')) ?? [];
+    return means.length > 0 && intersection(run.map(({ rows }) => rows)).size < ENOUGH ? means : [];
+  };
+  const all: Required<Understanding>[] = [];
+  for (let at = 0; at < concepts.length;) {
+    const runs = Array.from({ length: LONGEST }, (_, less) => concepts.slice(at, at + LONGEST - less));
+    const run = runs.find((each) => meansOf(each).length > 0) ?? concepts.slice(at, at + 1);
+    all.push(await widenRun(run, meansOf(run), engine));
+    at += run.length;
   }
-  return understood;
+  return {
+    concepts: all.flatMap(({ concepts: widened }) => widened),
+    understood: all.flatMap(({ understood }) => understood),
+  };
 }
 
-function keysOf({ chunk }: Concept): readonly string[] {
-  return chunk.content;
-}
-
-/** The phrases that brought papers which the words themselves would not have. */
+/** Tells of the phrases that brought papers which the words themselves would not have. */
 async function widenRun(
   run: readonly Concept[],
   means: readonly string[],
   engine: Engine,
-): Promise<string[]> {
-  const used: string[] = [];
+): Promise<Required<Understanding>> {
+  let concepts = run;
+  const to: string[] = [];
   for (const phrase of means) {
     const keys = phraseOf(phrase);
-    const rows = intersection(
-      await Promise.all(keys.map(async (key) => rowsOf(await engine.find(key), WEIGHT))),
-    );
-    const sizes = run.map((concept) => concept.rows.size);
-    for (const concept of run) {
-      concept.synonyms.push(keys);
-      union(concept.rows, rows);
-    }
-    if (run.some((concept, at) => concept.rows.size > (sizes[at] ?? 0))) used.push(phrase);
+    const rows = await holding(keys, engine, WEIGHT);
+    const before = concepts;
+    concepts = before.map((concept) => readAlso(concept, [{ rows, synonyms: [keys] }]));
+    if (concepts.some((concept, at) => concept.rows.size > (before[at]?.rows.size ?? 0))) to.push(phrase);
   }
-  return used;
+  const from = run.map(({ chunk }) => chunk.text).join(' ');
+  return { concepts, understood: to.length > 0 ? [{ kind: 'widened', from, to }] : [] };
 }
