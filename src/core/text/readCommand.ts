@@ -72,10 +72,8 @@ function readText(
   }
   if (command === 'unicode') return readCodePoint(around.source, at, first);
   if (own(transparentCommands, command)) {
-    const { takes, shows } = transparentCommands[command] ?? { takes: 1, shows: 0 };
-    const shown = found[shows];
-    const end = found[takes - 1]?.end;
-    return end === undefined || shown === undefined ? undefined : { end, nodes: inside(shown) };
+    const shown = found[(transparentCommands[command] ?? 1) - 1];
+    return shown && { end: shown.end, nodes: inside(shown) };
   }
   if (command === 'href' && second !== undefined) {
     return { end: second.end, nodes: linked(inside(first), inside(second), second.end) };

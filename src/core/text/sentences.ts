@@ -1,8 +1,8 @@
 import type { Span } from '../paper.ts';
-import { abbreviations } from './abbreviations.ts';
+import data from './data/abbreviations.json' with { type: 'json' };
 
 const terms = new Map(
-  abbreviations.flatMap(({ shorts, ends }) =>
+  data.abbreviations.flatMap(({ shorts, ends }) =>
     shorts.split(' ').map((short) => [short.toLowerCase(), ends] as const),
   ),
 );

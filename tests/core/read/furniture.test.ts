@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { furnitureRule, furnitureRules } from '#core/read/listing/furniture.ts';
+import data from '#core/read/data/furniture.json' with { type: 'json' };
+import { furnitureOf } from '#core/read/listing/furniture.ts';
 
 describe('page furniture', () => {
-  for (const { what, examples, not } of furnitureRules) {
+  for (const { what, examples, not } of data.rules) {
     for (const example of examples) {
       it(`"${example}" is a ${what}`, () => {
-        expect(furnitureRule(example)?.what).toBe(what);
+        expect(furnitureOf(example)?.what).toBe(what);
       });
     }
-    for (const other of not ?? []) {
+    for (const other of not) {
       it(`"${other}" is none, least of all a ${what}`, () => {
-        expect(furnitureRule(other)).toBeUndefined();
+        expect(furnitureOf(other)).toBeUndefined();
       });
     }
   }
@@ -25,6 +26,6 @@ describe('page furniture', () => {
     'VGGT-SLAM++',
     'Coverage Games',
   ])('the title "%s" is none', (title) => {
-    expect(furnitureRule(title)).toBeUndefined();
+    expect(furnitureOf(title)).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { abbreviations } from '#core/text/abbreviations.ts';
+import data from '#core/text/data/abbreviations.json' with { type: 'json' };
 import { sentences } from '#core/text/sentences.ts';
 
 function cut(plain: string): string[] {
@@ -22,7 +22,7 @@ describe('sentences', () => {
     expect(time(192_000) / Math.max(time(12_000), 5)).toBeLessThan(100);
   });
 
-  const examples = abbreviations.flatMap(({ shorts, example }) =>
+  const examples = data.abbreviations.flatMap(({ shorts, example }) =>
     shorts.split(' ').map((short) => [example.replace('…', `${short}.`)]),
   );
   it.each(examples)('keeps the abbreviation in %j', (example) => {

@@ -1,25 +1,22 @@
-import type { FurnitureRule } from './furnitureRule.ts';
-import { pageFurniture } from './pageFurniture.ts';
-import { paperFurniture } from './paperFurniture.ts';
-import { siteFurniture } from './siteFurniture.ts';
+import data from '../data/furniture.json' with { type: 'json' };
 
-/** All kinds of lines that pages put around papers; the first that fits has the line. */
-export const furnitureRules: readonly FurnitureRule[] = [
-  ...pageFurniture,
-  ...paperFurniture,
-  ...siteFurniture,
-];
+/** A kind of line that pages put around papers. It fits whole lines only, so it never eats a part of a text. */
+export interface Furniture {
+  what: string;
+  /** Real titles fit it too, now and then: the neighbours must decide. */
+  mayBeTitle?: boolean;
+}
 
-const compiled = furnitureRules.map((rule) => ({
-  rule,
+const parts = new Map(Object.entries(data.parts));
+const rules = data.rules.map(({ what, mayBeTitle = false, patterns }) => {
+  const pattern = patterns.join('|').replace(/<(\w+)>/g, (_part, name: string) => parts.get(name) ?? '');
   // Names of people and universities are told by their capitals.
-  regex: new RegExp(`^(?:${rule.pattern})$`, rule.mayBeTitle ? 'u' : 'iu'),
-}));
+  return { what, mayBeTitle, regex: new RegExp(`^(?:${pattern})$`, mayBeTitle ? 'u' : 'iu') };
+});
 
-/** The rule of page furniture that a line fits, if any; longer lines than any furniture never do. */
-export function furnitureRule(line: string): FurnitureRule | undefined {
-  if (line.length > longest) return undefined;
-  return compiled.find(({ regex }) => regex.test(line))?.rule;
+/** What page furniture a line is, if any: the first rule that fits has it. Longer lines than any furniture never are. */
+export function furnitureOf(line: string): Furniture | undefined {
+  return line.length > longest ? undefined : rules.find(({ regex }) => regex.test(line));
 }
 
 const longest = 160;

@@ -1,6 +1,5 @@
 import type { Line } from '../lines.ts';
-import { furnitureRule } from './furniture.ts';
-import type { FurnitureRule } from './furnitureRule.ts';
+import { type Furniture, furnitureOf } from './furniture.ts';
 import { isMarkedAbstract, isMarkedTitle } from './partMarks.ts';
 
 /** What one line of a listing tells about itself and about its end. Scores are natural log-odds, roughly. */
@@ -15,7 +14,7 @@ export interface LineFeatures {
   columns: number;
   /** Blank lines before it. */
   gap: number;
-  furniture: FurnitureRule | undefined;
+  furniture: Furniture | undefined;
   /** No title for certain, as its neighbours tell: "Jane Doe and John Roe" between title and abstract. */
   sure: boolean;
   /** The page shows it again and again. */
@@ -90,7 +89,7 @@ export function lineFeatures({ text }: Line, gap: number, repeated: boolean): Li
     length: text.length + 1.5 * signs,
     columns: text.length,
     gap,
-    furniture: furnitureRule(text),
+    furniture: furnitureOf(text),
     sure: false,
     continues: false,
     inAbstract: false,

@@ -1,16 +1,15 @@
 import type { Line } from '../lines.ts';
 import { bylines } from './bylines.ts';
-import { furnitureRules } from './furniture.ts';
-import type { FurnitureRule } from './furnitureRule.ts';
+import type { Furniture } from './furniture.ts';
 import { isWrapBreak, type Layout } from './layout.ts';
 import type { LineFeatures } from './lineFeatures.ts';
 import { furtherParagraphs } from './paperBlocks.ts';
 import { secondLines } from './secondLines.ts';
 import { sectionOf, sectionRoles } from './sections.ts';
 
-const shortForm: FurnitureRule = { what: 'short form', pattern: '.* ▽ More', examples: [] };
-const secondLine: FurnitureRule = { what: 'second line', pattern: '.*', mayBeTitle: true, examples: [] };
-const authors = furnitureRules.find(({ what }) => what === 'authors');
+const shortForm: Furniture = { what: 'short form' };
+const secondLine: Furniture = { what: 'second line', mayBeTitle: true };
+const authors: Furniture = { what: 'authors', mayBeTitle: true };
 
 /** The features of the lines, with what only the lines around them tell. */
 export function withNeighbours(
@@ -22,7 +21,7 @@ export function withNeighbours(
     features.map(({ gap, furniture, titleWords }, index) => ({
       text: lines[index]?.text ?? '',
       gap,
-      isFurniture: furniture !== undefined && furniture !== authors,
+      isFurniture: furniture !== undefined && furniture.what !== authors.what,
       titleWords,
     })),
   );
