@@ -1,10 +1,11 @@
 import { type Corrected, correctDossier } from './correct/correctDossier.ts';
 import type { Correction } from './correct/correction.ts';
-import { fitCorrections, matchCorrections } from './correct/matchCorrections.ts';
-import type { Finding } from './findings/finding.ts';
+import { fitCorrections, type Matched, matchCorrections } from './correct/matchCorrections.ts';
+import { type Finding, finding } from './findings/finding.ts';
 import { claimedIds } from './ids/claimedIds.ts';
 import type { SourceRecord } from './record.ts';
 import { groupRecords, type SettledIds } from './unite/groupRecords.ts';
+import { isCopy } from './unite/sameText.ts';
 import { uniteRecords } from './unite/uniteRecords.ts';
 
 export interface Dossiers {
@@ -29,18 +30,23 @@ export function makeDossiers(given: readonly SourceRecord[], corrections: readon
   }
   const groups = settled.size === 0 ? first : groupRecords(records, settled);
 
-  const byRecord = new Map<number, Correction[]>();
-  for (const { correction, records: found } of fitting)
-    for (const at of found) byRecord.set(at, [...(byRecord.get(at) ?? []), correction]);
-  const order = new Map(corrections.map((correction, index) => [correction, index]));
+  const paperOf = new Map(
+    groups.papers.flatMap((members, paper) => members.map((at) => [at, paper] as const)),
+  );
+  const byPaper = new Map<number | undefined, Matched[]>();
+  for (const each of fitting)
+    for (const paper of new Set(each.records.map((at) => paperOf.get(at))))
+      byPaper.set(paper, [...(byPaper.get(paper) ?? []), each]);
   const findings: Finding[] = [];
-  const corrected = groups.papers.flatMap((members) => {
+  const corrected = groups.papers.flatMap((members, paper) => {
     const [lead, ...others] = members.flatMap((at) => records[at] ?? []);
     if (!lead) return [];
-    const own = [...new Set(members.flatMap((at) => byRecord.get(at) ?? []))].toSorted(
-      (a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0),
-    );
-    const united = uniteRecords([lead, ...others], correctedFacts(own));
+    const own = (byPaper.get(paper) ?? []).map((each) => {
+      const version = versionOf(each, lead, records);
+      findings.push(...version.findings);
+      return { ...each.correction, version: version.version };
+    });
+    const united = uniteRecords([lead, ...others], new Set(own.flatMap(({ facts }) => Object.keys(facts))));
     const result = correctDossier(united.dossier, own);
     findings.push(...united.findings, ...result.findings);
     return [result];
@@ -58,10 +64,21 @@ function withClaimedIds(record: SourceRecord): SourceRecord {
   return { ...record, arxiv: record.arxiv ?? arxiv, doi: record.doi ?? doi };
 }
 
-function correctedFacts(corrections: readonly Correction[]): Set<string> {
-  return new Set(
-    corrections.flatMap(({ facts }) =>
-      Object.entries(facts).flatMap(([key, value]) => (value === undefined ? [] : [key])),
-    ),
-  );
+/** A text that was replaced since is that of the records a correction speaks of, and no other record's newer one. */
+function versionOf(
+  { correction: { version, paper, place }, records: spokenOf }: Matched,
+  lead: SourceRecord,
+  records: readonly SourceRecord[],
+): { version: Correction['version']; findings: Finding[] } {
+  if (version === undefined) return { version, findings: [] };
+  const meant = spokenOf.flatMap((at) => records[at] ?? []);
+  const others = meant.filter(({ abstract }) => !isCopy(abstract, lead.abstract));
+  const [other] = others;
+  if (!other) return { version, findings: [] };
+  const told = finding('correction-version', place, {
+    paper,
+    stands: `${lead.place.file}:${lead.place.line}`,
+    other: `${other.place.file}:${other.place.line}`,
+  });
+  return { version: undefined, findings: others.length < meant.length ? [told] : [] };
 }

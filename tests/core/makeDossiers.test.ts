@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readCorrections } from '#core/correct/readCorrections.ts';
 import { makeDossiers } from '#core/makeDossiers.ts';
 import type { Author, Link } from '#core/paper.ts';
 import type { SourceRecord } from '#core/record.ts';
@@ -112,4 +113,66 @@ it('finds the copies among five thousand records, and of two thousand correction
   expect(corrected.filter(({ dossier }) => dossier.year === 2020).length).toBe(1000);
   expect(findings.filter(({ code }) => code === 'correction-paper-unknown').length).toBe(1000);
   expect(new Set(given.map(({ title }) => copiedWords(title))).size).toBe(2500);
+});
+
+const kettles: SourceRecord = {
+  title: 'Kettles',
+  abstract: 'They boil.',
+  notation: 'tex',
+  authors: [],
+  keywords: [],
+  links: [],
+  place: { file: 'papers/a.jsonl', line: 1 },
+};
+
+describe('a date and a year that contradict each other', () => {
+  const dated = { ...kettles, date: '2024-01-02', publisher: 'Tea Press' };
+
+  it.each<[string, SourceRecord[], string]>([
+    [
+      'of one record',
+      [{ ...dated, year: 2021 }],
+      '2024-01-02 (papers/a.jsonl:1), but its year 2021 (papers/a.jsonl:1)',
+    ],
+    [
+      'of two records',
+      [dated, { ...kettles, year: 2021, place: { file: 'papers/b.jsonl', line: 7 } }],
+      '2024-01-02 (papers/a.jsonl:1), but its year 2021 (papers/b.jsonl:7)',
+    ],
+  ])('are quoted with the place of each: %s', (_what, given, quoted) => {
+    const told = makeDossiers(given, []).findings.find(({ code }) => code === 'date-differs');
+    expect(told?.message).toContain(quoted);
+  });
+
+  it('are those of a correction where it gives both', () => {
+    const { corrections } = readCorrections([
+      { file: 'c.yaml', text: '- paper: Kettles\n  date: 2024-01-02\n  year: 2021\n' },
+    ]);
+    const told = makeDossiers([kettles], corrections).findings.find(({ code }) => code === 'date-differs');
+    expect(told?.message).toContain('2024-01-02 (c.yaml:1), but its year 2021 (c.yaml:1)');
+  });
+});
+
+describe('a text that was replaced at its source', () => {
+  const earlier = { ...kettles, arxiv: '2106.15845', key: 'old' };
+  const newer: SourceRecord = {
+    ...earlier,
+    key: 'new',
+    abstract: 'Kettles boil water faster than any pot has ever done, and they sing.',
+    place: { file: 'papers/b.jsonl', line: 1 },
+  };
+
+  it.each<[string, SourceRecord[], string, 'earlier' | undefined, string[]]>([
+    ['by its title, alone', [earlier], 'Kettles', 'earlier', []],
+    ['by its title, copied twice', [earlier, { ...newer, abstract: 'They boil' }], 'Kettles', 'earlier', []],
+    ['by its key, where a newer one stands', [earlier, newer], 'old', undefined, []],
+    ['by a title that a newer one has too', [earlier, newer], 'Kettles', undefined, ['correction-version']],
+  ])('is called earlier %s', (_what, given, paper, version, codes) => {
+    const { corrections } = readCorrections([
+      { file: 'c.yaml', text: `- paper: ${paper}\n  version: earlier\n` },
+    ]);
+    const { corrected, findings } = makeDossiers(given, corrections);
+    expect(corrected.map((each) => each.version)).toEqual([version]);
+    expect(findings.map(({ code }) => code).filter((code) => code.startsWith('correction'))).toEqual(codes);
+  });
 });

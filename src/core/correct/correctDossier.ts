@@ -2,7 +2,7 @@ import type { Dossier } from '../dossier.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Place } from '../findings/place.ts';
 import type { RestoredSpan } from '../restoredSpan.ts';
-import type { Correction, Facts } from './correction.ts';
+import type { Correction } from './correction.ts';
 import { findSpans } from './findSpans.ts';
 import { mergeCorrections } from './mergeCorrections.ts';
 import { settleDates } from './settleDates.ts';
@@ -30,20 +30,20 @@ export function correctDossier(dossier: Dossier, corrections: readonly Correctio
     findings.push(...merged.findings);
     return merged.correction;
   }, first);
+  const { facts } = correction;
   const restored = findSpans(dossier, correction.spans);
   const links = [...dossier.links, ...correction.links].filter(
     ({ url }, index, all) => all.findIndex((other) => other.url === url) === index,
   );
   // What the source called its venue says nothing of another one.
-  const venueKind = correction.facts.venue === undefined ? dossier.venueKind : undefined;
-  const facts = known(correction.facts);
+  const venueKind = facts.venue === undefined ? dossier.venueKind : undefined;
   // A wrong identifier is wrong in the other copies too.
   const others = dossier.others.map((copy) => ({
     ...copy,
     ...(facts.arxiv !== undefined && { arxiv: undefined }),
     ...(facts.doi !== undefined && { doi: undefined }),
   }));
-  const settled = settleDates({ ...dossier, others, venueKind, ...facts, links }, correction.facts);
+  const settled = settleDates({ ...dossier, others, venueKind, ...facts, links }, correction);
   return {
     dossier: settled.dossier,
     version: correction.version,
@@ -52,8 +52,4 @@ export function correctDossier(dossier: Dossier, corrections: readonly Correctio
     spans: restored.spans,
     findings: [...findings, ...settled.findings, ...restored.findings],
   };
-}
-
-function known(facts: Facts): Partial<Dossier> {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }

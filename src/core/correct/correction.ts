@@ -1,5 +1,6 @@
-import type { Author, Link } from '../paper.ts';
 import type { Place } from '../findings/place.ts';
+import type { Link } from '../paper.ts';
+import type { SourceRecord } from '../record.ts';
 
 /** What a text held before it was damaged. */
 export interface SpanCorrection {
@@ -14,21 +15,24 @@ export interface SpanCorrection {
   place: Place;
 }
 
-/** Facts that replace what the source says. */
-export interface Facts {
-  authors?: Author[] | undefined;
-  date?: string | undefined;
-  year?: number | undefined;
-  venue?: string | undefined;
-  volume?: string | undefined;
-  number?: string | undefined;
-  pages?: string | undefined;
-  publisher?: string | undefined;
-  arxiv?: string | undefined;
-  doi?: string | undefined;
-  category?: string | undefined;
-  keywords?: string[] | undefined;
-}
+/** What a correction may say in the place of the source. */
+export const factNames = [
+  'authors',
+  'date',
+  'year',
+  'venue',
+  'volume',
+  'number',
+  'pages',
+  'publisher',
+  'arxiv',
+  'doi',
+  'category',
+  'keywords',
+] as const;
+
+/** Facts that replace what the source says; only those that are given. */
+export type Facts = Partial<Pick<SourceRecord, (typeof factNames)[number]>>;
 
 /** A human's facts about one paper, which outlive every re-import of its source. */
 export interface Correction {

@@ -17,7 +17,7 @@ export function mergeCorrections(
   }
   const correction: Correction = {
     paper: earlier.paper,
-    facts: { ...earlier.facts, ...known(later.facts) },
+    facts: { ...earlier.facts, ...later.facts },
     links: [...earlier.links, ...later.links],
     version: later.version ?? earlier.version,
     topics: {
@@ -35,10 +35,6 @@ export function mergeCorrections(
     place: later.place,
   };
   return { correction, findings };
-}
-
-function known(facts: Facts): Facts {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }
 
 function union(left: readonly string[], right: readonly string[]): string[] {

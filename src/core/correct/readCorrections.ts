@@ -1,10 +1,8 @@
 import { finding, type Finding } from '../findings/finding.ts';
 import { parseYaml, type Yaml } from '../yaml/frontMatter.ts';
 import type { Place } from '../findings/place.ts';
-import type { Correction } from './correction.ts';
+import { type Correction, factNames } from './correction.ts';
 import { correctionFields, isCorrectionField, type CorrectionField } from './correctionFields.ts';
-
-export type { Correction } from './correction.ts';
 
 interface Read {
   corrections: Correction[];
@@ -62,20 +60,12 @@ function readEntry(entry: unknown, file: string, yaml: Yaml, path: Path): Read {
   const name = field('name');
   const correction: Correction = {
     paper,
-    facts: {
-      authors: field('authors'),
-      date: field('date'),
-      year: field('year'),
-      venue: field('venue'),
-      volume: field('volume'),
-      number: field('number'),
-      pages: field('pages'),
-      publisher: field('publisher'),
-      arxiv: field('arxiv'),
-      doi: field('doi'),
-      category: field('category'),
-      keywords: field('keywords'),
-    },
+    facts: Object.fromEntries(
+      factNames.flatMap((key) => {
+        const value = field(key);
+        return value === undefined ? [] : [[key, value]];
+      }),
+    ),
     links: field('links') ?? [],
     version: field('version'),
     topics: field('topics') ?? { add: [], remove: [] },

@@ -196,6 +196,11 @@ export const findingCatalogue = {
     message: 'the date of "{title}" is {date}, but its year {year}; both are shown',
     hint: 'mend the wrong one, or say in a correction what is right',
   },
+  'correction-version': {
+    severity: 'warning',
+    message: 'of "{paper}" the texts at {stands} and {other} differ, so none of them is called earlier',
+    hint: 'name the earlier record in paper: by its own key or id, or leave out version: when the text is the newer',
+  },
   'title-shared': {
     severity: 'warning',
     message: '"{title}" is also the title at {other}, with another abstract; both are kept',

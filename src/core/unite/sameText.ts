@@ -14,6 +14,11 @@ export function isSameText(one: string, other: string): boolean {
   return shared(left, right) >= SHARED && shared(right, left) >= SHARED;
 }
 
+/** Whether a copied text says no more than another: it is the same, or the beginning of it. */
+export function isCopy(one: string, other: string): boolean {
+  return isCutOff(one, other) || isSameText(copiedWords(one), copiedWords(other));
+}
+
 /** Whether a copied text is but the beginning of another, be it with "…" behind. */
 export function isCutOff(one: string, other: string): boolean {
   const [short, long] = [copiedWords(one), copiedWords(other)];

@@ -1,10 +1,10 @@
 import type { Dossier } from '../dossier.ts';
 import { type Finding, finding } from '../findings/finding.ts';
 import type { SourceRecord } from '../record.ts';
-import { type Agreement, agreements, type Fact, ofThePublication } from './agreements.ts';
-import { copiedWords, titleLetters } from '../words/copiedWords.ts';
+import { agreements, type Fact, ofThePublication } from './agreements.ts';
+import { titleLetters } from '../words/copiedWords.ts';
 import { isPreprint, isPublished } from './publication.ts';
-import { isCutOff, isSameText } from './sameText.ts';
+import { isCopy } from './sameText.ts';
 
 /**
  * One paper out of all its records, the first of which holds the texts that stand. Every fact that any of them gives is
@@ -28,27 +28,25 @@ export function uniteRecords(
     };
     if (titleLetters(record.title) !== titleLetters(first.title))
       differ('title', first.title, record.title, first);
-    if (
-      !isCutOff(record.abstract, first.abstract) &&
-      !isSameText(copiedWords(record.abstract), copiedWords(first.abstract))
-    )
-      differ('abstract', first.abstract, record.abstract, first);
+    if (!isCopy(record.abstract, first.abstract)) differ('abstract', first.abstract, record.abstract, first);
     // What a preprint says of its place and year, "arXiv, 2023", contradicts no publication; it gives way to it.
     if (isPreprint(dossier) && isPublished(record)) Object.assign(dossier, withoutPlace(dossier, record));
     const isEarlier = isPublished(dossier) && isPreprint(record);
     // Volume and pages of one journal say nothing of a paper that another record puts elsewhere.
     const elsewhere = !isOnePlace(dossier, record);
-    for (const [fact, agree] of Object.entries(agreements) as [Fact, Agreement][]) {
-      const [stands, value] = [dossier[fact], record[fact]];
-      if (value === undefined || (elsewhere && fact !== 'venue' && ofThePublication.has(fact))) continue;
-      if (isEarlier && stands !== undefined && (fact === 'venue' || fact === 'year')) continue;
-      const agreed = stands === undefined ? value : agree(stands, value);
+    const agree = <F extends Fact>(fact: F): void => {
+      const stands = dossier[fact];
+      const value = record[fact];
+      if (value === undefined || (elsewhere && fact !== 'venue' && ofThePublication.has(fact))) return;
+      if (isEarlier && stands !== undefined && (fact === 'venue' || fact === 'year')) return;
+      const agreed = stands === undefined ? value : agreements[fact](stands, value);
       if (agreed === undefined) differ(fact, stands, value, sources.get(fact) ?? first);
       else if (agreed !== stands) {
         Object.assign(dossier, { [fact]: agreed });
         sources.set(fact, record);
       }
-    }
+    };
+    for (const fact of Object.keys(agreements) as Fact[]) agree(fact);
     dossier.keywords.push(
       ...record.keywords.filter((word) => !dossier.keywords.some((own) => isOneWord(own, word))),
     );

@@ -3,13 +3,17 @@
  * are gone, and of TeX all that copying loses: `3.79times` and `$3.79\times$` are the same.
  */
 export function copiedWords(copied: string): string {
-  const text = copied
-    .replace(/\\(?:text|math|emph|it|bf|rm|tt)\w*\s*\{/g, '')
-    .replace(/\\["'`^~=.]\s?|[\\${}]/g, '')
-    .toLowerCase();
+  return plainWords(
+    copied.replace(/\\(?:text|math|emph|it|bf|rm|tt)\w*\s*\{/g, '').replace(/\\["'`^~=.]\s?|[\\${}]/g, ''),
+  );
+}
+
+/** Letters and digits, in lower case, without accents, one blank between words. */
+export function plainWords(text: string): string {
+  const lower = text.toLowerCase();
   // Most texts are ASCII, which needs neither of the slow steps.
-  if (/^[\x20-\x7e]*$/.test(text)) return text.replace(/[^a-z0-9]+/g, ' ').trim();
-  return text
+  if (/^[\x20-\x7e]*$/.test(lower)) return lower.replace(/[^a-z0-9]+/g, ' ').trim();
+  return lower
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

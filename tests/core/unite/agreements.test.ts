@@ -4,7 +4,7 @@ import { agreements } from '#core/unite/agreements.ts';
 
 /** Of two lists of names the one that stands, by its number; undefined when they contradict each other. */
 function standing(...lists: [unknown, unknown]): number | undefined {
-  const [one, other] = lists.map((list) => authorsOf(list));
+  const [one = [], other = []] = lists.map((list) => authorsOf(list));
   const agreed = agreements.authors(one, other);
   return agreed === undefined ? undefined : agreed === one ? 0 : 1;
 }
@@ -18,7 +18,9 @@ describe('the authors of two records', () => {
     ['accents and none', ['Jose Muestra'], ['José Muestra'], 0],
     ['family and given name parted: those can be sorted', ['Ada Example'], ['Example, Ada'], 1],
     ['"et al." and all', ['Ada Example', 'et al.'], ['Ada Example', 'Bo Sample'], 1],
-    ['one author and two, without a word of more', ['Ada Example'], ['Ada Example', 'Bo Sample'], undefined],
+    ['one author and two, without a word of more', ['Ada Example'], ['Ada Example', 'Bo Sample'], 1],
+    ['two authors and one of them, without a word of more', ['Ada Example', 'Bo Sample'], ['A. Example'], 0],
+    ['two authors and the second of them', ['Ada Example', 'Bo Sample'], ['Bo Sample'], undefined],
     ['two people', ['Ada Example'], ['Bo Sample'], undefined],
     ['two people of one family', ['Ada Example'], ['Bo Example'], undefined],
     ['another order of people', ['Ada Example', 'Bo Sample'], ['Bo Sample', 'Ada Example'], undefined],
@@ -27,15 +29,17 @@ describe('the authors of two records', () => {
   });
 });
 
+const { date, doi, venue, pages, year } = agreements;
+
 it.each([
-  ['date', '2023', '2023-06-14', '2023-06-14'],
-  ['date', '2023-06-14', '2023-06', '2023-06-14'],
-  ['date', '2023-06', '2023-07-01', undefined],
-  ['doi', '10.48550/arXiv.2106.15845', '10.1000/1', '10.1000/1'],
-  ['doi', '10.1000/1', '10.1000/2', undefined],
-  ['venue', 'Proc. of ICML', 'proc of icml', 'Proc. of ICML'],
-  ['pages', '730-751', '730–751', '730-751'],
-  ['year', 2023, 2024, undefined],
-] as const)('of the %s %s and %s stands %s', (fact, one, other, stands) => {
-  expect(agreements[fact](one, other)).toBe(stands);
+  ['2023 and a day of it', date('2023', '2023-06-14'), '2023-06-14'],
+  ['a day and its month', date('2023-06-14', '2023-06'), '2023-06-14'],
+  ['a month and a day of another', date('2023-06', '2023-07-01'), undefined],
+  ['the DOI that arXiv gives and another', doi('10.48550/arXiv.2106.15845', '10.1000/1'), '10.1000/1'],
+  ['two DOIs', doi('10.1000/1', '10.1000/2'), undefined],
+  ['a venue, twice', venue('Proc. of ICML', 'proc of icml'), 'Proc. of ICML'],
+  ['pages, twice', pages('730-751', '730–751'), '730-751'],
+  ['two years', year(2023, 2024), undefined],
+])('of %s stands %s', (_what, stands, right) => {
+  expect(stands).toBe(right);
 });
