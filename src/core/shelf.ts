@@ -41,6 +41,8 @@ export interface Content {
   settings?: SourceFile | undefined;
   synonyms?: SourceFile | undefined;
   lock?: SourceFile | undefined;
+  /** The paths of all files of the folder, pictures too; without them nothing is said of those that texts name. */
+  files?: ReadonlySet<string>;
   /** Findings of reading and decoding the files themselves. */
   findings: Finding[];
 }
@@ -78,7 +80,7 @@ export function makeShelf(content: Content): Shelf {
   );
   const known = prepared.map((paper, index) => ({ ...paper, id: named.ids[index] ?? '' }));
 
-  const rules = readTopics(content.topics);
+  const rules = readTopics(content.topics, content.files);
   const sorted = sortIntoTopics(known, rules.topics);
   const texts = known.map(({ id, plain, names }) => ({ id, ...plain, names: names.map(({ name }) => name) }));
   const vectors = termVectors(texts);
@@ -92,8 +94,8 @@ export function makeShelf(content: Content): Shelf {
   const topics = fillTopics(sorted.topics, papers);
   const terms = distinctiveTerms(texts, new Map(topics.map((topic) => [topic.id, topic.papers])), 8, vectors);
 
-  const notes = readNotes(content.notes ?? [], new Set(named.ids));
-  const pages = readPages(content.pages ?? []);
+  const notes = readNotes(content.notes ?? [], new Set(named.ids), content.files);
+  const pages = readPages(content.pages ?? [], content.files);
   const synonyms = readSynonyms(content.synonyms?.file ?? 'synonyms.yaml', content.synonyms?.text ?? '');
   const empty =
     papers.length > 0 ? [] : [finding('source-empty', { file: 'papers', line: 1 }, { folder: 'papers/' })];

@@ -27,7 +27,10 @@ export async function readContent(folder: string): Promise<Content> {
   };
   const readOne = async (name: string): Promise<SourceFile | undefined> =>
     (await textsOf(top.includes(name) ? [name] : []))[0];
+  // What is wrong with a folder is told by who reads its files.
+  const below = await Promise.all(top.map((name) => filesBelow(folder, name)));
   return {
+    files: new Set([...top, ...below.flatMap((found) => found.files)]),
     papers: await readAll('papers'),
     corrections: await readAll('corrections', /\.ya?ml$/),
     topics: await readAll('topics', /\.mdx?$/),

@@ -47,7 +47,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'core/identity',
     files: /^src\/core\/(identity)\//,
-    layers: ['core/words', 'core/findings'],
+    layers: ['core nouns', 'core/words', 'core/ids'],
     packages: [],
   },
   { name: 'core/words', files: /^src\/core\/(words)\//, layers: ['core/ids'], packages: [] },
@@ -63,7 +63,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'core/mdx',
     files: /^src\/core\/(mdx)\//,
-    layers: ['core/findings', 'core/policy'],
+    layers: ['core/findings', 'core/policy', 'core/yaml'],
     packages: ['acorn', 'acorn-jsx', 'remark', 'remark-*', 'unified'],
   },
   {

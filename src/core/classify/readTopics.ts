@@ -44,7 +44,10 @@ const schema = z.strictObject({
  * Reads the topics of a shelf, one file each; the file's name is the topic's id and its address.
  * A key that cannot be used is a finding, and costs the topic no more than that key.
  */
-export function readTopics(files: readonly { file: string; text: string }[]): {
+export function readTopics(
+  files: readonly { file: string; text: string }[],
+  there?: ReadonlySet<string>,
+): {
   topics: TopicRules[];
   findings: Finding[];
 } {
@@ -60,7 +63,7 @@ export function readTopics(files: readonly { file: string; text: string }[]): {
     else if (!/^[a-z\d]+(?:-[a-z\d]+)*$/.test(id))
       findings.push(finding('topic-id', { file, line: 1 }, { id }));
     else {
-      const read = readTopic(id, file, text);
+      const read = readTopic(id, file, text, there);
       findings.push(...read.findings);
       if (!read.topic) continue;
       if (!read.isShowable) mute.add(id);
@@ -76,7 +79,7 @@ export function readTopics(files: readonly { file: string; text: string }[]): {
   };
 }
 
-function readTopic(id: string, file: string, text: string) {
+function readTopic(id: string, file: string, text: string, there?: ReadonlySet<string>) {
   const parts = splitFrontMatter(text);
   if (!parts) {
     const problem = opensFrontMatter(text) ? 'opens front matter and never closes it' : 'has no front matter';
@@ -97,7 +100,7 @@ function readTopic(id: string, file: string, text: string) {
   if ([...rules.phrases, ...rules.strong, ...rules.inTitle, ...rules.categories].length === 0) {
     findings.push(finding('topic-phrases', { file, line: parts.dataLine }, { id }));
   }
-  const flaws = bodyFindings(file, parts.body, parts.bodyLine);
+  const flaws = bodyFindings(file, parts.body, parts.bodyLine, there);
   findings.push(...flaws);
   const isShowable = !flaws.some(({ severity }) => severity === 'error');
   return { topic: { ...rules, id, file }, isShowable, findings, lineOf };

@@ -317,6 +317,11 @@ export const findingCatalogue = {
     message: 'what {where} shows is known only when its program runs, so nobody has checked it: "{value}"',
     hint: 'write the words or the address themselves, or look at the page after a build: browsers keep to the policy',
   },
+  'prose-file-missing': {
+    severity: 'error',
+    message: 'there is no {path} beside this text, so nothing of it is shown',
+    hint: 'put the file there, or mend its path, which counts from the folder of this text',
+  },
   'note-paper-unknown': {
     severity: 'error',
     message: 'a note on "{id}", which is no paper of this shelf',

@@ -1,18 +1,29 @@
 import { type Finding, finding } from '../findings/finding.ts';
 import type { HarmKind } from '../policy/harmsOf.ts';
+import { missingFile } from './missingFile.ts';
 import { mdxFlaw } from './mdxFlaw.ts';
 import { proseHarms } from './proseHarms.ts';
 
 /**
  * What keeps the body of a topic, a note or a page from being shown, told with its place and its remedy; `line` is
- * where the body begins in its file. A brace and a tag stop MDX only: to Markdown a brace is a brace.
+ * where the body begins in its file, `files` are those of the content folder. A brace and a tag stop MDX only: to Markdown a brace is a brace.
  */
-export function bodyFindings(file: string, body: string, line: number): Finding[] {
+export function bodyFindings(
+  file: string,
+  body: string,
+  line: number,
+  files?: ReadonlySet<string>,
+): Finding[] {
   const isMdx = file.endsWith('.mdx');
   const flaw = isMdx ? mdxFlaw(body) : undefined;
   if (flaw) {
     const { start, problem, remedy } = flaw;
     return [finding('prose-mdx', { file, line: line + flaw.line - 1 }, { start, problem, remedy })];
+  }
+  const missing = files && missingFile(file, body, files);
+  if (missing) {
+    const { path } = missing;
+    return [finding('prose-file-missing', { file, line: line + missing.line - 1 }, { path })];
   }
   return proseHarms(body, line, isMdx).map(({ line, where, value, kind }) => {
     if (kind === 'undecided') return finding('prose-program', { file, line }, { where, value });

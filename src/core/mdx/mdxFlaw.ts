@@ -1,5 +1,6 @@
 import { isSoundProgram, parseMdx, type MdxError, type MdxNode, type Point } from './parseMdx.ts';
-import { boundNames, isNode, usedName, within } from './programNames.ts';
+import { boundNames, isNode, nodesOf, usedName, within } from './programNames.ts';
+import { deepest, isTooDeep } from '../yaml/isTooDeep.ts';
 
 /** Why a text of MDX cannot be shown. */
 export interface MdxFlaw {
@@ -16,16 +17,30 @@ export interface MdxFlaw {
  * expression and `<` a tag, which prose rarely means ("{0, 1}", "a <5"). Undefined when there is none.
  */
 export function mdxFlaw(text: string): MdxFlaw | undefined {
-  if (!/[{<]|^(?:import|export)/m.test(text)) return undefined;
-  const parsed = parseMdx(text);
   const lines = text.split(/\r\n|[\r\n]/);
   const from = ({ line, column }: Point): string => (lines[line - 1] ?? '').slice(column - 1).trimStart();
-  const found =
-    'error' in parsed ? flawOfError(parsed.error, from(parsed.error.began)) : flawOfTree(parsed.tree);
+  const found = crowdedLine(lines) ?? (isPlain(text) ? undefined : flawIn(text, from));
   if (!found) return undefined;
   const [problem, remedy] = flaws[found.why];
   return { line: found.at.line, start: from(found.at).slice(0, 60).trimEnd(), problem, remedy };
 }
+
+/** Nothing of MDX, and too few signs to nest deep. */
+function isPlain(text: string): boolean {
+  return !/[{<]|^(?:import|export)/m.test(text) && text.split(/[*_~[]/, deepest + 1).length <= deepest;
+}
+
+function crowdedLine(lines: readonly string[]): Found | undefined {
+  const at = lines.findIndex((line) => crowded.test(line));
+  return at < 0 ? undefined : { at: { line: at + 1, column: 1 }, why: 'deep' };
+}
+
+/**
+ * Twenty signs of quotations and items at the head of a line, or an item that stands as far to the right: nobody writes
+ * so, and the parser takes seconds for it.
+ */
+export const crowded =
+  /^(?![ \t]*([-*])(?:[ \t]*\1)*[ \t]*$)(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){20}|^[ \t]{80,}(?:[-+*]|\d{1,9}[.)])[ \t]/m;
 
 const brace = 'write \\{ where a brace is meant, or put the words between `back quotes`';
 
@@ -38,6 +53,7 @@ const flaws = {
   address: ['is read as a tag, not as an address', 'write [words](address) instead'],
   tag: ['is read as a tag, and is none', 'write \\< where the sign is meant'],
   component: ['names a component this file does not import', 'import it above, or write \\< for the sign'],
+  deep: ['begins what nests too deep to be shown', 'take some of its lists, tags or signs apart'],
   close: ['closes a tag that is not open here', 'delete it, or open its tag before it'],
   open: [
     'opens a tag that nothing closes',
@@ -48,6 +64,14 @@ const flaws = {
 interface Found {
   at: Point;
   why: keyof typeof flaws;
+}
+
+function flawIn(text: string, from: (at: Point) => string): Found | undefined {
+  const parsed = parseMdx(text);
+  if ('error' in parsed) return flawOfError(parsed.error, from(parsed.error.began));
+  // A level of the tree is a node and the list of its parts. What compiles the text, and what shows it, calls itself.
+  const deep = nodesOf(parsed.tree['children']).find((part) => isTooDeep(part, 2 * deepest));
+  return deep ? { at: placeOf(deep), why: 'deep' } : flawOfTree(parsed.tree);
 }
 
 function flawOfError({ rule, at, began }: MdxError, start: string): Found {

@@ -21,13 +21,14 @@ const pageSchema = z.strictObject({ title: text.optional(), description: text.op
 export function readNotes(
   files: readonly File[],
   papers: ReadonlySet<string>,
+  there?: ReadonlySet<string>,
 ): { notes: ProseNote[]; findings: Finding[] } {
   const findings: Finding[] = [];
   const notes: ProseNote[] = [];
   for (const { file, text } of files) {
     const id = idOf(file);
     const twin = notes.find((note) => note.id === id);
-    const front = readFront(file, text);
+    const front = readFront(file, text, there);
     findings.push(...front.findings);
     if (twin) findings.push(finding('prose-twice', { file, line: 1 }, { id, file: twin.file }));
     else if (!papers.has(id)) findings.push(finding('note-paper-unknown', { file, line: 1 }, { id }));
@@ -37,13 +38,16 @@ export function readNotes(
 }
 
 /** Pages of prose, one file each; the file's name is the address, the front matter gives the title. */
-export function readPages(files: readonly File[]): { pages: ProsePage[]; findings: Finding[] } {
+export function readPages(
+  files: readonly File[],
+  there?: ReadonlySet<string>,
+): { pages: ProsePage[]; findings: Finding[] } {
   const findings: Finding[] = [];
   const pages: ProsePage[] = [];
   for (const { file, text } of files) {
     const id = idOf(file);
     const twin = pages.find((page) => page.id === id);
-    const front = readFront(file, text);
+    const front = readFront(file, text, there);
     findings.push(...front.findings);
     if (twin) findings.push(finding('prose-twice', { file, line: 1 }, { id, file: twin.file }));
     else if (isReserved(id) || !/^[a-z\d]+(?:-[a-z\d]+)*$/.test(id))
@@ -69,16 +73,16 @@ interface Front {
   findings: Finding[];
 }
 
-function readFront(file: string, text: string): Front {
+function readFront(file: string, text: string, there?: ReadonlySet<string>): Front {
   const parts = splitFrontMatter(text);
   if (parts === undefined) {
     const findings = opensFrontMatter(text)
       ? [finding('front-matter-open', { file, line: 1 })]
-      : bodyFindings(file, text, 1);
+      : bodyFindings(file, text, 1, there);
     return { given: {}, lineOf: () => 1, sound: !findings.some(isError), findings };
   }
   const { value, findings, lineOf } = parseYaml(file, parts.data, parts.dataLine);
-  findings.push(...bodyFindings(file, parts.body, parts.bodyLine));
+  findings.push(...bodyFindings(file, parts.body, parts.bodyLine, there));
   if (!isMapping(value ?? {}))
     findings.push(finding('front-matter-no-fields', { file, line: parts.dataLine }));
   return {

@@ -212,3 +212,27 @@ test.each([
   cost(2_000);
   expect(cost(32_000)).toBeLessThan(8 * cost(8_000) + 200);
 });
+
+describe('what nests deeper than anybody writes is a flaw, told at once', () => {
+  const indented = Array.from({ length: 5000 }, (_, level) => `${' '.repeat(2 * level)}- a`).join('\n');
+  test.each([
+    ['tags', '<b>'.repeat(5000) + 'x' + '</b>'.repeat(5000), 1],
+    ['tags behind words', `Words.\n\n${'<b>'.repeat(100)}x${'</b>'.repeat(100)}`, 3],
+    ['items', `${'- '.repeat(5000)}x`, 1],
+    ['items, each in its line', indented, 41],
+    ['quotations', `Words.\n\n${'> '.repeat(5000)}x`, 3],
+    ['emphasis', `${'*'.repeat(1000)}x${'*'.repeat(1000)}`, 1],
+    ['lists of a program', `{${'['.repeat(100)}${']'.repeat(100)}}`, 1],
+  ])('%s', (_what, text, line) => {
+    expect(mdxFlaw(text)).toMatchObject({ line, problem: 'begins what nests too deep to be shown' });
+  });
+
+  test.each([
+    ['ten lists', Array.from({ length: 10 }, (_, level) => `${'  '.repeat(level)}- a`).join('\n')],
+    ['twenty tags', '<b>'.repeat(20) + 'x' + '</b>'.repeat(20)],
+    ['a line across', '- '.repeat(40)],
+    ['many signs side by side', '*a* '.repeat(500)],
+  ])('%s are none', (_what, text) => {
+    expect(mdxFlaw(text)).toBeUndefined();
+  });
+});
