@@ -46,7 +46,7 @@ function linkOf({ target }: Event): HTMLAnchorElement | null {
 }
 
 function withoutPlace(address: string): string {
-  return address.replace(/[?#].*$/, '');
+  return address.replace(/[?#][^]*$/, '');
 }
 
 function isThere(file: string): Promise<boolean> {

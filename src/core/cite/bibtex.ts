@@ -4,6 +4,7 @@ import { citationKeys } from './citationKey.ts';
 import { issued } from './issued.ts';
 import { hasOthers } from '../people/authorNames.ts';
 import { personName } from '../people/personName.ts';
+import { pageRange } from './pageRange.ts';
 import { type Publication, publicationOf } from './publicationOf.ts';
 import { texField, verbatimField } from './texField.ts';
 import { protectCapitals } from './protectCapitals.ts';
@@ -40,7 +41,7 @@ function entry(paper: Citable, key: string): string {
     ['month', date?.month === undefined ? undefined : months[date.month - 1]],
     ['volume', braced(paper.volume)],
     ['number', braced(paper.number)],
-    ['pages', braced(paper.pages?.replaceAll(/\s*[-‐-―]+\s*/g, '--'))],
+    ['pages', braced(paper.pages && pageRange(paper.pages).join('--'))],
     ['publisher', braced(paper.publisher)],
     ['doi', paper.doi && `{${verbatimField(paper.doi)}}`],
     ['eprint', paper.arxiv && `{${verbatimField(paper.arxiv)}}`],

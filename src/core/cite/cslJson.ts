@@ -3,6 +3,7 @@ import { citationKeys } from './citationKey.ts';
 import { issued } from './issued.ts';
 import { hasOthers } from '../people/authorNames.ts';
 import { personName } from '../people/personName.ts';
+import { pageRange } from './pageRange.ts';
 import { type Publication, publicationOf } from './publicationOf.ts';
 
 const types: Record<Publication, string> = {
@@ -45,7 +46,7 @@ function item(paper: Citable, id: string): CslItem {
     publisher: paper.publisher ?? (preprint && paper.arxiv !== undefined ? 'arXiv' : undefined),
     volume: paper.volume,
     issue: paper.number,
-    page: paper.pages?.replaceAll(/\s*[-‐-―]+\s*/g, '-'),
+    page: paper.pages && pageRange(paper.pages).join('-'),
     DOI: paper.doi,
     URL: paper.url,
     archive: paper.arxiv === undefined ? undefined : 'arXiv',

@@ -37,7 +37,7 @@ function mustKeep(word: string): boolean {
     .split(/[-–/]/)
     .some(
       (part) =>
-        /\p{L}.*\p{Lu}|\p{Lu}\(/u.test(part) ||
+        /^\P{L}*\p{L}.*\p{Lu}|\p{Lu}\(/u.test(part) ||
         (/^\P{L}*\p{Lu}\P{L}*$/u.test(part) && !/^A\P{L}?$/u.test(part)),
     );
 }
@@ -57,7 +57,10 @@ function lettersOf(word: string): string {
 function braced(word: string): string {
   const before = /^["'`([“]*/u.exec(word)?.[0] ?? '';
   const rest = word.slice(before.length);
-  const after = (/[([]/.test(rest) ? /["'`:;,.?!”]*$/u : /[)\]"'`:;,.?!”]*$/u).exec(rest)?.[0] ?? '';
+  const after =
+    (/[([]/.test(rest) ? /(?<!["'`:;,.?!”])["'`:;,.?!”]*$/u : /(?<![)\]"'`:;,.?!”])[)\]"'`:;,.?!”]*$/u).exec(
+      rest,
+    )?.[0] ?? '';
   const core = rest.slice(0, rest.length - after.length);
   if (core === '' || !isBalanced(core)) return word;
   return `${before}${core.startsWith('\\') ? `{{${core}}}` : `{${core}}`}${after}`;

@@ -85,7 +85,7 @@ export const publicationRules: readonly Rule[] = [
   },
   {
     publication: 'proceedings',
-    pattern: /^\p{Lu}[\p{L}&/-]*\p{Lu}[\p{L}&/-]*[ '’-]*(?:19|20)?\d\d\b/u,
+    pattern: /^(?=\p{Lu}[\p{L}&/-]*\p{Lu})[\p{L}&/-]+(?:[ '’][ '’-]*)?(?:19|20)?\d\d\b/u,
     examples: ['ISMIR 2024', "CRYPTO '98", 'ASPLOS 2023'],
   },
 ];

@@ -2,6 +2,7 @@ import type { Citable } from './citable.ts';
 import { issued } from './issued.ts';
 import { hasOthers } from '../people/authorNames.ts';
 import { personName } from '../people/personName.ts';
+import { pageRange } from './pageRange.ts';
 import { publicationOf } from './publicationOf.ts';
 
 /** As many authors as APA (7th edition) names; beyond, the first 19, an ellipsis and the last. */
@@ -27,7 +28,7 @@ function where(paper: Citable): string {
       : `arXiv:${paper.arxiv}${paper.category ? ` [${paper.category}]` : ''}`;
   }
   const issue = `${paper.volume ?? ''}${paper.number === undefined ? '' : `(${paper.number})`}`;
-  return [paper.venue, issue, paper.pages?.replaceAll(/\s*[-‐-―]+\s*/g, '–')].filter(Boolean).join(', ');
+  return [paper.venue, issue, pageRange(paper.pages).join('–')].filter(Boolean).join(', ');
 }
 
 function authors(paper: Citable): string {

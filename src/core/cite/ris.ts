@@ -2,6 +2,7 @@ import type { Citable } from './citable.ts';
 import { issued } from './issued.ts';
 import { authorNames } from '../people/authorNames.ts';
 import { sortName } from '../people/personName.ts';
+import { pageRange } from './pageRange.ts';
 import { type Publication, publicationOf } from './publicationOf.ts';
 
 /** UNPB is what reference managers read as a preprint; CONF as a conference paper. */
@@ -23,7 +24,7 @@ export function ris(papers: readonly Citable[]): string {
 
 function record(paper: Citable): string {
   const publication = publicationOf(paper);
-  const [start, end] = (paper.pages ?? '').split(/\s*[-‐-―]+\s*/);
+  const [start, end] = pageRange(paper.pages);
   const date = issued(paper);
   const lines: [string, string | number | undefined][] = [
     ['TY', types[publication]],

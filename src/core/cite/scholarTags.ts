@@ -1,6 +1,7 @@
 import type { Author } from '../paper.ts';
 import type { Citable } from './citable.ts';
 import { issued } from './issued.ts';
+import { pageRange } from './pageRange.ts';
 import { publicationOf } from './publicationOf.ts';
 
 /**
@@ -12,7 +13,7 @@ export function scholarTags(paper: Citable): [name: string, content: string][] {
   const date = issued(paper);
   const { authors } = paper;
   if (date === undefined || authors.length === 0) return [];
-  const [first, last] = (paper.pages ?? '').split(/\s*[-‐-―]+\s*/);
+  const [first, last] = pageRange(paper.pages);
   const venueTag =
     publicationOf(paper) === 'proceedings' ? 'citation_conference_title' : 'citation_journal_title';
   const tags: [string, string | undefined][] = [

@@ -23,7 +23,7 @@ const doi = new RegExp(`(?<![\\w.])${doiScheme}[^\\s"<>{}|\\\\^\`“”‘’]{1
 
 /** "This article is available as X", "doi: X" as a sentence of its own. */
 const ownBefore =
-  /(?:\b(?:this|the present|our) (?:paper|article|work|preprint|manuscript|version|chapter)\b[^.]{0,60}|(?:^|[.!?]\s)\s*(?:\(?(?:arxiv|doi|available at)\b\s*:?\s*)?)(?:https?:\/\/[\w./-]{0,30})?$/i;
+  /(?:\b(?:this|the present|our) (?:paper|article|work|preprint|manuscript|version|chapter)\b[^.]{0,60}|(?:^|[.!?]\s)\s*(?:\(?(?:arxiv|doi|available at)\b\s*(?::\s*)?)?)(?:https?:\/\/[\w./-]{0,30})?$/i;
 const citing =
   /\b(?:extends?|builds?|based|follow|continu|sequel|companion|see|cf|from|generaliz|generalis|correct|comment)/i;
 

@@ -30,7 +30,7 @@ const CODE_HOST = /^(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org|hugg
 function placeOf(host: string, path: string): string {
   if (!CODE_HOST.test(host)) return path;
   const parts = path
-    .replace(/\?.*$/, '')
+    .replace(/\?[^]*$/, '')
     .split('/')
     .filter((part) => part !== '');
   // Of Hugging Face models stand at the root, all else in a folder of its kind.

@@ -3,22 +3,21 @@
  * that was opened before it.
  */
 export function withoutEnd(printed: string): string {
-  let own = printed;
-  for (let before = ''; before !== own;) {
-    before = own;
-    own = own.replace(/(?:['’]s|[,;:.!?'"’”»>*_~])$/, '');
-    for (const [open, close] of brackets) {
-      if (own.endsWith(open) || (own.endsWith(close) && count(own, open) < count(own, close)))
-        own = own.slice(0, -1);
-    }
+  const round = count(printed, ')') - count(printed, '(');
+  const square = count(printed, ']') - count(printed, '[');
+  /** How many brackets of each kind are closed without being opened. */
+  const surplus = { ')': round, ']': square };
+  let end = printed.length;
+  for (; end > 0; end -= 1) {
+    const sign = printed.charAt(end - 1);
+    if (sign === '(') surplus[')'] += 1;
+    else if (sign === '[') surplus[']'] += 1;
+    else if ((sign === ')' || sign === ']') && surplus[sign] > 0) surplus[sign] -= 1;
+    else if (sign === 's' && /['’]/.test(printed.charAt(end - 2))) end -= 1;
+    else if (!/[,;:.!?'"’”»>*_~]/.test(sign)) break;
   }
-  return own;
+  return printed.slice(0, end);
 }
-
-const brackets = [
-  ['(', ')'],
-  ['[', ']'],
-] as const;
 
 function count(text: string, sign: string): number {
   return text.split(sign).length - 1;

@@ -116,7 +116,10 @@ function losesWords({ type, expression }: MdxNode): boolean {
 
 /** The compiler takes no blanks but these at either end of an expression. */
 function hasOddBlanks({ value }: MdxNode): boolean {
-  return typeof value === 'string' && value.trim() !== value.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+  if (typeof value !== 'string') return false;
+  const blanks =
+    value.slice(0, value.length - value.trimStart().length) + value.slice(value.trimEnd().length);
+  return /[^ \t\r\n]/.test(blanks);
 }
 
 function placeOf({ position }: MdxNode): Point {

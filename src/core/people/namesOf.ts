@@ -2,14 +2,14 @@ import { isCompanyForm, isGroup } from './isGroup.ts';
 
 /** The names in one string, as written, each with its initials and suffix: "A and B", "A; B", "B, A., D, C.". */
 export function namesOf(written: string): string[] {
-  const known = withoutMore(written);
-  const separator = /[;\n]/.test(known) ? /[;\n]/ : / and | & /.test(known) ? /,? and | & / : undefined;
-  const parts = separator ? known.split(separator) : [known];
+  const named = withoutMore(written);
+  const separator = /[;\n]/.test(named) ? /[;\n]/ : / and | & /.test(named) ? /,? and | & / : undefined;
+  const parts = separator ? named.split(separator) : [named];
   // "A B, C D and E F" lists whole names by comma; "Family, Given and Family, Given" does not.
-  const names = /[;\n]/.test(known)
+  const names = /[;\n]/.test(named)
     ? parts
     : parts.flatMap((part) => atCommas(part, separator !== undefined));
-  if (isOneGroup(names)) return [known];
+  if (isOneGroup(names)) return [named];
   return names.map((name) => withoutMore(name.trim())).filter((name) => name !== '');
 }
 
@@ -25,18 +25,23 @@ function isOneGroup([first = '', ...others]: readonly string[]): boolean {
 
 /** A name, or a list of names, without the mark that there are more: "et al.", "and others", "…". */
 export function withoutMore(written: string): string {
-  const end = Math.max(written.length - longestMark, 0);
-  return (written.slice(0, end) + written.slice(end).replace(mark, '')).trim();
+  return (known(written) ?? written).trim();
 }
 
 export function hasMore(written: string): boolean {
-  return mark.test(written.slice(-longestMark));
+  return known(written) !== undefined;
+}
+
+/** What stands before the mark that there are more; undefined without such a mark. */
+function known(written: string): string | undefined {
+  const body = written.replace(/(?<![\s.,;])[\s.,;]+$/, '');
+  if (written.slice(body.length).includes('...')) return body;
+  const mark = more.exec(body);
+  return mark ? body.slice(0, mark.index).replace(/(?<![\s,;])[\s,;]+$/, '') : undefined;
 }
 
 // "Others" alone after a first name is a family name.
-const mark =
-  /[\s,;]*(?:(?:^|[,;]\s*|(?:^|\s)(?:and|&)\s+)others\.?|(?:^|[\s,;])(?:(?:and|&)\s+)?et\.?\s+al\.?|…|\.{3})[\s.,;]*$/i;
-const longestMark = 40;
+const more = /…$|(?:^|[\s,;])(?:(?:and|&)\s+)?et\.?\s+al$|(?:^|[,;]\s*|(?:^|\s)(?:and|&)\s+)others$/i;
 
 export function isSuffix(part: string): boolean {
   return /^(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d)\.?$/i.test(part);

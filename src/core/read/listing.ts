@@ -46,7 +46,7 @@ const otherFormats: readonly RegExp[] = [
   // RIS, PubMed's
   /^(?:TY {2}- |PMID ?- )/m,
   // A table whose head names a column of titles
-  /^\s*(?:[^\r\n]*[,;\t])?"?title"?[,;\t]/i,
+  /^\s*(?:\S[^\n]*[,;\t])?"?title"?[,;\t]/i,
 ];
 
 /** Lines that belong together: a paper, or one line of furniture. */

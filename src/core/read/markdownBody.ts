@@ -15,8 +15,9 @@ export interface MarkdownBody {
  * else all but the sections that no abstract has, such as "BibTeX". `title` is the front matter's.
  */
 export function markdownBody(body: string, line: number, title: string | undefined): MarkdownBody {
-  const heading = /^\s*# +(.+?)[ #]*(?:\r\n|[\r\n]|$)/.exec(body);
-  const isTitle = heading !== null && (title === undefined || isSame(heading[1] ?? '', title));
+  const heading = /^\s*# +(.+)(?:\n|$)/.exec(body);
+  const headed = (heading?.[1] ?? '').replace(/(?<![ #])[ #]+$/, '');
+  const isTitle = heading !== null && (title === undefined || isSame(headed, title));
   const top = isTitle ? heading[0] : '';
   const sections = sectionsOf(body.slice(top.length), line + lineBreaks(top));
   const isTaken = abstractAmong(sections);
@@ -34,7 +35,7 @@ export function markdownBody(body: string, line: number, title: string | undefin
     .map((section) => (isAbstract(section) ? section.text.slice(section.below) : section.text))
     .join('')
     .trim();
-  return { title: title === undefined && heading ? heading[1] : undefined, abstract, aside };
+  return { title: title === undefined && heading ? headed : undefined, abstract, aside };
 }
 
 /** A stretch without the blank lines it begins with. */

@@ -41,7 +41,7 @@ function before(text: string, open: number, content: string): FoundAcronym | und
   if (!isShort(printed) || isList(content)) return undefined;
   const windowStart = Math.max(0, open - 160);
   // `"Lost-in-Space" (LIS)`: the quotation marks are around the long form, not in it.
-  const stretch = text.slice(windowStart, open).replace(/["'”’\s]+$/, '');
+  const stretch = text.slice(windowStart, open).replace(/(?<!["'”’\s])["'”’\s]+$/, '');
   const long = alignAcronym(singular(printed), stretch);
   if (long === undefined) return undefined;
   const short = agreed(printed, stretch);

@@ -36,7 +36,8 @@ export function alignAcronym(short: string, text: string): number | undefined {
  * long form: "an encoder-Semantic Residual Quantization (SRQ)".
  */
 function whole(text: string, start: number): number | undefined {
-  const prefix = /(?:[\p{L}\d]+-)+$/u.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? '';
+  const prefix =
+    /(?<![\p{L}\d]|[\p{L}\d]-)(?:[\p{L}\d]+-)+$/u.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? '';
   const joined = /\p{Ll}-$/u.test(prefix) && !/\p{Lu}/u.test(prefix) && /\p{Lu}/u.test(text.charAt(start));
   if (prefix.length <= 2 || joined) return start;
   return prefix.charAt(0).toLowerCase() === text.charAt(start).toLowerCase()

@@ -47,7 +47,7 @@ const glossed =
 
 /** A cue right after the number, at most four describing words between. */
 export const cueAfter = new RegExp(
-  `^(?: ?[-–]? ?\\(?${inner}[\\p{L}\\d@/+-]+){0,4}?${glossed}[ -]\\(?(?:${anyCue})\\b`,
+  `^(?:(?:^ ?[-–]? ?| [-–]? ?|–)\\(?${inner}[\\p{L}\\d@/+-]+){0,4}?${glossed}[ -]\\(?(?:${anyCue})\\b`,
   'iu',
 );
 /** The last cue before the number, found by trying from the right. */
@@ -57,12 +57,12 @@ export const resultNoun =
   /^(?:speed-?ups?|speed ups?|improvements?|gains?|reductions?|increases?|decreases?|accelerations?|boosts?|savings?|drops?|enhancements?)$/i;
 /** A metric right after the number: "95.3% test accuracy", "75% sparsity". */
 export const metricAfter = new RegExp(
-  `^(?: ?${inner}[\\p{L}\\d@/+-]+){0,2}? ?(?<![\\p{L}\\d])(?<metric>${metrics})\\b`,
+  `^(?:(?:^ ?| )${inner}[\\p{L}\\d@/+-]+){0,2}? ?(?<![\\p{L}\\d])(?<metric>${metrics})\\b`,
   'iu',
 );
 /** A metric before the number: "an accuracy of", "AUC =". */
 export const metricBefore = new RegExp(
-  `\\b(?<metric>${metrics}(?: scores?)?|(?:[\\w-]+ )?scores?)(?: values?)?(?: \\([^()]{1,20}\\))?(?:(?: (?:on|for|in) (?:the )?(?:[\\p{L}\\d-]+ ?){1,4}?)? (?:of|=|:|is|was|are|were|reach(?:es|ed|ing)?|to|by|exceed(?:s|ing)?|surpass(?:es|ing)?|(?:${verbs})(?: an?)?)|:| =| ?\\()? ?$`,
+  `\\b(?<metric>${metrics}(?: scores?)?|(?:(?<![\\w-])[\\w-]+ )?scores?)(?: values?)?(?: \\([^()]{1,20}\\))?(?:(?: (?:on|for|in) (?:the )?[\\p{L}\\d-]+(?: [\\p{L}\\d-]+){0,3}?)? (?:of|=|:|is|was|are|were|reach(?:es|ed|ing)?|to|by|exceed(?:s|ing)?|surpass(?:es|ing)?|(?:${verbs})(?: an?)?)|:| =| ?\\()? ?$`,
   'iu',
 );
 /** Reached without a metric's name: "can reach 75% sparsity". */

@@ -100,7 +100,7 @@ function exceeded(before: string, { unit }: PrintedValue): ClaimKind | undefined
 }
 
 const arrived =
-  /(?:^(?: [^ ]+){1,7}|\bfrom [^ ]*\d[^ ]*(?: [^ ]+){0,2}) to (?:only |just |above |about |as (?:low|high) as )?$/;
+  /(?:^(?: [^ ]+){1,7}|\bfrom [^ \d]*\d[^ ]*(?: [^ ]+){0,2}) to (?:only |just |above |about |as (?:low|high) as )?$/;
 
 const loose =
   /^(?:with|at|for|in|on|than|from|to|and|or|as|using|is|are|only|over|under|when|per|via|across)$/;

@@ -59,9 +59,12 @@ function extent(text: string, start: number): { end: number; printed: string } {
   let from = start;
   let end = start;
   let printed = '';
+  // "https://a/b.https://c": a second address glued on.
+  const second = text.slice(start + 8, start + longest).search(/https?:\/\//i);
+  const last = second < 0 ? Math.min(start + longest, text.length) : start + 8 + second;
   for (let piece = 0; piece <= torn.length; piece++) {
     end = from;
-    while (end < text.length && end - start < longest && !stops.test(text.charAt(end))) end++;
+    while (end < last && !stops.test(text.charAt(end))) end++;
     printed += text.slice(from, end);
     const gap = tear(printed, text.slice(end, end + 120));
     if (gap === 0) break;
@@ -81,17 +84,10 @@ function tear(before: string, after: string): number {
 }
 
 function trimmed(printed: string, after: string): string {
-  let url = printed;
-  // "https://a/b.https://c": a second address glued on.
-  const second = url.slice(8).search(/https?:\/\//i);
-  if (second >= 0) url = url.slice(0, second + 8);
-  for (let before = ''; before !== url;) {
-    before = url;
-    url = withoutEnd(url);
-    const glued = /(?<=\/[^/]*[^/.])[.,;)]\(?[A-Z][a-z]*$/.exec(url);
-    if (glued && /^[\s,]/.test(after) && !fileEndings.test(url)) url = url.slice(0, glued.index);
-  }
-  return url;
+  const url = withoutEnd(printed);
+  const glued = url.slice(0, /[.,;)]\(?[A-Z][a-z]*$/.exec(url)?.index ?? 0);
+  const isGlued = /^[\s,]/.test(after) && /\/[^/]*(?<![/.])$/.test(glued) && !fileEndings.test(url);
+  return isGlued ? withoutEnd(glued) : url;
 }
 
 function address(printed: string): string | undefined {

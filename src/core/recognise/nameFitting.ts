@@ -39,5 +39,7 @@ Table Section Theorem Lemma Chapter Part Appendix Phase Type Class Level Step St
 );
 
 function isCapitalised(word: string): boolean {
-  return /^\p{Lu}[\p{Ll}'’-]{2,}\p{L}*$/u.test(word) && !ordinary.has(word) && !isGeneric(word);
+  return (
+    /^\p{Lu}[\p{Ll}'’-]{2,}(?:(?!\p{Ll})\p{L}+)?$/u.test(word) && !ordinary.has(word) && !isGeneric(word)
+  );
 }

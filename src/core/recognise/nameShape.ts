@@ -34,7 +34,7 @@ export function isNameLike(token: string): boolean {
 export function isCoined(token: string): boolean {
   if (token.length < 2 || token.length > 40 || measure.test(token) || adjective.test(token)) return false;
   if (!/\p{L}/u.test(token)) return false;
-  const coined = /.\p{Lu}|\p{L}.*\d|\d.*\p{Lu}|\+$|[²³⁺]/u.test(token);
+  const coined = /.\p{Lu}|^\P{L}*\p{L}.*\d|\+$|[²³⁺]/u.test(token);
   // "Self-Attention", "Vision-Language": every part an ordinary capitalised word.
   return coined && !/^(?:\p{Lu}?\p{Ll}{2,}-){1,3}\p{Lu}\p{Ll}{2,}$/u.test(token);
 }

@@ -58,7 +58,7 @@ const between = ' ?(?:-|–|—|−|∼|~|to| to |\\band\\b) ?';
 const printed = new RegExp(
   [
     `(?<![\\p{L}\\d.,/^=_@$€£-]|\\d[-–] ?)(?<q1>${qualifier})(?<n1>${figure})(?:(?<u0> ?(?:%|×|[xX](?![\\p{L}\\d])))?(?<to>${between})(?<n2>${figure}))?(?<u1> ?(?:${fold}|${percent})|${points}|${metricUnit})`,
-    `(?<![\\p{L}\\d-])(?<q2>${qualifier})(?<n3>an|one|two|three|four|five|six|seven|eight|${figure})(?:(?<to2> ?(?:-|–|—|to|or) ?)(?<n4>two|three|four|five|six|seven|eight|${figure}))?[- ](?<u2>orders?[- ]of[- ]magnitude)`,
+    `(?<![\\p{L}\\d-]|\\d,)(?<q2>${qualifier})(?<n3>an|one|two|three|four|five|six|seven|eight|${figure})(?:(?<to2> ?(?:-|–|—|to|or) ?)(?<n4>two|three|four|five|six|seven|eight|${figure}))?[- ](?<u2>orders?[- ]of[- ]magnitude)`,
     `(?<![\\p{L}\\d-])(?<q3>${qualifier})(?<n5>${wordFigure})(?<u3>[- ]?fold\\b| times\\b)`,
     `\\b(?<q4>(?:a )?factors? of ${qualifier})(?<n6>${wordFigure}|${figure})(?:(?<to3> ?(?:-|–|—|∼|to) ?)(?<n7>${wordFigure}|${figure}))?(?<u4>×)?(?![\\d%]|\\.\\d)`,
     `(?<![\\p{L}\\d.,/^_@$€£-]|\\d[-–] ?)(?<n8>\\d{0,3}\\.\\d{1,4})(?![\\d%×^]|[.,-]\\d| ?[-–±] ?\\d| ?(?:×|[a-zµ]{1,3}\\b(?<!in|on|for|and|to|at|by|as|is|of|with|or|vs)))`,

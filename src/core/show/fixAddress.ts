@@ -17,5 +17,5 @@ export function fixAddress(repository: string, title: string, body: string): str
   ]
     .map((pair) => pair.map(encodeURIComponent).join('='))
     .join('&');
-  return `${repository.replace(/(?:\.git)?\/*$/, '')}${path}?${query}`;
+  return `${repository.replace(/(?:\.git)?(?<!\/)\/*$/, '')}${path}?${query}`;
 }

@@ -16,7 +16,7 @@ const widths: readonly [signs: RegExp, width: number][] = [
 const closing = '[\\u3001\\u3002\\u300d\\u300f\\u3011\\uff01\\uff09\\uff0c\\uff1a\\uff1b\\uff1f]';
 
 /** Words with the blanks before them, and wide signs one by one. */
-const pieces = new RegExp(`\\s*(?:${wide}${closing}*|(?:(?!${wide})\\S)+)`, 'gu');
+const pieces = new RegExp(`(?<!\\s)\\s*(?:${wide}${closing}*|(?:(?!${wide})\\S)+)`, 'gu');
 
 /**
  * Parts a text into rows of at most `width`, in ems of the font, between words or behind wide signs; a word that is
@@ -24,10 +24,18 @@ const pieces = new RegExp(`\\s*(?:${wide}${closing}*|(?:(?!${wide})\\S)+)`, 'gu'
  */
 export function wrapText(text: string, width: number): string[] {
   const rows = [''];
+  let filled = 0;
   for (const piece of (text.match(pieces) ?? []).flatMap((each) => broken(each, width))) {
-    const row = rows.at(-1) ?? '';
-    if (row !== '' && widthOf(row + piece) > width) rows.push(piece.trimStart());
-    else rows[rows.length - 1] = row === '' ? piece.trimStart() : row + piece;
+    const wide = widthOf(piece);
+    const last = rows.length - 1;
+    if (rows[last] === '' || filled + wide > width) {
+      if (rows[last] !== '') rows.push('');
+      rows[rows.length - 1] = piece.trimStart();
+      filled = widthOf(piece.trimStart());
+    } else {
+      rows[last] += piece;
+      filled += wide;
+    }
   }
   return rows;
 }
@@ -51,10 +59,15 @@ function widthOfOne(character: string): number {
 function broken(piece: string, width: number): string[] {
   if (widthOf(piece) <= width) return [piece];
   const parts = [''];
+  let filled = 0;
   for (const sign of piece.match(/\P{M}\p{M}*|\p{M}+/gu) ?? []) {
-    const part = parts.at(-1) ?? '';
-    if (part !== '' && widthOf(part + sign) > width) parts.push(sign);
-    else parts[parts.length - 1] = part + sign;
+    const wide = widthOf(sign);
+    if (parts.at(-1) !== '' && filled + wide > width) {
+      parts.push('');
+      filled = 0;
+    }
+    parts[parts.length - 1] += sign;
+    filled += wide;
   }
   return parts;
 }

@@ -77,7 +77,6 @@ export function readsAsFormula(tex: string, following: string): boolean {
   // A dollar that opens stands before a sign, one that closes behind one; `$ x $` has spaces on both sides.
   if (/^\s/.test(tex) !== /\s$/.test(tex)) return !/[A-Za-z]{2,}/.test(tex);
   return (
-    !prose.test(tex) ||
-    (/[=<>()]/.test(tex) && tex.length <= 60 && !/[a-z]{3,} [a-z]{3,} [a-z]{3,}/.test(tex))
+    !prose.test(tex) || (/[=<>()]/.test(tex) && tex.length <= 60 && !/[a-z]{3} [a-z]{3,} [a-z]{3}/.test(tex))
   );
 }

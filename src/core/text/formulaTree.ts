@@ -34,7 +34,26 @@ const macros = {
   '\\tiny': '\\scriptscriptstyle',
 };
 
+/**
+ * Longer or deeper formulas than anybody prints in an abstract show their source: Temml looks at each sign's neighbours
+ * again and again, and calls itself at each brace.
+ */
+const longest = 2000;
+const deepest = 40;
+
+function isReadable(tex: string): boolean {
+  if (tex.length > longest) return false;
+  let depth = 0;
+  for (const [sign] of tex.matchAll(/\\[^]|[{}]/g)) {
+    if (sign === '{') depth += 1;
+    else if (sign === '}') depth -= 1;
+    if (depth > deepest) return false;
+  }
+  return true;
+}
+
 function build(tex: string, display: boolean): FormulaNode | undefined {
+  if (!isReadable(tex)) return undefined;
   try {
     const options = {
       displayMode: display,

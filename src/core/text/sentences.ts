@@ -39,7 +39,7 @@ function properEnd(plain: string, at: number, next: number, signs: string): bool
   if (signs.length > 1 && signs.startsWith('..') && /\s$|^$/.test(before)) return false;
   if (!begins(following)) return false;
   if (!signs.startsWith('.') || signs.length > 1) return true;
-  const word = /[^\s([{“‘"]*$/.exec(before)?.[0] ?? '';
+  const word = /(?<=^|[\s([{“‘"])[^\s([{“‘"]*$/.exec(before)?.[0] ?? '';
   const term = terms.get(word.toLowerCase());
   if (term === 'never') return false;
   if (term === 'maybe') return starters.test(following);
@@ -51,9 +51,9 @@ function properEnd(plain: string, at: number, next: number, signs: string): bool
 /** "models.Through extensive benchmarking": a space was lost. "Node.Js", "torch.Tensor" and addresses are no such place. */
 function gluedEnd(plain: string, at: number, next: number, closing: string): boolean {
   const before = plain.slice(Math.max(0, at - 80), at);
-  if (/(?:\/\/|www\.|@)\S*$/.test(before)) return false;
+  if (/(?<!\S)(?=\S*$)\S*?(?:\/\/|www\.|@)/.test(before)) return false;
   if (!/[a-z]{3}$|[\])%]$/.test(before) && closing === '') return false;
-  if (/[._][\w]+$/.test(before)) return false;
+  if (/(?<!\w)(?=\w+$)(?:(?<=\.)|\w*?_\w)/.test(before)) return false;
   return starters.test(plain.slice(next, next + 20));
 }
 

@@ -101,7 +101,7 @@ function tidy(plain: string): string {
     plain
       .replaceAll(/[ℂℍℕℙℚℝℤ](?=[A-Zℂℍℕℙℚℝℤ])|(?<=[A-Zℂℍℕℙℚℝℤ])[ℂℍℕℙℚℝℤ]/g, undoubled)
       .replaceAll(/(?<=[\p{L}\p{N})\]])\uE000/gu, ' ')
-      .replaceAll(/\uE001[\uE001 ]*(?=[\p{L}\p{N}√∑∏‖|{])/gu, ' ')
+      .replaceAll(/(?<!\uE001 *)\uE001[\uE001 ]*(?=[\p{L}\p{N}√∑∏‖|{])/gu, ' ')
       .replaceAll(/[\uE000\uE001]/g, '')
       .replaceAll(/\s+/g, ' ')
       .trim()

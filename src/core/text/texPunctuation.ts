@@ -74,7 +74,7 @@ const longestFormula = 60;
 const measured = /\d(?:[kKMBGTx×]|\\?%)?$/;
 /** A symbol on its own, perhaps with an index; not the end of "GPT" or "S\&P", and no "a" as in "a~5% drop". */
 const symbol = /(?:^|[\s([“"'‘=,;|])(?![aA]$)\p{L}$|(?<!\p{L})\p{L}_\{?\w{1,5}\}?$/u;
-const formulaBefore = /\$([^$]+)\$$|\\\(([^$]+)\\\)$/;
+const formulaBefore = /\$([^$]+)\$$|\\\(((?:(?!\\\()[^$])+)\\\)$/;
 /** What binds a number to itself needs no "about": "$\times$~256", "$z\sim$~3". */
 const binding =
   /(?:[-+<>=×±≈∼≤≥~]|\\(?:times|sim|simeq|approx|cong|pm|mp|leq?|geq?|leqslant|geqslant|lt|gt|ll|gg|lesssim|gtrsim|cdot|neq?|equiv|propto|to|in|rightarrow))[\s{}]*$/;

@@ -20,7 +20,7 @@ const LONGEST = 64;
 const LONGEST_ADDRESS = 300;
 
 /** What ends a sentence after an address, or closes a bracket around it. */
-const AFTER = /[^\p{L}\p{N}/]+$/u;
+const AFTER = /(?<![^\p{L}\p{N}/])[^\p{L}\p{N}/]+$/u;
 
 /** The chunks of a plain text, in order. */
 export function chunks(text: string): readonly Chunk[] {

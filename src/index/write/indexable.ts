@@ -26,7 +26,8 @@ export function indexable(
 /** The last part of an address, as it stands there; nothing when it has none. */
 function repositoryOf(url: string): string {
   const path = URL.parse(url)?.pathname ?? '';
-  return /([^/]+?)(?:\.git)?\/*$/.exec(path)?.[1] ?? '';
+  const last = path.split('/').findLast((part) => part !== '') ?? '';
+  return last.replace(/(?<=.)\.git$/, '');
 }
 
 /** Formulas keep together: an excerpt is cut at spaces, never at no-break spaces. */

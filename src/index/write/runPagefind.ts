@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Entry } from '#core/index/entry.ts';
@@ -73,7 +74,7 @@ function decode(
   const rowOfHash = new Map(
     find('.pf_fragment').map(({ path, content }) => {
       const { url } = JSON.parse(unpack(content).toString()) as { url: string };
-      return [/([^/]+)\.pf_fragment$/.exec(path)?.[1] ?? '', Number(url.slice(1, -1))];
+      return [basename(path, '.pf_fragment'), Number(url.slice(1, -1))];
     }),
   );
   const [meta] = find('.pf_meta').map(({ content }) => decodeCbor(unpack(content)) as Meta);

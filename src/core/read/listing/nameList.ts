@@ -29,9 +29,9 @@ const han = /^\p{Script=Han}{2,4}$/u;
 
 const openingMark = /^(?:by:? (?=\p{Lu})|authors?: ?|[*_]{1,2}(?=\p{L}))/iu;
 const closingMark =
-  /(?:[,;]? ?(?:et al\.?|…|\.\.\.|(?:\+|and) ?\d+ (?:more )?(?:authors?|others?|more)|\+ ?\d+(?: more)?|and others)| - .{0,120}\d{4}(?: - .{0,60})?| ?[,;]|(?<=\p{L})[*_]{1,2})$/iu;
+  /(?:[,;]? ?(?:et al\.?|…|\.\.\.|(?:\+|and) ?\d+ (?:more )?(?:authors?|others?|more)|\+ ?\d+(?: more)?|and others)|(?: - (?:(?! - ).){0,120}){0,2} - (?:(?! - ).){0,120}(?<=\d{4})(?: - (?:(?! - ).){0,60})?| ?[,;]|(?<=\p{L})[*_]{1,2})$/iu;
 const footnoteMark =
-  /(?<=[\p{L}.])(?: ?[*∗†‡§¶#]+| 0\d{3}|\^?\{?[\d¹²³⁴-⁹](?:[,\d¹²³⁴-⁹*∗†‡]|, ?\d)*\}?)+(?=$|[,;|·•]| and | & )/gu;
+  /(?<=[\p{L}.])(?: ?[*∗†‡§¶#]| 0\d{3}|\^?\{?[\d¹²³⁴-⁹]\}?)(?: ?[*∗†‡§¶#]| 0\d{3}|\^?\{?[\d¹²³⁴-⁹]\}?|,[¹²³⁴-⁹*∗†‡]|, ?\d\}?)*(?=$|[,;|·•]| and | & )/gu;
 /** Words that begin titles, and no name. */
 const titleWord =
   /(?:^| )(?:The|On|In|For|Towards?|With|From|Beyond|What|How|Why|When|Your|Our|Not|All|Via|Using|Without|Learning) /;

@@ -1,0 +1,66 @@
+/** How the time of a run grows: from a quarter of `size` characters to all of them it takes `ratio` times as long. */
+export interface Growth {
+  size: number;
+  milliseconds: number;
+  ratio: number;
+}
+
+/** In milliseconds; what takes less on the largest text is not judged, for nobody waits for it. */
+const FLOOR = 5;
+/** Four times the text takes four times as long, 4.6 times by n log n, sixteen times by squares. */
+const MOST = 8;
+const largest = 25_600;
+const sizes = [25, 100, 400, 1600, 6400, largest];
+
+/**
+ * Whether a run grows faster than its text. Small texts first, and an end as soon as it can be judged. `make` gives a
+ * text of about so many characters. The clock on the wall is enough to let a run pass, for no other program makes it
+ * faster; only the time of the processor says that it fails.
+ */
+export function growth<Given>(
+  make: (size: number) => Given,
+  run: (given: Given) => unknown,
+): Growth | undefined {
+  for (const size of sizes) {
+    const once = elapsed(make, run, size);
+    // Not even as its square would it come to the floor.
+    if (size >= 100 && once * (largest / size) ** 2 < FLOOR) return undefined;
+    if (once < FLOOR || once < MOST * elapsed(make, run, size / 4)) continue;
+    const quarter = processorTime(make, run, size / 4);
+    const milliseconds = processorTime(make, run, size);
+    const ratio = milliseconds / Math.max(quarter, FLOOR / 64);
+    if (milliseconds >= FLOOR && ratio > MOST) return { size, milliseconds, ratio };
+    if (milliseconds > 20 * FLOOR) return undefined;
+  }
+  return undefined;
+}
+
+type Make<Given> = (size: number) => Given;
+
+function elapsed<Given>(make: Make<Given>, run: (given: Given) => unknown, size: number): number {
+  const given = make(Math.floor(size));
+  const before = performance.now();
+  run(given);
+  return performance.now() - before;
+}
+
+/** The system counts a thread's time in steps of some milliseconds, so a run is repeated until many are together. */
+const ENOUGH = 50;
+const MANY = 50;
+
+/** Of the shorter of two series of runs, none of the same text: some functions remember what they were asked last. */
+function processorTime<Given>(make: Make<Given>, run: (given: Given) => unknown, size: number): number {
+  const series = [0, 0.5].map((offset) => {
+    let spent = 0;
+    let runs = 0;
+    for (; spent < ENOUGH && runs < MANY; runs += 1) {
+      const given = make(Math.floor(size * (1 - (runs + offset) / (10 * MANY))));
+      const before = process.threadCpuUsage();
+      run(given);
+      const { user, system } = process.threadCpuUsage(before);
+      spent += (user + system) / 1000;
+    }
+    return spent / runs;
+  });
+  return Math.min(...series);
+}

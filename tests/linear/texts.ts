@@ -1,0 +1,78 @@
+/** What is said again and again, in prose, names, lists, listings, TeX, Markdown, MDX, YAML, JSON and BibTeX. */
+const pieces = [
+  ...'aA1 \n.,-:;()[]{}<>"\'`$\\*_#&|~^=%@/!?é中ا',
+  'a ',
+  'A ',
+  'Ab ',
+  '1 ',
+  'a. ',
+  'a, ',
+  'A. ',
+  'a-',
+  'http://a.b/',
+  'https://a.b/c) ',
+  '10.1000/a ',
+  'arXiv:2101.00001 ',
+  'and others, ',
+  'et al., ',
+  'We propose Foo (FO) ',
+  'improves it by 5% ',
+  '\\a{',
+  '\\frac ',
+  '*_',
+  '**a',
+  '[a](',
+  '![',
+  '<b>',
+  '<!--',
+  '&amp',
+  '> ',
+  '- ',
+  '1. ',
+  '| a ',
+  '# a\n',
+  'a\n===\n',
+  '---\n',
+  'a: b\n',
+  '- a\n',
+  '- &a *a\n',
+  '{"title":"a"}\n',
+  '{"a":',
+  '[1,',
+  '@a{b, c = ',
+  'N9',
+  '$x$ ',
+  'Title\n\nWords of it.\n\n',
+];
+
+const nested = [
+  ['(', ')'],
+  ['{', '}'],
+  ['[', ']'],
+  ['<b>', '</b>'],
+  ['{"a":', '}'],
+  ['\\a{', '}'],
+  ['$', '$'],
+  ['*a ', '*'],
+  ['[', '](a)'],
+  ['<b>{', '}</b>'],
+  ['> ', ''],
+] as const;
+
+/** Ways to make a text of about so many characters: something repeated, behind a word or before one, or nested. */
+export const texts: readonly { what: string; make: (size: number) => string }[] = [
+  ...pieces.flatMap((piece) => [
+    { what: JSON.stringify(piece), make: (size: number) => piece.repeat(Math.ceil(size / piece.length)) },
+    {
+      what: `a word, ${JSON.stringify(piece)}, a word`,
+      make: (size: number) => `Word${piece.repeat(Math.ceil(size / piece.length))}word`,
+    },
+  ]),
+  ...nested.map(([open, close]) => ({
+    what: `${open}…${close}`,
+    make: (size: number) => {
+      const depth = Math.ceil(size / (open.length + close.length));
+      return `${open.repeat(depth)}a${close.repeat(depth)}`;
+    },
+  })),
+];

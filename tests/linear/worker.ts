@@ -1,0 +1,27 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Growth } from './growth.ts';
+
+/** A thing that is tried with one text after another. */
+export interface Probe {
+  what: string;
+  /** What takes too long, and with which text; nothing when all is well. */
+  run: () => (Growth & { given: string }) | undefined;
+}
+
+/** What a worker tells: what it begins with, what grew too fast, and at its end what else it knows. */
+export type Told = { begun: string } | { slow: string } | { done: readonly string[] };
+
+const tell = (told: Told): void => parentPort?.postMessage(told);
+const module = (await import(workerData as string)) as {
+  probes: () => Promise<Probe[]>;
+  seen: () => readonly string[];
+};
+for (const { what, run } of await module.probes()) {
+  tell({ begun: what });
+  const slow = run();
+  if (slow)
+    tell({
+      slow: `${what}: four times ${slow.given} take ${slow.ratio.toFixed(0)} times as long, ${slow.milliseconds.toFixed(0)} ms at ${slow.size} characters`,
+    });
+}
+tell({ done: module.seen() });
