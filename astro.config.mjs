@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { isListed } from './src/core/places.ts';
 import { exports } from './src/integrations/exports.ts';
 import { offline } from './src/integrations/offline.ts';
+import { ownPublic } from './src/integrations/ownPublic.ts';
 import { plainImports } from './src/integrations/plainImports.ts';
 import { sharedCore } from './src/integrations/sharedCore.ts';
 import { search } from './src/integrations/search.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
   base,
   outDir: process.env['PAPERSHELF_OUT'] ?? './dist',
   integrations: [
+    ownPublic(),
     mdx(),
     search(),
     exports(),

@@ -55,7 +55,8 @@ async function build({ args, env }) {
 /** @param {Call} call */
 function dev({ args, env }) {
   const port = env['PORT'] ? ['--port', env['PORT']] : [];
-  return tool('astro', ['dev', ...port])({ args, env });
+  const host = env['HOST'] ? ['--host', env['HOST']] : [];
+  return tool('astro', ['dev', ...port, ...host])({ args, env });
 }
 
 /**

@@ -8,6 +8,7 @@ const SETTINGS = {
   content: 'PAPERSHELF_CONTENT',
   out: 'PAPERSHELF_OUT',
   port: 'PORT',
+  host: 'HOST',
 };
 
 /**
@@ -52,7 +53,7 @@ function lookUp(name) {
 
 /** @param {string} variable */
 function example(variable) {
-  const examples = { BASE: '/repo', SITE: 'https://me.github.io', PORT: '8080' };
+  const examples = { BASE: '/repo', SITE: 'https://me.github.io', PORT: '8080', HOST: '0.0.0.0' };
   return Object.hasOwn(examples, variable)
     ? examples[/** @type {keyof typeof examples} */ (variable)]
     : 'folder';

@@ -33,5 +33,6 @@ function usage(asked) {
     ...lines,
     '',
     '  --base /path  --site https://…  --content folder  --out folder   work with every command',
+    '  --port 8080  --host 0.0.0.0   where start and dev listen; this machine alone when nothing is said',
   ].join('\n');
 }

@@ -1,8 +1,8 @@
 // @ts-check
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname, join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { contentTypeOf, isText } from './contentType.mjs';
@@ -29,7 +29,8 @@ export function createSiteServer(folder, base) {
 }
 
 /**
- * Which file, or which redirect, answers a path.
+ * Which file, or which redirect, answers a path. A redirect is made of the names that were understood, never of what
+ * was asked: to "//evil.test/..%2fpapers" a slash at its end would lead to another site.
  *
  * @param {string} folder
  * @param {string} base '' or '/repo'
@@ -37,23 +38,23 @@ export function createSiteServer(folder, base) {
  * @returns {Promise<Answer>}
  */
 export async function answerFor(folder, base, path) {
-  if (base !== '' && path === '/') return { status: 302, location: `${base}/` };
-  if (path === base) return { status: 301, location: `${base}/` };
+  const names = namesOf(path);
+  if (names === undefined) return { status: 400 };
+  const above = base.split('/').slice(1);
+  const isFolder = path.endsWith('/');
+  const location = `/${(names.length === 0 ? above : names).map(encodeURIComponent).join('/')}/`;
+  if (base !== '' && names.length === 0) return { status: 302, location };
+  if (base !== '' && names.join('/') === above.join('/') && !isFolder) return { status: 301, location };
+  const inside = names.slice(above.length);
   const notFound = await missing(folder);
-  if (!path.startsWith(`${base}/`)) return notFound;
-  const inside = decode(path.slice(base.length));
-  if (inside === undefined) return { status: 400 };
-  const full = join(folder, normalize(inside));
-  if (full !== folder && !full.startsWith(folder + sep)) return { status: 400 };
+  if (above.some((name, at) => name !== names[at]) || inside.some(isKept)) return notFound;
 
-  if (inside.endsWith('/')) {
-    const index = join(full, 'index.html');
-    return (await isFile(index)) ? { status: 200, file: index } : notFound;
-  }
-  if (await isFile(full)) return { status: 200, file: full };
-  if (await isFile(`${full}.html`)) return { status: 200, file: `${full}.html` };
-  if (await isFile(join(full, 'index.html'))) return { status: 301, location: `${path}/` };
-  return notFound;
+  const full = join(folder, ...inside);
+  const index = await fileAt(folder, join(full, 'index.html'));
+  if (isFolder) return index === undefined ? notFound : { status: 200, file: index };
+  const file = (await fileAt(folder, full)) ?? (await fileAt(folder, `${full}.html`));
+  if (file !== undefined) return { status: 200, file };
+  return index === undefined ? notFound : { status: 301, location };
 }
 
 /**
@@ -118,25 +119,48 @@ async function send(file, status, request, response) {
 
 /** @param {string} folder @returns {Promise<Answer>} */
 async function missing(folder) {
-  const page = join(folder, '404.html');
-  return (await isFile(page)) ? { status: 404, file: page } : { status: 404 };
+  const page = await fileAt(folder, join(folder, '404.html'));
+  return page === undefined ? { status: 404 } : { status: 404, file: page };
 }
 
-/** @param {string} text */
-function decode(text) {
+/**
+ * The names between the slashes of a path, decoded one by one; undefined for what is no path of a site: another origin
+ * ("http://evil.test/", "//evil.test/"), a way up, a byte that is no letter, a slash that hides in a name.
+ *
+ * @param {string} path
+ */
+function namesOf(path) {
+  if (!path.startsWith('/')) return undefined;
+  const written = path.slice(1).replace(/\/$/, '');
+  if (written === '') return path === '/' ? [] : undefined;
   try {
-    const decoded = decodeURIComponent(text);
-    return decoded.includes('\0') ? undefined : decoded;
+    const names = written.split('/').map(decodeURIComponent);
+    return names.some((name) => /^\.{0,2}$|[/\\]|\p{Cc}/u.test(name)) ? undefined : names;
   } catch {
     return undefined;
   }
 }
 
-/** @param {string} path */
-async function isFile(path) {
+/**
+ * Whether a name is kept from readers: hidden, or to Windows a stream, a disk or another file's name.
+ *
+ * @param {string} name
+ */
+function isKept(name) {
+  return /^\.|:|[. ]$/.test(name);
+}
+
+/**
+ * The true path of a file of the site; undefined where none is, or where a link leads out of its folder.
+ *
+ * @param {string} folder
+ * @param {string} path
+ */
+async function fileAt(folder, path) {
   try {
-    return (await stat(path)).isFile();
+    const [home, file] = await Promise.all([realpath(folder), realpath(path)]);
+    return file.startsWith(home + sep) && (await stat(file)).isFile() ? file : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }

@@ -6,6 +6,8 @@ import { say, step } from './step.mjs';
 
 const FIRST_PORT = 4321;
 const PORTS_TRIED = 20;
+/** Of this machine alone: what is looked at here is not published. */
+const LOOPBACK = '127.0.0.1';
 
 /**
  * Builds the shelf where its sources changed, and serves it until interrupted.
@@ -27,11 +29,27 @@ export async function start({ env }) {
   const base = cleanBase(env['BASE'] ?? '');
   const server = createSiteServer(outputFolder(env), base);
   const wanted = readPort(env['PORT']);
-  const port = await listen(server, wanted);
+  const host = env['HOST'] || LOOPBACK;
+  const port = await listen(server, wanted, host);
   const note = port === wanted ? '' : `  (port ${wanted} is taken)`;
-  process.stdout.write(`\nPapershelf is at http://localhost:${port}${base}/${note}\nCtrl-C stops it.\n`);
+  process.stdout.write(`\nPapershelf is at ${addressOf(host, port)}${base}/${note}\nCtrl-C stops it.\n`);
   await stopped(server);
   return 0;
+}
+
+/**
+ * What to type where the server listens, and who else may.
+ *
+ * @param {string} host
+ * @param {number} port
+ */
+export function addressOf(host, port) {
+  if (host === LOOPBACK || host === 'localhost') return `http://localhost:${port}`;
+  const isAny = host === '0.0.0.0' || host === '::';
+  const shown = host.includes(':') ? `[${host}]` : host;
+  return isAny
+    ? `every address of this machine, for everybody who reaches it: http://localhost:${port}`
+    : `http://${shown}:${port}`;
 }
 
 /**
@@ -55,11 +73,12 @@ function stopped(server) {
  *
  * @param {import('node:http').Server} server
  * @param {number} wanted
+ * @param {string} [host]
  * @returns {Promise<number>} the port it got
  */
-export async function listen(server, wanted) {
+export async function listen(server, wanted, host = LOOPBACK) {
   for (let port = wanted; port < wanted + PORTS_TRIED; port += 1) {
-    if (await tryPort(server, port)) return port;
+    if (await tryPort(server, port, host)) return port;
   }
   throw new Refusal(
     `Ports ${wanted} to ${wanted + PORTS_TRIED - 1} are all taken. Name another: PORT=8080 npm start`,
@@ -69,13 +88,20 @@ export async function listen(server, wanted) {
 /**
  * @param {import('node:http').Server} server
  * @param {number} port
+ * @param {string} host
  * @returns {Promise<boolean>} false when the port is taken or not allowed
  */
-function tryPort(server, port) {
+function tryPort(server, port, host) {
   return new Promise((resolve, reject) => {
     const fail = (/** @type {NodeJS.ErrnoException} */ error) => {
       server.off('listening', succeed);
       if (error.code === 'EADDRINUSE' || error.code === 'EACCES') resolve(false);
+      else if (error.code === 'EADDRNOTAVAIL' || error.syscall === 'getaddrinfo')
+        reject(
+          new Refusal(
+            `HOST is "${host}", which is no address of this machine. Leave it out, or: HOST=0.0.0.0`,
+          ),
+        );
       else reject(error);
     };
     const succeed = () => {
@@ -84,7 +110,7 @@ function tryPort(server, port) {
     };
     server.once('error', fail);
     server.once('listening', succeed);
-    server.listen(port);
+    server.listen(port, host);
   });
 }
 

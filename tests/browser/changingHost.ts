@@ -49,7 +49,8 @@ export async function startHost(folder: string, base: string): Promise<ChangingH
     const ready = isHeld ? held?.until : undefined;
     if (ready) void ready.then(() => site.emit('request', request, response));
     else site.emit('request', request, response);
-  }).listen(0);
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   return {
     origin: `http://localhost:${port}`,
@@ -65,7 +66,7 @@ export async function startHost(folder: string, base: string): Promise<ChangingH
       await once(server, 'close');
     },
     restart: async () => {
-      server.listen(port);
+      server.listen(port, '127.0.0.1');
       await once(server, 'listening');
     },
   };

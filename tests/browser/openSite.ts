@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { createSiteServer } from '../../scripts/serve.mjs';
@@ -17,7 +18,8 @@ export interface OpenSite {
 }
 
 export async function openSite(build: Build, options?: { ownClipboard: boolean }): Promise<OpenSite> {
-  const server = createSiteServer(build.folder, build.base).listen(0);
+  const server = createSiteServer(build.folder, build.base).listen(0, '127.0.0.1');
+  await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   const origin = `http://localhost:${port}`;
   const browser = await launchBrowser(options);

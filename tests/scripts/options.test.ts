@@ -8,6 +8,7 @@ describe('flags of every command', () => {
     ['--content', 'PAPERSHELF_CONTENT', 'my papers'],
     ['--out', 'PAPERSHELF_OUT', 'public_html'],
     ['--port', 'PORT', '8080'],
+    ['--host', 'HOST', '0.0.0.0'],
   ])('%s means the same as %s', (flag, variable, value) => {
     expect(readOptions([flag, value], {}).env[variable]).toBe(value);
     expect(readOptions([`${flag}=${value}`], {}).env[variable]).toBe(value);

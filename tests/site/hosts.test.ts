@@ -18,7 +18,7 @@ describe.each(cases)('on $behaviour.name at "$build.base/"', ({ behaviour, build
   let origin: string;
 
   beforeAll(async () => {
-    server = createHost(behaviour, build.folder, build.base).listen(0);
+    server = createHost(behaviour, build.folder, build.base).listen(0, '127.0.0.1');
     await once(server, 'listening');
     origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   });
