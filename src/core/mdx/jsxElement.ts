@@ -26,7 +26,7 @@ function attributesOf(attribute: MdxNode): Omit<ShownAttribute, 'line'>[] {
   const isKnown = parts.every(
     ({ type, computed }) =>
       computed !== true &&
-      /^(?:Program|\w*Spread\w*|\w+Statement|\w*Literal|Identifier|mdx\w+|Property|ObjectExpression|TemplateElement)$/.test(
+      /Spread|^(?:Program|\w+Statement|\w*Literal|Identifier|mdx\w+|Property|ObjectExpression|TemplateElement)$/.test(
         type,
       ),
   );
