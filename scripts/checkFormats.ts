@@ -1,5 +1,4 @@
-import type { Finding } from '../src/core/findings/finding.ts';
-import type { Severity } from '../src/core/findings/findingCatalogue.ts';
+import type { Finding, Severity } from '../src/core/findings/finding.ts';
 import { findingLine } from '../src/core/findings/findingLine.ts';
 import type { FileAccount, Ledger } from '../src/core/findings/ledger.ts';
 

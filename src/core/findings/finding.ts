@@ -1,6 +1,14 @@
-import { findingCatalogue } from './findingCatalogue.ts';
-import type { FindingCode, Severity } from './findingCatalogue.ts';
+import catalogue from './data/findings.json' with { type: 'json' };
 import type { Place } from './place.ts';
+
+/**
+ * `error`: something the curator gave is lost until it is mended.
+ * `warning`: all is kept, but probably not as meant.
+ * `note`: worth knowing, nothing to do.
+ */
+export type Severity = 'error' | 'warning' | 'note';
+
+type FindingCode = { [Each in Severity]: keyof (typeof catalogue)[Each] }[Severity];
 
 /** A flaw in the input, told to the curator. */
 export interface Finding {
@@ -15,15 +23,16 @@ type Values = Record<string, string | number>;
 
 /** Makes a finding from its catalogue entry, filling `{key}` with `values[key]` (long values are cut at 80 characters). */
 export function finding(code: FindingCode, place: Place, values: Values = {}): Finding {
-  const entry = findingCatalogue[code];
-  return {
-    code,
-    severity: entry.severity,
-    message: fill(entry.message, values),
-    hint: fill(entry.hint, values),
-    place,
-  };
+  const { severity, message, hint } = entries[code];
+  return { code, severity, message: fill(message, values), hint: fill(hint, values), place };
 }
+
+/** Every flaw Papershelf can tell of, by its code. */
+const entries = Object.fromEntries(
+  (['error', 'warning', 'note'] as const).flatMap((severity) =>
+    Object.entries(catalogue[severity]).map(([code, told]) => [code, { severity, ...told }]),
+  ),
+) as Record<FindingCode, Pick<Finding, 'severity' | 'message' | 'hint'>>;
 
 function fill(template: string, values: Values): string {
   return template.replaceAll(/\{(\w+)\}/g, (whole, key: string) => {
