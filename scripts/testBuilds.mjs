@@ -24,6 +24,8 @@ export const TEST_BUILDS = [
   { name: 'root', base: '/', env: FIRST },
   { name: 'base', base: '/a/b', env: FIRST },
   { name: 'few', base: '/repo', env: FEW },
+  // Every field of every format holds what would run, break out or lead astray.
+  { name: 'hostile', base: '/', env: shelf('site', 'hostile-shelf') },
   { name: 'without-worker', base: '/repo', env: { ...FEW, PAPERSHELF_OFFLINE: 'off', SITE: undefined } },
 ];
 

@@ -50,5 +50,7 @@ function bodies(folder: string, files: string[]): Loader {
   return glob({
     base: join(contentFolder(), folder),
     pattern: files.map((file) => file.slice(folder.length + 1)),
+    // The name of the file, whatever its front matter says: "slug: other" would lose the text.
+    generateId: ({ entry }) => entry.replace(/\.\w+$/, ''),
   });
 }

@@ -27,7 +27,10 @@ export const builds: readonly Build[] = [rootBuild, baseBuild];
 /** A shelf of three papers, as a project's site on GitHub Pages. */
 export const fewBuild = build('few', '/repo');
 
-/** The same for a host that allows no workers, and of which nobody said where it is. */
+/** A shelf whose every field attacks its readers. */
+export const hostileBuild = build('hostile', '');
+
+/** The same few papers for a host that allows no workers, and of which nobody said where it is. */
 export const withoutWorkerBuild = build('without-worker', '/repo', '');
 
 function build(name: string, base: string, site = 'https://papers.example'): Build {

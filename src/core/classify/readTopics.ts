@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bodyFindings } from '../mdx/bodyFindings.ts';
+import { bodyFindings, frontMatterFindings } from '../mdx/bodyFindings.ts';
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
 import type { Yaml } from '../yaml/frontMatter.ts';
@@ -100,7 +100,10 @@ function readTopic(id: string, file: string, text: string, there?: ReadonlySet<s
   if ([...rules.phrases, ...rules.strong, ...rules.inTitle, ...rules.categories].length === 0) {
     findings.push(finding('topic-phrases', { file, line: parts.dataLine }, { id }));
   }
-  const flaws = bodyFindings(file, parts.body, parts.bodyLine, there);
+  const flaws = [
+    ...frontMatterFindings(file, value, parts.dataLine),
+    ...bodyFindings(file, parts.body, parts.bodyLine, there),
+  ];
   findings.push(...flaws);
   const isShowable = !flaws.some(({ severity }) => severity === 'error');
   return { topic: { ...rules, id, file }, isShowable, findings, lineOf };

@@ -1,3 +1,4 @@
+import { quoted } from './quoted.ts';
 import catalogue from './data/findings.json' with { type: 'json' };
 import type { Place } from './place.ts';
 
@@ -37,8 +38,6 @@ const entries = Object.fromEntries(
 function fill(template: string, values: Values): string {
   return template.replaceAll(/\{(\w+)\}/g, (whole, key: string) => {
     const value = values[key];
-    if (value === undefined) return whole;
-    const shown = String(value);
-    return shown.length > 80 ? `${shown.slice(0, 79)}…` : shown;
+    return value === undefined ? whole : quoted(value);
   });
 }

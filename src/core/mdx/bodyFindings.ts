@@ -32,6 +32,13 @@ export function bodyFindings(
   });
 }
 
+/** What keeps front matter from whatever reads it after us: the store of pages ends a build over such a key. */
+export function frontMatterFindings(file: string, value: unknown, line: number): Finding[] {
+  // In a value the quotes would be escaped.
+  const isTaken = JSON.stringify(value ?? null).includes('"__proto__":');
+  return isTaken ? [finding('front-matter-key', { file, line }, { key: '__proto__' })] : [];
+}
+
 const told: Readonly<Record<Exclude<HarmKind, 'undecided'>, readonly [problem: string, remedy: string]>> = {
   load: [
     'loads what this site does not hold',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bodyFindings } from '../mdx/bodyFindings.ts';
+import { bodyFindings, frontMatterFindings } from '../mdx/bodyFindings.ts';
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
 import type { Yaml } from '../yaml/frontMatter.ts';
@@ -82,7 +82,10 @@ function readFront(file: string, text: string, there?: ReadonlySet<string>): Fro
     return { given: {}, lineOf: () => 1, sound: !findings.some(isError), findings };
   }
   const { value, findings, lineOf } = parseYaml(file, parts.data, parts.dataLine);
-  findings.push(...bodyFindings(file, parts.body, parts.bodyLine, there));
+  findings.push(
+    ...frontMatterFindings(file, value, parts.dataLine),
+    ...bodyFindings(file, parts.body, parts.bodyLine, there),
+  );
   if (!isMapping(value ?? {}))
     findings.push(finding('front-matter-no-fields', { file, line: parts.dataLine }));
   return {

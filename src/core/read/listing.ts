@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../findings/finding.ts';
-import { emptyReading, type Format, longestField, type Reading } from './format.ts';
+import { type Format, longestField, type Reading } from './format.ts';
 import { linesOf, type Line } from './lines.ts';
 import { labelLines, type Labelled } from './listing/labelLines.ts';
 import { lineFeatures } from './listing/lineFeatures.ts';
@@ -24,7 +24,14 @@ export const listing: Format = {
 
   read(file, text) {
     const { parts, lines } = partsOf(text);
-    const reading: Reading = { ...emptyReading('listing'), lines };
+    const reading: Reading = {
+      format: 'listing',
+      records: [],
+      rejected: 0,
+      furniture: [],
+      findings: [],
+      lines,
+    };
     for (const part of parts) readPart(file, part, reading);
     return reading;
   },
@@ -51,7 +58,7 @@ interface Part {
 }
 
 function partsOf(text: string): { parts: Part[]; lines: Reading['lines'] } {
-  const counted = emptyReading('listing').lines;
+  const counted = { total: 0, blank: 0, furniture: 0, record: 0, lost: 0 };
   const lines: Line[] = [];
   const gaps: number[] = [];
   let gap = 0;

@@ -1,8 +1,8 @@
-import type { Link } from '../paper.ts';
+import type { LinkKind } from '../ids/linkKind.ts';
 
 interface WordRule {
   pattern: RegExp;
-  kind: Link['kind'];
+  kind: LinkKind;
   example: string;
 }
 
@@ -27,6 +27,6 @@ export const wordRules: readonly WordRule[] = [
 ];
 
 /** The kind of a link by the words in front of it, else `other`. */
-export function kindByWords(wordsBefore: string): Link['kind'] {
+export function kindByWords(wordsBefore: string): LinkKind {
   return wordRules.find((rule) => rule.pattern.test(wordsBefore))?.kind ?? 'other';
 }

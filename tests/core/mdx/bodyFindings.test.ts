@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bodyFindings } from '#core/mdx/bodyFindings.ts';
+import { bodyFindings, frontMatterFindings } from '#core/mdx/bodyFindings.ts';
 
 const told = (file: string, text: string): string[] =>
   bodyFindings(file, text, 1).map(({ code, place, message }) => `${code} ${String(place.line)} ${message}`);
@@ -206,4 +206,11 @@ test('whatever the text, its judgement is findings on its own lines', () => {
     }),
     { seed: 5, numRuns: 1000 },
   );
+});
+
+test('a key that programs take for a part of themselves is told wherever it stands', () => {
+  const key = JSON.parse('{"__proto__":1}') as object;
+  for (const value of [key, { a: [key] }]) expect(frontMatterFindings('a.md', value, 1)).toHaveLength(1);
+  for (const value of [undefined, '"__proto__":', { a: '__proto__' }])
+    expect(frontMatterFindings('a.md', value, 1)).toEqual([]);
 });
