@@ -89,12 +89,12 @@ export interface Reasoned {
   why: string[];
 }
 
-export interface Paper {
-  id: string;
-  title: Text;
-  abstract: Text;
+/** What sources say of a paper beside its texts. */
+export interface Given {
   authors: Author[];
+  /** `2023`, `2023-06` or `2023-06-14`; in a record only what the source says. */
   date?: string | undefined;
+  /** In a record only what the source says beside a date, or instead of one. */
   year?: number | undefined;
   venue?: string | undefined;
   /** Where the source itself says it: "booktitle", or a type of publication. */
@@ -108,6 +108,12 @@ export interface Paper {
   category?: string | undefined;
   keywords: string[];
   links: Link[];
+}
+
+export interface Paper extends Given {
+  id: string;
+  title: Text;
+  abstract: Text;
   names: Name[];
   acronyms: Acronym[];
   claims: Claim[];

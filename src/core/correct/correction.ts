@@ -1,6 +1,5 @@
 import type { Place } from '../findings/place.ts';
-import type { Link } from '../paper.ts';
-import type { SourceRecord } from '../record.ts';
+import type { Given, Link } from '../paper.ts';
 
 /** What a text held before it was damaged. */
 export interface SpanCorrection {
@@ -32,7 +31,7 @@ export const factNames = [
 ] as const;
 
 /** Facts that replace what the source says; only those that are given. */
-export type Facts = Partial<Pick<SourceRecord, (typeof factNames)[number]>>;
+export type Facts = Partial<Pick<Given, (typeof factNames)[number]>>;
 
 /** A human's facts about one paper, which outlive every re-import of its source. */
 export interface Correction {

@@ -25,6 +25,12 @@ export interface Reading {
   lines: LineCount;
 }
 
+/** A reading to be filled. */
+export function emptyReading(format: string): Reading {
+  const lines = { total: 0, blank: 0, furniture: 0, record: 0, lost: 0 };
+  return { format, records: [], rejected: 0, furniture: [], findings: [], lines };
+}
+
 /** A line of the page the text was copied from that belongs to no paper. */
 export interface Furniture {
   line: number;

@@ -2,7 +2,7 @@ import { finding } from '../findings/finding.ts';
 import { deepest, isTooDeep } from '../yaml/isTooDeep.ts';
 import { spelling } from './fieldNames.ts';
 import { recordOfFields } from './fields.ts';
-import type { Format, Reading } from './format.ts';
+import { emptyReading, type Format, type Reading } from './format.ts';
 import { type JsonStretch, jsonValues } from './jsonValues.ts';
 import { linesOf } from './lines.ts';
 
@@ -20,14 +20,7 @@ export const jsonLines: Format = {
   },
 
   read(file, text) {
-    const reading: Reading = {
-      format: 'json',
-      records: [],
-      rejected: 0,
-      furniture: [],
-      findings: [],
-      lines: { total: 0, blank: 0, furniture: 0, record: 0, lost: 0 },
-    };
+    const reading = emptyReading('json');
     const kept = new Set<number>();
     const lost = new Set<number>();
     for (const stretch of isByLine(text) ? byLine(text) : jsonValues(text)) {

@@ -16,15 +16,6 @@ export function* linesOf(text: string): Generator<Line> {
   }
 }
 
-export function countLines(text: string): number {
-  let count = 0;
-  for (let start = 0; start < text.length; count += 1) {
-    const end = lineEnd(text, start);
-    start = text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1;
-  }
-  return count;
-}
-
 const lineBreak = /[\r\n]/g;
 
 function lineEnd(text: string, start: number): number {

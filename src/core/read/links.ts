@@ -29,24 +29,15 @@ export function linksOf(fields: ReadonlyMap<string, unknown>): Links {
 }
 
 /** The fields that hold addresses, and of what; where nothing is said, the address tells. */
-const addressFields: readonly (readonly [string, Link['kind'] | undefined])[] = [
-  ['url', undefined],
-  ['abs', undefined],
-  ['link', undefined],
-  ['pdf', 'pdf'],
-  ['pdfurl', 'pdf'],
-  ['code', 'code'],
-  ['codeurl', 'code'],
-  ['repository', 'code'],
-  ['repo', 'code'],
-  ['github', 'code'],
-  ['project', 'project'],
-  ['projectpage', 'project'],
-  ['homepage', 'project'],
-  ['website', 'project'],
-  ['data', 'data'],
-  ['dataset', 'data'],
-];
+const addressFields = (
+  [
+    ['url abs link', undefined],
+    ['pdf pdfurl', 'pdf'],
+    ['code codeurl repository repo github', 'code'],
+    ['project projectpage homepage website', 'project'],
+    ['data dataset', 'data'],
+  ] as const
+).flatMap(([fields, kind]) => fields.split(' ').map((field) => [field, kind] as const));
 
 function strings(held: unknown): string[] {
   const list: unknown[] = Array.isArray(held) ? held : [held];

@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../findings/finding.ts';
-import { type Format, longestField, type Reading } from './format.ts';
+import { emptyReading, type Format, longestField, type Reading } from './format.ts';
 import { linesOf, type Line } from './lines.ts';
 import { labelLines, type Labelled } from './listing/labelLines.ts';
 import { lineFeatures } from './listing/lineFeatures.ts';
@@ -24,14 +24,7 @@ export const listing: Format = {
 
   read(file, text) {
     const { parts, lines } = partsOf(text);
-    const reading: Reading = {
-      format: 'listing',
-      records: [],
-      rejected: 0,
-      furniture: [],
-      findings: [],
-      lines,
-    };
+    const reading: Reading = { ...emptyReading('listing'), lines };
     for (const part of parts) readPart(file, part, reading);
     return reading;
   },
@@ -58,7 +51,7 @@ interface Part {
 }
 
 function partsOf(text: string): { parts: Part[]; lines: Reading['lines'] } {
-  const counted = { total: 0, blank: 0, furniture: 0, record: 0, lost: 0 };
+  const counted = emptyReading('listing').lines;
   const lines: Line[] = [];
   const gaps: number[] = [];
   let gap = 0;

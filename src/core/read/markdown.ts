@@ -2,7 +2,7 @@ import { finding } from '../findings/finding.ts';
 import { opensFrontMatter, parseYaml, splitFrontMatter } from '../yaml/frontMatter.ts';
 import { spelling } from './fieldNames.ts';
 import { recordOfFields } from './fields.ts';
-import type { Format, Reading } from './format.ts';
+import { emptyReading, type Format, type Reading } from './format.ts';
 import { plain } from './heldText.ts';
 import { linesOf } from './lines.ts';
 import { fromFirstLine, markdownBody } from './markdownBody.ts';
@@ -23,14 +23,7 @@ export const markdown: Format = {
   },
 
   read(file, text) {
-    const reading: Reading = {
-      format: 'markdown',
-      records: [],
-      rejected: 0,
-      furniture: [],
-      findings: [],
-      lines: { total: 0, blank: 0, furniture: 0, record: 0, lost: 0 },
-    };
+    const reading = emptyReading('markdown');
     for (const part of papersOf(text)) {
       const aside = readPaper(file, part, reading);
       countLines(part, aside, reading);

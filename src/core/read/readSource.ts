@@ -1,5 +1,5 @@
 import { finding } from '../findings/finding.ts';
-import { type Format, headLength, type Reading } from './format.ts';
+import { emptyReading, type Format, headLength, type Reading } from './format.ts';
 import { jsonLines } from './jsonLines.ts';
 import { linesOf } from './lines.ts';
 import { listing } from './listing.ts';
@@ -24,29 +24,20 @@ export function readSource(file: string, text: string): Reading {
 }
 
 function chooseFormat(file: string, head: string): Format | undefined {
-  let best: Format | undefined;
-  let bestClaim = 0;
-  for (const format of formats) {
-    const claim = format.claims(file, head);
-    if (claim > bestClaim) [best, bestClaim] = [format, claim];
-  }
-  return best;
+  const claims = formats.map((format) => ({ format, claim: format.claims(file, head) }));
+  const best = claims.reduce((first, other) => (other.claim > first.claim ? other : first));
+  return best.claim > 0 ? best.format : undefined;
 }
 
 /** A file of which nothing could be read. */
 function lost(file: string, text: string, code: 'source-unknown' | 'source-failed', problem = ''): Reading {
-  const lines = { total: 0, blank: 0, furniture: 0, record: 0, lost: 0 };
-  let first: { number: number; text: string } | undefined;
-  for (const line of linesOf(text)) {
-    lines.total += 1;
-    if (line.text === '') lines.blank += 1;
-    else {
-      lines.lost += 1;
-      first ??= line;
-    }
-  }
-  const findings = first
-    ? [finding(code, { file, line: first.number }, { file, problem, start: first.text })]
-    : [finding('source-blank', { file, line: 1 }, { file })];
-  return { format: 'unknown', records: [], rejected: first ? 1 : 0, furniture: [], findings, lines };
+  const all = [...linesOf(text)];
+  const filled = all.filter((line) => line.text !== '');
+  const [first] = filled;
+  const told = first
+    ? finding(code, { file, line: first.number }, { file, problem, start: first.text })
+    : finding('source-blank', { file, line: 1 }, { file });
+  const empty = emptyReading('unknown');
+  const lines = { ...empty.lines, total: all.length, blank: all.length - filled.length, lost: filled.length };
+  return { ...empty, rejected: first ? 1 : 0, findings: [told], lines };
 }

@@ -1,8 +1,8 @@
-import type { LinkKind } from '../ids/linkKind.ts';
+import type { Link } from '../paper.ts';
 
 interface WordRule {
   pattern: RegExp;
-  kind: LinkKind;
+  kind: Link['kind'];
   example: string;
 }
 
@@ -27,6 +27,6 @@ export const wordRules: readonly WordRule[] = [
 ];
 
 /** The kind of a link by the words in front of it, else `other`. */
-export function kindByWords(wordsBefore: string): LinkKind {
+export function kindByWords(wordsBefore: string): Link['kind'] {
   return wordRules.find((rule) => rule.pattern.test(wordsBefore))?.kind ?? 'other';
 }

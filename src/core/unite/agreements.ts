@@ -1,15 +1,11 @@
 import { arxivOf } from '../ids/arxiv.ts';
-import type { Author } from '../paper.ts';
-import type { SourceRecord } from '../record.ts';
+import type { Author, Given } from '../paper.ts';
 import { plainLetters } from '../words/plainLetters.ts';
 
 /** The facts of which a paper has one each. */
-export type Fact = Exclude<
-  keyof SourceRecord,
-  'title' | 'abstract' | 'notation' | 'keywords' | 'links' | 'key' | 'place'
->;
+export type Fact = Exclude<keyof Given, 'keywords' | 'links'>;
 
-type Value<F extends Fact> = NonNullable<SourceRecord[F]>;
+type Value<F extends Fact> = NonNullable<Given[F]>;
 
 /** Of two values of one fact the one that stands; undefined when they contradict each other. */
 type Agreement<F extends Fact> = (stands: Value<F>, value: Value<F>) => Value<F> | undefined;

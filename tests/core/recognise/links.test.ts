@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hostRules, linkKind } from '#core/ids/linkKind.ts';
+import hosts from '#core/ids/data/hostRules.json' with { type: 'json' };
+import { linkKind } from '#core/ids/linkKind.ts';
 import { kindByWords, wordRules } from '#core/recognise/linkWords.ts';
 import { findLinks } from '#core/recognise/links.ts';
 
@@ -82,7 +83,7 @@ describe('findLinks', () => {
 });
 
 describe('linkKind', () => {
-  it.each(hostRules)('$example is $kind by its address', ({ example, kind }) => {
+  it.each(hosts.rules)('$example is $kind by its address', ({ example, kind }) => {
     expect(linkKind(example)).toBe(kind);
   });
 

@@ -1,3 +1,4 @@
+import data from '../data/proseSigns.json' with { type: 'json' };
 import type { Line } from '../lines.ts';
 import { type Furniture, furnitureOf } from './furniture.ts';
 import { isMarkedAbstract, isMarkedTitle } from './partMarks.ts';
@@ -35,33 +36,8 @@ export interface LineFeatures {
   abstractMark: boolean;
 }
 
-/** Prose, as no title is written; the weights were fitted by eye on the word counts of 100,000 titles and abstracts. */
-const proseSigns: readonly { weight: number; sign: RegExp }[] = [
-  { weight: 3, sign: /\b(?:we|our|ours|us|I|my)\b/ },
-  {
-    weight: 2.5,
-    sign: /\b(?:this|the present|our) (?:paper|work|article|study|thesis|survey|note|report|letter)\b/i,
-  },
-  {
-    weight: 2,
-    sign: /\b(?:is|are|was|were|has|have|had|been|be|can|could|may|might|should|would|will|does|did|do)\b/,
-  },
-  {
-    weight: 1.5,
-    sign: /\b(?:however|moreover|furthermore|additionally|therefore|thus|hence|while|whereas|although|despite|recently|specifically)\b/i,
-  },
-  { weight: 1.5, sign: /\b(?:which|that|these|those|such|their|its|it|they)\b/ },
-  {
-    weight: 1,
-    sign: /\b(?:propose|present|introduce|show|demonstrate|achieve|outperform|study|prove|investigate|develop|provide)(?:s|es|d|ed)?\b/,
-  },
-  { weight: 2.5, sign: /[a-z)\]%][.?!] +[A-Z]/ },
-  { weight: 1, sign: /\b(?:e\.g\.|i\.e\.|et al\.)/ },
-  { weight: 1, sign: /\d ?%/ },
-  { weight: 3, sign: /本文|本研究|本稿|本論文|本论文|我们|我們|我々|私たち|筆者ら/ },
-  { weight: 2, sign: /提出了|提出一种|提案する|である|した。|表明|結果|结果/ },
-  { weight: 2.5, sign: /[。！？]./u },
-];
+/** Prose, as no title is written. */
+const proseSigns = data.signs.map(({ weight, sign, flags }) => ({ weight, sign: new RegExp(sign, flags) }));
 
 const wideSign = /^[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
 const wideSigns = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/g;
