@@ -2,7 +2,7 @@ import { goesOn, isWrapBreak, type Layout } from './layout.ts';
 import type { LineFeatures } from './lineFeatures.ts';
 
 /** What a line can be. Furniture is two states, so that a title may wait for its abstract while furniture passes. */
-export const state = {
+const state = {
   outside: 0,
   waiting: 1,
   title: 2,
@@ -18,8 +18,8 @@ export const impossible = -1e9;
 // a line of prose read as furniture or an unusual title.
 
 /** What it costs to leave a title without an abstract, or an abstract without a title. */
-export const lonelyTitle = -6;
-export const lonelyAbstract = -14;
+const lonelyTitle = -6;
+const lonelyAbstract = -14;
 
 /** How well a line fits each state by itself, and by how it is broken off from the line before it. */
 export function ownScores(
@@ -79,9 +79,9 @@ function abstractLength({ length, endsSentence }: LineFeatures, layout: Layout |
 }
 
 /** How well each state follows each other over the break between two lines: `from * 6 + to`. */
-export function stepScores(before: LineFeatures, line: LineFeatures, layout: Layout): Float64Array {
+export function stepScores(before: LineFeatures, line: LineFeatures, layout: Layout): number[] {
   const { outside, waiting, title, moreTitle, abstract, moreAbstract } = state;
-  const steps = new Float64Array(36).fill(impossible);
+  const steps = Array.from({ length: 36 }, () => impossible);
   const set = (from: number, to: number, score: number) => {
     steps[from * 6 + to] = score;
   };
@@ -118,6 +118,9 @@ export function stepScores(before: LineFeatures, line: LineFeatures, layout: Lay
 function otherCase({ capitals: first }: LineFeatures, { capitals: second }: LineFeatures): number {
   return first === undefined || second === undefined ? 0 : Math.max(0, first - second - 0.3) * 6;
 }
+
+/** How well a listing begins with a state. */
+export const beginScores = [0, impossible, 0, impossible, lonelyAbstract, impossible];
 
 /** How well a listing ends in a state. */
 export function endScore(last: number, line: LineFeatures): number {
