@@ -30,18 +30,18 @@ export function makeDossiers(given: readonly SourceRecord[], corrections: readon
   }
   const groups = settled.size === 0 ? first : groupRecords(records, settled);
 
-  const paperOf = new Map(
-    groups.papers.flatMap((members, paper) => members.map((at) => [at, paper] as const)),
+  const paperOf = new Map(groups.papers.flatMap((members, paper) => members.map((at) => [at, paper])));
+  const byPaper = Map.groupBy(
+    fitting.flatMap((each) =>
+      [...new Set(each.records.map((at) => paperOf.get(at)))].map((paper) => ({ paper, each })),
+    ),
+    ({ paper }) => paper,
   );
-  const byPaper = new Map<number | undefined, Matched[]>();
-  for (const each of fitting)
-    for (const paper of new Set(each.records.map((at) => paperOf.get(at))))
-      byPaper.set(paper, [...(byPaper.get(paper) ?? []), each]);
   const findings: Finding[] = [];
   const corrected = groups.papers.flatMap((members, paper) => {
     const [lead, ...others] = members.flatMap((at) => records[at] ?? []);
     if (!lead) return [];
-    const own = (byPaper.get(paper) ?? []).map((each) => {
+    const own = (byPaper.get(paper) ?? []).map(({ each }) => {
       const version = versionOf(each, lead, records);
       findings.push(...version.findings);
       return { ...each.correction, version: version.version };

@@ -150,14 +150,10 @@ function sortIntoTopics(known: readonly (Prepared & { id: string })[], rules: To
 }
 
 function fillTopics(topics: Heading[], papers: Paper[]): Omit<Topic, 'terms'>[] {
-  const byTopic = new Map<string, { paper: string; rank: number }[]>();
-  for (const paper of papers) {
-    for (const [rank, { id }] of paper.topics.entries()) {
-      const list = byTopic.get(id) ?? [];
-      list.push({ paper: paper.id, rank });
-      byTopic.set(id, list);
-    }
-  }
+  const ranked = papers.flatMap(({ id: paper, topics: own }) =>
+    own.map(({ id }, rank) => ({ id, paper, rank })),
+  );
+  const byTopic = Map.groupBy(ranked, ({ id }) => id);
   return topics.map(({ id, title, description, parent, file }) => ({
     id,
     title,

@@ -4,6 +4,7 @@ import { doiOf } from '../ids/doi.ts';
 import type { SourceRecord } from '../record.ts';
 import type { Correction } from './correction.ts';
 import { titleLetters } from '../words/copiedWords.ts';
+import { inverted } from '../words/inverted.ts';
 import { nearestTitle } from './nearestTitle.ts';
 
 /** A correction, and the numbers of all records it speaks of. */
@@ -61,17 +62,11 @@ export function fitCorrections(
 }
 
 function indexed(records: readonly SourceRecord[]): Map<string, number[]> {
-  const index = new Map<string, number[]>();
-  for (const [at, { title, arxiv, doi, key }] of records.entries()) {
-    const keys = new Set([titleLetters(title)]);
-    for (const id of [arxiv, doi, key]) if (id !== undefined) keys.add(idKey(id));
-    for (const each of keys) {
-      const places = index.get(each);
-      if (places === undefined) index.set(each, [at]);
-      else places.push(at);
-    }
-  }
-  return index;
+  const keys = records.flatMap(({ title, arxiv, doi, key }, at) => {
+    const ids = [arxiv, doi, key].flatMap((id) => (id === undefined ? [] : idKey(id)));
+    return [...new Set([titleLetters(title), ...ids])].map((each) => ({ key: each, at }));
+  });
+  return inverted(keys);
 }
 
 function idKey(id: string): string {

@@ -1,4 +1,5 @@
 import type { SourceRecord } from '../record.ts';
+import { inverted } from '../words/inverted.ts';
 
 /** A word of more titles than this says little of which title was meant, and would make the search slow. */
 const COMMON = 100;
@@ -15,7 +16,9 @@ export function nearestTitle(
 ): (title: string) => string | undefined {
   let index: Map<string, number[]> | undefined;
   return (title) => {
-    index ??= indexed(records);
+    index ??= inverted(
+      records.flatMap((record, at) => [...wordsOf(record.title)].map((key) => ({ key, at }))),
+    );
     const wanted = wordsOf(title);
     const shared = new Map<number, number>();
     for (const word of wanted) {
@@ -33,18 +36,6 @@ export function nearestTitle(
     }
     return nearest?.title;
   };
-}
-
-function indexed(records: readonly Pick<SourceRecord, 'title'>[]): Map<string, number[]> {
-  const index = new Map<string, number[]>();
-  for (const [at, { title }] of records.entries()) {
-    for (const word of wordsOf(title)) {
-      const holders = index.get(word);
-      if (holders) holders.push(at);
-      else index.set(word, [at]);
-    }
-  }
-  return index;
 }
 
 function wordsOf(title: string): Set<string> {

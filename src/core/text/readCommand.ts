@@ -1,7 +1,7 @@
 import { findAccent } from './findAccent.ts';
 import { findBareFormula } from './findBareFormula.ts';
 import { formula } from './formula.ts';
-import type { Convention, TexNode, TexReading } from './texNode.ts';
+import { character, text, type TexNode, type TexReading } from './texNode.ts';
 import {
   characterCommands,
   escapedSigns,
@@ -175,14 +175,6 @@ function braced({ source, closing }: Surroundings, from: number, to: number, atM
 function copied(node: TexNode): string {
   if (node.type === 'math') return node.tex;
   return 'children' in node ? node.children.map(copied).join('') : node.value;
-}
-
-function character(start: number, end: number, value: string, convention: Convention): TexReading {
-  return { end, nodes: [text(start, end, value, convention)] };
-}
-
-function text(start: number, end: number, value: string, convention?: Convention): TexNode {
-  return { type: 'text', value, start, end, ...(convention === undefined ? {} : { convention }) };
 }
 
 function own(table: object, key: string): boolean {

@@ -3,7 +3,7 @@ import { findFormula } from './findFormula.ts';
 import { formula } from './formula.ts';
 import { readCommand, type Surroundings } from './readCommand.ts';
 import { findAddress, findDash, findQuotes, isTie } from './texPunctuation.ts';
-import type { Convention, TexNode, TexReading } from './texNode.ts';
+import { character, type TexNode, type TexReading } from './texNode.ts';
 import { styleSwitches } from './texNotation.ts';
 
 const special = /[\\${~]|--|``?|''?|"|https?:\/\//g;
@@ -129,10 +129,6 @@ function enclosed(nodes: TexNode[], start: number, end: number): TexReading {
   const [only] = nodes;
   const isSign = only?.type === 'damaged' || (only?.type === 'text' && only.convention !== undefined);
   return { end, nodes: nodes.length === 1 && isSign ? [{ ...only, start, end }] : nodes };
-}
-
-function character(start: number, end: number, value: string, convention: Convention): TexReading {
-  return { end, nodes: [{ type: 'text', value, start, end, convention }] };
 }
 
 /** A group that begins with a command keeps no braces: `{\alpha}`, `{\"o}`, `{\it word}`. Other braces are characters: "{0, 1}". */

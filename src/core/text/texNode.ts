@@ -22,3 +22,12 @@ export interface TexReading {
   end: number;
   nodes: TexNode[];
 }
+
+/** The reading of a stretch that prints these characters. */
+export function character(start: number, end: number, value: string, convention: Convention): TexReading {
+  return { end, nodes: [text(start, end, value, convention)] };
+}
+
+export function text(start: number, end: number, value: string, convention?: Convention): TexNode {
+  return { type: 'text', value, start, end, ...(convention === undefined ? {} : { convention }) };
+}

@@ -93,27 +93,12 @@ function joined(keys: readonly Keys[], textOf: TextOf): Iterable<number[]> {
     if (low !== undefined && high !== undefined) parent[high] = low;
   };
   for (const kind of ['arxiv', 'doi', 'title'] as const) {
-    for (const members of by(keys, ({ [kind]: key }) => key).values()) {
+    for (const [key, members] of Map.groupBy(keys.keys(), (index) => keys[index]?.[kind])) {
       if (kind === 'title') joinSameTexts(members, keys, textOf, join);
-      else for (const member of members) join(members[0] ?? member, member);
+      else if (key !== undefined) for (const member of members) join(members[0] ?? member, member);
     }
   }
-  return by(keys, (_key, index) => root(index)).values();
-}
-
-function by<Key>(
-  keys: readonly Keys[],
-  keyOf: (key: Keys, index: number) => Key | undefined,
-): Map<Key, number[]> {
-  const lists = new Map<Key, number[]>();
-  for (const [index, each] of keys.entries()) {
-    const key = keyOf(each, index);
-    if (key === undefined) continue;
-    const list = lists.get(key);
-    if (list) list.push(index);
-    else lists.set(key, [index]);
-  }
-  return lists;
+  return Map.groupBy(keys.keys(), root).values();
 }
 
 /** A title of more texts than this, "Editorial", tells no paper: of these only the very same texts are one. */
