@@ -13,14 +13,6 @@ const entities: Readonly<Record<string, string>> = {
   mdash: '—',
   times: '×',
   plusmn: '±',
-  '#38': '&',
-  '#60': '<',
-  '#62': '>',
-  '#34': '"',
-  '#39': "'",
-  '#160': ' ',
-  '#177': '±',
-  '#215': '×',
 };
 
 const tags: Readonly<Record<string, (inside: string) => Text[number]>> = {
@@ -37,10 +29,16 @@ export const webRules: readonly Rule[] = [
   {
     name: 'html-entity',
     reason: 'a character had been written as an HTML entity',
-    find: /&(amp|lt|gt|quot|apos|nbsp|ndash|mdash|times|plusmn|#38|#60|#62|#34|#39|#160|#177|#215);/g,
-    replace: ([, name = '']) => [words(entities[name] ?? '')],
-    examples: [['brushing &amp; linking, 0 &lt; k', 'brushing & linking, 0 < k']],
-    counterexamples: ['R&D; and more', 'AT&T', '&unknown;'],
+    find: /&(amp|lt|gt|quot|apos|nbsp|ndash|mdash|times|plusmn|#\d{2,5});/g,
+    replace: ([, name = '']) => {
+      const sign = entities[name] ?? String.fromCodePoint(Number(name.slice(1)));
+      return /[\p{Cc}\p{Cs}\p{Cn}]/u.test(sign) ? undefined : [words(sign)];
+    },
+    examples: [
+      ['brushing &amp; linking, 0 &lt; k', 'brushing & linking, 0 < k'],
+      ['the &#8220;kettle&#8221; of Erd&#337;s', 'the “kettle” of Erdős'],
+    ],
+    counterexamples: ['R&D; and more', 'AT&T', '&unknown;', '&#10;', '&#55357;'],
   },
   {
     name: 'html-tag',

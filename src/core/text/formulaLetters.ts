@@ -23,7 +23,7 @@ export function raised(text: string): string {
 
 /** A letter with a mark above it; a longer base goes without its mark. */
 export function accented(base: string, above: string): string {
-  const mark = combining[above.trim()];
+  const mark = combining.get(above.trim());
   if (mark === undefined) return above === '⏞' || above === '' ? base : base + raised(above);
   return [...base].length === 1 ? (base + mark).normalize('NFC') : base;
 }
@@ -47,20 +47,7 @@ const superscripts = pairs(
 );
 
 /** What Temml puts above a letter, and the combining character for it. */
-const combining: Readonly<Record<string, string>> = {
-  ˆ: '\u0302',
-  '^': '\u0302',
-  '‾': '\u0304',
-  '¯': '\u0304',
-  ˉ: '\u0304',
-  '―': '\u0304',
-  '~': '\u0303',
-  '˜': '\u0303',
-  '∼': '\u0303',
-  '˙': '\u0307',
-  '¨': '\u0308',
-  ˇ: '\u030C',
-  '˘': '\u0306',
-  '→': '\u20D7',
-  '⃗': '\u20D7',
-};
+const combining = pairs(
+  'ˆ^‾¯ˉ―~˜∼˙¨ˇ˘→\u20D7',
+  '\u0302\u0302\u0304\u0304\u0304\u0304\u0303\u0303\u0303\u0307\u0308\u030C\u0306\u20D7\u20D7',
+);

@@ -1,3 +1,4 @@
+import data from './data/spellings.json' with { type: 'json' };
 import { foldLetters } from './foldLetters.ts';
 
 /**
@@ -57,77 +58,17 @@ function respelled(key: string): string {
   return plain;
 }
 
-const short: ReadonlyMap<string, string> = new Map([
-  ['grey', 'gray'],
-  ['disc', 'disk'],
-  ['cosy', 'cozy'],
-]);
+type Respelling = readonly [sign: RegExp, replacement: string];
 
-const digraphs: readonly (readonly [RegExp, string])[] = [
-  [/haem/, 'hem'],
-  [/aemi(?=[ac])/, 'emi'],
-  [/(?<=an)aes(?=th)/, 'es'],
-  [/paed/, 'ped'],
-  [/palaeo/, 'paleo'],
-  [/gynaec/, 'gynec'],
-  [/^aeti(?=ol)/, 'eti'],
-  [/^caes(?=iu)/, 'ces'],
-  [/^faec/, 'fec'],
-  [/^oe(?=[ds])/, 'e'],
-  [/foet(?=us|al)/, 'fet'],
-  [/homoeo/, 'homeo'],
-  [/manoeuv/, 'maneuv'],
-  [/rrhoea/, 'rrhea'],
+const respelling = ([sign = '', replacement = '']: readonly string[]): Respelling => [
+  new RegExp(sign.replace('<own>', data.own).replace('<ownL>', data.ownL)),
+  replacement,
 ];
-
-/** Words that end so in America too: noise, raise, wise, surprise, franchise, revise, precise, premise, expertise. */
-const OWN =
-  '(?:[aouw]|pr|ch|sp|(?:ad|de|re|pro|super|tele)v|(?:er|pre|on|in|ex|um)c|(?:pro|pre|sur|^de)m|' +
-  '(?:ver|per|has|ea)t|(?:chan|para)d|^a?r|sunr)';
-
-/** Words whose second l is their own: recall, install, misspell, retell. */
-const OWN_L = '(?:(?:c|w|st)a|(?:sp|ret|ryt|ores?t|res)e)';
-
-const spellings: readonly (readonly [RegExp, string])[] = [
-  [/parametri[sz](e|ed|er|ing|able|ation)$/, 'parameteriz$1'],
-  [/^practis(e|ed|ing)$/, 'practic$1'],
-  [new RegExp(`(?<!${OWN})is(e|ed|er|ing|able|ability|ation|ational)$`), 'iz$1'],
-  [/ys(e|ed|er|ing)$/, 'yz$1'],
-  [/(?<=...|^od)our(|ed|ing|er|al|ally|able|abl[ey]|ful|fully|ite|less|hood|ist|ation)$/, 'or$1'],
-  [new RegExp(`(?<=[aeiou][^aeiou]*[aeu]l)(?<!${OWN_L}l)l(ed|ing|er|or|ous)$`), '$1'],
-  [/^(fulfi|enro|disti|insti|enthra)l(|ment)$/, '$1ll$2'],
-  [/^(ski|wi)lful$/, '$1llful'],
-  [/^instalment$/, 'installment'],
-  [/^(.*(?:cent|met|fib|lit|theat|calib|spect|lust|sab|somb|meag|maneuv))r(?:e|(ed|ing))$/, '$1er$2'],
-  [/^(def|off|lic|pret)enc(e|ed|ing)$/, '$1ens$2'],
-  [/(?<=[gl])ogu(?:e|(ed|ing|er))$/, 'og$1'],
-  [/^programme$/, 'program'],
-  [/^arte(?=fact)/, 'arti'],
-  [/dgement$/, 'dgment'],
-  [/sulph/, 'sulf'],
-  [/^grey/, 'gray'],
-  [/^(s?)mould/, '$1mold'],
-  [/^plough/, 'plow'],
-  [/^sceptic/, 'skeptic'],
-  [/^aluminium$/, 'aluminum'],
-  [/^ageing$/, 'aging'],
-  [/^(lik|siz|scal)eable$/, '$1able'],
-  [/^(focu|bia)ss(ed|ing)$/, '$1s$2'],
-  [/^(learn|burn|dream)t$/, '$1ed'],
-  [/^aero(?=foil|plane)/, 'air'],
-];
-
+const short = new Map(Object.entries(data.short));
+const digraphs = data.digraphs.map(respelling);
+const spellings = data.spellings.map(respelling);
 /** Plurals that no rule makes, and words that end as plurals do and are none. */
-const irregular: ReadonlyMap<string, string> = new Map([
-  ...(
-    'analyses analysis|hypotheses hypothesis|syntheses synthesis|crises crisis|biases bias|lenses lens|gases gas|' +
-    'viruses virus|buses bus|indices index|matrices matrix|vertices vertex|simplices simplex|vortices vortex|' +
-    'criteria criterion|phenomena phenomenon|corpora corpus|spectra spectrum|optima optimum|minima minimum|' +
-    'maxima maximum|formulae formula|children child|leaves leaf|halves half|movies movie|cookies cookie'
-  )
-    .split('|')
-    .map((pair) => pair.split(' ') as [string, string]),
-  ...'bias atlas canvas alias lens news series species chaos whereas always perhaps does'
-    .split(' ')
-    .map((word) => [word, word] as const),
+const irregular = new Map([
+  ...Object.entries(data.irregular),
+  ...data.same.split(' ').map((word) => [word, word] as const),
 ]);

@@ -1,4 +1,4 @@
-import { latinLetters } from './latinLetters.ts';
+import { spellLatin } from './latinLetters.ts';
 
 /**
  * A text in lower case without accents, to compare words by: "Łódź" → "lodz", "ёлка" → "елка", "كِتَاب" → "كتاب". What
@@ -6,12 +6,7 @@ import { latinLetters } from './latinLetters.ts';
  * that only steer how a word is set: the tatweel, joiners, places to break.
  */
 export function foldLetters(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replaceAll(ACCENT, '')
-    .toLowerCase()
-    .replaceAll(/[ßæœøłđðþıħŋ]/g, (letter) => latinLetters[letter] ?? letter)
-    .normalize('NFC');
+  return spellLatin(text.normalize('NFKD').replaceAll(ACCENT, '').toLowerCase()).normalize('NFC');
 }
 
 const ACCENT =

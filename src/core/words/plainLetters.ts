@@ -1,15 +1,11 @@
-import { latinLetters } from './latinLetters.ts';
+import { spellLatin } from './latinLetters.ts';
 
 /**
  * A text in lower case with its Latin letters in ASCII, of other scripts without any mark, for addresses and order, which
  * never change: "Schölkopf" → "scholkopf".
  */
 export function plainLetters(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[ßæœøłđðþıħŋ]/g, (letter) => latinLetters[letter] ?? letter);
+  return spellLatin(text.toLowerCase().normalize('NFKD').replaceAll(/\p{M}/gu, ''));
 }
 
 /** The ASCII letters and digits of a text in lower case: "Schölkopf" → `scholkopf`. Other scripts leave nothing. */
