@@ -1,13 +1,15 @@
 import type { Author, Paper, Text } from '../paper.ts';
 import { renderPlain } from '../text/renderPlain.ts';
-import { texTitle } from './texTitle.ts';
+import { texTitle } from './texField.ts';
 
 /**
  * What a citation needs to know of a paper: plain data, small enough to travel to a browser.
  * Everything but id, title and authors may be missing, and what is missing is left out of a citation.
  */
-export interface Citable {
-  id: string;
+export interface Citable
+  extends
+    Pick<Paper, 'id' | 'year' | 'date' | 'venue' | 'venueKind' | 'volume' | 'number' | 'pages' | 'publisher'>,
+    Pick<Paper, 'doi' | 'arxiv' | 'category'> {
   /** Plain text: "Fast SE(n) attention in O(n²)". */
   title: string;
   /** The title in TeX, special characters escaped; only when it says more than the plain one (formulas, emphasis). */
@@ -15,20 +17,6 @@ export interface Citable {
   /** Plain text. */
   abstract?: string | undefined;
   authors: readonly Author[];
-  year?: number | undefined;
-  /** `2023`, `2023-06` or `2023-06-14`. */
-  date?: string | undefined;
-  venue?: string | undefined;
-  venueKind?: Paper['venueKind'];
-  volume?: string | undefined;
-  number?: string | undefined;
-  pages?: string | undefined;
-  publisher?: string | undefined;
-  doi?: string | undefined;
-  /** Without prefix and version: `2310.02970` or `math/0211159`. */
-  arxiv?: string | undefined;
-  /** arXiv's primary class: `cs.LG`. */
-  category?: string | undefined;
   keywords?: readonly string[] | undefined;
   /** Where a citation sends its reader. */
   url?: string | undefined;
@@ -43,38 +31,23 @@ export interface Citable {
  * @param page the public address of the paper's page, or empty when there is none
  */
 export function citable(paper: Paper, page = ''): Citable {
-  const {
-    id,
-    authors,
-    year,
-    date,
-    venue,
-    venueKind,
-    volume,
-    number,
-    pages,
-    publisher,
-    doi,
-    arxiv,
-    category,
-  } = paper;
   return {
-    id,
+    id: paper.id,
     title: renderPlain(paper.title),
     titleTex: isPlain(paper.title) ? undefined : texTitle(paper.title),
     abstract: renderPlain(paper.abstract),
-    authors,
-    year,
-    date,
-    venue,
-    venueKind,
-    volume,
-    number,
-    pages,
-    publisher,
-    doi,
-    arxiv,
-    category,
+    authors: paper.authors,
+    year: paper.year,
+    date: paper.date,
+    venue: paper.venue,
+    venueKind: paper.venueKind,
+    volume: paper.volume,
+    number: paper.number,
+    pages: paper.pages,
+    publisher: paper.publisher,
+    doi: paper.doi,
+    arxiv: paper.arxiv,
+    category: paper.category,
     keywords: paper.keywords,
     url: addressOf(paper) ?? (/^https?:\/\/(?!localhost\b|127\.|\[)/.test(page) ? page : undefined),
   };

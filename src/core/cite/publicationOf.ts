@@ -1,5 +1,5 @@
 import type { Citable } from './citable.ts';
-import { conferences, journals } from './venues.ts';
+import venues from './data/venues.json' with { type: 'json' };
 
 /** How a paper was published, as far as its venue says. `unsaid`: nothing more is known than the paper. */
 export type Publication = 'preprint' | 'article' | 'proceedings' | 'venue' | 'unsaid';
@@ -10,14 +10,19 @@ interface Rule {
   examples: readonly string[];
 }
 
+// Names without a word that says what they are. Both lists are of computer science and its neighbours, as DBLP's
+// indexes of journals and of conferences and the ICORE ranking of conferences (A*, A and B) call them.
+const conferences = venues.conferences.join(' ').replaceAll(' ', '|');
+const journals = venues.journals.join(' ').replaceAll(' ', '|');
+
 /** A year may stick to it: "ICML'23"; and whoever holds it may stand before: "ACM ASPLOS", "Findings of EMNLP". */
-function oneOf(names: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\d-])(?:${names.join('|')})(?![\\p{L}-])`, 'u');
+function oneOf(names: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\d-])(?:${names})(?![\\p{L}-])`, 'u');
 }
 
 /** The same in small letters, where there is nothing else: "neurips 2023". */
-function oneAlone(names: readonly string[]): RegExp {
-  return new RegExp(`^(?:${names.join('|')})(?:[\\s'’-]*(?:19|20)?\\d\\d)?$`, 'iu');
+function oneAlone(names: string): RegExp {
+  return new RegExp(`^(?:${names})(?:[\\s'’-]*(?:19|20)?\\d\\d)?$`, 'iu');
 }
 
 /** The first rule that fits decides. */
@@ -62,7 +67,7 @@ export const publicationRules: readonly Rule[] = [
   },
   {
     publication: 'article',
-    pattern: new RegExp(`^(?:${journals.join('|')})(?![\\p{L}-])`, 'u'),
+    pattern: new RegExp(`^(?:${journals})(?![\\p{L}-])`, 'u'),
     examples: ['TMLR', 'Nature Machine Intelligence', 'JMLR 2023', 'TOPLAS'],
   },
   {

@@ -1,3 +1,6 @@
+import texSigns from './data/texSigns.json' with { type: 'json' };
+import type { Text } from '../paper.ts';
+
 /** What TeX reads as a command. Braces are written as words, since BibTeX counts even escaped ones. */
 const special: Record<string, string> = {
   '\\': '\\textbackslash{}',
@@ -16,12 +19,9 @@ const special: Record<string, string> = {
 
 /** Accented letters are left to UTF-8, which LaTeX reads since 2018; these signs it only knows inside a formula. */
 const signs = new Map(
-  `α=alpha β=beta γ=gamma δ=delta ε=varepsilon ϵ=epsilon ζ=zeta η=eta θ=theta ι=iota κ=kappa λ=lambda μ=mu ν=nu ξ=xi
-   π=pi ρ=rho σ=sigma τ=tau υ=upsilon φ=varphi ϕ=phi χ=chi ψ=psi ω=omega Γ=Gamma Δ=Delta Θ=Theta Λ=Lambda Ξ=Xi Π=Pi
-   Σ=Sigma Υ=Upsilon Φ=Phi Ψ=Psi Ω=Omega ℓ=ell ∞=infty ≤=leq ≥=geq ≠=neq ≈=approx ∼=sim ∈=in ∉=notin ⊂=subset ∪=cup
-   ∩=cap →=to ←=leftarrow ↔=leftrightarrow ⇒=Rightarrow ∇=nabla ∂=partial ∑=sum ∏=prod ∫=int √=surd ∀=forall ∃=exists
-   ⊕=oplus ⊗=otimes ≪=ll ≫=gg ⋆=star ∘=circ ′=prime`
-    .split(/\s+/)
+  texSigns
+    .join(' ')
+    .split(' ')
     .map((pair) => [pair.slice(0, 1), `$\\${pair.slice(2)}$`]),
 );
 
@@ -48,4 +48,28 @@ function oneLine(text: string): string {
     .replaceAll(/[^\S\u00A0]+/g, ' ')
     .replaceAll(/[\p{Cc}\p{Cs}\u200B\u2060]/gu, '')
     .trim();
+}
+
+const commands = { emphasis: 'emph', strong: 'textbf', code: 'texttt' } as const;
+
+/** A title in TeX, safe in a BibTeX field: a formula that would break the entry is written as plain text. */
+export function texTitle(title: Text): string {
+  return title
+    .map((piece) => {
+      if ('children' in piece) return `\\${commands[piece.type]}{${texTitle(piece.children)}}`;
+      if (piece.type !== 'math') return escapeForBibtex(piece.value);
+      return isSafe(piece.tex) ? `$${piece.tex}$` : escapeForBibtex(piece.plain);
+    })
+    .join('');
+}
+
+/** BibTeX counts braces, even escaped ones; a lone dollar or per cent sign would end the formula or the line. */
+function isSafe(tex: string): boolean {
+  let depth = 0;
+  for (const character of tex) {
+    if (character === '{') depth += 1;
+    if (character === '}') depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0 && !/(?<!\\)[$%]|\\$/.test(tex);
 }

@@ -1,4 +1,4 @@
-import { arxivCategories } from './arxivCategories.ts';
+import data from './data/arxivCategories.json' with { type: 'json' };
 import type { Classifiable } from './classify.ts';
 import { discoveredTopic } from './discoveredTopic.ts';
 import type { TopicRules } from './topicRules.ts';
@@ -32,3 +32,6 @@ export function categoryTopics(papers: readonly Classifiable[], limit: number): 
 function ids(topics: ReadonlyMap<string, TopicRules>): Set<string> {
   return new Set([...topics.values()].map(({ id }) => id));
 }
+
+/** The readable names of arXiv's categories. */
+const arxivCategories: ReadonlyMap<string, string> = new Map(Object.entries(data.names));

@@ -6,8 +6,8 @@ import type { Yaml } from '../yaml/frontMatter.ts';
 import { opensFrontMatter, parseYaml, splitFrontMatter } from '../yaml/frontMatter.ts';
 import { isMapping, readKeys } from '../yaml/readKeys.ts';
 import { terms } from '../words/terms.ts';
-import { settleParents } from './settleParents.ts';
 import type { TopicRules } from './topicRules.ts';
+import type { Place } from '../findings/place.ts';
 
 export type { TopicRules } from './topicRules.ts';
 
@@ -107,4 +107,34 @@ function readTopic(id: string, file: string, text: string, there?: ReadonlySet<s
   findings.push(...flaws);
   const isShowable = !flaws.some(({ severity }) => severity === 'error');
   return { topic: { ...rules, id, file }, isShowable, findings, lineOf };
+}
+
+/** Takes away parents that do not exist or go in a circle, so that the rest of the core can climb without fear. */
+function settleParents(topics: TopicRules[], placeOf: (topic: TopicRules) => Place): Finding[] {
+  const byId = new Map(topics.map((topic) => [topic.id, topic]));
+  const findings: Finding[] = [];
+  for (const topic of topics) {
+    const { id, parent } = topic;
+    if (parent === undefined) continue;
+    const circle = climb(topic, byId);
+    if (byId.has(parent) && circle === undefined) continue;
+    findings.push(
+      circle === undefined
+        ? finding('topic-parent', placeOf(topic), { id, parent, known: [...byId.keys()].join(', ') })
+        : finding('topic-circle', placeOf(topic), { circle: circle.join(' → ') }),
+    );
+    topic.parent = undefined;
+  }
+  return findings;
+}
+
+/** The way from a topic up to itself, if there is one. */
+function climb(topic: TopicRules, byId: ReadonlyMap<string, TopicRules>): string[] | undefined {
+  const way = [topic.id];
+  for (let at = topic.parent; at !== undefined; at = byId.get(at)?.parent) {
+    if (at === topic.id) return [...way, at];
+    if (way.includes(at)) return undefined;
+    way.push(at);
+  }
+  return undefined;
 }

@@ -90,38 +90,26 @@ export type ShelfDescription = z.infer<typeof shelfDescriptionSchema>;
 
 /** A paper as `/papers.json` tells it. */
 export function describePaper(paper: Paper): PaperDescription {
-  const {
-    id,
-    authors,
-    year,
-    date,
-    venue,
-    arxiv,
-    doi,
-    links,
-    names,
-    topics,
-    related,
-    claims,
-    changes,
-    source,
-  } = paper;
+  const { id, year, date, venue, arxiv, doi, source } = paper;
   return {
     id,
     title: renderPlain(paper.title),
     abstract: renderPlain(paper.abstract),
-    authors: authorNames(authors),
+    authors: authorNames(paper.authors),
     ...(year === undefined ? {} : { year }),
     ...(date === undefined ? {} : { date }),
     ...(venue === undefined ? {} : { venue }),
     ...(arxiv === undefined ? {} : { arxiv }),
     ...(doi === undefined ? {} : { doi }),
-    links: links.map(({ kind, url }) => ({ kind, url })),
-    names: [...new Set(names.map(({ name }) => name))],
-    topics: topics.map(({ id: topic, why }) => ({ id: topic, why })),
-    related: related.map(({ id: other, why }) => ({ id: other, why })),
-    numbers: claims.map(({ value, unit, kind, quote }) => ({ value, unit, kind, quote })),
-    repairs: changes.map((change) => ({ ...change, replacement: renderTex(change.replacement, bareTex) })),
+    links: paper.links.map(({ kind, url }) => ({ kind, url })),
+    names: [...new Set(paper.names.map(({ name }) => name))],
+    topics: paper.topics.map(({ id: topic, why }) => ({ id: topic, why })),
+    related: paper.related.map(({ id: other, why }) => ({ id: other, why })),
+    numbers: paper.claims.map(({ value, unit, kind, quote }) => ({ value, unit, kind, quote })),
+    repairs: paper.changes.map((change) => ({
+      ...change,
+      replacement: renderTex(change.replacement, bareTex),
+    })),
     source: { file: source.file, line: source.line },
   };
 }
@@ -148,9 +136,7 @@ export function describeShelf(
       description,
       language,
       url,
-      ...(licence === undefined
-        ? {}
-        : { licence: { name: licence.name, ...(licence.url === undefined ? {} : { url: licence.url }) } }),
+      licence: licence && { name: licence.name, url: licence.url },
     },
     generated_from: sources.map(({ file, format, papers }) => ({ file, format, papers })),
   };

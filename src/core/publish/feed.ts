@@ -66,19 +66,19 @@ export function jsonFeed(feed: Feed): string {
   const described = {
     version: 'https://jsonfeed.org/version/1.1',
     title: feed.title,
-    ...(feed.description === '' ? {} : { description: feed.description }),
+    description: feed.description || undefined,
     home_page_url: feed.page,
     feed_url: feed.self,
     language: feed.language,
     items: feed.entries.map(({ title, summary, page, external, authors, tags, date }) => ({
       id: idOf(page),
       url: page,
-      ...(external === undefined ? {} : { external_url: external }),
+      external_url: external,
       title,
       content_text: summary,
-      ...(date?.length === 10 ? { date_published: `${date}T00:00:00Z` } : {}),
-      ...(authors.length === 0 ? {} : { authors: authors.map((name) => ({ name })) }),
-      ...(tags.length === 0 ? {} : { tags }),
+      date_published: date?.length === 10 ? `${date}T00:00:00Z` : undefined,
+      authors: authors.length === 0 ? undefined : authors.map((name) => ({ name })),
+      tags: tags.length === 0 ? undefined : tags,
     })),
   };
   return `${JSON.stringify(described, null, 1)}\n`;

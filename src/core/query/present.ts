@@ -4,10 +4,9 @@ import type { Concept } from './concept.ts';
 import { fields } from '../index/engine.ts';
 import type { Card, Facts, Field } from '../index/engine.ts';
 import { wordsOf } from './evidence.ts';
-import type { Wanted } from './evidence.ts';
+import type { Judged, Wanted } from './evidence.ts';
 import { excerpt, mark } from './excerpt.ts';
 import { matches, startsOf } from './matches.ts';
-import type { Judged } from './rerank.ts';
 
 /** A paper as a result, with what was found where. */
 export function present(paper: Judged, concepts: readonly Concept[], facts: Facts): Hit {

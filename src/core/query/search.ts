@@ -1,7 +1,8 @@
 import type { Answer, FacetGroup, Selection, Understood } from './answer.ts';
 import { facetGroups } from './answer.ts';
 import type { Engine } from '../index/engine.ts';
-import { nameKey } from './evidence.ts';
+import { nameKey, rerank } from './evidence.ts';
+import type { Judged } from './evidence.ts';
 import { chosen, countFacets, valuesOf } from './facets.ts';
 import { list } from './list.ts';
 import { parse } from './parse.ts';
@@ -9,8 +10,6 @@ import { plan } from './plan.ts';
 import type { Plan } from './plan.ts';
 import { present } from './present.ts';
 import type { Ranked } from './rank.ts';
-import { rerank } from './rerank.ts';
-import type { Judged } from './rerank.ts';
 import { told } from './told.ts';
 import { phrasesOf, withPhrases } from './withPhrases.ts';
 

@@ -6,9 +6,10 @@ import {
   reached,
   reachedAfter,
   resultNoun,
+  refusals,
+  type Refusal,
 } from './claimCues.ts';
 import type { ClaimKind } from './claimCues.ts';
-import { refusals, type Refusal } from './claimRefusals.ts';
 import type { PrintedValue } from './printedValues.ts';
 
 export interface Judged {

@@ -1,7 +1,6 @@
 import type { Span } from '../paper.ts';
 import type { FoundAcronym } from './acronyms.ts';
-import { isGeneric } from './genericAcronyms.ts';
-import { lawOfNature } from './nameShape.ts';
+import { isGeneric, lawOfNature } from './nameShape.ts';
 
 interface Position {
   name: string;

@@ -1,7 +1,6 @@
 import type { Link, Span } from '../paper.ts';
 import { linkKind } from '../ids/linkKind.ts';
 import { withoutEnd } from '../ids/withoutEnd.ts';
-import { kindByWords } from './linkWords.ts';
 
 export interface FoundLink extends Link {
   /** The address as printed, without what was cut off it. */
@@ -103,4 +102,35 @@ function address(printed: string): string | undefined {
 function wordsBefore(text: string, start: number): string {
   const before = text.slice(Math.max(0, start - 120), start);
   return before.slice(Math.max(before.lastIndexOf('. ') + 1, before.lastIndexOf('://') + 1));
+}
+
+interface WordRule {
+  pattern: RegExp;
+  kind: Link['kind'];
+  example: string;
+}
+
+/** What the words before an address tell, when its host tells nothing. The first rule that matches wins. */
+export const wordRules: readonly WordRule[] = [
+  {
+    pattern:
+      /\b(?:(?:project|home|web) ?(?:page|site)|webpage|website|audio (?:examples|samples)|demos?|videos?|supplementary)\b/i,
+    kind: 'project',
+    example: 'Source code and audio examples are available online',
+  },
+  {
+    pattern: /\b(?:codes?|codebase|implementation|software|repository|package|toolbox|library|scripts)\b/i,
+    kind: 'code',
+    example: 'Code is available at',
+  },
+  {
+    pattern: /\b(?:data|datasets?|corpus|corpora|benchmark|catalogue?)\b/i,
+    kind: 'data',
+    example: 'The corpus can be downloaded from',
+  },
+];
+
+/** The kind of a link by the words in front of it, else `other`. */
+export function kindByWords(wordsBefore: string): Link['kind'] {
+  return wordRules.find((rule) => rule.pattern.test(wordsBefore))?.kind ?? 'other';
 }

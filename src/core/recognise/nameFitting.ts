@@ -1,6 +1,6 @@
-import { isGeneric } from './genericAcronyms.ts';
+import capitals from './data/ordinaryCapitals.json' with { type: 'json' };
+import { isGeneric, isCoined, isNameLike } from './nameShape.ts';
 import type { NameCue } from './nameCues.ts';
-import { isCoined, isNameLike } from './nameShape.ts';
 
 /** The part of the words found that has the form which the cue asks for; undefined when none has. */
 export function fitting(
@@ -29,14 +29,7 @@ const opensNoName =
 const determined = / (?:all|the|an?|each|every|its|their|this|these|any|some) /;
 
 /** Capitalised, but from a person, a people, a month or the start of a sentence. */
-const ordinary = new Set(
-  `The A An This These We Our In It For To On By As At If And Or No New Bayesian Gaussian Markov Monte Fourier Euler Hilbert
-Riemannian Lagrangian Hamiltonian Boolean English Chinese German French European American Italian Spanish Russian Japanese
-Indian Arabic Latin Greek January February March April May June July August September October November December Figure
-Table Section Theorem Lemma Chapter Part Appendix Phase Type Class Level Step Stage Task Problem Property Internet Web`.split(
-    /\s+/,
-  ),
-);
+const ordinary = new Set(capitals.words.flatMap((line) => line.split(' ')));
 
 function isCapitalised(word: string): boolean {
   return (

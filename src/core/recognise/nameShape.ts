@@ -1,4 +1,4 @@
-import { isGeneric } from './genericAcronyms.ts';
+import data from './data/genericAcronyms.json' with { type: 'json' };
 
 /** One word of a name, as a part of a regular expression: "DPM-Solver++", "Loghub-2.0", "T3", "A³-Net". */
 export const nameWord =
@@ -41,4 +41,15 @@ export function isCoined(token: string): boolean {
 
 function isFormula(token: string): boolean {
   return /[\d₀-₉]/.test(token) && formula.test(token);
+}
+
+/**
+ * Acronyms and systems that belong to whole fields: a paper that writes "we propose a graph neural
+ * network (GNN)" introduces no system named GNN.
+ */
+const generic = new Set([...data.acronyms, ...data.systems].flatMap((line) => line.split(' ')));
+
+/** True of GNN, GNNs, LLM-based, GPT-4; never a name that an abstract introduces, unless it says "named". */
+export function isGeneric(token: string): boolean {
+  return generic.has(token) || (token.endsWith('s') && generic.has(token.slice(0, -1)));
 }

@@ -1,10 +1,9 @@
 import type { Name, Span } from '../paper.ts';
 import type { FoundAcronym } from './acronyms.ts';
-import { isGeneric } from './genericAcronyms.ts';
+import { isGeneric, isNameLike, nameWord } from './nameShape.ts';
 import { acronymIntroduced } from './introducedAcronyms.ts';
 import { introducing, nameCues } from './nameCues.ts';
 import { fitting } from './nameFitting.ts';
-import { isNameLike, nameWord } from './nameShape.ts';
 import { nameFromTitleWords, titleName, titlePrefix } from './titleNames.ts';
 
 interface Found {

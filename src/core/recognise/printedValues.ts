@@ -1,3 +1,4 @@
+import numbers from './data/numberWords.json' with { type: 'json' };
 import type { Claim } from '../paper.ts';
 import { metrics } from './claimCues.ts';
 
@@ -21,29 +22,7 @@ const limits =
  */
 const qualifier = `(?:(?:(?:${limits})(?: an?(?= [\\d.]| (?:two|three|four|five|six|eight|ten)[- ]?(?:fold|times|orders)))?|exceeding|an average of|a maximum of|a factor of|factors? of|factors? between|maximum|max|min|geomean|on average|and|~|∼|≈|≳|≲|≃|>|<|≥|≤|⩾|⩽|\\+|\\u2212) ?){0,4}`;
 const figure = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+';
-const words: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  fifty: 50,
-  hundred: 100,
-  thousand: 1000,
-  twice: 2,
-  thrice: 3,
-};
+const words: Readonly<Record<string, number>> = numbers.words;
 const wordFigure = Object.keys(words)
   .filter((word) => word.length > 2)
   .join('|');

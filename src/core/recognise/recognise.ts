@@ -1,6 +1,5 @@
 import type { Acronym, Claim, Name, Span } from '../paper.ts';
 import { findAcronyms } from './acronyms.ts';
-import { acronymUses } from './acronymUses.ts';
 import { findClaims } from './claims.ts';
 import { findContribution } from './contribution.ts';
 import { findLinks, type FoundLink } from './links.ts';
@@ -49,3 +48,21 @@ function withoutEdition(name: Name | undefined, abstract: string): Span | undefi
   const start = word === undefined ? -1 : abstract.indexOf(word);
   return word === undefined || start < 0 ? undefined : { start, end: start + word.length };
 }
+
+/** Where an acronym stands after `from` as a word of its own, with or without a plural's s: "GNN" is in "GNNs", not in "HGNN" or "GNN+". */
+export function acronymUses(short: string, text: string, from: number): Span[] {
+  const term = /[A-Z\d]s$/.test(short) ? short.slice(0, -1) : short;
+  const uses: Span[] = [];
+  for (let start = text.indexOf(term, from); start >= 0; start = text.indexOf(term, start + term.length)) {
+    if (wordBefore.test(text.slice(Math.max(0, start - 2), start))) continue;
+    const after = start + term.length;
+    const end = [text[after] === 's' ? after + 1 : after, after].find(
+      (each) => !wordAfter.test(text.slice(each, each + 2)),
+    );
+    if (end !== undefined) uses.push({ start, end });
+  }
+  return uses;
+}
+
+const wordBefore = /[\p{L}\p{N}-]$/u;
+const wordAfter = /^[\p{L}\p{N}+]/u;

@@ -1,8 +1,7 @@
 import type { Name } from '../paper.ts';
 import type { FoundAcronym } from './acronyms.ts';
-import { isGeneric } from './genericAcronyms.ts';
+import { isGeneric, isCoined, isNameLike, namePhrase, nameWord } from './nameShape.ts';
 import { kinds } from './nameCues.ts';
-import { isCoined, isNameLike, namePhrase, nameWord } from './nameShape.ts';
 
 interface Prefix {
   /** As printed. */

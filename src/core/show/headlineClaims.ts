@@ -1,10 +1,8 @@
-import type { Claim } from '../paper.ts';
+import type { Claim, Paper } from '../paper.ts';
+import { mainHue, type PaintedTopic } from './paint.ts';
+import { renderPlain } from '../text/renderPlain.ts';
 
-interface Claimed {
-  claim: Claim;
-  /** The paper's id. */
-  paper: string;
-}
+type Claimed = Pick<PaintedClaim, 'claim' | 'paper'>;
 
 /** What a reader looks for first. Levels and the rest compare with nothing, so they never lead. */
 const kinds: readonly Claim['kind'][] = ['speed-up', 'reduction', 'gain'];
@@ -29,4 +27,29 @@ export function headlineClaims<Kind extends Claimed>(claims: readonly Kind[], ea
 
 function greatest({ claim }: Claimed): number {
   return claim.upTo ?? claim.number;
+}
+
+/** A claim with what a table or plot needs of its paper. */
+export interface PaintedClaim {
+  claim: Claim;
+  /** The paper's id. */
+  paper: string;
+  /** The paper's system, else its title. */
+  name: string;
+  hue: number;
+  /** Where the claim stands on the paper's page. */
+  anchor: string;
+}
+
+/** All claims of these papers, in their order. */
+export function paintedClaims(papers: Paper[], topics: ReadonlyMap<string, PaintedTopic>): PaintedClaim[] {
+  return papers.flatMap((paper) =>
+    paper.claims.map((claim, index) => ({
+      claim,
+      paper: paper.id,
+      name: paper.names[0]?.name ?? renderPlain(paper.title),
+      hue: mainHue(paper, topics),
+      anchor: `claim-${index + 1}`,
+    })),
+  );
 }

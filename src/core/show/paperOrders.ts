@@ -2,7 +2,6 @@ import type { Paper } from '../paper.ts';
 import { renderPlain } from '../text/renderPlain.ts';
 import type { Topic } from '../topic.ts';
 import { plainLetters } from '../words/plainLetters.ts';
-import { newest } from './newest.ts';
 
 export interface Grouped {
   /** The heading a paper stands under in this order; none where it says nothing to order it by. */
@@ -52,4 +51,10 @@ export const paperOrders: readonly [PaperOrder, ...PaperOrder[]] = [
 
 function letterOf(key: string): string {
   return /^[a-z]/.test(key) ? key.slice(0, 1).toUpperCase() : '#';
+}
+
+/** Newest first by what is known of the date; papers without one come last, in the order of their sources. */
+export function newest(papers: readonly Paper[]): Paper[] {
+  const key = ({ date, year }: Paper): string => date ?? (year === undefined ? '' : String(year));
+  return papers.toSorted((a, b) => (key(a) < key(b) ? 1 : key(a) > key(b) ? -1 : 0));
 }

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { indexVersion, layout } from '../code/files.ts';
-import type { IndexEntry } from '../code/files.ts';
-import { entryOf, joinedOf, pointersOf } from '#core/index/entry.ts';
-import type { Entry, Indexable } from '#core/index/entry.ts';
+import { indexVersion, layout, type IndexEntry } from '../code/files.ts';
+import { entryOf, joinedOf, pointersOf, type Entry, type Indexable } from '#core/index/entry.ts';
 import { alikeOf, papersHolding } from '#core/index/alike.ts';
 import { writeAlike } from '#core/index/equivalences.ts';
 import { encodeVocabulary } from '#core/index/termCode.ts';
@@ -11,9 +9,8 @@ import { vocabularyOf } from '#core/index/vocabulary.ts';
 import type { Paper } from '#core/paper.ts';
 import { packTables } from './packTables.ts';
 import { repack } from './repack.ts';
-import { runPagefind } from './runPagefind.ts';
-import type { RawIndex } from './runPagefind.ts';
-import { shardWords } from './shardWords.ts';
+import { runPagefind, type RawIndex } from './runPagefind.ts';
+import type { Term } from '#core/index/engine.ts';
 
 export interface IndexSource {
   papers: readonly (Indexable & Pick<Paper, 'acronyms'>)[];
@@ -101,4 +98,30 @@ function digest(files: ReadonlyMap<string, Uint8Array>): string {
   const hash = createHash('sha256');
   for (const [path, bytes] of files) hash.update(`${path}\0${String(bytes.length)}\0`).update(bytes);
   return hash.digest('hex').slice(0, 10);
+}
+
+/** Words in one file, about 4 kB packed, and less where the engine is most of what a search loads. */
+const SHARD = { small: 800, large: 1200 };
+const SMALL = 10_000;
+
+/** So many words are read whole for a slip, in 11 kB: a question with several slips would read as much in shards. */
+const READ_WHOLE = 4000;
+
+/**
+ * Cuts the vocabulary into shards that a search loads by the beginning of a word, and again, of the words spelled
+ * backwards, by its ending: one slip of a finger never spoils both. A small shelf needs no second order.
+ */
+function shardWords(words: readonly Term[]): { front: Term[][]; back: Term[][] } {
+  const shard = words.length < SMALL ? SHARD.small : SHARD.large;
+  if (words.length <= READ_WHOLE) return { front: cut(words, shard), back: [] };
+  const reversed = words
+    .map((term) => ({ ...term, word: [...term.word].reverse().join('') }))
+    .toSorted((a, b) => (a.word < b.word ? -1 : 1));
+  return { front: cut(words, shard), back: cut(reversed, shard) };
+}
+
+function cut(words: readonly Term[], shard: number): Term[][] {
+  return Array.from({ length: Math.ceil(words.length / shard) }, (_, at) =>
+    words.slice(at * shard, (at + 1) * shard),
+  );
 }

@@ -1,9 +1,9 @@
 import { pagesOf } from '#core/show/pagesOf.ts';
 import type { ListPage } from '#core/show/pagesOf.ts';
 import type { Claim } from '#core/paper.ts';
-import { paintedClaims } from '#core/show/paintedClaim.ts';
-import type { PaintedClaim } from '#core/show/paintedClaim.ts';
-import { newest } from '#core/show/newest.ts';
+import { paintedClaims } from '#core/show/headlineClaims.ts';
+import type { PaintedClaim } from '#core/show/headlineClaims.ts';
+import { newest } from '#core/show/paperOrders.ts';
 import { theShelf } from '../_shelf.ts';
 
 /** The kinds of claims in the order a reader looks for them. */

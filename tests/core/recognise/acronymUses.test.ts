@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { acronymUses } from '#core/recognise/acronymUses.ts';
+import { acronymUses } from '#core/recognise/recognise.ts';
 
 it('finds an acronym wherever a pattern of whole words would find it, whatever stands around', () => {
   // Each is one thing that can stand beside a term, or be one.

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kindCues } from '#core/recognise/claimCues.ts';
-import { refusals } from '#core/recognise/claimRefusals.ts';
+import { kindCues, refusals } from '#core/recognise/claimCues.ts';
 import { findClaims } from '#core/recognise/claims.ts';
 import { sentences } from '#core/text/sentences.ts';
 

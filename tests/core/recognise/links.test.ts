@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import hosts from '#core/ids/data/hostRules.json' with { type: 'json' };
 import { linkKind } from '#core/ids/linkKind.ts';
-import { kindByWords, wordRules } from '#core/recognise/linkWords.ts';
-import { findLinks } from '#core/recognise/links.ts';
+import { kindByWords, wordRules, findLinks } from '#core/recognise/links.ts';
 
 const found = (text: string) => findLinks(text).map(({ url }) => url);
 

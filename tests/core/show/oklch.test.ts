@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { oklchToHex } from '#core/show/oklch.ts';
+import { oklchToHex } from '#core/show/spinePicture.ts';
 
 // The sRGB primaries in OKLCH, as CSS Color 4 converts them.
 it.each([
