@@ -25,14 +25,15 @@ export function sharedTerms(paper: Relatable, mine: TermVector, theirs: TermVect
     .filter(({ worth }) => worth > whole * SLIGHTEST)
     // Of equals the shorter, then the one that the paper says first: the order of the shelf decides nothing.
     .toSorted((a, b) => b.worth - a.worth || a.shown.length - b.shown.length || a.start - b.start);
-  // "message-passing" and "message passing" are one.
-  const plain = (shown: string) => ` ${shown.toLowerCase().replaceAll(/[-‐‑\s]+/g, ' ')} `;
-  return told
-    .map(({ shown }) => shown.replaceAll(/\s+/g, ' '))
-    .filter((shown, at, list) =>
-      list.every((other, place) =>
-        plain(other) === plain(shown) ? place >= at : !plain(other).includes(plain(shown)),
-      ),
-    )
-    .slice(0, MOST);
+  return (
+    told
+      .map(({ shown }) => shown.replaceAll(/\s+/g, ' '))
+      // "message-passing" and "message passing" are one.
+      .map((shown) => ({ shown, plain: ` ${shown.toLowerCase().replaceAll(/[-‐‑\s]+/g, ' ')} ` }))
+      .filter(({ plain }, at, list) =>
+        list.every((other, place) => (other.plain === plain ? place >= at : !other.plain.includes(plain))),
+      )
+      .slice(0, MOST)
+      .map(({ shown }) => shown)
+  );
 }

@@ -168,3 +168,32 @@ describe('words of a text', () => {
     );
   });
 });
+
+test('a text of ASCII has the words it has beside any other letter', () => {
+  const piece = fc.constantFrom(
+    'https://',
+    'www.',
+    '++',
+    '#',
+    "'",
+    "'s",
+    '-',
+    ' ',
+    '\n\n',
+    '.',
+    'C',
+    'word',
+    '42',
+  );
+  const text = fc
+    .array(fc.oneof(piece, fc.string({ unit: 'binary-ascii', maxLength: 4 })))
+    .map((all) => all.join(''));
+  fc.assert(
+    fc.property(text, (ascii) => {
+      const alone = terms(ascii);
+      const beside = terms(`${ascii}\n\né`).slice(0, -1);
+      expect(alone).toEqual(beside);
+    }),
+    { numRuns: 2000 },
+  );
+});
