@@ -1,27 +1,22 @@
 import type { Finding } from './findings/finding.ts';
 import { finding } from './findings/finding.ts';
-import type { Paper, Reasoned } from './paper.ts';
-import { classify } from './classify/classify.ts';
-import { discoverTopics } from './classify/discoverTopics.ts';
+import type { Place } from './findings/place.ts';
+import { sift, type Sifted } from './findings/sift.ts';
+import type { Reading } from './read/format.ts';
+import type { SourceRecord } from './record.ts';
+import type { Paper } from './paper.ts';
 import { readTopics } from './classify/readTopics.ts';
-import type { TopicRules } from './classify/readTopics.ts';
 import { readCorrections } from './correct/readCorrections.ts';
-import { makeDossiers } from './makeDossiers.ts';
-import { namePapers } from './name/namePapers.ts';
 import { balance } from './findings/ledger.ts';
 import type { Ledger } from './findings/ledger.ts';
 import { readNotes, readPages } from './prose/readProse.ts';
 import type { ProseNote, ProsePage } from './prose.ts';
-import { prepare } from './prepare.ts';
-import type { Prepared } from './prepare.ts';
 import { readSource } from './read/readSource.ts';
 import { readSynonyms } from './query/readSynonyms.ts';
-import { distinctiveTerms } from './relate/distinctiveTerms.ts';
-import { relate } from './relate/relate.ts';
-import { termVectors } from './relate/termVectors.ts';
 import { readSettings } from './settings.ts';
 import type { Topic } from './topic.ts';
 import type { Settings } from './settings.ts';
+import { makePapers } from './makePapers.ts';
 
 /** A text file of the content folder; `file` is its path within that folder, with `/`. */
 export interface SourceFile {
@@ -62,105 +57,70 @@ export interface Shelf {
 }
 
 /**
- * The table of contents of the core: read → group → unite → correct → scan → recognise → name → classify → relate.
- * Corrections come before the rules that repair texts, because they quote the text as copied; which records they speak
- * of is known before the records are grouped, for a corrected identifier parts what a wrong one joined.
+ * The table of contents of the core: files to records, records to papers, and the texts of a curator beside them. One
+ * file or record at which anything fails costs itself alone.
  */
 export function makeShelf(content: Content): Shelf {
-  const settings = readSettings('shelf.yaml', content.settings?.text);
-  const readings = content.papers.map(({ file, text }) => readSource(file, text));
-  const records = readings.flatMap((reading) => reading.records);
-  const corrections = readCorrections(content.corrections);
-
-  const dossiers = makeDossiers(records, corrections.corrections);
-  const prepared = dossiers.corrected.map(prepare);
-  const named = namePapers(
-    prepared.map(({ plain, names, keys }) => ({ title: plain.title, name: names[0]?.name, keys })),
-    content.lock?.text,
+  const settings = siftFile(content.settings, (file) => readSettings('shelf.yaml', file?.text));
+  const synonyms = siftFile(content.synonyms, (file) =>
+    readSynonyms(file?.file ?? 'synonyms.yaml', file?.text ?? ''),
   );
-  const known = prepared.map((paper, index) => ({ ...paper, id: named.ids[index] ?? '' }));
-
-  const rules = readTopics(content.topics, content.files);
-  const sorted = sortIntoTopics(known, rules.topics);
-  const texts = known.map(({ id, plain, names }) => ({ id, ...plain, names: names.map(({ name }) => name) }));
-  const vectors = termVectors(texts);
-  const neighbours = relate(texts, undefined, vectors);
-  const papers = known.map(({ plain: _plain, keys: _keys, adjust: _adjust, ...paper }): Paper => ({
-    ...paper,
-    topics: sorted.byPaper.get(paper.id) ?? [],
-    related: neighbours.get(paper.id) ?? [],
-  }));
-
-  const topics = fillTopics(sorted.topics, papers);
-  const terms = distinctiveTerms(texts, new Map(topics.map((topic) => [topic.id, topic.papers])), 8, vectors);
-
-  const notes = readNotes(content.notes ?? [], new Set(named.ids), content.files);
-  const pages = readPages(content.pages ?? [], content.files);
-  const synonyms = readSynonyms(content.synonyms?.file ?? 'synonyms.yaml', content.synonyms?.text ?? '');
+  const readings = content.papers.map(({ file, text }) => readSource(file, text));
+  const corrections = sift(content.corrections, readCorrections, ofFile);
+  const rules = sift(content.topics, (files) => readTopics(files, content.files), ofFile);
+  // Whatever fails at a record, from uniting to its neighbours, costs that record alone.
+  const made = sift(
+    readings.flatMap((reading) => reading.records),
+    (records) => makePapers(records, corrections.result.corrections, rules.result.topics, content.lock?.text),
+    ({ title, place }) => ({ what: `"${title}"`, place }),
+  );
+  const { papers, topics, dossiers, lock } = made.result;
+  const ids = new Set(papers.map(({ id }) => id));
+  const notes = sift(content.notes ?? [], (files) => readNotes(files, ids, content.files), ofFile);
+  const pages = sift(content.pages ?? [], (files) => readPages(files, content.files), ofFile);
   const empty =
     papers.length > 0 ? [] : [finding('source-empty', { file: 'papers', line: 1 }, { folder: 'papers/' })];
   return {
-    settings: settings.settings,
+    settings: settings.result.settings,
     papers,
-    topics: topics.map((topic) => ({ ...topic, terms: terms.get(topic.id) ?? [] })),
-    notes: notes.notes,
-    pages: pages.pages,
-    synonyms: synonyms.groups,
+    topics,
+    notes: notes.result.notes,
+    pages: pages.result.pages,
+    synonyms: synonyms.result.groups,
     findings: [
       content,
-      settings,
+      ...[settings, settings.result],
       ...readings,
-      corrections,
-      dossiers,
-      named,
-      rules,
-      sorted,
-      notes,
-      pages,
-      synonyms,
+      ...[corrections, corrections.result],
+      ...[made, made.result],
+      ...[rules, rules.result],
+      ...[notes, notes.result],
+      ...[pages, pages.result],
+      ...[synonyms, synonyms.result],
       { findings: empty },
     ].flatMap(({ findings }) => findings),
     ledger: balance(
-      content.papers.map(({ file }, index) => ({ file, reading: readings[index] })),
-      dossiers.papers,
+      content.papers.map(({ file }, index) => ({ file, reading: without(readings[index], made.left) })),
+      dossiers,
     ),
-    lock: named.lock,
+    lock,
   };
 }
 
-/** A topic before its papers are known. */
-type Heading = Omit<Topic, 'papers' | 'terms'>;
-
-interface Sorted {
-  topics: Heading[];
-  byPaper: Map<string, Reasoned[]>;
-  findings: Finding[];
+/** A file that may be missing: one that fails is as if it were. */
+function siftFile<Result>(
+  file: SourceFile | undefined,
+  work: (file?: SourceFile) => Result,
+): Sifted<SourceFile, Result> {
+  return sift(file ? [file] : [], ([one]) => work(one), ofFile);
 }
 
-function sortIntoTopics(known: readonly (Prepared & { id: string })[], rules: TopicRules[]): Sorted {
-  const papers = known.map(({ id, plain, keywords, category, adjust }) => ({
-    id,
-    ...plain,
-    keywords,
-    category,
-    adjust,
-  }));
-  if (rules.length === 0) return discoverTopics(papers);
-  return { topics: rules, ...classify(papers, rules) };
+function ofFile({ file }: SourceFile): { what: string; place: Place } {
+  return { what: file, place: { file, line: 1 } };
 }
 
-function fillTopics(topics: Heading[], papers: Paper[]): Omit<Topic, 'terms'>[] {
-  const ranked = papers.flatMap(({ id: paper, topics: own }) =>
-    own.map(({ id }, rank) => ({ id, paper, rank })),
-  );
-  const byTopic = Map.groupBy(ranked, ({ id }) => id);
-  return topics.map(({ id, title, description, parent, file }) => ({
-    id,
-    title,
-    description,
-    parent,
-    file,
-    // Papers whose main topic this is come first; among equals the order of the sources stays.
-    papers: (byTopic.get(id) ?? []).toSorted((a, b) => a.rank - b.rank).map(({ paper }) => paper),
-  }));
+function without(reading: Reading | undefined, left: readonly SourceRecord[]): Reading | undefined {
+  if (!reading || left.length === 0) return reading;
+  const records = reading.records.filter((record) => !left.includes(record));
+  return { ...reading, records, rejected: reading.rejected + reading.records.length - records.length };
 }

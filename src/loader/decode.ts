@@ -1,4 +1,5 @@
 import { type Finding, finding } from '#core/findings/finding.ts';
+import { firstUnprintable, withoutUnprintable } from '#core/words/unprintable.ts';
 
 export interface Decoded {
   /** Without byte-order mark. Undefined when the bytes are no text. */
@@ -55,21 +56,17 @@ function decodeByLine(file: string, bytes: Uint8Array): Decoded {
   return clean(file, parts.join('').replace(/^\ufeff/, ''), findings);
 }
 
-// What is left of control characters (a form feed between pages, a stray escape) shows nothing in a page and is
-// not allowed in the XML of feeds. A form feed parts words, so it becomes a space.
-function clean(file: string, text: string, findings: Finding[]): Decoded {
-  const first = control.exec(text);
+/** Lines end in one way from here on, and nothing steers what shows a text (a stray escape, a form feed between pages). */
+function clean(file: string, decoded: string, findings: Finding[]): Decoded {
+  const text = decoded.replaceAll(/\r\n?/g, '\n');
+  const first = firstUnprintable(text);
   if (!first) return { text, findings };
   const line = text.slice(0, first.index).split('\n').length;
-  const code = `U+${first[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
   return {
-    text: text.replaceAll(/\f/g, ' ').replaceAll(everyControl, ''),
-    findings: [...findings, finding('text-control', { file, line }, { code })],
+    text: withoutUnprintable(text),
+    findings: [...findings, finding('text-control', { file, line }, { code: first.code })],
   };
 }
-
-const control = /(?![\t\n\r])\p{Cc}/u;
-const everyControl = new RegExp(control.source, 'gu');
 
 // A text may hold a few; one in a hundred characters is none any more.
 function tooManyControls(bytes: Uint8Array): boolean {

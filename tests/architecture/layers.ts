@@ -90,7 +90,7 @@ export const layers: readonly Layer[] = [
   {
     // Those that order the stages.
     name: 'core conductors',
-    files: /^src\/core\/(shelf|makeDossiers|prepare)\.ts$/,
+    files: /^src\/core\/(shelf|makePapers|makeDossiers|prepare)\.ts$/,
     layers: ['core/*', 'core nouns'],
     packages: [],
   },

@@ -51,12 +51,16 @@ describe('bytes that are text', () => {
       ),
     );
     expect(text).toBe(
-      'one\ntwo three four\r\nfive and a good many more words of plain text, as abstracts have them, so that nobody takes it for a program; and more of them, to be quite sure of that, for one in a hundred is the limit that is set for them, which is not much at all.\n'.repeat(
+      'one\ntwo three four\nfive and a good many more words of plain text, as abstracts have them, so that nobody takes it for a program; and more of them, to be quite sure of that, for one in a hundred is the limit that is set for them, which is not much at all.\n'.repeat(
         5,
       ),
     );
     expect(findings).toMatchObject([{ code: 'text-control', severity: 'warning', place: { line: 2 } }]);
     expect(findings[0]?.message).toContain('U+001B');
+  });
+
+  it.each(['a\r\nb\rc\n\r\n', 'a\nb\nc\n\n'])('ends its lines in one way: %j', (text) => {
+    expect(decode('a', utf8(text))).toEqual({ text: 'a\nb\nc\n\n', findings: [] });
   });
 
   it('of any UTF-8 text without control characters come back as they were', () => {

@@ -1,5 +1,6 @@
 import { quoted } from './quoted.ts';
 import catalogue from './data/findings.json' with { type: 'json' };
+import { withEscapes } from '../words/unprintable.ts';
 import type { Place } from './place.ts';
 
 /**
@@ -25,7 +26,14 @@ type Values = Record<string, string | number>;
 /** Makes a finding from its catalogue entry, filling `{key}` with `values[key]` (long values are cut at 80 characters). */
 export function finding(code: FindingCode, place: Place, values: Values = {}): Finding {
   const { severity, message, hint } = entries[code];
-  return { code, severity, message: fill(message, values), hint: fill(hint, values), place };
+  const file = withEscapes(place.file);
+  return {
+    code,
+    severity,
+    message: fill(message, values),
+    hint: fill(hint, values),
+    place: { ...place, file },
+  };
 }
 
 /** Every flaw Papershelf can tell of, by its code. */

@@ -3,6 +3,9 @@
  * "\u001b[2J" clears no screen.
  */
 export function quoted(value: string | number): string {
-  const shown = String(value).replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu, ' ');
+  const shown = String(value).replaceAll(
+    /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu,
+    ' ',
+  );
   return shown.length > 80 ? `${shown.slice(0, 79)}…` : shown;
 }

@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../findings/finding.ts';
+import { sift } from '../findings/sift.ts';
 import type { Place } from '../findings/place.ts';
 import { arxivOf, arxivOfNumber } from '../ids/arxiv.ts';
 import { doiOf } from '../ids/doi.ts';
@@ -7,7 +8,17 @@ import { authorsOf, namesMore } from '../people/authorsOf.ts';
 import { dateOf } from '../dateOf.ts';
 import { type Fields, first, namedFields } from './fieldNames.ts';
 import { longestField } from './format.ts';
-import { categoriesOf, cleaned, hasUnreadable, plain, shown, sizeOf, structured, words } from './heldText.ts';
+import {
+  categoriesOf,
+  cleaned,
+  hasUnreadable,
+  plain,
+  shown,
+  sizeOf,
+  structured,
+  words,
+  unprintableIn,
+} from './heldText.ts';
 import { linksOf } from './links.ts';
 
 export interface FieldsReading {
@@ -20,12 +31,23 @@ export interface FieldsReading {
 const prose = new Set(['abstract', 'summary', 'abstractnote', 'description']);
 
 /** Makes a record of named values, as JSON, YAML or a table hold them. `start` quotes the source where it has no title. */
-export function recordOfFields(
-  value: object,
-  { place, notation, start }: { place: Place; notation: Notation; start: string },
-): FieldsReading {
+export function recordOfFields(value: object, given: Given): FieldsReading {
+  const about = () => ({ what: `"${given.start}"`, place: given.place });
+  const { result, findings } = sift([value], ([one]) => (one ? read(one, given) : undefined), about);
+  return result ?? { record: undefined, findings };
+}
+
+interface Given {
+  place: Place;
+  notation: Notation;
+  start: string;
+}
+
+function read(value: object, { place, notation, start }: Given): FieldsReading {
   const { fields, twice } = namedFields(cleaned(value));
   const findings: Finding[] = twice.map((names) => finding('field-twice', place, names));
+  const code = unprintableIn(value);
+  if (code !== undefined) findings.push(finding('text-control', place, { code }));
   const unreadable: Report = (field, held, expected) => {
     findings.push(finding('field-unreadable', place, { field, value: shown(held), expected }));
   };

@@ -1,4 +1,5 @@
 import { withoutInvisible } from '../words/invisible.ts';
+import { firstUnprintable } from '../words/unprintable.ts';
 
 /**
  * Named values without invisible signs in their texts, however they came into them: as they are, or as an escape of JSON or YAML.
@@ -12,6 +13,17 @@ export function cleaned(fields: object, depth = 8): object {
   };
   if (Array.isArray(fields)) return fields.map(clean);
   return Object.fromEntries(Object.entries(fields).map(([name, held]) => [name, clean(held)]));
+}
+
+/** The first sign in named values that `cleaned` takes out and that no text should hold: U+001B. */
+export function unprintableIn(held: unknown, depth = 8): string | undefined {
+  if (typeof held === 'string') return firstUnprintable(held)?.code;
+  if (typeof held !== 'object' || held === null || depth === 0) return undefined;
+  for (const part of Object.values(held)) {
+    const code = unprintableIn(part, depth - 1);
+    if (code !== undefined) return code;
+  }
+  return undefined;
 }
 
 /** The text a value holds, in one line; also of a list of one, and of an object that has a name. */

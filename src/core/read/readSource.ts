@@ -1,4 +1,4 @@
-import { finding } from '../findings/finding.ts';
+import { type Finding, finding } from '../findings/finding.ts';
 import { emptyReading, type Format, headLength, type Reading } from './format.ts';
 import { jsonLines } from './jsonLines.ts';
 import { linesOf } from './lines.ts';
@@ -17,10 +17,17 @@ export function readSource(file: string, text: string): Reading {
   const plain = text.startsWith('\ufeff') ? text.slice(1) : text;
   try {
     const format = chooseFormat(file, plain.slice(0, headLength));
-    return format ? format.read(file, plain) : lost(file, plain, 'source-unknown');
+    if (!format) return lost(file, plain, 'source-unknown');
+    const reading = format.read(file, plain);
+    return { ...reading, findings: reading.findings.filter(isFirstOfFile) };
   } catch (error) {
     return lost(file, plain, 'source-failed', error instanceof Error ? error.message : String(error));
   }
+}
+
+/** Records may each hold signs that were taken out; the file is to be mended once. */
+function isFirstOfFile({ code }: Finding, at: number, all: readonly Finding[]): boolean {
+  return code !== 'text-control' || all.findIndex((other) => other.code === code) === at;
 }
 
 function chooseFormat(file: string, head: string): Format | undefined {

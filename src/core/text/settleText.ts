@@ -1,4 +1,5 @@
 import type { Inline, Text } from '../paper.ts';
+import { withoutUnprintable } from '../words/unprintable.ts';
 
 /**
  * Joins neighbouring texts, drops empty pieces and settles white space, across pieces too: the plain rendering never begins
@@ -33,7 +34,10 @@ function append(
   piece: Extract<Inline, { value: string }>,
   state: { spaceBefore: boolean },
 ): void {
-  let value = piece.value.replaceAll(/[\s\u200B\uFEFF]+/g, (space) => (space === '\u00A0' ? space : ' '));
+  // Markdown can name what no file may hold: `&#x202E;`.
+  let value = withoutUnprintable(piece.value).replaceAll(/[\s\u200B\uFEFF]+/g, (space) =>
+    space === '\u00A0' ? space : ' ',
+  );
   if (state.spaceBefore) value = value.replace(/^\s+/, '');
   if (value === '') return;
   state.spaceBefore = /\s$/.test(value);

@@ -1,12 +1,13 @@
+import { withoutUnprintable } from './unprintable.ts';
+
 /**
  * A text without what only steers how a page was set: places where lines may break, marks of byte order, control
  * characters. The joiners U+200C and U+200D are letters' business in Persian, in the scripts of India and in emoji, and
  * stay.
  */
 export function withoutInvisible(text: string): string {
-  return HELD.test(text) ? text.replaceAll(STEERING, '').replaceAll(CONTROL, ' ') : text;
+  return withoutUnprintable(STEERING.test(text) ? text.replaceAll(EACH, '') : text);
 }
 
-const STEERING = /[\xAD\u200B\u2060\uFEFF]/g;
-const CONTROL = /(?![\t\n\r])\p{Cc}/gu;
-const HELD = /[\xAD\u200B\u2060\uFEFF]|(?![\t\n\r])\p{Cc}/u;
+const STEERING = /[\xAD\u200B\u2060\uFEFF]/;
+const EACH = new RegExp(STEERING, 'g');

@@ -12,6 +12,7 @@ import {
 } from 'yaml';
 import { LINE_BREAK, lineBreaks } from '../words/lineBreak.ts';
 import { type Finding, finding } from '../findings/finding.ts';
+import { firstUnprintable, withoutUnprintable } from '../words/unprintable.ts';
 import { deepest, isTooDeep } from './isTooDeep.ts';
 
 /** A text in two parts; lines count from 1. */
@@ -96,6 +97,8 @@ export function parseYaml(file: string, text: string, line: number): Yaml {
     return line;
   };
   if (findings.some(({ severity }) => severity === 'error')) return { value: undefined, findings, lineOf };
+  const code = cleanScalars(document);
+  if (code !== undefined) findings.push(finding('text-control', { file, line }, { code }));
   const aliases = aliasesIn(document);
   const surplus = aliases[MOST_ALIASES];
   if (surplus) {
@@ -158,6 +161,19 @@ function aliasesIn(document: Document): Alias[] {
   const aliases: Alias[] = [];
   visit(document, { Alias: (_key, alias) => void aliases.push(alias) });
   return aliases;
+}
+
+/** What an escape brings in ("\\e[31m") is taken out as if it stood there; returns the code of the first. */
+function cleanScalars(document: Document): string | undefined {
+  let code: string | undefined;
+  visit(document, {
+    Scalar: (_key, scalar) => {
+      if (typeof scalar.value !== 'string') return;
+      code ??= firstUnprintable(scalar.value)?.code;
+      scalar.value = withoutUnprintable(scalar.value);
+    },
+  });
+  return code;
 }
 
 function rangeStart(node: unknown): number | undefined {
