@@ -2,7 +2,7 @@ import { type Finding, finding } from '../findings/finding.ts';
 import { emptyReading, type Format, longestField, type Reading } from './format.ts';
 import { linesOf, type Line } from './lines.ts';
 import { labelLines, type Labelled } from './listing/labelLines.ts';
-import { lineFeatures } from './listing/lineFeatures.ts';
+import { type LineFeatures, lineFeatures } from './listing/lineFeatures.ts';
 import { withoutMark } from './listing/partMarks.ts';
 import { isOwnSentence, withNeighbours } from './listing/neighbours.ts';
 import { repeatedLines } from './listing/repeatedLines.ts';
@@ -52,8 +52,7 @@ interface Part {
 
 function partsOf(text: string): { parts: Part[]; lines: Reading['lines'] } {
   const counted = emptyReading('listing').lines;
-  const lines: Line[] = [];
-  const gaps: number[] = [];
+  const filled: { line: Line; gap: number }[] = [];
   let gap = 0;
   for (const line of linesOf(text)) {
     counted.total += 1;
@@ -61,30 +60,18 @@ function partsOf(text: string): { parts: Part[]; lines: Reading['lines'] } {
       counted.blank += 1;
       gap += 1;
     } else {
-      lines.push(line);
-      gaps.push(gap);
+      filled.push({ line, gap });
       gap = 0;
     }
   }
-  const repeated = repeatedLines(lines);
-  const alone = lines.map((line, index) => lineFeatures(line, gaps[index] ?? 0, repeated(line)));
+  const repeated = repeatedLines(filled.map(({ line }) => line));
+  const alone = filled.map(({ line, gap: before }) => lineFeatures(line, before, repeated(line)));
   const layouts = layoutsOf(alone);
-  const features = withNeighbours(alone, lines, layouts);
-  const labels = labelLines(features, layouts);
-  const kinds = features.map((line, index) => {
-    const { furniture, sure, repeated: again } = line;
-    const kind = furniture?.what ?? (again ? 'repeated line' : 'unknown');
-    const known = again && !isOwnSentence(line, lines[index]?.text ?? '');
-    return { what: kind, guessed: furniture ? furniture.mayBeTitle === true && !sure : !known };
-  });
-  return { parts: gather(lines, labels, kinds), lines: counted };
+  const lines = withNeighbours(alone, layouts);
+  return { parts: gather(lines, labelLines(lines, layouts)), lines: counted };
 }
 
-function gather(
-  lines: readonly Line[],
-  labels: readonly Labelled[],
-  kinds: readonly { what: string; guessed: boolean }[],
-): Part[] {
+function gather(lines: readonly LineFeatures[], labels: readonly Labelled[]): Part[] {
   const parts: Part[] = [];
   let part: Part | undefined;
   for (const [index, line] of lines.entries()) {
@@ -94,13 +81,19 @@ function gather(
       part = { title: [], abstract: [], furniture: [], doubtful: [] };
       parts.push(part);
     }
-    if (label === 'furniture')
-      part.furniture.push({ line, ...(kinds[index] ?? { what: 'unknown', guessed: true }) });
+    if (label === 'furniture') part.furniture.push({ line, ...kindOf(line) });
     else if (label === 'title' || label === 'moreTitle') part.title.push(line);
     else part.abstract.push(line);
     if (label !== 'furniture' && margin < 1.5) part.doubtful.push(line);
   }
   return parts;
+}
+
+function kindOf(line: LineFeatures): { what: string; guessed: boolean } {
+  const { furniture, sure, repeated } = line;
+  const what = furniture?.what ?? (repeated ? 'repeated line' : 'unknown');
+  const guessed = furniture ? furniture.mayBeTitle === true && !sure : !repeated || isOwnSentence(line);
+  return { what, guessed };
 }
 
 function readPart(file: string, part: Part, reading: Reading): void {

@@ -19,8 +19,8 @@ export function plainTitle(tex: string): string {
     const [whole = '', word, sign, brace] = piece.exec(tex) ?? [];
     at = accent?.end ?? at + whole.length;
     if (accent) plain += accent.value;
-    else if (word !== undefined) plain += characterCommands[word] ?? greek(word);
-    else if (sign !== undefined) plain += escapedSigns[sign] ?? ' ';
+    else if (word !== undefined) plain += characterCommands.get(word) ?? greek(word);
+    else if (sign !== undefined) plain += escapedSigns.get(sign) ?? ' ';
     else if (brace === undefined) plain += whole;
   }
   return plain.replaceAll(/\s+/g, ' ').trim();

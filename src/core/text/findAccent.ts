@@ -20,7 +20,7 @@ export function findAccent(source: string, at: number): { end: number; value: st
   if (match === null) return undefined;
   const sign = match[1] ?? match[2] ?? '';
   const letter = match[3] ?? match[4] ?? match[5] ?? match[6] ?? '';
-  const combining = accents[sign];
+  const combining = accents.get(sign);
   if (combining === undefined || acceptable[sign]?.test(letter) === false) return undefined;
   // `\~ about` and `\' s` are no accents: with a space only the letter commands, as in `\v s`.
   if (match[1] !== undefined && /\s/.test(source[at + 2] ?? '')) return undefined;

@@ -1,4 +1,5 @@
 import temml from 'temml';
+import { remember } from '../words/remember.ts';
 
 /** A node of Temml's MathML tree: an element with a `type`, a text node with `text`, or a bare list of children. */
 export interface FormulaNode {
@@ -19,9 +20,8 @@ const remembered = 2000;
 export function formulaTree(tex: string, display = false): FormulaNode | undefined {
   const key = (display ? 'd' : 'i') + tex;
   if (memory.has(key)) return memory.get(key);
-  if (memory.size >= remembered) memory.clear();
   const tree = build(tex, display);
-  memory.set(key, tree);
+  remember(memory, key, tree, remembered);
   return tree;
 }
 

@@ -50,7 +50,7 @@ function readSign(source: string, at: number, to: number): TexReading | undefine
   if (alone !== undefined) return character(at, at + 4, alone, 'escape');
   // `\~50`: a tilde kept from being a space, not an accent.
   if (/^\\~\d/.test(source.slice(at, Math.min(to, at + 3)))) return character(at, at + 2, '~', 'escape');
-  const value = escapedSigns[source[at + 1] ?? ''];
+  const value = escapedSigns.get(source[at + 1] ?? '');
   return value === undefined || at + 2 > to ? undefined : character(at, at + 2, value, 'escape');
 }
 
@@ -66,13 +66,12 @@ function readText(
   const found = braced(around, after, to, 2);
   const [first, second] = found;
   if (first === undefined) return undefined;
-  if (own(styleCommands, command)) {
-    const type = styleCommands[command] ?? 'emphasis';
-    return { end: first.end, nodes: [{ type, children: inside(first), start: at, end: first.end }] };
-  }
+  const type = styleCommands.get(command);
+  if (type) return { end: first.end, nodes: [{ type, children: inside(first), start: at, end: first.end }] };
   if (command === 'unicode') return readCodePoint(around.source, at, first);
-  if (own(transparentCommands, command)) {
-    const shown = found[(transparentCommands[command] ?? 1) - 1];
+  const takes = transparentCommands.get(command);
+  if (takes !== undefined) {
+    const shown = found[takes - 1];
     return shown && { end: shown.end, nodes: inside(shown) };
   }
   if (command === 'href' && second !== undefined) {
@@ -129,12 +128,13 @@ function readCharacter(
   command: string,
 ): TexReading | undefined {
   const { source } = around;
-  if (own(silentCommands, command)) {
-    const taken = braced(around, after, source.length, silentCommands[command] ?? 0).at(-1)?.end ?? after;
+  const silent = silentCommands.get(command);
+  if (silent !== undefined) {
+    const taken = braced(around, after, source.length, silent).at(-1)?.end ?? after;
     return { end: taken === after && source[after] === ' ' ? after + 1 : taken, nodes: [] };
   }
-  if (!own(characterCommands, command)) return undefined;
-  const value = characterCommands[command] ?? '';
+  const value = characterCommands.get(command);
+  if (value === undefined) return undefined;
   const braces = source.startsWith('{}', after) ? 2 : 0;
   // `S\o ren`: the space only ends the command. "0.5 \AA in" keeps it: the author forgot the braces.
   const ends =
@@ -175,8 +175,4 @@ function braced({ source, closing }: Surroundings, from: number, to: number, atM
 function copied(node: TexNode): string {
   if (node.type === 'math') return node.tex;
   return 'children' in node ? node.children.map(copied).join('') : node.value;
-}
-
-function own(table: object, key: string): boolean {
-  return Object.hasOwn(table, key);
 }

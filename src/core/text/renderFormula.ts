@@ -1,3 +1,4 @@
+import { escapeHtml } from './escapeHtml.ts';
 import { formulaTree } from './formulaTree.ts';
 
 /**
@@ -5,19 +6,11 @@ import { formulaTree } from './formulaTree.ts';
  * Temml's inline styles are dropped, as the content security policy forbids them; its classes stay.
  */
 export function renderFormula(tex: string, display = false): string {
-  const source = escapeAttribute(tex);
+  const source = escapeHtml(tex);
   const tree = formulaTree(tex, display);
   if (tree === undefined) return `<code class="tex">${source}</code>`;
   return tree
     .toMarkup()
     .replaceAll(/ (?:style|href|id)="[^"]*"/g, '')
     .replace('<math', () => `<math alttext="${source}"`);
-}
-
-function escapeAttribute(tex: string): string {
-  return tex
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -1,4 +1,5 @@
 import type { Text } from '../paper.ts';
+import { escapeHtml } from './escapeHtml.ts';
 import { renderFormula } from './renderFormula.ts';
 
 /** An element laid over a stretch of the plain rendering, as a link or a highlight. */
@@ -127,11 +128,4 @@ function weave(leaves: readonly Leaf[], layers: readonly Mark[]): string {
 function openTag({ tag, attributes = {} }: Mark, again: boolean): string {
   const kept = Object.entries(attributes).filter(([name]) => !again || name !== 'id');
   return `<${tag}${kept.map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('')}>`;
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Plain characters as HTML, safe in content and in quoted attributes. */
-export function escapeHtml(plain: string): string {
-  return plain.replaceAll(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 }

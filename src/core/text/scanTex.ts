@@ -147,7 +147,7 @@ function readGroup(around: Surroundings, at: number, to: number): TexReading | u
   if (end > to) return undefined;
   const inner = { ...around, depth: around.depth + 1 };
   const name = /^\\([A-Za-z]+)[ \n]?/.exec(source.slice(at + 1, at + 20));
-  const style = Object.hasOwn(styleSwitches, name?.[1] ?? '') ? styleSwitches[name?.[1] ?? ''] : undefined;
+  const style = styleSwitches.get(name?.[1] ?? '');
   if (style === undefined || name === null) return enclosed(scanRange(inner, at + 1, end - 1), at, end);
   const children = scanRange(inner, at + 1 + name[0].length, end - 1);
   return { end, nodes: [{ type: style, children, start: at, end }] };

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Text } from '#core/paper.ts';
 import { parseText } from '#core/text/parseText.ts';
-import { escapeHtml, renderHtml, type Mark } from '#core/text/renderHtml.ts';
+import { escapeHtml } from '#core/text/escapeHtml.ts';
+import { renderHtml, type Mark } from '#core/text/renderHtml.ts';
 import { renderPlain } from '#core/text/renderPlain.ts';
 import { sources, texts } from './texts.ts';
 

@@ -1,16 +1,6 @@
+import type { LineFeatures } from './lineFeatures.ts';
 import { type NameList, nameList } from './nameList.ts';
 import { sharedPart, wordStems } from './sharedWords.ts';
-
-/** What is to be known of a line to tell bylines. */
-export interface BylineCandidate {
-  text: string;
-  /** Blank lines before it. */
-  gap: number;
-  /** What page furniture it is for certain, as a date; undefined for names. */
-  isFurniture: boolean;
-  /** How much its words are those of a title, above 0, or of prose. */
-  titleWords: number;
-}
 
 /** How sure it is that a line names authors; `none`: its words are those of the paper that follows. */
 export type Byline = 'sure' | 'likely' | 'none' | undefined;
@@ -25,8 +15,8 @@ const most = 1200;
  * it takes up the words of its title and none of its authors. So a line is a byline only if the line before it is
  * the better title of the abstract after it, and a title whose abstract is missing never loses the next one's.
  */
-export function bylines(lines: readonly BylineCandidate[]): Byline[] {
-  const names = lines.map(({ text, isFurniture }) => (isFurniture ? undefined : nameList(text)));
+export function bylines(lines: readonly LineFeatures[]): Byline[] {
+  const names = lines.map((line) => (isOther(line) ? undefined : nameList(line.text)));
   const found: Byline[] = lines.map(() => undefined);
   const doubtful: number[] = [];
   // Names stand in runs: one author a line, affiliations and dates between them. All of a run have the same text
@@ -34,11 +24,11 @@ export function bylines(lines: readonly BylineCandidate[]): Byline[] {
   for (let index = 0; index < lines.length; index += 1) {
     if (!names[index]) continue;
     let end = index;
-    while (end < lines.length && (names[end] ?? lines[end]?.isFurniture)) end += 1;
+    while (end < lines.length && (names[end] ?? isOther(lines[end]))) end += 1;
     const after = stemsFrom(lines, end);
     let title = -1;
     let at = index - 1;
-    while (at > 0 && at > index - 9 && lines[at]?.isFurniture) at -= 1;
+    while (at > 0 && at > index - 9 && isOther(lines[at])) at -= 1;
     const first = lines[at];
     if (first && isTitleLike(first)) title = shareOf(first, after);
     for (; index < end; index += 1) {
@@ -56,6 +46,11 @@ export function bylines(lines: readonly BylineCandidate[]): Byline[] {
   return found;
 }
 
+// Page furniture for certain, as a date.
+function isOther(line: LineFeatures | undefined): boolean {
+  return line?.furniture !== undefined && line.furniture.what !== 'authors';
+}
+
 // `own` and `title`: how much of the line, and of the best title before it, the text after them takes up; -1: none.
 function judge({ count, marked }: NameList, own: number, title: number): Byline {
   const isList = marked || count > 2;
@@ -66,11 +61,11 @@ function judge({ count, marked }: NameList, own: number, title: number): Byline 
   return isList ? 'likely' : undefined;
 }
 
-function shareOf(line: BylineCandidate, after: ReadonlySet<string>): number {
+function shareOf(line: LineFeatures, after: ReadonlySet<string>): number {
   return after.size === 0 ? 0 : sharedPart(wordStems(line.text.slice(0, most)), after);
 }
 
-function stemsFrom(lines: readonly BylineCandidate[], start: number): Set<string> {
+function stemsFrom(lines: readonly LineFeatures[], start: number): Set<string> {
   let [text, before] = ['', 0];
   for (let at = start; at < lines.length && text.length < most; at += 1) {
     const line = lines[at];
@@ -83,7 +78,7 @@ function stemsFrom(lines: readonly BylineCandidate[], start: number): Set<string
 }
 
 // After the end of another abstract, names stand at the place of a title.
-function isTitleLike({ text, titleWords }: BylineCandidate): boolean {
+function isTitleLike({ text, titleWords }: LineFeatures): boolean {
   const ends = /[.。！!](?:["'”’)\]])*$/u.test(text);
   return text.length < 300 && titleWords > (ends ? 0 : -4);
 }

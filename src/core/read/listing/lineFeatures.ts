@@ -4,7 +4,7 @@ import { type Furniture, furnitureOf } from './furniture.ts';
 import { isMarkedAbstract, isMarkedTitle } from './partMarks.ts';
 
 /** What one line of a listing tells about itself and about its end. Scores are natural log-odds, roughly. */
-export interface LineFeatures {
+export interface LineFeatures extends Line {
   /** How much its words are those of a title (above 0) or of prose (below 0). */
   titleWords: number;
   /** The share of its words that begin with a capital, small words aside; undefined when there are too few. */
@@ -48,7 +48,8 @@ const smallWord =
   /^(?:a|an|the|and|or|but|nor|for|of|in|on|at|to|by|via|with|from|as|is|are|into|over|under|than|vs\.?|using|towards?|between|without|beyond|through|its|your|we|do|does|can|not|be|how|what|when|where|why)$/i;
 
 /** Reads the features of a line. Only its first 2,000 characters are looked at, so a line of any length costs the same. */
-export function lineFeatures({ text }: Line, gap: number, repeated: boolean): LineFeatures {
+export function lineFeatures(line: Line, gap: number, repeated: boolean): LineFeatures {
+  const { text } = line;
   const part = text.slice(0, 2000);
   const end = text.slice(-40);
   const signs = text.length > 0 ? countSigns(part) * (text.length / part.length) : 0;
@@ -60,6 +61,7 @@ export function lineFeatures({ text }: Line, gap: number, repeated: boolean): Li
   if (/^[\p{L}\d][^:.?!]{1,30}: \S/u.test(part)) titleWords += 1.5;
   if (/\?$/.test(end) && text.length < 200) titleWords += 1;
   return {
+    ...line,
     titleWords,
     capitals,
     length: text.length + 1.5 * signs,

@@ -1,4 +1,3 @@
-import type { Line } from '../lines.ts';
 import { bylines } from './bylines.ts';
 import type { Furniture } from './furniture.ts';
 import { isWrapBreak, type Layout } from './layout.ts';
@@ -12,52 +11,30 @@ const secondLine: Furniture = { what: 'second line', mayBeTitle: true };
 const authors: Furniture = { what: 'authors', mayBeTitle: true };
 
 /** The features of the lines, with what only the lines around them tell. */
-export function withNeighbours(
-  features: readonly LineFeatures[],
-  lines: readonly Line[],
-  layouts: readonly Layout[],
-): LineFeatures[] {
-  const found = bylines(
-    features.map(({ gap, furniture, titleWords }, index) => ({
-      text: lines[index]?.text ?? '',
-      gap,
-      isFurniture: furniture !== undefined && furniture.what !== authors.what,
-      titleWords,
-    })),
-  );
-  const sections = lines.map(({ text }, index) => {
-    const section = sectionOf(text);
+export function withNeighbours(lines: readonly LineFeatures[], layouts: readonly Layout[]): LineFeatures[] {
+  const found = bylines(lines);
+  const sections = lines.map((line, index) => {
+    const section = sectionOf(line.text);
     // "Results" in a menu heads nothing, and "Data: The New Oil" is a title.
-    const prose = section?.alone ? features[index + 1] : features[index];
+    const prose = section?.alone ? lines[index + 1] : line;
     return prose && (prose.endsSentence || prose.length > 150) ? section : undefined;
   });
   const roles = sectionRoles(sections);
-  const known = features.map((line, index) => {
-    const text = lines[index]?.text ?? '';
+  const known = lines.map((line, index) => {
     const byline = found[index];
-    const before = features[index - 1];
+    const before = lines[index - 1];
+    const own = { ...line, furniture: undefined, inAbstract: true };
     if (isShortForm(lines, index)) return { ...line, furniture: shortForm };
-    if (roles[index])
-      return {
-        ...line,
-        furniture: undefined,
-        repeated: false,
-        continues: roles[index] === 'continues',
-        inAbstract: true,
-      };
-    if (roles[index - 1] && sections[index - 1]?.alone)
-      return { ...line, furniture: undefined, continues: true, inAbstract: true };
-    if (line.repeated && isOwnSentence(line, text) && before?.endsSentence && before.titleWords < 0)
-      return { ...line, repeated: false, continues: true, inAbstract: true };
+    if (roles[index]) return { ...own, repeated: false, continues: roles[index] === 'continues' };
+    if (roles[index - 1] && sections[index - 1]?.alone) return { ...own, continues: true };
+    if (line.repeated && isOwnSentence(line) && before?.endsSentence && before.titleWords < 0)
+      return { ...own, repeated: false, continues: true };
     if (byline === 'none') return { ...line, furniture: undefined };
     if (!byline || (byline === 'likely' && mayGoOn(before, line, layouts[index]))) return line;
     return { ...line, furniture: authors, sure: byline === 'sure' };
   });
   const further = furtherParagraphs(known);
-  const second = secondLines(
-    known,
-    lines.map(({ text }) => text),
-  );
+  const second = secondLines(known);
   return known.map((line, index) => {
     if (further.has(index)) return { ...line, continues: true };
     // A wrapped title has a second line of its own.
@@ -71,7 +48,7 @@ export function withNeighbours(
  * Whether a line is a sentence as papers have it: "Code will be made publicly available." ends many an abstract, "You
  * must log in to comment." none.
  */
-export function isOwnSentence({ endsSentence, titleWords, furniture }: LineFeatures, text: string): boolean {
+export function isOwnSentence({ endsSentence, titleWords, furniture, text }: LineFeatures): boolean {
   return (
     endsSentence &&
     titleWords < 0 &&
@@ -92,7 +69,7 @@ function mayGoOn(before: LineFeatures | undefined, line: LineFeatures, layout: L
 
 // A page of results shows the start of each abstract, and the whole of it once "More" is pressed. Copied, both stand
 // there; where "Less" does not follow, the start is all there is.
-function isShortForm(lines: readonly Line[], index: number): boolean {
+function isShortForm(lines: readonly LineFeatures[], index: number): boolean {
   if (!lines[index]?.text.endsWith('▽ More')) return false;
   for (const { text } of lines.slice(index + 1, index + 40)) {
     if (text.endsWith('△ Less')) return true;

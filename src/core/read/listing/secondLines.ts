@@ -6,7 +6,7 @@ import { sharedPart, wordStems } from './sharedWords.ts';
  * One such line by itself may be a title whose predecessor lost its abstract; three of four are the page's habit. A
  * line whose words the abstract takes up more than half as much as those of the line before it is left a title.
  */
-export function secondLines(lines: readonly LineFeatures[], texts: readonly string[]): ReadonlySet<number> {
+export function secondLines(lines: readonly LineFeatures[]): ReadonlySet<number> {
   const told = [...lines.keys()].filter((index) => lines[index]?.furniture === undefined);
   const pairs: number[] = [];
   let abstracts = 0;
@@ -20,7 +20,7 @@ export function secondLines(lines: readonly LineFeatures[], texts: readonly stri
   if (pairs.length < 2 || pairs.length < abstracts * 0.75) return new Set();
   const found = pairs.filter((at) => {
     const [title, second, text] = [2, 1, 0].map((back) =>
-      wordStems(texts[told[at - back] ?? -1]?.slice(0, 1200) ?? ''),
+      wordStems(lines[told[at - back] ?? -1]?.text.slice(0, 1200) ?? ''),
     );
     if (!title || !second || !text) return false;
     return sharedPart(second, text) <= sharedPart(title, text) / 2;
