@@ -1,4 +1,5 @@
 import { asciiLetters } from '../words/plainLetters.ts';
+import { byCodeUnit } from '../words/byCodeUnit.ts';
 import { smallWords } from '../words/smallWords.ts';
 import type { Citable } from './citable.ts';
 import { issued } from './issued.ts';
@@ -48,13 +49,7 @@ export function citationKeys(papers: readonly Citable[]): string[] {
 }
 
 function byAge(a: Citable | undefined, b: Citable | undefined): number {
-  return compare(a?.date ?? '', b?.date ?? '') || compare(a?.id ?? '', b?.id ?? '');
-}
-
-/** By code unit: a locale's order would differ between machines. */
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  return byCodeUnit(a?.date ?? '', b?.date ?? '') || byCodeUnit(a?.id ?? '', b?.id ?? '');
 }
 
 /** 1 → b, 25 → z, 26 → ba: the bare key stands for "a". */

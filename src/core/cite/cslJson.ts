@@ -15,17 +15,13 @@ const types: Record<Publication, string> = {
 };
 
 /** One item of CSL-JSON; keys as the schema spells them. */
-export type CslItem = Record<string, unknown>;
+type CslItem = Record<string, unknown>;
 
 /** CSL-JSON 1.0.2, as citeproc, Pandoc and Zotero read it; the id is the citation key. */
 export function cslJson(papers: readonly Citable[]): string {
-  return `${JSON.stringify(cslItems(papers), null, 2)}\n`;
-}
-
-/** The same as values. */
-export function cslItems(papers: readonly Citable[]): CslItem[] {
   const keys = citationKeys(papers);
-  return papers.map((paper, index) => item(paper, keys[index] ?? paper.id));
+  const items = papers.map((paper, index) => item(paper, keys[index] ?? paper.id));
+  return `${JSON.stringify(items, null, 2)}\n`;
 }
 
 function item(paper: Citable, id: string): CslItem {

@@ -66,7 +66,8 @@ function braced(word: string): string {
   return `${before}${core.startsWith('\\') ? `{{${core}}}` : `{${core}}`}${after}`;
 }
 
-function isBalanced(text: string): boolean {
+/** Whether every brace is closed and none too many: BibTeX counts them all, even escaped ones. */
+export function isBalanced(text: string): boolean {
   let depth = 0;
   for (const character of text) {
     if (character === '{') depth += 1;

@@ -1,5 +1,6 @@
 import texSigns from './data/texSigns.json' with { type: 'json' };
 import type { Text } from '../paper.ts';
+import { isBalanced } from './protectCapitals.ts';
 
 /** What TeX reads as a command. Braces are written as words, since BibTeX counts even escaped ones. */
 const special: Record<string, string> = {
@@ -63,13 +64,7 @@ export function texTitle(title: Text): string {
     .join('');
 }
 
-/** BibTeX counts braces, even escaped ones; a lone dollar or per cent sign would end the formula or the line. */
+/** A lone dollar or per cent sign would end the formula or the line. */
 function isSafe(tex: string): boolean {
-  let depth = 0;
-  for (const character of tex) {
-    if (character === '{') depth += 1;
-    if (character === '}') depth -= 1;
-    if (depth < 0) return false;
-  }
-  return depth === 0 && !/(?<!\\)[$%]|\\$/.test(tex);
+  return isBalanced(tex) && !/(?<!\\)[$%]|\\$/.test(tex);
 }

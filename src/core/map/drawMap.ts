@@ -72,7 +72,7 @@ function mapOfPapers(papers: Paper[], topics: PaintedTopic[]): ShelfMap {
     const mine = papers
       .filter((paper) => paper.topics[0]?.id === topic.id)
       .flatMap(({ id }) => at.get(id) ?? []);
-    return mine.length === 0 ? [] : [region(topic, mine)];
+    return mine.length === 0 ? [] : [regionAbove(topic, mine)];
   });
   const kept = [
     ...points.map(extentOfPoint),
@@ -86,19 +86,14 @@ function mapOfPapers(papers: Paper[], topics: PaintedTopic[]): ShelfMap {
   };
 }
 
-function region(topic: PaintedTopic, mine: Placed[]): Region {
-  const mean = (pick: (placed: Placed) => number): number =>
-    Math.round(mine.reduce((sum, placed) => sum + pick(placed), 0) / mine.length);
-  return {
-    id: topic.id,
-    title: topic.title,
-    hue: topic.hue,
-    papers: topic.papers.length,
-    radius: 0,
-    x: mean(({ x }) => x),
-    // Above its papers, where it covers none.
-    y: Math.min(...mine.map(({ y }) => y)) - 20,
-  };
+function regionAbove(topic: PaintedTopic, mine: readonly Placed[]): Region {
+  const middle = mine.reduce((sum, { x }) => sum + x, 0) / mine.length;
+  // Above its papers, where it covers none.
+  return region(topic, Math.round(middle), Math.min(...mine.map(({ y }) => y)) - 20, 0);
+}
+
+function region({ id, title, hue, papers }: PaintedTopic, x: number, y: number, radius: number): Region {
+  return { id, title, hue, papers: papers.length, radius, x, y };
 }
 
 function mutualTies(papers: Paper[], at: Map<string, Placed>): ShelfMap['ties'] {
@@ -135,17 +130,9 @@ function mapOfTopics(papers: Paper[], topics: PaintedTopic[]): ShelfMap {
     pulls,
   );
   const at = new Map(placed.map((each) => [each.id, each]));
-  const regions = held.map((topic) => {
+  const regions = held.map((topic): Region => {
     const { x = 0, y = 0 } = at.get(topic.id) ?? {};
-    return {
-      id: topic.id,
-      title: topic.title,
-      hue: topic.hue,
-      papers: topic.papers.length,
-      radius: radius(topic),
-      x,
-      y,
-    };
+    return region(topic, x, y, radius(topic));
   });
   return { points: [], ties: [], regions, box: boxAround(regions) };
 }

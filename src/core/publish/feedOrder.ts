@@ -1,5 +1,6 @@
 import { possibleDate } from '../dateOf.ts';
 import type { Paper } from '../paper.ts';
+import { byCodeUnit } from '../words/byCodeUnit.ts';
 
 type Dated = Pick<Paper, 'id' | 'date' | 'year'>;
 
@@ -35,9 +36,7 @@ export function feedOrder<Each extends Dated>(
       paper,
       updated: moment(later(earlier, dates[index] || newest), arrival),
     }));
-    arrived.unshift(
-      ...moments.toSorted((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0)),
-    );
+    arrived.unshift(...moments.toSorted((a, b) => byCodeUnit(b.updated, a.updated)));
     earlier = newest;
   }
   return arrived;

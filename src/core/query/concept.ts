@@ -34,6 +34,9 @@ export interface Concept {
   readonly isInitial?: boolean;
 }
 
+/** What one more way to read a word adds to it. */
+export type Addition = Partial<Concept>;
+
 /** Words of a query, read in one more way, and what is to be said of that. */
 export interface Understanding {
   concepts: readonly Concept[];
@@ -66,8 +69,8 @@ export async function findConcept(chunk: Chunk, clause: Clause, engine: Engine):
 }
 
 /** The word read in other ways as well, where it is looked for; what it found before stays. */
-export function readAlso(concept: Concept, more: readonly Partial<Concept>[]): Concept {
-  const all: readonly Partial<Concept>[] = [concept, ...more];
+export function readAlso(concept: Concept, more: readonly Addition[]): Concept {
+  const all: readonly Addition[] = [concept, ...more];
   return {
     ...more.reduce<Concept>((known, each) => ({ ...known, ...each }), concept),
     rows: union(all.flatMap(({ rows }) => (rows ? [within(rows, concept.scope)] : []))),

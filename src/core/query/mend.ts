@@ -1,7 +1,7 @@
 import { chunks, keyOf } from '../words/chunk.ts';
 import { lettersOf } from '../words/unspaced.ts';
 import { foldLetters } from '../words/foldLetters.ts';
-import type { Concept, Understanding } from './concept.ts';
+import type { Addition, Concept, Understanding } from './concept.ts';
 import { lesser, readAlso, standsIn, within } from './concept.ts';
 import type { Engine, Term } from '../index/engine.ts';
 import { holding } from './found.ts';
@@ -24,10 +24,7 @@ export async function mend(concepts: readonly Concept[], engine: Engine): Promis
   };
 }
 
-/** What a reading adds to a word. */
-type Reading = Partial<Concept>;
-
-async function readings(concept: Concept, engine: Engine): Promise<Reading[]> {
+async function readings(concept: Concept, engine: Engine): Promise<Addition[]> {
   const { chunk, scope } = concept;
   if (chunk.unspaced) return shorten(concept, engine);
   const parts = chunk.parts.length > 1 ? await mendParts(concept, engine) : [];
@@ -49,7 +46,7 @@ async function readings(concept: Concept, engine: Engine): Promise<Reading[]> {
 }
 
 /** Of 모델을 papers may hold 모델 alone: endings and particles hang on the words of scripts without spaces. */
-async function shorten({ chunk, scope }: Concept, engine: Engine): Promise<Reading[]> {
+async function shorten({ chunk, scope }: Concept, engine: Engine): Promise<Addition[]> {
   for (let length = chunk.parts.length - 1; length > 0; length--) {
     const parts = chunk.parts.slice(0, length);
     const rows = within(await holding(parts, engine, lesser.respelled), scope);
@@ -62,7 +59,7 @@ async function shorten({ chunk, scope }: Concept, engine: Engine): Promise<Readi
 }
 
 /** Of "post-trianing" only the second word is wrong. */
-async function mendParts({ chunk, scope }: Concept, engine: Engine): Promise<Reading[]> {
+async function mendParts({ chunk, scope }: Concept, engine: Engine): Promise<Addition[]> {
   const pieces = chunk.text.split(/[^\p{L}\p{N}\p{M}]+/u).filter((piece) => piece !== '');
   if (pieces.length !== chunk.parts.length) return [];
   const words = await Promise.all(
@@ -121,7 +118,12 @@ export async function termsLike(word: string, scope: Scope, engine: Engine): Pro
 const HALF = 3;
 
 /** Reads a word as two, if papers hold both; the longest first half that does is taken. */
-async function split(scope: Scope, word: string, terms: readonly Term[], engine: Engine): Promise<Reading[]> {
+async function split(
+  scope: Scope,
+  word: string,
+  terms: readonly Term[],
+  engine: Engine,
+): Promise<Addition[]> {
   const halves = terms
     .filter(
       (term) =>

@@ -20,7 +20,7 @@ export interface Clause {
 }
 
 /** What a paper must meet: any of these. */
-export interface Group {
+export interface Demand {
   clauses: Clause[];
   conditions: Condition[];
 }
@@ -28,7 +28,7 @@ export interface Group {
 export interface Query {
   /** What was read: as typed, cleaned and, when very long, cut. */
   text: string;
-  groups: Group[];
+  groups: Demand[];
   /** None of these may be met. */
   without: Clause[];
   understood: Understood[];
@@ -53,7 +53,7 @@ export function parse(typed: string, typing = false): Query {
 
   let or = false;
   let not = false;
-  let last: Group | 'without' | undefined;
+  let last: Demand | 'without' | undefined;
   for (const token of text.matchAll(TOKEN)) {
     const { operator, sign } = token.groups as Groups;
     if (operator !== undefined) {
@@ -127,7 +127,7 @@ function read(token: RegExpExecArray, negated: boolean, typing: boolean): Read {
 }
 
 /** Two years are alternatives, as two facets of one group are; a span within another narrows it. */
-function alternativesTo(condition: Condition, groups: readonly Group[]): Group | undefined {
+function alternativesTo(condition: Condition, groups: readonly Demand[]): Demand | undefined {
   return groups.find(
     ({ clauses, conditions }) =>
       clauses.length === 0 && conditions.every((other) => excludeEachOther(condition, other)),

@@ -12,7 +12,7 @@ import {
 import type { ClaimKind } from './claimCues.ts';
 import type { PrintedValue } from './printedValues.ts';
 
-export interface Judged {
+export interface KnownValue {
   kind: ClaimKind;
   value: PrintedValue;
 }
@@ -24,7 +24,7 @@ const reach = 170;
 export function claimKind(
   text: string,
   value: PrintedValue,
-  previous: Judged | undefined,
+  previous: KnownValue | undefined,
   next: PrintedValue | undefined,
 ): ClaimKind | undefined {
   // "exceeding" is printed with the number and tells its kind besides.
@@ -107,7 +107,7 @@ const loose =
   /^(?:with|at|for|in|on|than|from|to|and|or|as|using|is|are|only|over|under|when|per|via|across)$/;
 
 /** "by 41% and 24%", "56.4% in MBPP, 70.7% in MBJP, and 88.4%", "30% (max 47%)"; but "A reaches 61%, beating B (40%)". */
-function listed(text: string, value: PrintedValue, previous: Judged | undefined): ClaimKind | undefined {
+function listed(text: string, value: PrintedValue, previous: KnownValue | undefined): ClaimKind | undefined {
   if (previous?.value.unit !== value.unit) return undefined;
   const between = text.slice(previous.value.end, value.start);
   if (between.length > 90) return undefined;

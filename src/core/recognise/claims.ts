@@ -1,5 +1,5 @@
 import type { Claim, Span } from '../paper.ts';
-import { claimKind, type Judged } from './claimKind.ts';
+import { claimKind, type KnownValue } from './claimKind.ts';
 import { printedValues, type PrintedValue } from './printedValues.ts';
 
 /**
@@ -20,7 +20,7 @@ const ownWork =
 function claimsIn(text: string, sentence: Span): Claim[] {
   const values = printedValues(text);
   const claims: Claim[] = [];
-  let previous: Judged | undefined;
+  let previous: KnownValue | undefined;
   for (const [index, value] of values.entries()) {
     const kind = claimKind(text, value, previous, values[index + 1]);
     if (kind === undefined) continue;

@@ -25,7 +25,6 @@ const host =
 
 /** A repository's address torn apart after the scheme, the host or, at the end of a line, the owner. */
 const torn = [
-  { before: /^https?:\/\/$/i, after: /^[ \n](?=(?:[\w-]+\.)+[a-z]{2,}\/)/ },
   { before: /^(?:https?:\/\/)?(?:www\.)?(?:github|gitlab)\.com\/$/i, after: /^[ \n](?=[\w.-]+\/[\w.-])/ },
   { before: /^(?:https?:\/\/)?(?:www\.)?(?:github|gitlab)\.com\/[\w.-]+\/$/i, after: /^\n(?=[\w.-])/ },
 ];

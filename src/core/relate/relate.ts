@@ -1,4 +1,5 @@
 import type { Reasoned } from '../paper.ts';
+import { byCodeUnit } from '../words/byCodeUnit.ts';
 import type { Relatable } from './numberTerms.ts';
 import { sharedTerms } from './sharedTerms.ts';
 import type { TermVector, TermVectors } from './termVectors.ts';
@@ -29,7 +30,9 @@ export function relate(
     const nearest = candidates(at, vector, postings, scores, count * 3)
       .map((other) => ({ other, likeness: cosine(vector, vectors[other]) }))
       .filter(({ likeness }) => likeness >= FAINTEST)
-      .toSorted((a, b) => b.likeness - a.likeness || compare(papers[a.other]?.id, papers[b.other]?.id))
+      .toSorted(
+        (a, b) => b.likeness - a.likeness || byCodeUnit(papers[a.other]?.id ?? '', papers[b.other]?.id ?? ''),
+      )
       .slice(0, count);
     related.set(
       paper.id,
@@ -122,5 +125,3 @@ function strongest(touched: readonly number[], scores: Float64Array, most: numbe
   }
   return best;
 }
-
-const compare = (a = '', b = '') => (a < b ? -1 : a > b ? 1 : 0);

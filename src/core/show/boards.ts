@@ -24,6 +24,12 @@ export interface Board {
   spines: Spine[];
 }
 
+/** What a paper's spine tells of the shelf: its topics by id, and how tall each paper stands. */
+interface Told {
+  topic: ReadonlyMap<string, PaintedTopic>;
+  heights: ReadonlyMap<string, number>;
+}
+
 /** Up to so many papers each stands as a spine of its own. */
 export const mostSpines = 240;
 const heights = 12;
@@ -31,11 +37,7 @@ const heights = 12;
 const neutral = 3;
 
 /** One board per main topic, each of its papers a spine; those without a topic stand on the last. */
-export function paperBoards(
-  topics: readonly PaintedTopic[],
-  papers: readonly Paper[],
-  told: { topic: Map<string, PaintedTopic>; heights: Map<string, number> },
-): Board[] {
+export function paperBoards(topics: readonly PaintedTopic[], papers: readonly Paper[], told: Told): Board[] {
   const byTopic = Map.groupBy(papers, (paper) => paper.topics[0]?.id ?? '');
   const without: Board = {
     id: 'without-topic',
@@ -53,11 +55,7 @@ export function paperBoards(
 }
 
 /** One board for a topic, its papers as spines in the topic's own colour. */
-export function boardOf(
-  topic: PaintedTopic,
-  papers: readonly Paper[],
-  told: { topic: Map<string, PaintedTopic>; heights: Map<string, number> },
-): Board {
+export function boardOf(topic: PaintedTopic, papers: readonly Paper[], told: Told): Board {
   return board(
     topic,
     papers.map((paper) => paperSpine(paper, topic.hue, told)),
@@ -122,11 +120,7 @@ function board(topic: PaintedTopic, spines: Spine[]): Board {
   return { id: topic.id, title: topic.title, path: `topics/${topic.id}/`, spines };
 }
 
-function paperSpine(
-  paper: Paper,
-  hue: number,
-  { topic, heights: tall }: { topic: Map<string, PaintedTopic>; heights: Map<string, number> },
-): Spine {
+function paperSpine(paper: Paper, hue: number, { topic, heights: tall }: Told): Spine {
   const title = renderPlain(paper.title);
   const topics = paper.topics.map(({ id }) => topic.get(id)?.title ?? id).join(', ');
   return {

@@ -1,4 +1,5 @@
 import type { Paper } from '../paper.ts';
+import { byCodeUnit } from '../words/byCodeUnit.ts';
 import { plainLetters } from '../words/plainLetters.ts';
 import { slugOf } from '../words/slug.ts';
 import { SPACED, UNSPACED } from '../words/unspaced.ts';
@@ -110,8 +111,7 @@ function findMentions(entries: Map<string, Draft>, longest: ReadonlyMap<string, 
 }
 
 function order(a: string, b: string): number {
-  const [first, second] = [plainLetters(a), plainLetters(b)];
-  return first < second ? -1 : first > second ? 1 : a < b ? -1 : 1;
+  return byCodeUnit(plainLetters(a), plainLetters(b)) || byCodeUnit(a, b);
 }
 
 function withIds(entries: GlossaryEntry[]): GlossaryEntry[] {

@@ -1,6 +1,7 @@
 import type { Paper } from '../paper.ts';
 import { renderPlain } from '../text/renderPlain.ts';
 import type { Topic } from '../topic.ts';
+import { byCodeUnit } from '../words/byCodeUnit.ts';
 import { plainLetters } from '../words/plainLetters.ts';
 
 export interface Grouped {
@@ -33,7 +34,7 @@ export const paperOrders: readonly [PaperOrder, ...PaperOrder[]] = [
           paper,
           key: plainLetters(renderPlain(paper.title)).replace(/^[^\p{L}\p{N}]+/u, ''),
         }))
-        .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+        .toSorted((a, b) => byCodeUnit(a.key, b.key))
         .map(({ paper, key }) => ({ paper, group: letterOf(key) })),
   },
   {
@@ -56,5 +57,5 @@ function letterOf(key: string): string {
 /** Newest first by what is known of the date; papers without one come last, in the order of their sources. */
 export function newest(papers: readonly Paper[]): Paper[] {
   const key = ({ date, year }: Paper): string => date ?? (year === undefined ? '' : String(year));
-  return papers.toSorted((a, b) => (key(a) < key(b) ? 1 : key(a) > key(b) ? -1 : 0));
+  return papers.toSorted((a, b) => byCodeUnit(key(b), key(a)));
 }

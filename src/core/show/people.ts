@@ -1,5 +1,6 @@
 import type { Author, Paper } from '../paper.ts';
 import { isGroup } from '../people/isGroup.ts';
+import { byCodeUnit } from '../words/byCodeUnit.ts';
 import { plainLetters } from '../words/plainLetters.ts';
 import { addressPart, slugOf } from '../words/slug.ts';
 
@@ -36,9 +37,7 @@ export function people(papers: Paper[]): Person[] {
       byName.set(id, person);
     }
   }
-  return [...byName.values()].toSorted((a, b) =>
-    a.sortKey === b.sortKey ? compare(a.id, b.id) : compare(a.sortKey, b.sortKey),
-  );
+  return [...byName.values()].toSorted((a, b) => byCodeUnit(a.sortKey, b.sortKey) || byCodeUnit(a.id, b.id));
 }
 
 /** The part of an address that stands for a name: "Mihai Capotă" → `mihai-capota`; another script gives a fingerprint. */
@@ -51,8 +50,4 @@ export function personId(name: string): string {
 function sortKey(author: Author): string {
   const { name, family = isGroup(author) ? name : name.split(/\s+/).at(-1) } = author;
   return plainLetters(family ?? name);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

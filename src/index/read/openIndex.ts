@@ -7,7 +7,7 @@ import { decodeChunk } from '../code/chunkCode.ts';
 import { PART, indexVersion, layout, partKey } from '../code/files.ts';
 import type { IndexEntry, ReadFile } from '../code/files.ts';
 import { decodeMeta } from '../code/metaCode.ts';
-import type { Found } from './pagefind.ts';
+import type { FoundPage } from './pagefind.ts';
 import { pagefindPool } from './pagefindPool.ts';
 import { unpack } from './unpack.ts';
 
@@ -64,7 +64,7 @@ export async function openIndex(read: ReadFile): Promise<Engine> {
   }
 
   async function find(key: string): Promise<Match[]> {
-    const parts: Found[][] = [];
+    const parts: FoundPage[][] = [];
     // A long list has many parts, and waiting for one after the other would be slow.
     for (let more = 1; parts.length === 0 || parts.at(-1)?.length === PART; more *= 2) {
       const names = Array.from({ length: more }, (_, at) => partKey(key, parts.length + at));

@@ -6,10 +6,10 @@ export interface Pagefind {
   /** The chunks of the index that hold this word, or words that begin with these texts. */
   chunksFor(text: string): string[];
   load(chunk: Uint8Array): void;
-  search(text: string): Found[];
+  search(text: string): FoundPage[];
 }
 
-export interface Found {
+export interface FoundPage {
   /** The page's name in the index. */
   page: string;
   score: number;

@@ -1,4 +1,4 @@
-import type { Found, Pagefind, Ranking } from './pagefind.ts';
+import type { FoundPage, Pagefind, Ranking } from './pagefind.ts';
 import { startPagefind } from './pagefind.ts';
 
 /** Chunks in one index; Pagefind looks at every word it ever loaded for every word it is asked for. */
@@ -7,7 +7,7 @@ const MOST_CHUNKS = 40;
 /** Pagefind with the chunks that a search needs, and not many more. */
 export interface PagefindPool {
   /** Papers that hold the word of exactly this name in the index. */
-  search(name: string): Promise<Found[]>;
+  search(name: string): Promise<FoundPage[]>;
 }
 
 /**
@@ -52,7 +52,7 @@ function searchIn(
   name: string,
   names: readonly string[],
   bytes: readonly Uint8Array[],
-): Found[] {
+): FoundPage[] {
   for (const [at, chunk] of names.entries()) {
     const content = bytes[at];
     if (chunks.has(chunk) || content === undefined) continue;
