@@ -8,3 +8,8 @@ const size = 100;
 export function listPages<Entry>(entries: readonly Entry[]): ListPage<Entry>[] {
   return pagesOf(entries, size, 2 * size);
 }
+
+/** Where a page of a list stands, as a rest parameter: the first at the list's own address, others below (`x/page/2`). */
+export function pathOfPage(list: string, { number }: { number: number }): string | undefined {
+  return [list, number === 1 ? '' : `page/${number}`].filter(Boolean).join('/') || undefined;
+}

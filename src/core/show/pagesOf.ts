@@ -4,8 +4,11 @@ export interface ListPage<Entry> {
   number: number;
   /** How many pages the list has. */
   of: number;
-  /** The place of its first entry in the whole list, from 1. */
+  /** The places of its first and last entry in the whole list, from 1. */
   first: number;
+  last: number;
+  /** How many entries the list has. */
+  total: number;
   entries: Entry[];
 }
 
@@ -18,12 +21,12 @@ export function pagesOf<Entry>(
   size: number,
   whole: number = size,
 ): ListPage<Entry>[] {
-  if (entries.length <= whole) return [{ number: 1, of: 1, first: 1, entries: [...entries] }];
-  const of = Math.ceil(entries.length / size);
-  return Array.from({ length: of }, (_, index) => ({
-    number: index + 1,
-    of,
-    first: index * size + 1,
-    entries: entries.slice(index * size, (index + 1) * size),
-  }));
+  const total = entries.length;
+  const most = total <= whole ? Math.max(total, 1) : size;
+  const of = Math.ceil(Math.max(total, 1) / most);
+  return Array.from({ length: of }, (_, index) => {
+    const own = entries.slice(index * most, (index + 1) * most);
+    const first = index * most + 1;
+    return { number: index + 1, of, first, last: first + own.length - 1, total, entries: own };
+  });
 }

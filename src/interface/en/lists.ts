@@ -20,8 +20,6 @@ export const boards = {
 };
 
 export const everyPaper = 'All papers';
-export const papersNewest = ({ n, shelf }: { n: number; shelf: string }): string =>
-  `All ${papers(n)} of ${shelf}, newest first.`;
 export const papersNewestRange = ({ range, shelf }: Ranged): string =>
   `Papers ${range} of ${shelf}, newest first.`;
 export const papersOrdered = ({ n, shelf, order }: { n: number; shelf: string; order: Order }): string =>
@@ -31,7 +29,7 @@ export const onThisPage = ({ first, last }: { first: number; last: number }): st
   `${number(first)} to ${number(last)} on this page`;
 export const order = 'Order';
 export const orders = { newest: 'Newest', title: 'By title', topic: 'By topic' };
-const inOrder: Record<Order, string> = { newest: 'newest', title: 'by title', topic: 'by topic' };
+const inOrder: Record<Order, string> = { newest: 'newest first', title: 'by title', topic: 'by topic' };
 export const yearUnknown = 'Year unknown';
 export const noTopic = 'No topic';
 

@@ -4,19 +4,21 @@ import { pagesOf } from '#core/show/pagesOf.ts';
 
 describe('a list cut into pages', () => {
   test('stays in one piece while it is short', () => {
-    expect(pagesOf([1, 2, 3], 2, 3)).toEqual([{ number: 1, of: 1, first: 1, entries: [1, 2, 3] }]);
+    expect(pagesOf([1, 2, 3], 2, 3)).toEqual([
+      { number: 1, of: 1, first: 1, last: 3, total: 3, entries: [1, 2, 3] },
+    ]);
   });
 
   test('is cut into pages of the wanted size beyond that', () => {
     expect(pagesOf([1, 2, 3, 4, 5], 2, 3)).toEqual([
-      { number: 1, of: 3, first: 1, entries: [1, 2] },
-      { number: 2, of: 3, first: 3, entries: [3, 4] },
-      { number: 3, of: 3, first: 5, entries: [5] },
+      { number: 1, of: 3, first: 1, last: 2, total: 5, entries: [1, 2] },
+      { number: 2, of: 3, first: 3, last: 4, total: 5, entries: [3, 4] },
+      { number: 3, of: 3, first: 5, last: 5, total: 5, entries: [5] },
     ]);
   });
 
   test('has a first page even of nothing', () => {
-    expect(pagesOf([], 2)).toEqual([{ number: 1, of: 1, first: 1, entries: [] }]);
+    expect(pagesOf([], 2)).toEqual([{ number: 1, of: 1, first: 1, last: 0, total: 0, entries: [] }]);
   });
 
   test('loses, repeats and reorders nothing', () => {
