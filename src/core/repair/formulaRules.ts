@@ -3,19 +3,6 @@ import { words, type Rule } from './rule.ts';
 
 const greek =
   'alpha|beta|gamma|delta|epsilon|varepsilon|zeta|eta|theta|kappa|lambda|mu|nu|xi|rho|sigma|tau|phi|varphi|chi|psi|omega|ell|Gamma|Delta|Theta|Lambda|Xi|Sigma|Phi|Psi|Omega|pi';
-const halved: Readonly<Record<string, string>> = {
-  'b{eta': 'beta',
-  'c{hi': 'chi',
-  'd{elta': 'delta',
-  'k{appa': 'kappa',
-  'r{ho': 'rho',
-  't{au': 'tau',
-  't{heta': 'theta',
-  'u{psilon': 'upsilon',
-  'v{arepsilon': 'varepsilon',
-  'v{arphi': 'varphi',
-};
-
 /** Formulas that lost their dollars or a command's backslash and can still be read in one way only. */
 export const formulaRules: readonly Rule[] = [
   {
@@ -83,13 +70,13 @@ export const formulaRules: readonly Rule[] = [
   {
     name: 'halved-greek',
     reason: 'a converter took the first letter of a Greek letter’s name for an accent',
-    find: /\\([bcdkrtuv]\{(?:eta|hi|elta|appa|ho|au|heta|psilon|arepsilon|arphi))\}/g,
-    replace: ([, half = '']) => [formula(`\\${halved[half] ?? ''}`)],
+    find: /\\(b\{eta|c\{hi|d\{elta|k\{appa|r\{ho|t\{au|t\{heta|u\{psilon|v\{arepsilon|v\{arphi)\}/g,
+    replace: ([, half = '']) => [formula(`\\${half.replace('{', '')}`)],
     examples: [
       ['against \\b{eta}-VAE', 'against $\\beta$-VAE'],
       ['Fleiss’ \\k{appa} and Spearman’s \\r{ho}', 'Fleiss’ $\\kappa$ and Spearman’s $\\rho$'],
     ],
-    counterexamples: ['\\c{c}', '\\v{s}', '\\k{a}', '\\r{a}', '\\textbf{eta}'],
+    counterexamples: ['\\b{hi}', '\\c{c}', '\\v{s}', '\\k{a}', '\\r{a}', '\\textbf{eta}'],
   },
   {
     name: 'braced-script',
