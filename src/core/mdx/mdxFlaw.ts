@@ -32,7 +32,22 @@ function isPlain(text: string): boolean {
 
 function crowdedLine(lines: readonly string[]): Found | undefined {
   const at = lines.findIndex((line) => crowded.test(line));
-  return at < 0 ? undefined : { at: { line: at + 1, column: 1 }, why: 'deep' };
+  const line = at < 0 ? openLine(lines) : at;
+  return line < 0 ? undefined : { at: { line: line + 1, column: 1 }, why: 'deep' };
+}
+
+/** Where more emphasis is open than can nest, about: of a text full of its signs the parser reads none (`parserOf`). */
+function openLine(lines: readonly string[]): number {
+  let open = 0;
+  return lines.findIndex((line) => {
+    if (line.trim() === '') open = 0;
+    for (const { 0: signs, index } of line.matchAll(/[*_]+/g)) {
+      if (open > 0 && /\S/.test(line[index - 1] ?? ' ')) open = Math.max(0, open - signs.length);
+      else if (/\S/.test(line[index + signs.length] ?? ' ')) open += signs.length;
+      if (open > 4 * deepest) return true;
+    }
+    return false;
+  });
 }
 
 /**

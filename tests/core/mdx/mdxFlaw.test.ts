@@ -222,6 +222,8 @@ describe('what nests deeper than anybody writes is a flaw, told at once', () => 
     ['items, each in its line', indented, 41],
     ['quotations', `Words.\n\n${'> '.repeat(5000)}x`, 3],
     ['emphasis', `${'*'.repeat(1000)}x${'*'.repeat(1000)}`, 1],
+    ['emphasis, more than is read', `Words.\n\n${'*'.repeat(5000)}x${'*'.repeat(5000)}`, 3],
+    ['emphasis with words', `${'*a **b '.repeat(1500)}x${'***'.repeat(1500)}`, 1],
     ['lists of a program', `{${'['.repeat(100)}${']'.repeat(100)}}`, 1],
   ])('%s', (_what, text, line) => {
     expect(mdxFlaw(text)).toMatchObject({ line, problem: 'begins what nests too deep to be shown' });
@@ -232,6 +234,8 @@ describe('what nests deeper than anybody writes is a flaw, told at once', () => 
     ['twenty tags', '<b>'.repeat(20) + 'x' + '</b>'.repeat(20)],
     ['a line across', '- '.repeat(40)],
     ['many signs side by side', '*a* '.repeat(500)],
+    ['many more of them', '- **a** b_c_d and 2 * 3\n'.repeat(800)],
+    ['a long rule', '*'.repeat(3000)],
   ])('%s are none', (_what, text) => {
     expect(mdxFlaw(text)).toBeUndefined();
   });
