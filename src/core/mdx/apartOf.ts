@@ -17,7 +17,9 @@ export function apartOf(text: string, { type, position }: MdxNode, hasFootnotes:
     const isFootnote = hasFootnotes && !/^(?:`{3}|~{3})/.test(lines[0] ?? '');
     return isFootnote ? [{ text: lines.map((line) => line.trimStart()).join('\n'), line: first }] : [];
   }
-  if (!lines.some((line) => /^[ \t>]*[|:-][-|: \t]*$/.test(line) && line.includes('-'))) return [];
+  // A table of one column is a paragraph a line: nothing of it stands apart.
+  const isTable = lines.some((line) => /^[-|: \t>]+$/.test(line) && line.includes('-') && line.includes('|'));
+  if (!isTable) return [];
   return lines.flatMap((line, at) =>
     line.split(/(?<!\\)\|/).map((cell) => ({ text: cell.trim(), line: first + at })),
   );

@@ -12,8 +12,8 @@ const next = '<what-follows>';
  * does not ("<svg>", "<textarea>", `<b title="`) decides how what follows it is read. `line` is where the piece begins.
  */
 export function htmlElements(html: string, line: number): { elements: ShownElement[]; ends: boolean } {
-  // Newer browsers keep what stands in a <select>, which the parser still drops.
-  const kept = html.replace(/(<\/?)select(?=[\s/>])/gi, '$1choice');
+  // Newer browsers keep what stands in a <select>, which the parser still drops; and half a letter it does not stand.
+  const kept = html.toWellFormed().replace(/(<\/?)select(?=[\s/>])/gi, '$1choice');
   const readings = [true, false].map((scriptingEnabled) => read(kept, line, scriptingEnabled));
   return {
     elements: readings.flatMap(({ elements }) => elements),

@@ -45,6 +45,8 @@ export function decodeChunk(bytes: Uint8Array): Uint8Array {
   const end = bytes.indexOf(0);
   const terms = decodeTerms(new TextDecoder().decode(bytes.subarray(0, end)));
   const count = terms.reduce((sum, { papers }) => sum + papers, 0);
+  // Before they are read: a damaged count may say billions.
+  if (end < 0 || !(count <= bytes.length)) throw new RangeError('The chunk is cut short');
   let step = end + 1;
   let set = bytes.length - count;
   const words = terms.map(({ word, papers }): Cbor => {
@@ -59,7 +61,7 @@ export function decodeChunk(bytes: Uint8Array): Uint8Array {
     });
     return [word.includes('~') ? word : `${word}_`, pages];
   });
-  if (end < 0 || step !== bytes.length - count) throw new RangeError('The chunk is cut short');
+  if (step !== bytes.length - count) throw new RangeError('The chunk is cut short');
   return encodeCbor([words]);
 }
 

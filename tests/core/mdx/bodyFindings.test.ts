@@ -141,6 +141,7 @@ describe('what readers may see and follow is not told', () => {
     ['`<img src=//evil.test>` and\n\n```\n[a](javascript:x)\n```'],
     ['a | b\n--- | ---\n1 | [c](d)'],
     ['[javascript:x](a "javascript:x")'],
+    ['--\n\na\n:-\n\n| a |\n|---|\n| \\|-\\| |'],
   ])('%j', (text) => {
     expect(inMarkdown(text)).toEqual([]);
     expect(inMdx(text)).toEqual([]);

@@ -80,6 +80,11 @@ describe('A chunk in columns', () => {
       expect(() => decodeChunk(whole.subarray(0, length))).toThrow(RangeError);
   });
 
+  test('that counts more papers than it has bytes is refused before they are looked for', () => {
+    const [count, end] = [' zzzzzz ', '\u0001a\0'];
+    expect(() => decodeChunk(new TextEncoder().encode(count + end))).toThrow(RangeError);
+  });
+
   test('knows no weight that no place has', () => {
     expect(() => encodeChunk([{ key: 'a_', pages: [{ row: 0, weights: [7] }] }])).toThrow('weighs 7');
   });
