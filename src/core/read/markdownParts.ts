@@ -59,12 +59,13 @@ export function sectionsOf(text: string, line: number): Section[] {
   return sections;
 }
 
-// A line of hyphens, then lines of fields, indented ones and items among them, up to a title.
+// A line of hyphens, then lines of fields, indented ones and items among them, up to a title. A line begins after a
+// line end, and not, as `^` has it, after U+2028, which ends no line for whoever counts them.
 const further =
-  /^---[ \t]*(?:\r\n|[\r\n])(?:(?!title[ \t]*:)(?:[A-Za-z_][\w .-]{0,40}:|[ \t#-](?!--))[^\r\n]*(?:\r\n|[\r\n]))*title[ \t]*:/gim;
+  /(?<![^\r\n])---[ \t]*(?:\r\n|[\r\n])(?:(?!title[ \t]*:)(?:[A-Za-z_][\w .-]{0,40}:|[ \t#-](?!--))[^\r\n]*(?:\r\n|[\r\n]))*title[ \t]*:/gi;
 
 function endOfFrontMatter(text: string, from: number): number {
-  const closer = /^(?:---|\.\.\.)[ \t]*$/gm;
+  const closer = /(?<![^\r\n])(?:---|\.\.\.)[ \t]*(?![^\r\n])/g;
   closer.lastIndex = from;
   return closer.test(text) ? closer.lastIndex : text.length;
 }

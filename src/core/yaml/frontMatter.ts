@@ -33,7 +33,8 @@ export function splitFrontMatter(text: string): FrontMatter | undefined {
   const opening = opener.exec(text);
   if (!opening) return undefined;
   const start = opening[0].length;
-  const closer = new RegExp(String.raw`^(?:---|\.\.\.)[ \t]*(?:${LINE_BREAK}|$)`, 'gm');
+  // Not `^`, which holds after U+2028 too: to YAML that ends no line.
+  const closer = new RegExp(String.raw`(?<![^\r\n])(?:---|\.\.\.)[ \t]*(?:${LINE_BREAK}|$)`, 'g');
   closer.lastIndex = start;
   const closing = closer.exec(text);
   if (!closing) return undefined;

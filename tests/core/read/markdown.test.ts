@@ -201,4 +201,11 @@ describe('Markdown with front matter', () => {
       { seed: 4, numRuns: 500 },
     );
   });
+
+  it('counts a line once that holds a sign which ends lines elsewhere', () => {
+    for (const sign of ['\u2028', '\u2029', '\u0085', '\v']) {
+      const text = `---\ntitle: T${sign}---\n---\nWords.${sign}---\ntitle: U\n---\nMore.\n`;
+      expect(read(text).lines.total).toBe(7);
+    }
+  });
 });

@@ -47,6 +47,11 @@ describe('front matter', () => {
       { seed: 1, numRuns: 200 },
     );
   });
+
+  it('ends at a line of its own only, which U+2028 does not begin', () => {
+    const parts = splitFrontMatter('---\na: b\u2028---\u2028c\n---\nd');
+    expect(parts).toMatchObject({ data: 'a: b\u2028---\u2028c\n', body: 'd', bodyLine: 4 });
+  });
 });
 
 describe('YAML', () => {
