@@ -1,4 +1,3 @@
-import { balance } from '#core/findings/ledger.ts';
 import { bodyFindings } from '#core/mdx/bodyFindings.ts';
 import { decodeTerms, encodeTerms } from '#core/index/frontCode.ts';
 import { decodeVocabulary, encodeVocabulary } from '#core/index/termCode.ts';
@@ -12,8 +11,6 @@ import { readTopics } from '#core/classify/readTopics.ts';
 import { bibtexEntries } from '#core/saved/bibtexEntries.ts';
 import { readSaved } from '#core/saved/savedList.ts';
 import { formats, readSource } from '#core/read/readSource.ts';
-import type { Reading } from '#core/read/format.ts';
-import { linesOf } from '#core/read/lines.ts';
 import { makeShelf } from '#core/shelf.ts';
 import { parse } from '#core/query/parse.ts';
 import { parseYaml, splitFrontMatter } from '#core/yaml/frontMatter.ts';
@@ -23,6 +20,7 @@ import { decodeMeta, encodeMeta } from '#index/code/metaCode.ts';
 import { unpack } from '#index/read/unpack.ts';
 import { decode } from '#loader/decode.ts';
 import { gzipSync } from 'node:zlib';
+import { accounted } from './accounted.ts';
 import { asBytes, asLetters, filesOf } from './seeds.ts';
 
 /** Whatever reads something from outside: a file of a curator, what a reader types or brings, a file of the index. */
@@ -90,30 +88,16 @@ const chunk = encodeChunk(
   })),
 );
 
-/** In every reading each line is of a record, of the page around, blank or lost, and the sums are told. */
-function checked(text: string, reading: Reading): Reading {
-  const total = [...linesOf(text)].length;
-  if (reading.lines.total !== total)
-    throw new Error(`${reading.lines.total} of ${total} lines are accounted for`);
-  balance(
-    [{ file: 'papers/a', reading }],
-    reading.records.map((_, at) => [at]),
-  );
-  for (const { title, abstract } of reading.records)
-    if (typeof title !== 'string' || typeof abstract !== 'string') throw new Error('a record has no text');
-  return reading;
-}
-
 export const readers: readonly Reader[] = [
   ...formats.map((format) => ({
     name: format.name,
     seeds: papers,
-    read: (text: string) => checked(text, format.read('papers/a', text)),
+    read: (text: string) => accounted(text, format.read('papers/a', text)),
   })),
   {
     name: 'any source',
     seeds: papers,
-    read: (text) => checked(text.replace(/^\ufeff/, ''), readSource('papers/a', text)),
+    read: (text) => accounted(text.replace(/^\ufeff/, ''), readSource('papers/a', text)),
   },
   {
     name: 'bytes of a file',
