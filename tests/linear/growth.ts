@@ -7,40 +7,54 @@ export interface Growth {
 
 /** In milliseconds; what takes less on the largest text is not judged, for nobody waits for it. */
 const FLOOR = 5;
+const SURE = 60;
 /** Four times the text takes four times as long, 4.6 times by n log n, sixteen times by squares. */
 const MOST = 8;
-const largest = 25_600;
-const sizes = [25, 100, 400, 1600, 6400, largest];
+const sizes = [25, 100, 400, 1600, 6400, 25_600];
 
 /**
  * Whether a run grows faster than its text. Small texts first, and an end as soon as it can be judged. `make` gives a
  * text of about so many characters. The clock on the wall is enough to let a run pass, for no other program makes it
  * faster; only the time of the processor says that it fails.
  */
-export function growth<Given>(
+export async function growth<Given>(
   make: (size: number) => Given,
   run: (given: Given) => unknown,
-): Growth | undefined {
-  for (const size of sizes) {
-    const once = elapsed(make, run, size);
+  largest = 25_600,
+): Promise<Growth | undefined> {
+  let last = Infinity;
+  let calm = 0;
+  for (const size of sizes.filter((each) => each <= largest)) {
+    const once = await elapsed(make, run, size);
     // Not even as its square would it come to the floor.
     if (size >= 100 && once * (largest / size) ** 2 < FLOOR) return undefined;
-    if (once < FLOOR || once < MOST * elapsed(make, run, size / 4)) continue;
-    const quarter = processorTime(make, run, size / 4);
-    const milliseconds = processorTime(make, run, size);
+    // Costly and twice in proportion: so it will go on.
+    calm = once > 1 && once < 5 * last ? calm + 1 : 0;
+    last = once;
+    if (calm > 1) return undefined;
+    if (once < FLOOR || once < MOST * (await elapsed(make, run, size / 4))) continue;
+    const quarter = await processorTime(make, run, size / 4);
+    const milliseconds = await processorTime(make, run, size);
     const ratio = milliseconds / Math.max(quarter, FLOOR / 64);
-    if (milliseconds >= FLOOR && ratio > MOST) return { size, milliseconds, ratio };
-    if (milliseconds > 20 * FLOOR) return undefined;
+    // What is young and compiled meanwhile may seem to grow; what grows does so at the next size too.
+    const isSure = milliseconds > SURE || size === largest;
+    if (isSure && ratio > MOST) return { size, milliseconds, ratio };
+    if (isSure) return undefined;
   }
   return undefined;
 }
 
 type Make<Given> = (size: number) => Given;
 
-function elapsed<Given>(make: Make<Given>, run: (given: Given) => unknown, size: number): number {
+async function elapsed<Given>(
+  make: Make<Given>,
+  run: (given: Given) => unknown,
+  size: number,
+): Promise<number> {
   const given = make(Math.floor(size));
   const before = performance.now();
-  run(given);
+  const running = run(given);
+  if (running instanceof Promise) await running;
   return performance.now() - before;
 }
 
@@ -49,18 +63,24 @@ const ENOUGH = 50;
 const MANY = 50;
 
 /** Of the shorter of two series of runs, none of the same text: some functions remember what they were asked last. */
-function processorTime<Given>(make: Make<Given>, run: (given: Given) => unknown, size: number): number {
-  const series = [0, 0.5].map((offset) => {
+async function processorTime<Given>(
+  make: Make<Given>,
+  run: (given: Given) => unknown,
+  size: number,
+): Promise<number> {
+  let shortest = Infinity;
+  for (const offset of [0, 0.5]) {
     let spent = 0;
     let runs = 0;
     for (; spent < ENOUGH && runs < MANY; runs += 1) {
       const given = make(Math.floor(size * (1 - (runs + offset) / (10 * MANY))));
       const before = process.threadCpuUsage();
-      run(given);
+      const running = run(given);
+      if (running instanceof Promise) await running;
       const { user, system } = process.threadCpuUsage(before);
       spent += (user + system) / 1000;
     }
-    return spent / runs;
-  });
-  return Math.min(...series);
+    shortest = Math.min(shortest, spent / runs);
+  }
+  return shortest;
 }

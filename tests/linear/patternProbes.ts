@@ -23,9 +23,9 @@ export function seen(): readonly string[] {
 }
 
 /** Also used to try the probe itself. */
-export function slowest(pattern: RegExp): ReturnType<Probe['run']> {
+export async function slowest(pattern: RegExp): ReturnType<Probe['run']> {
   for (const attack of attacksOn(pattern.source, pattern.flags)) {
-    const slow = growth(
+    const slow = await growth(
       (size) => attackOf(attack, size),
       (text) => {
         pattern.lastIndex = 0;

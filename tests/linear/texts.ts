@@ -59,15 +59,21 @@ const nested = [
   ['> ', ''],
 ] as const;
 
-/** Ways to make a text of about so many characters: something repeated, behind a word or before one, or nested. */
-export const texts: readonly { what: string; make: (size: number) => string }[] = [
-  ...pieces.flatMap((piece) => [
-    { what: JSON.stringify(piece), make: (size: number) => piece.repeat(Math.ceil(size / piece.length)) },
-    {
-      what: `a word, ${JSON.stringify(piece)}, a word`,
-      make: (size: number) => `Word${piece.repeat(Math.ceil(size / piece.length))}word`,
-    },
-  ]),
+export interface Repeated {
+  what: string;
+  make: (size: number) => string;
+}
+
+/** Ways to make a text of about so many characters: something again and again between two words, or nested. */
+export const texts: readonly Repeated[] = [
+  ...pieces.map((piece) => ({
+    what: JSON.stringify(piece),
+    make: (size: number) => piece.repeat(Math.ceil(size / piece.length)),
+  })),
+  ...[' ', '.', ')', '中'].map((piece) => ({
+    what: `${JSON.stringify(piece)} between words`,
+    make: (size: number) => `Word${piece.repeat(size)}word`,
+  })),
   ...nested.map(([open, close]) => ({
     what: `${open}…${close}`,
     make: (size: number) => {

@@ -5,7 +5,7 @@ import type { Growth } from './growth.ts';
 export interface Probe {
   what: string;
   /** What takes too long, and with which text; nothing when all is well. */
-  run: () => (Growth & { given: string }) | undefined;
+  run: () => Promise<(Growth & { given: string }) | undefined>;
 }
 
 /** What a worker tells: what it begins with, what grew too fast, and at its end what else it knows. */
@@ -18,7 +18,7 @@ const module = (await import(workerData as string)) as {
 };
 for (const { what, run } of await module.probes()) {
   tell({ begun: what });
-  const slow = run();
+  const slow = await run();
   if (slow)
     tell({
       slow: `${what}: four times ${slow.given} take ${slow.ratio.toFixed(0)} times as long, ${slow.milliseconds.toFixed(0)} ms at ${slow.size} characters`,

@@ -31,6 +31,9 @@ function isPlain(text: string): boolean {
 }
 
 function crowdedLine(lines: readonly string[]): Found | undefined {
+  const underlines = lines.flatMap((line, at) => (underline.test(line) ? [at] : []));
+  const surplus = underlines[mostUnderlines];
+  if (surplus !== undefined) return { at: { line: surplus + 1, column: 1 }, why: 'underlined' };
   const at = lines.findIndex((line) => crowded.test(line));
   const line = at < 0 ? openLine(lines) : at;
   return line < 0 ? undefined : { at: { line: line + 1, column: 1 }, why: 'deep' };
@@ -49,6 +52,10 @@ function openLine(lines: readonly string[]): number {
     return false;
   });
 }
+
+/** The parser puts each underlined heading into all that it read before: 4,000 take it twelve seconds. */
+const mostUnderlines = 500;
+const underline = /^[ \t>]*(?:=+|-+)[ \t]*$/;
 
 /**
  * Twenty signs of quotations and items at the head of a line, or an item that stands as far to the right: nobody writes
@@ -69,6 +76,7 @@ const flaws = {
   tag: ['is read as a tag, and is none', 'write \\< where the sign is meant'],
   component: ['names a component this file does not import', 'import it above, or write \\< for the sign'],
   deep: ['begins what nests too deep to be shown', 'take some of its lists, tags or signs apart'],
+  underlined: ['is one underline more than can be shown', 'write # before a heading, not a line below it'],
   close: ['closes a tag that is not open here', 'delete it, or open its tag before it'],
   open: [
     'opens a tag that nothing closes',

@@ -22,9 +22,16 @@ interface Around {
 }
 
 const processor = remark().use(markdownFormulas).freeze();
-/** Pairing signs of emphasis takes the square of their number, pictures in pictures its cube; no abstract has so many. */
-const mostSigns = 2000;
-const mostPictures = 200;
+/**
+ * Pairing takes the square of the number of signs, of pictures in pictures its cube; each underlined heading is put
+ * into all that was read before it. No abstract has so many, and then they are signs like others.
+ */
+const paired: readonly { sign: RegExp; most: number }[] = [
+  { sign: /[*_]/g, most: 500 },
+  { sign: /\[/g, most: 500 },
+  { sign: /!\[/g, most: 200 },
+  { sign: /^[ \t>]*(?:=+|-+)[ \t]*$/gm, most: 200 },
+];
 const withoutPairs = processor().use(disablePairs).freeze();
 
 /**
@@ -33,14 +40,15 @@ const withoutPairs = processor().use(disablePairs).freeze();
  */
 export function parseMarkdown(source: string): Text {
   const bounded = source.replaceAll(crowded, '$2\\');
-  const count = (sign: RegExp): number => source.match(sign)?.length ?? 0;
-  const isFull = count(/[*_]/g) > mostSigns || count(/!\[/g) > mostPictures;
+  const isFull = paired.some(({ sign, most }) => (source.match(sign)?.length ?? 0) > most);
   const chosen = isFull ? withoutPairs : processor;
   return pieces(chosen.parse(bounded) as MarkdownNode, { source: bounded, room: deepest });
 }
 
 function disablePairs(this: Processor): void {
-  this.data().micromarkExtensions?.push({ disable: { null: ['attention', 'labelStartImage'] } });
+  this.data().micromarkExtensions?.push({
+    disable: { null: ['attention', 'labelStartImage', 'labelStartLink', 'labelEnd', 'setextUnderline'] },
+  });
 }
 
 /** A list, its item and the paragraph are three levels. */

@@ -229,6 +229,14 @@ describe('what nests deeper than anybody writes is a flaw, told at once', () => 
     expect(mdxFlaw(text)).toMatchObject({ line, problem: 'begins what nests too deep to be shown' });
   });
 
+  test('and so is one underlined heading after hundreds', () => {
+    expect(mdxFlaw('a\n===\n'.repeat(501))).toMatchObject({
+      line: 1002,
+      problem: 'is one underline more than can be shown',
+    });
+    expect(mdxFlaw('a\n===\n'.repeat(500))).toBeUndefined();
+  });
+
   test.each([
     ['ten lists', Array.from({ length: 10 }, (_, level) => `${'  '.repeat(level)}- a`).join('\n')],
     ['twenty tags', '<b>'.repeat(20) + 'x' + '</b>'.repeat(20)],

@@ -4,6 +4,7 @@ import type { Text } from '#core/paper.ts';
 import { parseText } from '#core/text/parseText.ts';
 import { escapeHtml } from '#core/text/escapeHtml.ts';
 import { renderHtml, type Mark } from '#core/text/renderHtml.ts';
+import { growth } from '../../linear/growth.ts';
 import { renderPlain } from '#core/text/renderPlain.ts';
 import { sources, texts } from './texts.ts';
 
@@ -120,18 +121,8 @@ describe('renderHtml', () => {
       Array.from({ length: size }, (_, at) => ({ start: 2 * at + 1, end: 2 * at + 3, tag: 'a' })),
     ],
   };
-  it.each(Object.entries(crowds))('takes time linear to their number: %s', (_what, crowd) => {
-    const time = (size: number): number => {
-      const [text, marks] = crowd(size);
-      const runs = Array.from({ length: 4 }, () => {
-        const started = performance.now();
-        renderHtml(text, marks);
-        return performance.now() - started;
-      });
-      return Math.min(...runs);
-    };
-    // Sixteen times as many: some 16 times the time when linear, 256 when quadratic. Below 5 ms the clock decides.
-    expect(time(32_000) / Math.max(time(2000), 5)).toBeLessThan(100);
+  it.each(Object.entries(crowds))('takes time linear to their number: %s', async (_what, crowd) => {
+    expect(await growth(crowd, (given) => renderHtml(...given))).toBeUndefined();
   });
 
   it('is well-formed and holds no script, whatever the source', () => {

@@ -1,0 +1,174 @@
+import { alikeOf, papersHolding } from '#core/index/alike.ts';
+import { encodeTerms } from '#core/index/frontCode.ts';
+import { encodeVocabulary } from '#core/index/termCode.ts';
+import { writeAlike } from '#core/index/equivalences.ts';
+import { vocabularyOf } from '#core/index/vocabulary.ts';
+import { citables } from '#core/cite/citables.ts';
+import { exportFormats } from '#core/cite/exportFormats.ts';
+import { scholarlyArticle } from '#core/cite/scholarlyArticle.ts';
+import { scholarTags } from '#core/cite/scholarTags.ts';
+import { drawMap } from '#core/map/drawMap.ts';
+import { describePaper } from '#core/publish/describe.ts';
+import { atomFeed, jsonFeed } from '#core/publish/feed.ts';
+import { search } from '#core/query/search.ts';
+import { mergeSaved } from '#core/saved/mergeSaved.ts';
+import { writeSaved } from '#core/saved/savedList.ts';
+import type { Shelf } from '#core/shelf.ts';
+import { abstractMarks } from '#core/show/abstractMarks.ts';
+import { topicBoards, yearBoard } from '#core/show/boards.ts';
+import { examples } from '#core/show/examples.ts';
+import { gist } from '#core/show/gist.ts';
+import { glossary } from '#core/show/glossary.ts';
+import { paint } from '#core/show/paint.ts';
+import { people } from '#core/show/people.ts';
+import { spineCard } from '#core/show/spinePicture.ts';
+import { topicNeighbours } from '#core/show/topicNeighbours.ts';
+import { renderHtml } from '#core/text/renderHtml.ts';
+import { renderTex } from '#core/text/renderTex.ts';
+import { indexable } from '../../src/index/write/indexable.ts';
+import { memoryEngine } from '../core/query/memoryEngine.ts';
+import { shelfOf } from '../core/shelfOf.ts';
+
+/** A whole way through the core, with a text from outside at one place of it. */
+export interface Drive {
+  what: string;
+  run: (text: string) => unknown;
+}
+
+const walks = {
+  title: 'Graph Walks (GW)',
+  abstract: 'We walk on graphs 3x faster.',
+  authors: ['Ada Roe'],
+  year: 2024,
+};
+const trees = {
+  title: 'Trees',
+  abstract: 'We climb trees and walk on graphs.',
+  authors: ['Jan Doe'],
+  year: 2023,
+};
+const graphs = '---\ntitle: Graphs\nphrases: [graphs]\n---\n';
+
+const withPaper = (fields: object): Shelf =>
+  shelfOf({
+    'papers/a.jsonl': [walks, trees, { ...trees, title: 'Own', ...fields }],
+    'topics/graphs.mdx': graphs,
+  });
+
+const withText = (file: string, text: string): Shelf =>
+  shelfOf({ 'papers/a.jsonl': [walks, trees], 'topics/graphs.mdx': graphs, [file]: text });
+
+export const drives: readonly Drive[] = [
+  { what: 'a listing', run: (text) => shelfOf({ 'papers/a.txt': text }) },
+  { what: 'a paper in Markdown', run: (text) => shelfOf({ 'papers/a.md': `---\ntitle: T\n---\n${text}` }) },
+  { what: 'papers in JSON', run: (text) => shelfOf({ 'papers/a.json': `[{"title":"T"},${text}` }) },
+  { what: 'the title and abstract of a paper', run: (text) => withPaper({ title: text, abstract: text }) },
+  {
+    what: 'the facts of a paper',
+    run: (text) =>
+      withPaper({
+        authors: text,
+        venue: text,
+        pages: text,
+        keywords: [text],
+        category: text,
+        doi: text,
+        arxiv: text,
+        url: text,
+        date: text,
+        key: text,
+      }),
+  },
+  {
+    what: 'a correction',
+    run: (text) =>
+      withText(
+        'corrections/a.yaml',
+        JSON.stringify([
+          {
+            paper: 'Trees',
+            title: text,
+            abstract: text,
+            authors: [text],
+            names: [text],
+            topics: { add: [text] },
+          },
+          { paper: text, year: 2020 },
+          { paper: 'Trees', spans: [{ field: 'abstract', copied: text, restored: text }] },
+        ]),
+      ),
+  },
+  {
+    what: 'a topic',
+    run: (text) =>
+      withText(
+        'topics/own.mdx',
+        `---\n${JSON.stringify({ title: text, description: text, phrases: [text], parent: text })}\n---\n${text}`,
+      ),
+  },
+  { what: 'a note', run: (text) => withText('notes/trees.mdx', text) },
+  {
+    what: 'a page',
+    run: (text) => withText('pages/own.md', `---\ntitle: ${JSON.stringify(text)}\n---\n${text}`),
+  },
+  { what: 'the settings', run: (text) => withText('shelf.yaml', text) },
+  { what: 'the synonyms', run: (text) => withText('synonyms.yaml', text) },
+  { what: 'the lock', run: (text) => withText('shelf.lock', text) },
+  {
+    what: 'what is shown and published',
+    run: (text) => show(withPaper({ title: text, abstract: text, authors: [text] })),
+  },
+  { what: 'a query', run: (text) => search(text, {}, engine, { facets: 'authors' }) },
+  { what: 'what is searched', run: (text) => find(text) },
+];
+
+const engine = engineOf(withPaper({}));
+
+function engineOf({ papers }: Shelf): ReturnType<typeof memoryEngine> {
+  return memoryEngine(papers.map((paper) => indexable(paper, new Map())));
+}
+
+async function find(text: string): Promise<void> {
+  const shelf = withPaper({ title: text, abstract: text, authors: [text] });
+  const papers = shelf.papers.map((paper) => indexable(paper, new Map()));
+  encodeVocabulary(vocabularyOf(papers));
+  encodeTerms(vocabularyOf(papers).map(({ word, papers: count }) => ({ word, papers: count })));
+  writeAlike(
+    alikeOf(
+      papers.map(({ acronyms }) => acronyms),
+      [['tree', 'graph']],
+      1,
+      papersHolding(new Map()),
+    ),
+  );
+  for (const query of [
+    'graphs walk',
+    '"walk on graphs" -climb',
+    'grpahs',
+    'GW author:roe year:2020-',
+    text.slice(0, 40),
+  ])
+    await search(query, { topic: ['graphs'] }, engineOf(shelf), { facets: 'authors' });
+}
+
+function show({ papers, topics, settings, ...shelf }: Shelf): void {
+  const all = [...citables(papers, (id) => `https://a.org/${id}`)];
+  for (const { write } of exportFormats) write?.(all);
+  for (const each of all) [scholarTags(each), scholarlyArticle(each, settings.language)];
+  const feed = {
+    title: 'Shelf',
+    description: '',
+    home: 'https://a.org',
+    self: 'https://a.org/feed',
+    papers: all,
+  };
+  for (const paper of papers) {
+    [describePaper(paper), gist(paper)];
+    [renderHtml(paper.title), renderHtml(paper.abstract, abstractMarks(paper)), renderTex(paper.abstract)];
+  }
+  const painted = paint(topics);
+  [people(papers), glossary(papers), examples(papers, topics), topicNeighbours(papers), yearBoard(papers)];
+  [topicBoards(painted), drawMap(papers, painted), spineCard(papers[2]?.source.file ?? '', '', [])];
+  const saved = papers.map(({ id, title }) => ({ id, title: renderTex(title) }));
+  void [feed, atomFeed, jsonFeed, saved, mergeSaved, writeSaved, shelf];
+}

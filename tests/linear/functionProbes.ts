@@ -1,0 +1,109 @@
+import { Session } from 'node:inspector';
+import type { Drive } from './drives.ts';
+import { growth } from './growth.ts';
+import { patternsMade } from './patternsMade.ts';
+import { filesOf, functionsIn, type Offered, root } from './sources.ts';
+import { type Repeated, texts } from './texts.ts';
+import type { Probe } from './worker.ts';
+
+/** What an exported function may be asked with, when all it needs is one of these. */
+const isText = /^(?:(?:readonly )?string\[\]|string(?: \| undefined)?)$/;
+const isPlain = /^(?:number|boolean)$/;
+const offered = functionsIn(filesOf('src/{core,index/code}/**/*.ts'));
+const untold: string[] = [];
+
+/**
+ * A probe for every function that texts alone can call, and for every drive; `seen` names the functions that neither
+ * calls, by what the engine counted while each drive ran once.
+ */
+export async function probes(): Promise<Probe[]> {
+  const count = counting();
+  const made = await patternsMade();
+  const { drives } = (await import('./drives.ts')) as { drives: readonly Drive[] };
+  for (const { run } of drives) await run('A walk on trees (WT) with $x$ at https://a.org/b 5% faster. ');
+  const called = count();
+  const direct = offered.filter(takesTexts);
+  untold.push(
+    ...offered
+      .filter((each) => !direct.includes(each) && !called.has(`${each.file} ${each.name}`))
+      .map(({ file, name }) => `${file} ${name}`),
+  );
+  void made;
+  return [...(await Promise.all(direct.map(probeOf))), ...drives.map(probeOfDrive)];
+}
+
+export function seen(): readonly string[] {
+  return untold;
+}
+
+function takesTexts({ parameters }: Offered): boolean {
+  const needed = parameters.filter(({ optional }) => !optional);
+  return (
+    (needed.some(({ type }) => isText.test(type)) || parameters.some(({ type }) => type === 'string')) &&
+    needed.every(({ type }) => isText.test(type) || isPlain.test(type))
+  );
+}
+
+async function probeOf({ file, name, parameters }: Offered): Promise<Probe> {
+  const module = (await import(`${root}/${file}`)) as Record<string, (...given: unknown[]) => unknown>;
+  const run = module[name] ?? (() => undefined);
+  const needed = parameters.filter(({ optional, type }, at) => !optional || (at === 0 && type === 'string'));
+  const places = needed.flatMap(({ type }, at) => (isText.test(type) ? [at] : []));
+  return {
+    what: `${file} ${name}`,
+    run: async () => {
+      for (const text of texts) {
+        for (const place of places) {
+          const given = (size: number): unknown[] =>
+            needed.map(({ type }, at) => (at === place ? asked(type, text, size) : usual(type)));
+          const slow = await growth(given, (all) => run(...all), 6400);
+          if (slow) return { ...slow, given: text.what };
+        }
+      }
+      return undefined;
+    },
+  };
+}
+
+function asked(type: string, { make }: Repeated, size: number): string | string[] {
+  return type.includes('[]') ? (make(size).match(/[^]{1,8}/g) ?? []) : make(size);
+}
+
+function usual(type: string): unknown {
+  if (type.includes('[]')) return ['word'];
+  return type.startsWith('string') ? 'word' : type === 'number' ? 1 : true;
+}
+
+function probeOfDrive({ what, run }: Drive): Probe {
+  return {
+    what,
+    run: async () => {
+      for (const text of texts) {
+        const slow = await growth(text.make, run, 6400);
+        if (slow) return { ...slow, given: text.what };
+      }
+      return undefined;
+    },
+  };
+}
+
+/** Counts calls from now on; the result names the functions that were called. */
+function counting(): () => Set<string> {
+  const session = new Session();
+  session.connect();
+  session.post('Profiler.enable');
+  session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
+  return () => {
+    const called = new Set<string>();
+    session.post('Profiler.takePreciseCoverage', (_error, { result }) => {
+      for (const { url, functions } of result) {
+        const file = /\/(src\/.*)$/.exec(url)?.[1];
+        for (const { functionName, ranges } of functions)
+          if (file !== undefined && (ranges[0]?.count ?? 0) > 0) called.add(`${file} ${functionName}`);
+      }
+    });
+    session.post('Profiler.stopPreciseCoverage');
+    session.disconnect();
+    return called;
+  };
+}
