@@ -8,20 +8,29 @@ import { exportFormats } from '#core/cite/exportFormats.ts';
 import { scholarlyArticle } from '#core/cite/scholarlyArticle.ts';
 import { scholarTags } from '#core/cite/scholarTags.ts';
 import { drawMap } from '#core/map/drawMap.ts';
-import { describePaper } from '#core/publish/describe.ts';
+import { describePaper, describeShelf } from '#core/publish/describe.ts';
 import { atomFeed, jsonFeed } from '#core/publish/feed.ts';
+import { feedOrder } from '#core/publish/feedOrder.ts';
 import { search } from '#core/query/search.ts';
-import { mergeSaved } from '#core/saved/mergeSaved.ts';
+import { mergeSaved, withPlainIds } from '#core/saved/mergeSaved.ts';
 import { writeSaved } from '#core/saved/savedList.ts';
 import type { Shelf } from '#core/shelf.ts';
 import { abstractMarks } from '#core/show/abstractMarks.ts';
-import { topicBoards, yearBoard } from '#core/show/boards.ts';
+import { paperBoards, topicBoards, yearBoard } from '#core/show/boards.ts';
 import { examples } from '#core/show/examples.ts';
+import { byLetter } from '#core/show/byLetter.ts';
+import { headlineClaims, paintedClaims } from '#core/show/headlineClaims.ts';
+import { logScale } from '#core/show/logScale.ts';
+import { pagesOf } from '#core/show/pagesOf.ts';
+import { newest } from '#core/show/paperOrders.ts';
+import { yearSpan } from '#core/show/yearSpan.ts';
+import { findingLine } from '#core/findings/findingLine.ts';
 import { gist } from '#core/show/gist.ts';
 import { glossary } from '#core/show/glossary.ts';
 import { paint } from '#core/show/paint.ts';
 import { people } from '#core/show/people.ts';
-import { spineCard } from '#core/show/spinePicture.ts';
+import { spineHeights } from '#core/show/spineHeights.ts';
+import { spineCard, spineSign } from '#core/show/spinePicture.ts';
 import { topicNeighbours } from '#core/show/topicNeighbours.ts';
 import { renderHtml } from '#core/text/renderHtml.ts';
 import { renderTex } from '#core/text/renderTex.ts';
@@ -151,24 +160,59 @@ async function find(text: string): Promise<void> {
     await search(query, { topic: ['graphs'] }, engineOf(shelf), { facets: 'authors' });
 }
 
-function show({ papers, topics, settings, ...shelf }: Shelf): void {
+/** What pages, exports and feeds make of a shelf. */
+function show({ papers, topics, settings, ledger, findings }: Shelf): unknown[] {
   const all = [...citables(papers, (id) => `https://a.org/${id}`)];
-  for (const { write } of exportFormats) write?.(all);
-  for (const each of all) [scholarTags(each), scholarlyArticle(each, settings.language)];
-  const feed = {
-    title: 'Shelf',
-    description: '',
-    home: 'https://a.org',
-    self: 'https://a.org/feed',
-    papers: all,
-  };
-  for (const paper of papers) {
-    [describePaper(paper), gist(paper)];
-    [renderHtml(paper.title), renderHtml(paper.abstract, abstractMarks(paper)), renderTex(paper.abstract)];
-  }
   const painted = paint(topics);
-  [people(papers), glossary(papers), examples(papers, topics), topicNeighbours(papers), yearBoard(papers)];
-  [topicBoards(painted), drawMap(papers, painted), spineCard(papers[2]?.source.file ?? '', '', [])];
-  const saved = papers.map(({ id, title }) => ({ id, title: renderTex(title) }));
-  void [feed, atomFeed, jsonFeed, saved, mergeSaved, writeSaved, shelf];
+  const byId = new Map(painted.map((topic) => [topic.id, topic]));
+  const heights = spineHeights(papers.map(({ id, title }) => ({ id, characters: renderTex(title).length })));
+  const entries = all.map(({ title, id }) => ({
+    title,
+    summary: title,
+    page: id,
+    authors: [],
+    tags: [title],
+    updated: '2024',
+  }));
+  const feed = { title: 'Shelf', description: '', language: 'en', page: '', self: '', entries };
+  const saved = all.map(({ id, title }) => ({
+    id,
+    title,
+    tags: [],
+    note: title,
+    read: false,
+    saved: '2024',
+  }));
+  return [
+    ...exportFormats.map(({ write }) => write?.(all)),
+    ...all.map((each) => [scholarTags(each), scholarlyArticle(each, settings.language)]),
+    ...papers.map((paper) => [
+      describePaper(paper),
+      gist(paper),
+      renderHtml(paper.title),
+      renderTex(paper.abstract),
+    ]),
+    ...papers.map((paper) => renderHtml(paper.abstract, abstractMarks(paper))),
+    [people(papers), glossary(papers), examples(papers, topics), topicNeighbours(papers), yearBoard(papers)],
+    [topicBoards(painted), paperBoards(painted, papers, { topic: byId, heights }), drawMap(papers, painted)],
+    [
+      headlineClaims(paintedClaims(papers, byId)),
+      byLetter(people(papers), ({ name }) => name),
+      newest(papers),
+    ],
+    [
+      pagesOf(papers, 2),
+      yearSpan(papers),
+      logScale([1, 2]),
+      spineCard(all[2]?.title ?? '', '', []),
+      spineSign([1, 2]),
+    ],
+    [
+      atomFeed(feed),
+      jsonFeed(feed),
+      feedOrder(papers, new Map()),
+      describeShelf(settings, ledger.files, 'https://a.org'),
+    ],
+    [mergeSaved(saved, saved), saved.map(withPlainIds), writeSaved(saved), findings.map(findingLine)],
+  ];
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Session } from 'node:inspector';
 import type { Drive } from './drives.ts';
 import { growth } from './growth.ts';
@@ -8,7 +9,9 @@ import type { Probe } from './worker.ts';
 
 /** What an exported function may be asked with, when all it needs is one of these. */
 const isText = /^(?:(?:readonly )?string\[\]|string(?: \| undefined)?)$/;
-const isPlain = /^(?:number|boolean)$/;
+const isPlain = /^(?:number|boolean|Notation)$/;
+/** The parser of MDX is slow by itself; `bodyFindings` asks `mdxFlaw` first, which refuses what would take it long. */
+const guarded = new Set(['parseMdx', 'proseHarms', 'phraseIndex']);
 const offered = functionsIn(filesOf('src/{core,index/code}/**/*.ts'));
 const untold: string[] = [];
 
@@ -18,17 +21,18 @@ const untold: string[] = [];
  */
 export async function probes(): Promise<Probe[]> {
   const count = counting();
-  const made = await patternsMade();
+  await patternsMade();
   const { drives } = (await import('./drives.ts')) as { drives: readonly Drive[] };
+  const first = readFileSync(`${root}/tests/first-shelf/papers/trending-papers.txt`, 'utf8').slice(0, 60_000);
+  await drives[0]?.run(first);
   for (const { run } of drives) await run('A walk on trees (WT) with $x$ at https://a.org/b 5% faster. ');
   const called = count();
-  const direct = offered.filter(takesTexts);
+  const direct = offered.filter((each) => takesTexts(each) && !guarded.has(each.name));
   untold.push(
     ...offered
       .filter((each) => !direct.includes(each) && !called.has(`${each.file} ${each.name}`))
       .map(({ file, name }) => `${file} ${name}`),
   );
-  void made;
   return [...(await Promise.all(direct.map(probeOf))), ...drives.map(probeOfDrive)];
 }
 
@@ -71,6 +75,7 @@ function asked(type: string, { make }: Repeated, size: number): string | string[
 
 function usual(type: string): unknown {
   if (type.includes('[]')) return ['word'];
+  if (type === 'Notation') return 'markdown';
   return type.startsWith('string') ? 'word' : type === 'number' ? 1 : true;
 }
 
@@ -78,7 +83,8 @@ function probeOfDrive({ what, run }: Drive): Probe {
   return {
     what,
     run: async () => {
-      for (const text of texts) {
+      // A way through the core takes some milliseconds for an empty text: every third is enough for each.
+      for (const text of texts.filter((_text, at) => at % 3 === what.length % 3)) {
         const slow = await growth(text.make, run, 6400);
         if (slow) return { ...slow, given: text.what };
       }

@@ -38,7 +38,7 @@ export async function growth<Given>(
     const ratio = milliseconds / Math.max(quarter, FLOOR / 64);
     // What is young and compiled meanwhile may seem to grow; what grows does so at the next size too.
     const isSure = milliseconds > SURE || size === largest;
-    if (isSure && ratio > MOST) return { size, milliseconds, ratio };
+    if (isSure && milliseconds >= FLOOR && ratio > MOST) return { size, milliseconds, ratio };
     if (isSure) return undefined;
   }
   return undefined;

@@ -1,6 +1,6 @@
 /** What is said again and again, in prose, names, lists, listings, TeX, Markdown, MDX, YAML, JSON and BibTeX. */
 const pieces = [
-  ...'aA1 \n.,-:;()[]{}<>"\'`$\\*_#&|~^=%@/!?é中ا',
+  ...'a1 \n.,-:([{<>"`$\\*#&|=@/é中ا',
   'a ',
   'A ',
   'Ab ',

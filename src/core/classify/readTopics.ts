@@ -13,7 +13,11 @@ export type { TopicRules } from './topicRules.ts';
 
 const text = z.string('a text').trim();
 const word = z.union([z.string(), z.number()], 'a word').transform(String);
-const phrase = word.refine((written) => terms(written).length > 0, 'a phrase with a word in it');
+/** Each hyphen of a phrase may be missing in a text, so its index grows with the square of their number. */
+const longestPhrase = 100;
+const phrase = word
+  .refine((written) => written.length <= longestPhrase, `a phrase of at most ${longestPhrase} characters`)
+  .refine((written) => terms(written).length > 0, 'a phrase with a word in it');
 const list = <Item extends z.ZodType>(item: Item) =>
   z
     .preprocess((value) => (Array.isArray(value) || value === undefined ? value : [value]), z.array(item))

@@ -44,6 +44,11 @@ describe('every flaw is told with its place', () => {
     ['front matter that is a list', [file('a', '- title')], ['topics/a.mdx:2 topic-front-matter']],
     ['broken YAML', [file('a', 'title: A\nphrases: [x')], ['topics/a.mdx:3 yaml-broken']],
     ['an unknown key', [file('a', 'title: A\nphrases: x\nphrase: y')], ['topics/a.mdx:4 topic-key']],
+    [
+      'a phrase as long as a page',
+      [file('a', `title: A\nphrases: [x, ${'a-'.repeat(60)}]`)],
+      ['topics/a.mdx:3 topic-key'],
+    ],
     ['a title that is none', [file('a', 'title: [A]\nphrases: x')], ['topics/a.mdx:2 topic-key']],
     [
       'a phrase without words, which costs only itself',
