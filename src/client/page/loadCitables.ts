@@ -1,19 +1,36 @@
 import type { Citable } from '#core/cite/citable.ts';
-import { loadJson } from './loadJson.ts';
+import { isTexts, loadJson } from './loadJson.ts';
 
 /**
  * What citing needs of these papers, in their order; only the parts of the shelf that hold them are loaded.
  * A paper the shelf does not hold is left out. Rejects when a part cannot be loaded.
  */
-export async function loadCitables(ids: readonly string[]): Promise<Citable[]> {
+export function loadCitables(ids: readonly string[]): Promise<Citable[]> {
+  return loadParts<Citable>(
+    ids,
+    (part) => `search/cite/${String(part)}.json`,
+    ({ id }) => id,
+  );
+}
+
+/**
+ * Those of some papers that stand in files of the same parts, `pathOf` each. A part that does not begin as the list of
+ * parts says is of another deployment, and would make papers look gone.
+ */
+export async function loadParts<Entry>(
+  ids: readonly string[],
+  pathOf: (part: number) => string,
+  idOf: (entry: Entry) => string,
+): Promise<Entry[]> {
   // The first id of each part, in the order of their code units: see src/pages/search/cite/[part].json.ts.
-  const starts = (await loadJson('search/cite/parts.json')) as string[];
-  const wanted = new Set(
-    ids.map((id) => starts.findLastIndex((start) => start <= id)).filter((part) => part >= 0),
-  );
-  const parts = await Promise.all(
-    [...wanted].map(async (part) => (await loadJson(`search/cite/${part}.json`)) as Citable[]),
-  );
-  const byId = new Map(parts.flat().map((paper) => [paper.id, paper]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
+  const starts = await loadJson('search/cite/parts.json', isTexts);
+  const wanted = new Set(ids.map((id) => starts.findLastIndex((start) => start <= id)));
+  wanted.delete(-1);
+  const isPart =
+    (part: number) =>
+    (value: unknown): value is Entry[] =>
+      Array.isArray(value) && value.length > 0 && idOf(value[0] as Entry) === starts[part];
+  const parts = await Promise.all([...wanted].map((part) => loadJson(pathOf(part), isPart(part))));
+  const byId = new Map(parts.flat().map((entry) => [idOf(entry), entry]));
+  return ids.map((id) => byId.get(id)).filter((entry) => entry !== undefined);
 }

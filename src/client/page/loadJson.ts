@@ -1,3 +1,5 @@
+import { fetchBytes } from './fetchBytes.ts';
+
 // Every address that search makes is made here: a copy that opens from a disk has no directory indexes. What it has
 // in place of `fetch` is in portable/diskFiles.ts.
 
@@ -15,9 +17,21 @@ export function siteAddress(path: string, query?: URLSearchParams): string {
   return address.href;
 }
 
-/** Rejects when the file is missing or is no JSON. */
-export async function loadJson(path: string): Promise<unknown> {
-  const response = await fetch(siteAddress(path));
-  if (!response.ok) throw new Error(`${path} cannot be loaded (${response.status}).`);
-  return response.json();
+/**
+ * What a file of JSON under the site's base says. Rejects when it cannot be had or is not what it should be, as a page of
+ * the host's own is not; but first it is asked for once more, past all caches.
+ */
+export async function loadJson<T>(path: string, isRight: (value: unknown) => value is T): Promise<T> {
+  const load = async (cache: RequestCache): Promise<T> => {
+    const value: unknown = JSON.parse(
+      new TextDecoder().decode(await fetchBytes(siteAddress(path), { cache })),
+    );
+    if (!isRight(value)) throw new TypeError(`${path} is not what it should be.`);
+    return value;
+  };
+  return load('no-cache').catch(() => load('reload'));
+}
+
+export function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string');
 }

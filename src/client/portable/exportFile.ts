@@ -1,6 +1,6 @@
 import { exportFileOf } from '#core/cite/exportFileOf.ts';
-import { loadCitables } from '../page/loadCitables.ts';
-import { loadJson } from '../page/loadJson.ts';
+import { loadCitables, loadParts } from '../page/loadCitables.ts';
+import { isTexts, loadJson } from '../page/loadJson.ts';
 
 /** The papers of one list, as `makeExports.ts` writes it. */
 interface List {
@@ -17,8 +17,7 @@ export async function exportFile(path: string): Promise<{ text: string; mediaTyp
   const file = exportFileOf(path);
   if (file === undefined) throw new Error(`There is no export ${path}.`);
   const { offer, id, format } = file;
-  const list =
-    offer === 'paper' ? undefined : ((await loadJson(`assets/lists/${id || 'papers'}.json`)) as List);
+  const list = offer === 'paper' ? undefined : await loadJson(`assets/lists/${id || 'papers'}.json`, isList);
   const ids = list?.ids ?? [id];
   if (format.write === undefined) {
     const lines = await describedLines(ids);
@@ -39,13 +38,14 @@ function the<T>([only]: readonly T[], path: string): T {
 
 /** What the whole shelf's JSON file says of these papers, a line each; only the parts that hold them are loaded. */
 async function describedLines(ids: readonly string[]): Promise<string[]> {
-  const starts = (await loadJson('search/cite/parts.json')) as string[];
-  const parts = new Set(ids.map((id) => starts.findLastIndex((start) => start <= id)));
-  const tables = await Promise.all(
-    [...parts].map(
-      async (part) => (await loadJson(`assets/described/${String(part)}.json`)) as [string, string][],
-    ),
+  const lines = await loadParts<[id: string, line: string]>(
+    ids,
+    (part) => `assets/described/${String(part)}.json`,
+    ([id]) => id,
   );
-  const lines = new Map(tables.flat());
-  return ids.flatMap((id) => lines.get(id) ?? []);
+  return lines.map(([, line]) => line);
+}
+
+function isList(value: unknown): value is List {
+  return isTexts((value as Partial<List> | null)?.ids);
 }

@@ -13,16 +13,25 @@ export interface SearchShelf {
   examples: readonly Example[];
 }
 
+/** How long results wait for their colours, in milliseconds. */
+const PATIENCE = 1500;
+
+const nothing: SearchShelf = { hues: {}, examples: [] };
 let shelf: Promise<SearchShelf> | undefined;
 
-/** Loaded once. Without it results are as good, only without colours and examples, so it never rejects. */
+/** Loaded once. Without it results are as good, only without colours and examples: it never rejects, and is waited for briefly. */
 export function searchShelf(): Promise<SearchShelf> {
-  shelf ??= loadJson('search/shelf.json').then(
-    (loaded) => loaded as SearchShelf,
-    () => {
-      shelf = undefined;
-      return { hues: {}, examples: [] };
-    },
-  );
-  return shelf;
+  shelf ??= loadJson('search/shelf.json', isShelf).catch(() => {
+    shelf = undefined;
+    return nothing;
+  });
+  return Promise.race([
+    shelf,
+    new Promise<SearchShelf>((resolve) => setTimeout(() => resolve(nothing), PATIENCE)),
+  ]);
+}
+
+function isShelf(value: unknown): value is SearchShelf {
+  const { hues, examples } = (value ?? {}) as Partial<SearchShelf>;
+  return typeof hues === 'object' && Array.isArray(examples);
 }

@@ -84,9 +84,9 @@ export interface Engine {
   authors(): Promise<Authors>;
 }
 
-export type IndexFault = 'missing' | 'damaged' | 'version' | 'offline';
+export type IndexFault = 'missing' | 'damaged' | 'version' | 'offline' | 'slow';
 
-/** The index is missing, half deployed, or of another version. */
+/** The index is missing, half deployed, of another version, or does not arrive. */
 export class IndexError extends Error {
   readonly fault: IndexFault;
   readonly file: string;

@@ -30,7 +30,7 @@ function withoutMarks(key: string): string {
 }
 
 /** Raised whenever an older client cannot read a newer index, or the other way round. */
-export const indexVersion = 5;
+export const indexVersion = 6;
 
 export interface IndexEntry {
   version: number;
@@ -44,5 +44,5 @@ export interface IndexEntry {
   words: { front: string[]; back: string[] };
 }
 
-/** Reads one file of the index, as served. Throws an `IndexError`. */
-export type ReadFile = (path: string) => Promise<Uint8Array>;
+/** Reads one file of the index, as served; `again` passes by what a cache may have kept. Throws an `IndexError`. */
+export type ReadFile = (path: string, again: boolean) => Promise<Uint8Array>;

@@ -19,8 +19,11 @@ const ranking = { page_length: 0.35, term_similarity: 1 };
 
 /** Opens an index over any way to read its files. Rejects with an `IndexError`. */
 export async function openIndex(read: ReadFile): Promise<Engine> {
-  const entry = readEntry(await read(layout.entry));
-  const load = (path: string) => read(`${entry.folder}/${path}`).then((bytes) => unpack(bytes, path));
+  const entry = await twice(async (again) => readEntry(await read(layout.entry, again)));
+  const load = (name: string) => {
+    const path = `${entry.folder}/${name}`;
+    return twice(async (again) => unpack(await read(path, again), path));
+  };
   const table = async (path: string): Promise<unknown> => parse(await load(path), path);
   const once = memo();
 
@@ -104,10 +107,22 @@ export async function openIndex(read: ReadFile): Promise<Engine> {
   };
 }
 
+/** What is not there, or of another version, is so the second time as well. */
+async function twice<T>(load: (again: boolean) => Promise<T>): Promise<T> {
+  try {
+    return await load(false);
+  } catch (error) {
+    if (error instanceof IndexError && ['missing', 'version'].includes(error.fault)) throw error;
+    return load(true);
+  }
+}
+
+/** Some hosts have JSON of their own to say: "Sign in first". */
 function readEntry(bytes: Uint8Array): IndexEntry {
-  const entry = parse(bytes, layout.entry) as IndexEntry;
+  const entry = parse(bytes, layout.entry) as Partial<IndexEntry> | null;
+  if (typeof entry?.version !== 'number') throw new IndexError('damaged', layout.entry);
   if (entry.version !== indexVersion) throw new IndexError('version', layout.entry);
-  return entry;
+  return entry as IndexEntry;
 }
 
 function cardOf(value: unknown, row: number, { topics, topicTitles, years, code }: Facts): Card {

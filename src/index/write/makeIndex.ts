@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { indexVersion, layout, type IndexEntry } from '../code/files.ts';
+import { seal } from '../code/seal.ts';
 import { entryOf, joinedOf, pointersOf, type Entry, type Indexable } from '#core/index/entry.ts';
 import { alikeOf, papersHolding } from '#core/index/alike.ts';
 import { writeAlike } from '#core/index/equivalences.ts';
@@ -40,15 +41,18 @@ export async function makeIndex({ papers, topics, synonyms }: IndexSource): Prom
   );
   const words = shardWords(vocabularyOf(papers));
 
+  const text = new TextEncoder();
   const files = new Map<string, Uint8Array>([
     [layout.wasm, raw.wasm],
-    [layout.meta, pack(meta)],
-    [layout.equivalences, pack(writeAlike(alike))],
-    ...[...parts].map(([name, part]) => [layout.chunk(name), pack(part)] as const),
+    [layout.meta, meta],
+    [layout.equivalences, text.encode(writeAlike(alike))],
+    ...[...parts].map(([name, part]) => [layout.chunk(name), part] as const),
     ...(['front', 'back'] as const).flatMap((order) =>
-      words[order].map((shard, at) => [layout.words(order, at), pack(encodeVocabulary(shard))] as const),
+      words[order].map(
+        (shard, at) => [layout.words(order, at), text.encode(encodeVocabulary(shard))] as const,
+      ),
     ),
-    ...[...packTables(papers, topics)].map(([path, text]) => [path, pack(text)] as const),
+    ...[...packTables(papers, topics)].map(([path, table]) => [path, text.encode(table)] as const),
   ]);
 
   const folder = digest(files);
@@ -61,7 +65,11 @@ export async function makeIndex({ papers, topics, synonyms }: IndexSource): Prom
   };
   return new Map([
     [layout.entry, Buffer.from(JSON.stringify(entry))],
-    ...[...files].map(([path, bytes]) => [`${folder}/${path}`, bytes] as const),
+    ...[...files].map(([name, content]) => {
+      const path = `${folder}/${name}`;
+      // Level 9, and no time stamp: Node writes none.
+      return [path, gzipSync(seal(path, content), { level: 9 })] as const;
+    }),
   ]);
 }
 
@@ -75,11 +83,6 @@ function pointersIn(paper: Indexable | undefined): number {
   if (!paper) return 0;
   const { name, author } = pointersOf(paper);
   return name.length + author.length;
-}
-
-/** Level 9, and no time stamp: Node writes none. */
-function pack(data: string | Uint8Array): Uint8Array {
-  return gzipSync(data, { level: 9 });
 }
 
 /** Words that tell little and would cost a search most of its time. A small shelf does without this. */

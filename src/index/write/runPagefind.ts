@@ -11,7 +11,6 @@ import { partKey } from '../code/files.ts';
 
 /** What Pagefind made of the papers, decoded. */
 export interface RawIndex {
-  /** As Pagefind packs it. */
   wasm: Uint8Array;
   version: string;
   /** Number of words in a paper, by row. */
@@ -96,7 +95,7 @@ function decode(
       }));
   });
   for (const word of words) word.pages.sort((a, b) => a.row - b.row);
-  return { wasm: wasm.content, version, pages: lengths.slice(0, size), words };
+  return { wasm: unpack(wasm.content), version, pages: lengths.slice(0, size), words };
 }
 
 type Pages = [step: number, locations: number[]][];

@@ -123,6 +123,7 @@ export const exportedFirst = ({ n, of, format }: { n: number; of: number; format
 /** What went wrong with the index, and what to do. */
 export const faults = {
   offline: 'The search index is not on this device, and there is no connection. The lists below may be.',
+  slow: 'The search index does not arrive; the connection may be too slow just now. Meanwhile:',
   missing: 'The search index is missing from this copy of the shelf. Everything on it can still be browsed:',
   version:
     'The search index belongs to another version of this shelf; reloading the page may mend it. Meanwhile:',
