@@ -5,6 +5,9 @@ import { join, relative, sep } from 'node:path';
 const NETWORK_ONLY =
   /^((.*\/)?feed\.(xml|json)|sitemap.*\.xml|robots\.txt|opensearch\.xml|oai.*\.xml|llms.*\.txt|card\.png|sw\.js)$/;
 
+/** What keeping the shelf is done with, and what only programs ask for. */
+const NOT_READ = /^(offline\/.*\.(pack|json)|papers\.schema\.json)$/;
+
 /** Paths of all files of a built site, with `/`, sorted. */
 export async function builtFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -17,4 +20,10 @@ export async function builtFiles(folder: string): Promise<string[]> {
 /** Whether a file of a built site is of no use without a network. */
 export function isForNetwork(path: string): boolean {
   return NETWORK_ONLY.test(path);
+}
+
+/** Paths of the built site that a reader without network can want, sorted. */
+export async function offlineFiles(folder: string): Promise<string[]> {
+  const paths = await builtFiles(folder);
+  return paths.filter((path) => !isForNetwork(path) && !NOT_READ.test(path));
 }

@@ -2,8 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { builtFiles } from '../../src/integrations/builtFiles.ts';
-import { offlineFiles } from '../../src/integrations/offline/siteFiles.ts';
+import { builtFiles, offlineFiles } from '../../src/integrations/builtFiles.ts';
 import { planCopy } from '../../src/integrations/portable/copyPlan.ts';
 
 /** The files of a site, with who takes them: the packs for reading offline, the copy for a disk. */

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isFurther, offlinePaths, packsOf } from '../../src/core/packs/deployment.ts';
 import type { Deployment, PackEntry } from '../../src/core/packs/deployment.ts';
 import { unpackPack } from '../../src/client/offline/unpackPack.ts';
-import { offlineFiles } from '../../src/integrations/offline/siteFiles.ts';
+import { offlineFiles } from '../../src/integrations/builtFiles.ts';
 import { packSite } from '../../src/integrations/offline/packSite.ts';
 import { rootBuild } from './builds.ts';
 

@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { exportTypes } from '#core/cite/exportFormats.ts';
 import { isFurther, offlinePaths, sizeOf } from '#core/packs/deployment.ts';
 import type { Choice, Deployment, PackEntry } from '#core/packs/deployment.ts';
+import { offlineFiles } from '../builtFiles.ts';
 import { bundleScript } from './bundleScript.ts';
 import { groupFiles } from './groupFiles.ts';
 import type { Grouped } from './groupFiles.ts';
 import { packFiles } from './packFiles.ts';
 import type { MadePack } from './packFiles.ts';
-import { offlineFiles, readSiteFile, sizeOnDisk } from './siteFiles.ts';
 
 export interface PackOptions {
   papers: readonly { id: string; topics: readonly { id: string }[] }[];
@@ -60,11 +61,12 @@ async function packWhole(
   paths: readonly string[],
   limit: number,
 ): Promise<PackEntry[] | undefined> {
-  if (sizeOnDisk(folder, paths) > BEST_RATIO * limit) return undefined;
+  const size = paths.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0);
+  if (size > BEST_RATIO * limit) return undefined;
   const files = groupFiles(paths, new Map());
   const shellFirst = [...files.filter(isCore), ...files.filter((file) => !isCore(file))];
   const packs: MadePack[] = [];
-  for await (const pack of packFiles('core', pathsOf(shellFirst), (path) => readSiteFile(folder, path)))
+  for await (const pack of packFiles('core', pathsOf(shellFirst), (path) => readFileSync(join(folder, path))))
     packs.push(pack);
   if (sizeOf(packs) > limit) return undefined;
   return Promise.all(packs.map((pack) => writePack(folder, pack)));
@@ -78,7 +80,7 @@ async function packGroups(
   const topicsOf = new Map(papers.map(({ id, topics }) => [id, topics.map((topic) => topic.id)]));
   const packs: PackEntry[] = [];
   for (const [group, files] of Map.groupBy(groupFiles(paths, topicsOf), (file) => file.group)) {
-    for await (const pack of packFiles(group, pathsOf(files), (path) => readSiteFile(folder, path)))
+    for await (const pack of packFiles(group, pathsOf(files), (path) => readFileSync(join(folder, path))))
       packs.push(await writePack(folder, pack));
   }
   return packs.toSorted((a, b) => Number(isFurther(a)) - Number(isFurther(b)));

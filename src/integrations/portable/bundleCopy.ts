@@ -1,8 +1,9 @@
 import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, normalizePath } from 'vite';
+import { normalizePath } from 'vite';
 import type { Plugin } from 'vite';
+import { bundleScript } from '../offline/bundleScript.ts';
 import type { CopiedPage } from './copyPage.ts';
 
 const ENTRY = 'virtual:shelf';
@@ -36,26 +37,11 @@ export async function bundleCopy(
     transform: (code, id) =>
       id.startsWith(site) ? diskAddresses(withoutPreload(code), base, has) : undefined,
   };
-  const output = await build({
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    plugins: [fromDisk],
-    build: {
-      write: false,
-      modulePreload: false,
-      target: 'es2022',
-      rolldownOptions: { input: ENTRY, output: { format: 'iife', codeSplitting: false } },
-    },
-  });
-  const chunk = (Array.isArray(output) ? output : [output])
-    .flatMap((result) => ('output' in result ? result.output : []))
-    .find((each) => each.type === 'chunk');
-  if (!chunk) throw new Error('The scripts of the site gave no bundle.');
-  const [needed] = /modulepreload|import\.meta|\bimport\(\s*["'`]/.exec(chunk.code) ?? [];
+  const code = await bundleScript(ENTRY, {}, [fromDisk]);
+  const [needed] = /modulepreload|import\.meta|\bimport\(\s*["'`]/.exec(code) ?? [];
   if (needed !== undefined)
     throw new Error(`The bundle for a disk still holds "${needed}", which needs a host.`);
-  return chunk.code;
+  return code;
 }
 
 /** Vite's loader of chunks would ask for files at the root of a host. In one bundle there is nothing left to load. */

@@ -53,7 +53,7 @@ export async function* makeCopy({ folder, base, site }: CopyOptions): AsyncGener
   };
 
   // First, so that it is there when unzipping ends early; what every page loads comes last, so that this says it.
-  yield put('assets/missing.js', await bundleScript(MISSING, {}));
+  yield put('assets/missing.js', await bundleScript(MISSING));
   for (const path of plan.pages) yield page(String(await read(path)), path);
   for (const { file, pages } of plan.bound) {
     const texts = await Promise.all(
