@@ -1,6 +1,9 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { seal } from '../../src/index/code/seal.ts';
+import { unpack } from '../../src/index/read/unpack.ts';
 import { packSite, type PackOptions } from '../../src/integrations/offline/packSite.ts';
 import type { Build } from '../site/builds.ts';
 
@@ -46,6 +49,7 @@ export async function makeDeployments(build: Build): Promise<Deployments> {
       };
       const index = Buffer.from(name).toString('hex').padEnd(10, '0');
       await rename(join(site, 'pagefind', entry.folder), join(site, 'pagefind', index));
+      await sealAgain(join(site, 'pagefind'), entry.folder, index);
       await writeFile(join(site, 'pagefind/entry.json'), JSON.stringify({ ...entry, folder: index }));
       await packSite(site, { papers: [], choices: [], ...options });
       return site;
@@ -66,6 +70,16 @@ export async function makeDeployments(build: Build): Promise<Deployments> {
     },
     remove: () => rm(folder, { recursive: true }),
   };
+}
+
+/** Each file of an index says under which path it was written. */
+async function sealAgain(folder: string, before: string, now: string): Promise<void> {
+  for (const name of await readdir(join(folder, now), { recursive: true })) {
+    if (!name.endsWith('.gz')) continue;
+    const file = join(folder, now, name);
+    const content = await unpack(await readFile(file), `${before}/${name}`);
+    await writeFile(file, gzipSync(seal(`${now}/${name}`, content), { level: 9 }));
+  }
 }
 
 async function changePages(site: string, change: (html: string) => string): Promise<void> {
