@@ -2,6 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
+import { transaction } from './scripts/transaction.mjs';
 import { isListed } from './src/core/places.ts';
 import { exports } from './src/integrations/exports.ts';
 import { offline } from './src/integrations/offline.ts';
@@ -10,6 +11,7 @@ import { plainImports } from './src/integrations/plainImports.ts';
 import { sharedCore } from './src/integrations/sharedCore.ts';
 import { search } from './src/integrations/search.ts';
 import { verdict } from './src/integrations/verdict.ts';
+import { contentFolder } from './src/loader/contentFolder.ts';
 import { readShelf } from './src/loader/readShelf.ts';
 import { shareShelf } from './src/loader/sharedShelf.ts';
 import { tellSite } from './src/loader/tellSite.ts';
@@ -34,7 +36,8 @@ function pathBelow(page) {
 export default defineConfig({
   site,
   base,
-  outDir: process.env['PAPERSHELF_OUT'] ?? './dist',
+  // Its store is this project's, also where packages are shared.
+  cacheDir: './.cache/astro',
   integrations: [
     ownPublic(),
     mdx(),
@@ -44,6 +47,7 @@ export default defineConfig({
     ...(site === undefined ? [] : [sitemap({ filter: (page) => isListed(pathBelow(page)) })]),
     offline(keepOffline),
     verdict(),
+    transaction({ output: process.env['PAPERSHELF_OUT'] || 'dist', content: contentFolder() }),
   ],
   // Nothing on a shelf shows program text, and the default highlighter needs inline styles the policy forbids.
   markdown: { syntaxHighlight: false },

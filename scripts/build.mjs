@@ -5,7 +5,9 @@ import { join, resolve } from 'node:path';
 import { runChild } from './child.mjs';
 import { digestOf } from './digest.mjs';
 import { findNode, withNode } from './node.mjs';
-import { CACHE, ROOT, scriptOf } from './paths.mjs';
+import { diskTrouble } from './diskTrouble.mjs';
+import { CACHE, ROOT } from './paths.mjs';
+import { say } from './step.mjs';
 
 /** Everything in the project that a page can depend on. The content folder comes on top. */
 const SOURCES = ['astro.config.mjs', 'package-lock.json', 'package.json', 'public', 'src', 'tsconfig.json'];
@@ -19,7 +21,7 @@ export function outputFolder(env) {
 }
 
 /**
- * Runs `astro build` in a process of its own.
+ * Builds the site in a process of its own, all or nothing (see transaction.mjs).
  *
  * @param {NodeJS.ProcessEnv} env BASE, SITE, PAPERSHELF_CONTENT and PAPERSHELF_OUT are read by astro.config.mjs
  * @param {{ args?: readonly string[], output?: 'show' | 'keep' }} [options]
@@ -27,7 +29,7 @@ export function outputFolder(env) {
 export async function buildSite(env, { args = [], output = 'show' } = {}) {
   const node = findNode();
   const before = digestOfSources(env);
-  const result = await runChild(node, [scriptOf('astro'), 'build', ...args], {
+  const result = await runChild(node, [join(ROOT, 'scripts', 'astroBuild.mjs'), ...args], {
     env: withNode(node, withoutTestMode(env)),
     output,
   });
@@ -43,10 +45,21 @@ export async function buildSite(env, { args = [], output = 'show' } = {}) {
 export function isBuilt(env) {
   const file = stampFile(env);
   if (!existsSync(file)) return false;
-  const found = JSON.parse(readFileSync(file, 'utf8'));
+  const found = readStamp(file);
   return (
     found.sources === digestOfSources(env) && found.lock === digestOfLock(env) && found.home === homeOf(env)
   );
+}
+
+/** @param {string} file */
+function readStamp(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    // Cut off by a full disk: no stamp.
+    if (error instanceof SyntaxError) return {};
+    throw error;
+  }
 }
 
 /** @param {NodeJS.ProcessEnv} env */
@@ -65,7 +78,7 @@ function digestOfLock(env) {
 }
 
 /** @param {NodeJS.ProcessEnv} env */
-function contentFolder(env) {
+export function contentFolder(env) {
   return resolve(ROOT, env['PAPERSHELF_CONTENT'] || 'content');
 }
 
@@ -76,11 +89,15 @@ function contentFolder(env) {
  * @param {string} sources
  */
 function writeStamp(env, sources) {
-  mkdirSync(CACHE, { recursive: true });
-  writeFileSync(
-    stampFile(env),
-    `${JSON.stringify({ sources, lock: digestOfLock(env), home: homeOf(env) })}\n`,
-  );
+  const stamp = { sources, lock: digestOfLock(env), home: homeOf(env) };
+  try {
+    mkdirSync(CACHE, { recursive: true });
+    writeFileSync(stampFile(env), `${JSON.stringify(stamp)}\n`);
+  } catch (error) {
+    const trouble = diskTrouble(error);
+    if (trouble === undefined) throw error;
+    say(`The site is built, but the next command will build it again. ${trouble}`);
+  }
 }
 
 /**

@@ -5,6 +5,7 @@
  * with nothing installed, so everything it imports is plain JavaScript on Node's own modules.
  */
 import { commands } from './commands.mjs';
+import { diskTrouble } from './diskTrouble.mjs';
 import { readOptions } from './options.mjs';
 import { Refusal } from './refusal.mjs';
 
@@ -16,10 +17,11 @@ try {
   const { args, env } = readOptions(rest, process.env);
   process.exitCode = await command.run({ args, env });
 } catch (error) {
-  // A refusal is told to the person in one line; anything else is a defect and keeps its stack.
-  if (!(error instanceof Refusal)) throw error;
-  process.stderr.write(`\n${error.message}\n`);
-  process.exitCode = error.exitCode;
+  // A refusal or a disk's trouble is told to the person in one line; anything else is a defect and keeps its stack.
+  const trouble = error instanceof Refusal ? error.message : diskTrouble(error);
+  if (trouble === undefined) throw error;
+  process.stderr.write(`\n${trouble}\n`);
+  process.exitCode = error instanceof Refusal ? error.exitCode : 1;
 }
 
 /** @param {string} asked */

@@ -35,7 +35,15 @@ export function benchBuild(root: string, rounds = 3): BuildCost {
 /** A copy of the program, so that the measured build shares no cache with the work tree. */
 function ownSite(root: string, folder: string): string {
   mkdirSync(folder, { recursive: true });
-  for (const part of ['src', 'public', 'content', 'package.json', 'tsconfig.json', 'astro.config.mjs']) {
+  for (const part of [
+    'scripts',
+    'src',
+    'public',
+    'content',
+    'package.json',
+    'tsconfig.json',
+    'astro.config.mjs',
+  ]) {
     cpSync(join(root, part), join(folder, part), { recursive: true });
   }
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));

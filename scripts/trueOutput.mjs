@@ -1,0 +1,132 @@
+// @ts-check
+import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { CACHE, ROOT } from './paths.mjs';
+import { Refusal } from './refusal.mjs';
+
+/** A file that every build leaves in its output, by which the next one knows that it may replace the folder. */
+export const MARKER = '.papershelf';
+
+/** What is worked with, and no build may write into. */
+const KEPT = [
+  'src',
+  'public',
+  'scripts',
+  'tests',
+  'docs',
+  'node_modules',
+  '.git',
+  '.github',
+  '.astro',
+  join('.cache', 'building'),
+];
+
+/** What a site of ours had before there was a marker. */
+const OURS = ['index.html', 'papers.json', 'pagefind', join('report', 'index.html')];
+
+/**
+ * Where a build's output really lies, behind all links.
+ *
+ * @param {string} output the folder somebody named
+ * @param {string} content
+ * @throws a Refusal where a build would write over, or into, what people wrote
+ */
+export function trueOutput(output, content) {
+  refuseNoFolder(output);
+  const target = truePath(output);
+  const refuse = (/** @type {string} */ why) => {
+    throw new Refusal(
+      `The site cannot be built in ${output}: ${why}. Name a folder of its own, as in --out dist`,
+    );
+  };
+  if (contains(target, truePath(ROOT)) || isSame(target, CACHE)) refuse('the program lives there');
+  for (const each of [content, ...linksIn(content)].map(truePath)) {
+    if (contains(target, each) || contains(each, target)) refuse(`it overlaps the content, ${each}`);
+  }
+  for (const each of KEPT.map((name) => truePath(join(ROOT, name)))) {
+    if (contains(target, each) || contains(each, target))
+      refuse(`it overlaps ${each}, a part of the program`);
+  }
+  if (existsSync(target) && statSync(target).dev !== statSync(dirname(target)).dev) {
+    refuse('it is a disk of its own, which cannot be exchanged in one step, but a folder on it can');
+  }
+  return target;
+}
+
+/**
+ * Refuses to replace a folder that holds something and was not made by a build.
+ *
+ * @param {string} target
+ */
+export function refuseForeign(target) {
+  // What lies in the cache is ours, also what a version that wrote in place left half.
+  if (!existsSync(target) || contains(truePath(CACHE), target)) return;
+  // A clone of a repository from which sites are published; a build leaves it its .git.
+  const isEmpty = readdirSync(target).every((name) => name === '.git');
+  if (isEmpty || existsSync(join(target, MARKER))) return;
+  if (OURS.every((name) => existsSync(join(target, name)))) return;
+  throw new Refusal(
+    `The site cannot be built in ${target}: the folder holds files that no build of Papershelf made, and would be ` +
+      'replaced whole. Empty it, or name another, as in --out dist',
+  );
+}
+
+/**
+ * @param {string} path that may not be there yet
+ * @returns {string}
+ */
+function truePath(path) {
+  const full = resolve(ROOT, path);
+  return existsSync(full) ? realpathSync.native(full) : join(truePath(dirname(full)), basename(full));
+}
+
+/**
+ * Refuses a path on which something stands that is no folder.
+ *
+ * @param {string} path
+ */
+function refuseNoFolder(path) {
+  const full = resolve(ROOT, path);
+  const found = lstatSync(full, { throwIfNoEntry: false });
+  if (found === undefined) return refuseNoFolder(dirname(full));
+  if (found.isSymbolicLink() && !existsSync(full)) {
+    throw new Refusal(`${path} is a link that leads nowhere. Make the folder it names, or remove the link.`);
+  }
+  if (!statSync(full).isDirectory()) {
+    throw new Refusal(`${path} is a file, not a folder. Move it away, or name another folder with --out.`);
+  }
+}
+
+/** @param {string} folder */
+function linksIn(folder) {
+  const full = resolve(ROOT, folder);
+  if (!existsSync(full)) return [];
+  return readdirSync(full, { withFileTypes: true })
+    .map(({ name }) => join(full, name))
+    .filter((path) => lstatSync(path).isSymbolicLink() && existsSync(path) && statSync(path).isDirectory());
+}
+
+/**
+ * @param {string} outer
+ * @param {string} inner
+ */
+function contains(outer, inner) {
+  return isSame(outer, inner) || fold(inner).startsWith(fold(outer.endsWith(sep) ? outer : outer + sep));
+}
+
+/**
+ * @param {string} a
+ * @param {string} b
+ */
+function isSame(a, b) {
+  return fold(a) === fold(b);
+}
+
+/**
+ * Not every file system tells `Content` from `content`; to refuse one name too many costs nobody anything.
+ *
+ * @param {string} path
+ */
+function fold(path) {
+  return path.normalize('NFC').toLowerCase();
+}

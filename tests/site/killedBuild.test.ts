@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A copy of the program, whose builds disturb none of the checks beside this one. */
+function copyOfProgram(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'killed-'));
+  const parts = ['scripts', 'src', 'public', 'package.json', 'package-lock.json', 'tsconfig.json'];
+  for (const part of [...parts, 'astro.config.mjs'])
+    cpSync(join(ROOT, part), join(folder, part), { recursive: true });
+  cpSync(join(ROOT, 'tests', 'site', 'few-papers'), join(folder, 'content'), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+  return folder;
+}
+
+function build(folder: string, out: string) {
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => !/^(VITEST|TEST$|NODE_ENV$|BASE_URL$|PAPERSHELF_)/.test(name),
+    ),
+  );
+  const child = spawn(process.execPath, ['scripts/run.mjs', 'build', '--out', out], {
+    cwd: folder,
+    env: { ...env, SITE: 'https://papers.example' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+    // A group of its own, to be killed as a whole.
+    detached: true,
+  });
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const ended = once(child, 'close').then(([code]) => ({ code: code as number | null, said }));
+  return { group: -Number(child.pid), ended, isSaid: (text: string) => said.includes(text) };
+}
+
+async function until(happened: () => boolean): Promise<void> {
+  while (!happened()) await new Promise((resolve) => setTimeout(resolve, 5));
+}
+
+test('a killed build leaves the last site as it was, and nothing that the next one does not clear', async () => {
+  const folder = copyOfProgram();
+  const site = join(folder, 'dist');
+  expect(await build(folder, 'dist').ended).toMatchObject({ code: 0 });
+  const [home, files] = [
+    readFileSync(join(site, 'index.html'), 'utf8'),
+    readdirSync(site, { recursive: true }),
+  ];
+
+  const killed = build(folder, 'dist');
+  await until(() => existsSync(join(folder, '.cache', 'building', 'index.html')));
+  // Held there, however slow the other is to begin.
+  process.kill(killed.group, 'SIGSTOP');
+  // Meanwhile another waits, though it writes elsewhere, and takes over when the first is gone.
+  const other = build(folder, 'other');
+  await until(() => other.isSaid('Waiting for another'));
+  process.kill(killed.group, 'SIGKILL');
+  await killed.ended;
+  expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe(home);
+  expect(readdirSync(site, { recursive: true })).toEqual(files);
+
+  expect(await other.ended).toMatchObject({ code: 0 });
+  expect(readdirSync(join(folder, 'other'), { recursive: true })).toEqual(files);
+  expect(readdirSync(join(folder, '.cache')).filter((name) => /building|lock/.test(name))).toEqual([]);
+  expect(readdirSync(folder).filter((name) => name.includes('other'))).toEqual(['other']);
+});
