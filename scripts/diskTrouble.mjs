@@ -7,7 +7,8 @@ const TROUBLES = [
     means: 'the disk is full. Free some space and run the command again',
   },
   {
-    said: /\bEROFS\b|os error 30\b/,
+    // Of a disk that can only be read, Node's recursive mkdir says that there is no such folder.
+    said: /\bEROFS\b|\bENOENT\b.*, mkdir|os error 30\b/,
     means: 'the disk can only be read. Work on a disk that can be written, or name another folder with --out',
   },
   {

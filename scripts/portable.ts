@@ -11,6 +11,7 @@ import { contentFolder } from '../src/loader/contentFolder.ts';
 import { decode } from '../src/loader/decode.ts';
 import { UseError } from '../src/loader/UseError.ts';
 import { buildSite, isBuilt, outputFolder } from './build.mjs';
+import { diskTrouble } from './diskTrouble.mjs';
 import { CACHE, ROOT } from './paths.mjs';
 import { cleanBase } from './serve.mjs';
 import { say, step } from './step.mjs';
@@ -36,10 +37,10 @@ if (!isBuilt(env)) {
 const { settings } = readSettings('shelf.yaml', await settingsText());
 const name = slugOf(settings.title);
 const file = join(target, `papershelf-${name === '' ? 'shelf' : name}.zip`);
-await mkdir(target, { recursive: true });
 const count = await step('Copying it for a disk', () => writeCopy(file)).catch((error: unknown) => {
-  if (!(error instanceof UseError)) throw error;
-  say(error.message);
+  const told = error instanceof UseError ? error.message : diskTrouble(error);
+  if (told === undefined) throw error;
+  say(told);
   process.exit(2);
 });
 const { size } = await stat(file);
@@ -58,6 +59,7 @@ async function writeCopy(file: string): Promise<number> {
   const base = `${cleanBase(env['BASE'] ?? '')}/`;
   const site = env['SITE'] ?? settings.site;
   const copy = makeCopy({ folder: outputFolder(env), base, site: site && new URL(base, site).href });
+  await mkdir(target, { recursive: true });
   const part = `${file}.part`;
   let files = 0;
   async function* counted(): AsyncGenerator<CopiedFile> {

@@ -47,20 +47,23 @@ export function trueOutput(output, content) {
     if (contains(target, each) || contains(each, target))
       refuse(`it overlaps ${each}, a part of the program`);
   }
-  if (existsSync(target) && statSync(target).dev !== statSync(dirname(target)).dev) {
-    refuse('it is a disk of its own, which cannot be exchanged in one step, but a folder on it can');
-  }
   return target;
 }
 
 /**
- * Refuses to replace a folder that holds something and was not made by a build.
+ * Refuses to replace a folder that holds something and was not made by a build, or that cannot be exchanged.
  *
  * @param {string} target
  */
 export function refuseForeign(target) {
   // What lies in the cache is ours, also what a version that wrote in place left half.
   if (!existsSync(target) || contains(truePath(CACHE), target)) return;
+  if (statSync(target).dev !== statSync(dirname(target)).dev) {
+    throw new Refusal(
+      `The site cannot be built in ${target}: it is a disk of its own, which cannot be exchanged in one step. Name a ` +
+        `folder on it, as in --out ${join(target, 'site')}`,
+    );
+  }
   // A clone of a repository from which sites are published; a build leaves it its .git.
   const isEmpty = readdirSync(target).every((name) => name === '.git');
   if (isEmpty || existsSync(join(target, MARKER))) return;

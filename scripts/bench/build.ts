@@ -33,7 +33,7 @@ export function benchBuild(root: string, rounds = 3): BuildCost {
 }
 
 /** A copy of the program, so that the measured build shares no cache with the work tree. */
-function ownSite(root: string, folder: string): string {
+export function ownSite(root: string, folder: string): string {
   mkdirSync(folder, { recursive: true });
   for (const part of [
     'scripts',
@@ -41,6 +41,7 @@ function ownSite(root: string, folder: string): string {
     'public',
     'content',
     'package.json',
+    'package-lock.json',
     'tsconfig.json',
     'astro.config.mjs',
   ]) {

@@ -9,6 +9,7 @@ test.each<[said: string, told: string | undefined]>([
   ['EDQUOT: disk quota exceeded, write', 'the disk is full'],
   ['Could not write chunk: No space left on device (os error 28)', 'the disk is full'],
   ["EROFS: read-only file system, mkdir '/a'", 'can only be read'],
+  ["ENOENT: no such file or directory, mkdir '/a/b'", 'can only be read'],
   ["EACCES: permission denied, open '/a'", 'does not allow'],
   ["EBUSY: resource busy or locked, rename '/a' -> '/b'", 'in use'],
   ['x is not a function', undefined],

@@ -1,0 +1,80 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { digestOf } from '../digest.mjs';
+import { recoverFolder } from '../replaceFolder.mjs';
+import { ownSite } from './build.ts';
+
+/** Who is killed, in turn: everything, the command alone, or the process that builds alone. */
+const WHOM = ['group', 'parent', 'child'] as const;
+
+/** What killed builds cost. */
+export interface Kills {
+  kills: number;
+  /** Of every site that was not the last good one: when its build was killed, and who of it. */
+  lost: string[];
+  /** Files and folders that the build after the last kill left beside the site. */
+  left: number;
+}
+
+/**
+ * Kills builds at moments spread over the time a whole one takes, the same in every run as far as the machine allows,
+ * and compares the site with that of the whole one. Between the two renames of an exchange the next command's first
+ * step may put the site back.
+ */
+export async function benchKills(root: string, kills = 30): Promise<Kills> {
+  const work = join(root, '.cache', 'bench-kills');
+  rmSync(work, { recursive: true, force: true });
+  const folder = ownSite(root, join(work, 'papershelf'));
+  await finish(folder);
+  const began = performance.now();
+  await finish(folder);
+  const whole = performance.now() - began;
+  const before = readdirSync(folder).length + readdirSync(join(folder, '.cache')).length;
+  const site = join(folder, 'dist');
+  const good = digestOf(folder, ['dist'], []);
+  const lost: string[] = [];
+  const random = randomFrom(1);
+  for (let at = 0; at < kills; at += 1) {
+    const moment = (whole * (at + random())) / kills;
+    const whom = WHOM[at % WHOM.length] ?? 'group';
+    const build = begin(folder);
+    const ended = once(build, 'close');
+    await wait(moment);
+    const builder = build.exitCode === null ? kill(build, whom) : 0;
+    await ended;
+    while (builder > 0 && existsSync(`/proc/${String(builder)}`)) await wait(20);
+    if (!existsSync(site)) recoverFolder(site);
+    if (digestOf(folder, ['dist'], []) !== good) lost.push(`${moment.toFixed(0)} ms, ${whom}`);
+  }
+  await finish(folder);
+  const after = readdirSync(folder).length + readdirSync(join(folder, '.cache')).length;
+  return { kills, lost, left: after - before };
+}
+
+function begin(folder: string): ChildProcess {
+  const env = { ...process.env, SITE: 'https://papers.example' };
+  const options = { cwd: folder, env, detached: true, stdio: 'ignore' } as const;
+  return spawn(process.execPath, ['scripts/run.mjs', 'build'], options);
+}
+
+async function finish(folder: string): Promise<void> {
+  const [code] = (await once(begin(folder), 'close')) as [number];
+  if (code !== 0) throw new Error(`The build in ${folder} failed; see what it says: npm run build`);
+}
+
+/** Returns the process that builds, which goes on where its parent alone is killed. */
+function kill({ pid = 0 }: ChildProcess, whom: (typeof WHOM)[number]): number {
+  const children = readFileSync(`/proc/${String(pid)}/task/${String(pid)}/children`, 'utf8').trim();
+  const child = Number(children.split(' ')[0]);
+  process.kill(whom === 'parent' ? pid : whom === 'child' && child > 0 ? child : -pid, 'SIGKILL');
+  return child;
+}
+
+/** The same numbers from 0 to 1 in every run. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647;
+}
