@@ -92,8 +92,8 @@ function removeStale(file) {
 function holderIsAlive(file, found) {
   const [holder, birth = ''] = found.split(' ');
   try {
-    // An empty file is one being written this moment, unless its writer died just then.
-    if (found === '') return Date.now() - statSync(file).mtimeMs < 5_000;
+    // A file that names nobody is being written this moment, unless its writer died just then or the disk was full.
+    if (!(Number(holder) > 0)) return Date.now() - statSync(file).mtimeMs < 5_000;
     // Signal 0 asks only whether the process exists.
     process.kill(Number(holder), 0);
   } catch (error) {
