@@ -1,6 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -42,7 +50,7 @@ async function until(happened: () => boolean): Promise<void> {
   while (!happened()) await new Promise((resolve) => setTimeout(resolve, 5));
 }
 
-test('a killed build leaves the last site as it was, and nothing that the next one does not clear', async () => {
+test('a build that is killed, or ends with errors, leaves the last site as it was, and nothing that the next one does not clear', async () => {
   const folder = copyOfProgram();
   const site = join(folder, 'dist');
   expect(await build(folder, 'dist').ended).toMatchObject({ code: 0 });
@@ -67,4 +75,13 @@ test('a killed build leaves the last site as it was, and nothing that the next o
   expect(readdirSync(join(folder, 'other'), { recursive: true })).toEqual(files);
   expect(readdirSync(join(folder, '.cache')).filter((name) => /building|lock/.test(name))).toEqual([]);
   expect(readdirSync(folder).filter((name) => name.includes('other'))).toEqual(['other']);
+
+  // This shelf has an error, which from now on ends a build.
+  const settings = join(folder, 'content', 'shelf.yaml');
+  writeFileSync(settings, readFileSync(settings, 'utf8').replace('onError: report', 'onError: fail'));
+  const refused = await build(folder, 'dist').ended;
+  expect(refused.code).toBe(1);
+  expect(refused.said).toContain('The content has an error:');
+  expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe(home);
+  expect(readdirSync(folder).filter((name) => name.includes('dist'))).toEqual(['dist']);
 });
