@@ -12,6 +12,7 @@ import { sharedCore } from './src/integrations/sharedCore.ts';
 import { search } from './src/integrations/search.ts';
 import { verdict } from './src/integrations/verdict.ts';
 import { contentFolder } from './src/loader/contentFolder.ts';
+import { proseState } from './src/loader/proseState.ts';
 import { readShelf } from './src/loader/readShelf.ts';
 import { shareShelf } from './src/loader/sharedShelf.ts';
 import { tellSite } from './src/loader/tellSite.ts';
@@ -20,6 +21,7 @@ import { tellSite } from './src/loader/tellSite.ts';
 // (a twelfth of a build of 64 papers).
 setFlagsFromString('--efficiency-mode');
 
+const prose = await proseState();
 const { settings } = await readShelf();
 // Never guessed: an address of this machine in canonical links, feeds and citations would be published.
 const site = process.env['SITE'] || settings.site;
@@ -46,7 +48,7 @@ export default defineConfig({
     // Its addresses are whole ones.
     ...(site === undefined ? [] : [sitemap({ filter: (page) => isListed(pathBelow(page)) })]),
     offline(keepOffline),
-    verdict(),
+    verdict(prose),
     transaction({ output: process.env['PAPERSHELF_OUT'] || 'dist', content: contentFolder() }),
   ],
   // Nothing on a shelf shows program text, and the default highlighter needs inline styles the policy forbids.

@@ -6,7 +6,8 @@ if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify({ ki
 else {
   const { kills, lost, left } = result;
   process.stdout.write(
-    `Builds killed: ${String(kills)}. Sites lost: ${String(lost.length)} of ${String(kills)}. ` +
+    `${kills.map((each) => `  ${each}\n`).join('')}` +
+      `Sites lost: ${String(lost.length)} of ${String(kills.length)}. ` +
       `Left-overs after the next build: ${String(left)}.\n${lost.map((each) => `  ${each}\n`).join('')}`,
   );
 }

@@ -1,6 +1,6 @@
 // @ts-check
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { CACHE } from './paths.mjs';
 import { say } from './step.mjs';
@@ -28,11 +28,11 @@ export async function withLock(name, work) {
  * is gone is taken over.
  *
  * @param {string} name
+ * @param {string} [file] where it lies, when other projects must see it, too
  * @returns {Promise<() => void>} gives it back
  */
-export async function takeLock(name) {
-  const file = join(CACHE, `${name}.lock`);
-  mkdirSync(CACHE, { recursive: true });
+export async function takeLock(name, file = join(CACHE, `${name}.lock`)) {
+  mkdirSync(dirname(file), { recursive: true });
   let told = false;
   while (!take(file)) {
     if (!told) say(`› Waiting for another Papershelf command that is doing the ${name} …`);

@@ -49,6 +49,16 @@ export function prepareFolder(target) {
   mkdirSync(placesOf(target).aside, { recursive: true });
 }
 
+/**
+ * The lock of whoever exchanges a site. Beside it, because two projects may build into one folder: the one that puts
+ * things right before it builds would remove what the other is about to put in place, and the site with it.
+ *
+ * @param {string} target
+ */
+export function lockOf(target) {
+  return `${placesOf(target).aside}.lock`;
+}
+
 /** @param {string} target */
 function placesOf(target) {
   const aside = join(dirname(target), `.${basename(target)}.papershelf`);

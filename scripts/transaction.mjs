@@ -6,7 +6,7 @@ import { diskTrouble } from './diskTrouble.mjs';
 import { takeLock } from './lock.mjs';
 import { CACHE, ROOT } from './paths.mjs';
 import { Refusal } from './refusal.mjs';
-import { prepareFolder, recoverFolder, replaceFolder } from './replaceFolder.mjs';
+import { lockOf, prepareFolder, recoverFolder, replaceFolder } from './replaceFolder.mjs';
 import { MARKER, refuseForeign, trueOutput } from './trueOutput.mjs';
 
 /**
@@ -16,7 +16,7 @@ import { MARKER, refuseForeign, trueOutput } from './trueOutput.mjs';
 const BUILDING = join(CACHE, 'building');
 
 /**
- * Makes a build a transaction: one at a time in a project, written aside, and put in the place of the last site once it
+ * Makes a build a transaction: one at a time in a project and in an output, written aside, and put in the place of the last site once it
  * is whole. Whatever ends it before, the last site stands. Comes after everything else that writes files.
  *
  * @param {{ output: string, content: string }} folders
@@ -39,7 +39,9 @@ export function transaction({ output, content }) {
           process.once('exit', () => {
             if (isOurs) clean(target);
           });
-          giveBack = await takeLock('build');
+          // In this order everywhere, so that no two builds wait for each other.
+          const locks = [await takeLock('build'), await takeLock('build', lockOf(target))];
+          giveBack = () => locks.forEach((release) => release());
           isOurs = true;
           recoverFolder(target);
           refuseForeign(target);

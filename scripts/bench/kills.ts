@@ -12,7 +12,8 @@ const WHOM = ['group', 'parent', 'child'] as const;
 
 /** What killed builds cost. */
 export interface Kills {
-  kills: number;
+  /** Of every kill its moment, who was killed, and what was found then. */
+  kills: string[];
   /** Of every site that was not the last good one: when its build was killed, and who of it. */
   lost: string[];
   /** Files and folders that the build after the last kill left beside the site. */
@@ -36,6 +37,7 @@ export async function benchKills(root: string, kills = 30): Promise<Kills> {
   const site = join(folder, 'dist');
   const good = digestOf(folder, ['dist'], []);
   const lost: string[] = [];
+  const told: string[] = [];
   const random = randomFrom(1);
   for (let at = 0; at < kills; at += 1) {
     const moment = (whole * (at + random())) / kills;
@@ -46,12 +48,26 @@ export async function benchKills(root: string, kills = 30): Promise<Kills> {
     const builder = build.exitCode === null ? kill(build, whom) : 0;
     await ended;
     while (builder > 0 && existsSync(`/proc/${String(builder)}`)) await wait(20);
+    const found = leftIn(folder);
     if (!existsSync(site)) recoverFolder(site);
+    told.push(`${moment.toFixed(0)} ms, ${whom}: ${found}`);
     if (digestOf(folder, ['dist'], []) !== good) lost.push(`${moment.toFixed(0)} ms, ${whom}`);
   }
   await finish(folder);
   const after = readdirSync(folder).length + readdirSync(join(folder, '.cache')).length;
-  return { kills, lost, left: after - before };
+  return { kills: told, lost, left: after - before };
+}
+
+/** What a killed build left, in words. */
+function leftIn(folder: string): string {
+  const places = {
+    'the site': 'dist',
+    'a lock': join('.cache', 'build.lock'),
+    'half a site': join('.cache', 'building'),
+    'an exchange': '.dist.papershelf',
+  };
+  const found = Object.entries(places).filter(([, path]) => existsSync(join(folder, path)));
+  return found.map(([what]) => what).join(', ');
 }
 
 function begin(folder: string): ChildProcess {

@@ -1,12 +1,17 @@
 import type { AstroIntegration } from 'astro';
 import { findingLine } from '#core/findings/findingLine.ts';
+import { proseState } from '../loader/proseState.ts';
 import { buildOneState, readShelf } from '../loader/readShelf.ts';
+import { UseError } from '../loader/UseError.ts';
 
 /**
  * Holds a build to one state of the content, and ends it when that has errors, after everything is written, so that the curator sees all of them at once.
  * `onError: report` in shelf.yaml lets it pass; the findings then stand at /report/.
+ *
+ * @param prose the files of prose as they were before the shelf was read: a topic whose title is of one state and whose
+ *   text of the next is not published
  */
-export function verdict(): AstroIntegration {
+export function verdict(prose: ReadonlyMap<string, string>): AstroIntegration {
   return {
     name: 'papershelf-verdict',
     hooks: {
@@ -14,6 +19,7 @@ export function verdict(): AstroIntegration {
         if (command === 'build') buildOneState();
       },
       'astro:build:done': async () => {
+        await refuseTwoStates(prose);
         const { findings, settings } = await readShelf();
         const errors = findings.filter(({ severity }) => severity === 'error');
         if (errors.length === 0 || settings.onError === 'report') return;
@@ -28,4 +34,16 @@ export function verdict(): AstroIntegration {
       },
     },
   };
+}
+
+async function refuseTwoStates(before: ReadonlyMap<string, string>): Promise<void> {
+  const now = await proseState();
+  const changed = [...new Set([...before.keys(), ...now.keys()])].find(
+    (file) => before.get(file) !== now.get(file),
+  );
+  if (changed === undefined) return;
+  throw new UseError(
+    `${changed} was changed while the site was built, which would be half of the one state and half of the other. ` +
+      'The last site stands; run the command again.',
+  );
 }

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { verdict } from '../../src/integrations/verdict.ts';
+import { proseState } from '#loader/proseState.ts';
+import { UseError } from '#loader/UseError.ts';
 
 let folder: string;
 
@@ -21,7 +23,7 @@ afterEach(async () => {
 async function endOf(papers: string, settings = ''): Promise<unknown> {
   await writeFile(join(folder, 'papers', 'a.jsonl'), papers);
   await writeFile(join(folder, 'shelf.yaml'), settings);
-  const done = verdict().hooks['astro:build:done'] as unknown as () => Promise<void>;
+  const done = verdict(await proseState()).hooks['astro:build:done'] as unknown as () => Promise<void>;
   return done().catch((error: unknown) => error);
 }
 
@@ -46,6 +48,20 @@ test('"onError: report" lets a build with errors pass', async () => {
 });
 
 test.each([
+  ['changed', () => writeFile(join(folder, 'topics', 'graphs.mdx'), 'Another introduction.')],
+  ['added', () => writeFile(join(folder, 'topics', 'trees.mdx'), 'An introduction.')],
+  ['removed', () => rm(join(folder, 'topics', 'graphs.mdx'))],
+])('a build while an introduction is %s ends in a sentence that names it', async (_what, change) => {
+  await mkdir(join(folder, 'topics'));
+  await writeFile(join(folder, 'topics', 'graphs.mdx'), 'An introduction.');
+  const done = verdict(await proseState()).hooks['astro:build:done'] as unknown as () => Promise<void>;
+  await change();
+  const error: unknown = await done().catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(UseError);
+  expect(String(error)).toMatch(/topics\/\w+\.mdx was changed while .* run the command again/s);
+});
+
+test.each([
   ['build', 1],
   ['dev', 2],
 ])('a %s that goes on while a paper is added is of %d papers', async (command, papers) => {
@@ -56,7 +72,9 @@ test.each([
   ]);
   await writeFile(join(folder, 'papers', 'a.jsonl'), good);
   await loader.readShelf();
-  const setup = integration.verdict().hooks['astro:config:setup'] as unknown as (options: object) => void;
+  const setup = integration.verdict(new Map()).hooks['astro:config:setup'] as unknown as (
+    options: object,
+  ) => void;
   setup({ command });
   await writeFile(join(folder, 'papers', 'b.jsonl'), good.replaceAll('raphs', 'lasses'));
   expect((await loader.readShelf()).papers).toHaveLength(papers);

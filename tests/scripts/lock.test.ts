@@ -1,9 +1,20 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { withLock } from '../../scripts/lock.mjs';
+import { takeLock, withLock } from '../../scripts/lock.mjs';
 import { CACHE } from '../../scripts/paths.mjs';
+import { lockOf } from '../../scripts/replaceFolder.mjs';
 
 const name = `check of locks ${String(process.pid)}`;
 const file = join(CACHE, `${name}.lock`);
@@ -47,4 +58,22 @@ test('work under one lock is never done twice at a time, and a failure gives it 
     'Error: no',
     'Error: no',
   ]);
+});
+
+test('who builds into a folder holds a lock beside it, where other projects see it, and leaves nothing', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lock-'));
+  const site = join(folder, 'dist');
+  const order: string[] = [];
+  const giveBack = await takeLock(name, lockOf(site));
+  expect(readdirSync(folder)).toEqual(['.dist.papershelf.lock']);
+  const other = takeLock(name, lockOf(site)).then((release) => {
+    order.push('other');
+    release();
+  });
+  await withLock(name, () => Promise.resolve(order.push('elsewhere')));
+  order.push('first');
+  giveBack();
+  await other;
+  expect(order).toEqual(['elsewhere', 'first', 'other']);
+  expect(readdirSync(folder)).toEqual([]);
 });
