@@ -8,9 +8,11 @@ export interface Growth {
 /** In milliseconds; what takes less on the largest text is not judged, for nobody waits for it. */
 const FLOOR = 5;
 const SURE = 60;
+/** What grows so never comes back from a larger text. */
+const CUBE = 64;
 /** Four times the text takes four times as long, 4.6 times by n log n, sixteen times by squares. */
 const MOST = 8;
-const sizes = [25, 100, 400, 1600, 6400, 25_600];
+const sizes = [25, 50, 100, 400, 1600, 6400, 25_600];
 
 /**
  * Whether a run grows faster than its text. Small texts first, and an end as soon as it can be judged. `make` gives a
@@ -37,7 +39,7 @@ export async function growth<Given>(
     const milliseconds = await processorTime(make, run, size);
     const ratio = milliseconds / Math.max(quarter, FLOOR / 64);
     // What is young and compiled meanwhile may seem to grow; what grows does so at the next size too.
-    const isSure = milliseconds > SURE || size === largest;
+    const isSure = milliseconds > SURE || size === largest || ratio > CUBE;
     if (isSure && milliseconds >= FLOOR && ratio > MOST) return { size, milliseconds, ratio };
     if (isSure) return undefined;
   }
