@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { readSaved, writeSaved } from '#core/saved/savedList.ts';
+import { readSaved, savedNow, writeSaved } from '#core/saved/savedList.ts';
 import type { SavedPaper } from '#core/saved/savedList.ts';
 import { rootBuild } from '../site/builds.ts';
 import { axeViolations } from './axe.ts';
@@ -272,17 +272,111 @@ describe('the list of saved papers', () => {
     });
   });
 
-  test('is said to be of no lasting where the browser keeps nothing', async () => {
-    const page = await site.page();
-    await page.addInitScript(() => {
+  const hurt: Readonly<Record<string, () => void>> = {
+    'is full': () => {
       Storage.prototype.setItem = () => {
-        throw new DOMException('blocked', 'QuotaExceededError');
+        throw new DOMException('full', 'QuotaExceededError');
       };
-    });
+    },
+    'is disabled by policy': () => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    },
+    'takes everything and keeps nothing': () => {
+      Storage.prototype.setItem = () => undefined;
+    },
+    'is not there': () => Object.defineProperty(window, 'localStorage', { value: null }),
+  };
+  test.each(Object.entries(hurt))('is said to be of no lasting where storage %s', async (_, spoil) => {
+    const page = await site.page();
+    await page.addInitScript(spoil);
     await page.goto(`${site.address}papers/pearl/`);
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     expect(await page.locator('save-button').textContent()).toContain('keeps nothing');
+    await page.goto(`${site.address}saved/`);
+    await bring(page, 'saved.json', writeSaved([savedNow({ id: 'pearl', title: 'Pearl' }, '')]));
+    await eventually(() => status(page).textContent()).toContain('lost on leaving');
+    // It can still be taken along.
+    expect(await download(page, 'Export as JSON')).toContain('"pearl"');
     await page.context().close();
+  });
+
+  test.each([
+    ['damaged', '{"papershelf":"saved","version":1,"papers":[{"id":"pe'],
+    ['of a newer version', '{"papershelf":"saved","version":2,"papers":[{"id":"pearl","title":"Pearl"}]}'],
+  ])('is kept aside, told and handed out when it is %s', async (_, text) => {
+    await savedList(['pearl'], async (page) => {
+      await page.evaluate((bad) => {
+        const key = Object.keys(localStorage).find((each) => each.includes('saved')) ?? '';
+        localStorage.setItem(key, bad);
+      }, text);
+      await page.goto(`${site.address}papers/dadao/`);
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      await page.getByRole('button', { name: 'Saved', exact: true }).waitFor();
+      await page.goto(`${site.address}saved/`);
+      expect(await titles(page)).toEqual([expect.stringContaining('DADAO')]);
+      await page.getByText('This browser keeps a list that is damaged or of a newer version').waitFor();
+      expect(await download(page, 'Save it as a file')).toBe(text);
+      expect(await axeViolations(page)).toEqual([]);
+    });
+  });
+
+  test('loses nothing where several tabs save at once', async () => {
+    await openPage(site, '', async (page) => {
+      const tabs = await Promise.all(
+        ['pearl', 'dadao', 'specdec-plus-plus'].map(async (id) => {
+          const tab = await page.context().newPage();
+          await tab.goto(`${site.address}papers/${id}/`);
+          return tab;
+        }),
+      );
+      await Promise.all(
+        tabs.map((tab) =>
+          tab.evaluate(() => document.querySelector<HTMLElement>('save-button button')?.click()),
+        ),
+      );
+      await page.goto(`${site.address}saved/`);
+      await eventually(() => page.locator(rows).count()).toBe(3);
+    });
+  });
+
+  test('says that the shelf could not be asked, not that it lacks the papers', async () => {
+    const page = await withoutWorker(await site.page());
+    await page.route('**/pagefind/**', (route) => route.fulfill({ body: '<!doctype html><h1>Sign in</h1>' }));
+    await page.goto(`${site.address}saved/`);
+    await bring(page, 'mine.bib', '@misc{a, title = {DADAO: Decoupled}}');
+    await eventually(() => status(page).textContent()).toContain('nothing was added');
+    await page.unroute('**/pagefind/**');
+    await bring(page, 'mine.bib', '@misc{a, eprint = {2405.19715}}');
+    await eventually(() => status(page).textContent()).toMatch(/1 (paper added|is not on)/);
+    await page.context().close();
+  });
+
+  test('lives on while a large file is brought, and says when it is too large', async () => {
+    await openPage(site, 'saved/', async (page) => {
+      const give = (size: number, piece: string) =>
+        page.evaluate(
+          ([bytes, text]) => {
+            const list = new DataTransfer();
+            list.items.add(new File([text.repeat(bytes / text.length)], 'large.bib'));
+            const input = document.querySelector<HTMLInputElement>('input[type=file]');
+            if (input) input.files = list.files;
+            input?.dispatchEvent(new Event('change'));
+          },
+          [size, piece] as const,
+        );
+      await give(50_000_000, '@misc{a, note = {nothing to know it by}\n');
+      await eventually(() => status(page).textContent()).toContain('neither');
+      await give(51_000_000, ' ');
+      await eventually(() => status(page).textContent()).toContain('up to 10,000 papers');
+      const many = Array.from({ length: 10_001 }, (_, at) => savedNow({ id: String(at), title: 'T' }, ''));
+      await bring(page, 'many.json', writeSaved(many));
+      await eventually(() => page.locator(rows).count()).toBe(0);
+      await eventually(() => status(page).textContent()).toContain('up to 10,000 papers');
+    });
   });
 
   test.each(['light', 'dark'] as const)(

@@ -1,3 +1,4 @@
+import { fetchBytes } from './fetchBytes.ts';
 import { make } from './make.ts';
 import { siteAddress } from './loadJson.ts';
 import * as words from '#interface/saved.ts';
@@ -82,14 +83,16 @@ function row(heading: string, selector: string, papers: readonly Loaded[]): HTML
 
 async function loadPage(id: string): Promise<Loaded | undefined> {
   if (!/^[a-z0-9-]+$/.test(id)) return undefined;
-  try {
-    const response = await fetch(siteAddress(`papers/${id}/`));
-    if (!response.ok) return undefined;
+  const load = async (cache: RequestCache): Promise<Loaded> => {
+    const bytes = await fetchBytes(siteAddress(`papers/${id}/`), { cache });
     // Parsed, never run: scripts of a parsed document do not execute.
-    return { id, page: new DOMParser().parseFromString(await response.text(), 'text/html') };
-  } catch {
-    return undefined;
-  }
+    const page = new DOMParser().parseFromString(new TextDecoder().decode(bytes), 'text/html');
+    if (!page.querySelector(`save-button[data-id="${id}"]`)) throw new TypeError(`No page of ${id}.`);
+    return { id, page };
+  };
+  return load('default')
+    .catch(() => load('reload'))
+    .catch(() => undefined);
 }
 
 customElements.define('compare-papers', ComparePapers);

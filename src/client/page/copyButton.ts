@@ -1,3 +1,4 @@
+import { inTime } from './inTime.ts';
 import { copyText } from './copyText.ts';
 import * as words from '#interface/paperPage.ts';
 
@@ -14,6 +15,8 @@ export class CopyText extends HTMLElement {
     button.setAttribute('aria-live', 'polite');
     button.addEventListener('click', () => {
       void textOf(text)
+        // Without the part of the script that spells formulas they are copied a symbol a line.
+        .catch(() => text.textContent)
         .then(copyText)
         .then((copied) => say(button, copied ? words.copied : words.selectToCopy, label));
     });
@@ -22,7 +25,7 @@ export class CopyText extends HTMLElement {
 
 async function textOf(element: Element): Promise<string> {
   if (!element.querySelector('math')) return element.textContent;
-  const { plainText } = await import('./plainText.ts');
+  const { plainText } = await inTime(import('./plainText.ts'));
   const part = document.createDocumentFragment();
   part.append(element.cloneNode(true));
   return plainText(part);

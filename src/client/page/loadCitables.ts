@@ -17,20 +17,32 @@ export function loadCitables(ids: readonly string[]): Promise<Citable[]> {
  * Those of some papers that stand in files of the same parts, `pathOf` each. A part that does not begin as the list of
  * parts says is of another deployment, and would make papers look gone.
  */
-export async function loadParts<Entry>(
+export function loadParts<Entry>(
   ids: readonly string[],
   pathOf: (part: number) => string,
   idOf: (entry: Entry) => string,
 ): Promise<Entry[]> {
+  const load = (first: RequestCache) => loadPartsOnce(ids, pathOf, idOf, first);
+  // The list itself may be the older one.
+  return load('default').catch(() => load('reload'));
+}
+
+async function loadPartsOnce<Entry>(
+  ids: readonly string[],
+  pathOf: (part: number) => string,
+  idOf: (entry: Entry) => string,
+  first: RequestCache,
+): Promise<Entry[]> {
+  if (ids.length === 0) return [];
   // The first id of each part, in the order of their code units: see src/pages/search/cite/[part].json.ts.
-  const starts = await loadJson('search/cite/parts.json', isTexts);
+  const starts = await loadJson('search/cite/parts.json', isTexts, first);
   const wanted = new Set(ids.map((id) => starts.findLastIndex((start) => start <= id)));
   wanted.delete(-1);
   const isPart =
     (part: number) =>
     (value: unknown): value is Entry[] =>
       Array.isArray(value) && value.length > 0 && idOf(value[0] as Entry) === starts[part];
-  const parts = await Promise.all([...wanted].map((part) => loadJson(pathOf(part), isPart(part))));
+  const parts = await Promise.all([...wanted].map((part) => loadJson(pathOf(part), isPart(part), first)));
   const byId = new Map(parts.flat().map((entry) => [idOf(entry), entry]));
   return ids.map((id) => byId.get(id)).filter((entry) => entry !== undefined);
 }

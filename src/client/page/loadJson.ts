@@ -21,7 +21,11 @@ export function siteAddress(path: string, query?: URLSearchParams): string {
  * What a file of JSON under the site's base says. Rejects when it cannot be had or is not what it should be, as a page of
  * the host's own is not; but first it is asked for once more, past all caches.
  */
-export async function loadJson<T>(path: string, isRight: (value: unknown) => value is T): Promise<T> {
+export async function loadJson<T>(
+  path: string,
+  isRight: (value: unknown) => value is T,
+  first: RequestCache = 'default',
+): Promise<T> {
   const load = async (cache: RequestCache): Promise<T> => {
     const value: unknown = JSON.parse(
       new TextDecoder().decode(await fetchBytes(siteAddress(path), { cache })),
@@ -29,7 +33,7 @@ export async function loadJson<T>(path: string, isRight: (value: unknown) => val
     if (!isRight(value)) throw new TypeError(`${path} is not what it should be.`);
     return value;
   };
-  return load('no-cache').catch(() => load('reload'));
+  return load(first).catch(() => load('reload'));
 }
 
 export function isTexts(value: unknown): value is string[] {

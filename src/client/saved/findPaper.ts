@@ -6,7 +6,7 @@ import { loadCitables } from '../page/loadCitables.ts';
 
 /**
  * The paper of this shelf that has one of these ids, or just this title, whatever its signs and case; undefined when
- * there is none or search cannot be asked.
+ * there is none. Rejects when the shelf cannot be asked.
  */
 export async function findPaper({ arxiv, doi, title }: BibtexEntry): Promise<Citable | undefined> {
   const plain = plainTitle(title).replaceAll('"', ' ');
@@ -18,8 +18,8 @@ export async function findPaper({ arxiv, doi, title }: BibtexEntry): Promise<Cit
   ];
   for (const [question, isMeant] of questions) {
     if (question === undefined || question === '') continue;
-    const found = await answer(question, {}, { count: 3 }).catch(() => undefined);
-    const papers = await loadCitables((found?.hits ?? []).map(({ id }) => id)).catch(() => []);
+    const { hits } = await answer(question, {}, { count: 3 });
+    const papers = await loadCitables(hits.map(({ id }) => id));
     const meant = papers.find(isMeant);
     if (meant) return meant;
   }

@@ -1,29 +1,42 @@
-import { readSaved } from '#core/saved/savedList.ts';
-import type { SavedPaper } from '#core/saved/savedList.ts';
+import { readSaved, savedNow, type SavedPaper } from '#core/saved/savedList.ts';
 import { bibtexEntries } from '#core/saved/bibtexEntries.ts';
 import { findPaper } from './findPaper.ts';
 import * as words from '#interface/saved.ts';
 
-/** Reads a list a reader brings, JSON or BibTeX, and says what came of it. Papers of a BibTeX file are found by their ids, else by their titles. */
+/** More papers than this no page can show. */
+const MOST = 10_000;
+
+/** How long the page may be held up, in milliseconds. */
+const SLICE = 50;
+
+/**
+ * Reads a list a reader brings, JSON or BibTeX, and says what came of it. Papers of a BibTeX file are found by their ids,
+ * else by their titles. Rejects when the shelf cannot be asked, which is not the same as to have none of them.
+ */
 export async function importSaved(text: string): Promise<{ papers: SavedPaper[]; told: string }> {
-  const list = readSaved(text);
-  if (list !== undefined) {
-    const { papers, refused } = list;
-    const n = papers.length;
-    return { papers, told: refused > 0 ? words.mergedBut({ n, refused }) : words.merged(n) };
-  }
-  const entries = bibtexEntries(text);
-  if (entries.length === 0) {
-    return { papers: [], told: words.noList };
-  }
-  const papers: SavedPaper[] = [];
-  for (const entry of entries) {
-    const found = await findPaper(entry);
-    if (found === undefined) continue;
-    const { id, title, arxiv, doi } = found;
-    papers.push({ id, title, arxiv, doi, tags: [], note: '', read: false, saved: new Date().toISOString() });
-  }
-  const missing = entries.length - papers.length;
+  const { papers, refused } = readSaved(text) ?? { papers: [], refused: undefined };
+  if (papers.length > MOST) return { papers: [], told: words.tooLarge };
   const n = papers.length;
+  if (refused !== undefined)
+    return { papers, told: refused > 0 ? words.mergedBut({ n, refused }) : words.merged(n) };
+  return importBibtex(text);
+}
+
+async function importBibtex(text: string): ReturnType<typeof importSaved> {
+  const papers: SavedPaper[] = [];
+  let missing = 0;
+  let pause = performance.now() + SLICE;
+  // Entry by entry, with time between them for what the reader does meanwhile.
+  for (const part of text.split(/^(?=[ \t]*@)/m))
+    for (const entry of bibtexEntries(part)) {
+      const found = await findPaper(entry);
+      if (found) papers.push(savedNow(found, new Date().toISOString()));
+      else missing += 1;
+      if (performance.now() < pause) continue;
+      await new Promise((resolve) => setTimeout(resolve));
+      pause = performance.now() + SLICE;
+    }
+  const n = papers.length;
+  if (n + missing === 0) return { papers, told: words.noList };
   return { papers, told: missing > 0 ? words.mergedFew({ n, missing }) : words.merged(n) };
 }

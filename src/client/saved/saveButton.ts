@@ -1,3 +1,4 @@
+import { savedNow, type SavedPaper } from '#core/saved/savedList.ts';
 import { savedStore } from './savedStore.ts';
 import * as words from '#interface/paperPage.ts';
 
@@ -7,26 +8,25 @@ export class SaveButton extends HTMLElement {
     const button = this.querySelector('button');
     if (button === null) return;
     button.addEventListener('click', () => {
-      const kept = savedStore.keep(this.toggled());
+      const kept = savedStore.change(this.isSaved() ? this.without : this.withIt);
       this.show(button, kept ? undefined : words.cannotKeep);
     });
     savedStore.onChange(() => this.show(button));
     this.show(button);
   }
 
-  private toggled(): ReturnType<typeof savedStore.all> {
-    const { id = '', title = '', arxiv, doi } = this.dataset;
-    const list = savedStore.all();
-    if (this.isSaved()) return list.filter((paper) => paper.id !== id);
-    const known = { ...(arxiv ? { arxiv } : {}), ...(doi ? { doi } : {}) };
-    return [
-      ...list,
-      { id, title, ...known, tags: [], note: '', read: false, saved: new Date().toISOString() },
-    ];
+  private readonly without = (list: SavedPaper[]): SavedPaper[] =>
+    list.filter(({ id }) => id !== this.dataset['id']);
+
+  private readonly withIt = (list: SavedPaper[]): SavedPaper[] =>
+    this.isIn(list) ? list : [...list, savedNow(this.dataset, new Date().toISOString())];
+
+  private isIn(list: SavedPaper[]): boolean {
+    return list.some(({ id }) => id === this.dataset['id']);
   }
 
   private isSaved(): boolean {
-    return savedStore.all().some(({ id }) => id === this.dataset['id']);
+    return this.isIn(savedStore.all());
   }
 
   private show(button: HTMLButtonElement, problem?: string): void {

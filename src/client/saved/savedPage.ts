@@ -1,13 +1,16 @@
 import { mergeSaved } from '#core/saved/mergeSaved.ts';
-import { writeSaved } from '#core/saved/savedList.ts';
-import type { SavedPaper } from '#core/saved/savedList.ts';
+import { savedNow, writeSaved, type SavedPaper } from '#core/saved/savedList.ts';
 import { copyText } from '../page/copyText.ts';
 import { SavedRows } from './savedRows.ts';
 import { savedStore } from './savedStore.ts';
+import { inTime } from '../page/inTime.ts';
 import { saveFile } from '../page/saveFile.ts';
 import { make, part } from '../page/make.ts';
 import * as words from '#interface/saved.ts';
 import { ofShelf } from '../../interface/ofShelf.ts';
+
+/** No list is larger, and to read a larger one would hold the page up. */
+const MOST_BYTES = 50e6;
 
 /** The reader's list: notes, tags, read marks, export, import, comparison and a link that carries the selection. */
 export class SavedPage extends HTMLElement {
@@ -30,8 +33,10 @@ export class SavedPage extends HTMLElement {
   private async follow(): Promise<void> {
     const papers = savedStore.all();
     if (papers.length === 0) return;
-    const { followRenamed } = await import('./followRenamed.ts');
-    const found = await followRenamed(papers).catch(() => undefined);
+    const found = await inTime(import('./followRenamed.ts'))
+      .then(({ followRenamed }) => followRenamed(papers))
+      // Where the shelf cannot be asked, nothing is known to have gone.
+      .catch(() => undefined);
     if (found === undefined) return;
     const { renamed, gone } = found;
     if (renamed.size > 0) this.rename((id) => renamed.get(id) ?? id);
@@ -42,31 +47,45 @@ export class SavedPage extends HTMLElement {
   private rename(idNow: (id: string) => string): void {
     this.rows?.rename(idNow);
     this.chosen = new Set([...this.chosen].map(idNow));
-    const papers = savedStore.all().map((paper) => ({ ...paper, id: idNow(paper.id) }));
-    this.keep(mergeSaved([], papers));
+    this.change((list) =>
+      mergeSaved(
+        [],
+        list.map((paper) => ({ ...paper, id: idNow(paper.id) })),
+      ),
+    );
   }
 
   private show(): void {
     const papers = savedStore.all();
     this.rows ??= new SavedRows(part(this, '[data-list]'), {
-      // Of the list as it is kept by then: another row may have changed since this one was drawn.
       onChange: (changed) =>
-        this.keep(
-          savedStore.all().map((each) => (each.id === changed.id ? changed : each)),
-          false,
-        ),
-      onRemove: (id) => this.keep(savedStore.all().filter((each) => each.id !== id)),
+        this.change((list) => list.map((each) => (each.id === changed.id ? changed : each)), false),
+      onRemove: (id) => this.change((list) => list.filter((each) => each.id !== id)),
       onChoose: (id, on) => this.choose(id, on),
     });
     this.rows.show(papers, this.chosen);
+    this.showUnread();
     part(this, '[data-empty]').hidden = papers.length > 0;
     part(this, '[data-actions]').hidden = papers.length === 0;
     this.showChosen();
   }
 
-  private keep(papers: SavedPaper[], redraw = true): void {
-    if (!savedStore.keep(papers)) this.say(words.lostOnLeaving);
+  /** Lists that are kept, but not understood: the reader may take them to whoever understands them. */
+  private showUnread(): void {
+    const texts = savedStore.unread();
+    const save = make('button', { type: 'button', class: 'tool' }, words.saveUnread);
+    save.addEventListener('click', () => saveFile(texts.join('\n'), 'unread-papers.txt', 'text/plain'));
+    part(this, '[data-unread]').replaceChildren(
+      ...(texts.length > 0 ? [make('p', {}, words.unread(texts.length)), save] : []),
+    );
+  }
+
+  /** Of the list as it is kept by now: other rows and other tabs change it too. */
+  private change(change: (list: SavedPaper[]) => SavedPaper[], redraw = true): boolean {
+    const kept = savedStore.change(change);
+    if (!kept) this.say(words.lostOnLeaving);
     if (redraw) this.show();
+    return kept;
   }
 
   private choose(id: string, on: boolean): void {
@@ -77,7 +96,7 @@ export class SavedPage extends HTMLElement {
 
   private showChosen(): void {
     const compare = part<HTMLAnchorElement>(this, '[data-compare]');
-    const ids = [...this.chosen].filter((id) => savedStore.all().some((paper) => paper.id === id));
+    const ids = savedStore.all().flatMap(({ id }) => (this.chosen.has(id) ? id : []));
     compare.hidden = ids.length < 2 || ids.length > 4;
     compare.search = `?papers=${ids.join(',')}`;
   }
@@ -110,10 +129,9 @@ export class SavedPage extends HTMLElement {
       return;
     }
     try {
-      const [{ saveExport }, { loadCitables }] = await Promise.all([
-        import('../page/saveExport.ts'),
-        import('../page/loadCitables.ts'),
-      ]);
+      const [{ saveExport }, { loadCitables }] = await inTime(
+        Promise.all([import('../page/saveExport.ts'), import('../page/loadCitables.ts')]),
+      );
       const known = await loadCitables(papers.map(({ id }) => id));
       saveExport(known, format, 'saved-papers');
       if (known.length < papers.length) this.say(words.noLonger(papers.length - known.length));
@@ -129,33 +147,31 @@ export class SavedPage extends HTMLElement {
     if (file === undefined) return;
     // Else the same file, mended and chosen again, would be no change.
     input.value = '';
-    // It asks the search, which few come here for.
-    const { importSaved } = await import('./importSaved.ts');
-    const { papers, told } = await importSaved(await file.text());
-    if (papers.length > 0) this.keep(mergeSaved(savedStore.all(), papers));
-    this.say(told);
+    if (file.size > MOST_BYTES) return this.say(words.tooLarge);
+    this.say(words.reading);
+    try {
+      // It asks the search, which few come here for.
+      const { importSaved } = await inTime(import('./importSaved.ts'));
+      const { papers, told } = await importSaved(await file.text());
+      if (papers.length === 0 || this.change((list) => mergeSaved(list, papers))) this.say(told);
+    } catch {
+      this.say(words.notRead);
+    }
   }
 
   /** A link that carries a selection: shown, and added only when the reader says so. */
   private async receive(): Promise<void> {
     const ids = new URLSearchParams(location.hash.slice(1)).get('papers')?.split(',').filter(Boolean) ?? [];
     if (ids.length === 0) return;
-    const { loadCitables } = await import('../page/loadCitables.ts');
-    const known = await loadCitables(ids).catch(() => []);
-    const papers = known.map(({ id, title, arxiv, doi }) => ({
-      id,
-      title,
-      ...(arxiv ? { arxiv } : {}),
-      ...(doi ? { doi } : {}),
-      tags: [],
-      note: '',
-      read: false,
-      saved: new Date().toISOString(),
-    }));
+    const known = await inTime(import('../page/loadCitables.ts'))
+      .then(({ loadCitables }) => loadCitables(ids))
+      .catch(() => undefined);
+    if (known === undefined) return this.say(words.noCitations);
+    const papers = known.map((paper) => savedNow(paper, new Date().toISOString()));
     const add = make('button', { type: 'button', class: 'tool' }, words.addThem);
     const box = part(this, '[data-received]');
     add.addEventListener('click', () => {
-      this.keep(mergeSaved(savedStore.all(), papers));
+      this.change((list) => mergeSaved(list, papers));
       history.replaceState(null, '', location.pathname);
       box.replaceChildren();
     });

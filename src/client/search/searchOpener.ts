@@ -1,3 +1,4 @@
+import { inTime } from '../page/inTime.ts';
 import { singleKeys } from './singleKeys.ts';
 
 // All of search that a page carries before anyone searches. The rest comes when it is wanted.
@@ -6,7 +7,7 @@ const trigger = document.querySelector<HTMLAnchorElement>('a[data-search-open]')
 const hint = trigger?.querySelector('kbd');
 if (hint) hint.hidden = !singleKeys();
 
-const load = () => import('./openSearchDialog.ts');
+const load = () => inTime(import('./openSearchDialog.ts'));
 
 /** Opens the dialog or, on the search page, goes to its field. Where the dialog cannot be loaded the link is followed. */
 function open(): void {

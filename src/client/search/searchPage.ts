@@ -2,6 +2,7 @@ import type { Answer } from '#core/query/answer.ts';
 import { choose, isEmpty, readAddress, type SearchState, step, writeAddress } from './searchAddress.ts';
 import { answer, warmUp } from './answer.ts';
 import { type Acts, drawFault, drawList } from './drawList.ts';
+import { inTime } from '../page/inTime.ts';
 import { part } from '../page/make.ts';
 import { newestOnly } from './newestOnly.ts';
 import { keepPlace, restorePlace, settlePlace, showAddress } from './searchPlace.ts';
@@ -113,7 +114,7 @@ class SearchPage extends HTMLElement {
   private async export(format: string): Promise<void> {
     const told = part(this, '[data-exported]');
     told.textContent = words.collecting;
-    told.textContent = await import('./exportList.ts').then(
+    told.textContent = await inTime(import('./exportList.ts')).then(
       ({ exportList }) => exportList(this.state, format),
       () => words.noExport,
     );

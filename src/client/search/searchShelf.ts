@@ -1,3 +1,4 @@
+import { inTime } from '../page/inTime.ts';
 import { loadJson } from '../page/loadJson.ts';
 
 /** A query that finds something on this shelf, and what it shows. Written by src/pages/search/shelf.json.ts. */
@@ -25,10 +26,7 @@ export function searchShelf(): Promise<SearchShelf> {
     shelf = undefined;
     return nothing;
   });
-  return Promise.race([
-    shelf,
-    new Promise<SearchShelf>((resolve) => setTimeout(() => resolve(nothing), PATIENCE)),
-  ]);
+  return inTime(shelf, PATIENCE).catch(() => nothing);
 }
 
 function isShelf(value: unknown): value is SearchShelf {

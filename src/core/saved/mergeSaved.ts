@@ -8,7 +8,36 @@ import type { SavedPaper } from './savedList.ts';
  * file may name one paper twice, and an entry may show that two others, so far apart, are one. The order of `own` stays.
  */
 export function mergeSaved(own: readonly SavedPaper[], other: readonly SavedPaper[]): SavedPaper[] {
-  return [...own, ...other].map(withPlainIds).reduce<SavedPaper[]>(withPaper, []);
+  const papers = [...own, ...other].map(withPlainIds);
+  // Each paper stands for itself, or for it the first that is known to be the same, in some steps.
+  const standsFor = papers.map((_, at) => at);
+  const first = (from: number): number => {
+    let at = from;
+    for (let next = standsFor[at]; next !== undefined && next !== at; next = standsFor[at])
+      at = standsFor[at] = standsFor[next] ?? next;
+    return at;
+  };
+  const places = new Map<string, number>();
+  for (const [at, paper] of papers.entries())
+    for (const key of keysOf(paper)) {
+      const ends = [first(places.get(key) ?? at), first(at)];
+      standsFor[Math.max(...ends)] = Math.min(...ends);
+      places.set(key, at);
+    }
+  const united = new Map<number, SavedPaper>();
+  for (const [at, paper] of papers.entries()) {
+    const one = united.get(first(at));
+    united.set(first(at), one ? unite(one, paper) : paper);
+  }
+  return [...united.values()];
+}
+
+function keysOf({ id, arxiv, doi }: SavedPaper): string[] {
+  return [
+    `id ${id}`,
+    ...(arxiv === undefined ? [] : [`arxiv ${arxiv}`]),
+    ...(doi === undefined ? [] : [`doi ${doi}`]),
+  ];
 }
 
 /**
@@ -22,15 +51,6 @@ export function withPlainIds(paper: SavedPaper): SavedPaper {
     ...(arxiv === undefined ? {} : { arxiv: arxivOf(arxiv)?.id ?? arxiv }),
     ...(doi === undefined ? {} : { doi: doiOf(doi) ?? doi }),
   };
-}
-
-/** The list with this paper in it: united with all that are the same, at the place of the first of them, else at the end. */
-function withPaper(list: SavedPaper[], paper: SavedPaper): SavedPaper[] {
-  const twins = list.filter((each) => isSame(each, paper));
-  const [first] = twins;
-  if (first === undefined) return [...list, paper];
-  const united = [...twins, paper].reduce(unite);
-  return list.flatMap((each) => (each === first ? united : twins.includes(each) ? [] : each));
 }
 
 function unite(one: SavedPaper, other: SavedPaper): SavedPaper {
@@ -49,12 +69,4 @@ function unite(one: SavedPaper, other: SavedPaper): SavedPaper {
 function bothNotes(one: string, other: string): string {
   if (one.includes(other)) return one;
   return other.includes(one) ? other : `${one}\n${other}`;
-}
-
-function isSame(a: SavedPaper, b: SavedPaper): boolean {
-  return (
-    a.id === b.id ||
-    (a.arxiv !== undefined && a.arxiv === b.arxiv) ||
-    (a.doi !== undefined && a.doi === b.doi)
-  );
 }

@@ -11,15 +11,35 @@ export interface SavedPaper {
   saved: string;
 }
 
-/** The list as a file that `readSaved` reads back: JSON, readable, one version of the form. */
-export function writeSaved(papers: readonly SavedPaper[]): string {
-  return `${JSON.stringify({ papershelf: 'saved', version: 1, papers }, null, 2)}\n`;
+const VERSION = 1;
+
+/** A paper as it is when a reader puts it on the list. */
+export function savedNow(
+  { id = '', title = '', arxiv, doi }: Partial<Pick<SavedPaper, 'id' | 'title' | 'arxiv' | 'doi'>>,
+  now: string,
+): SavedPaper {
+  return {
+    id,
+    title,
+    ...(arxiv ? { arxiv } : {}),
+    ...(doi ? { doi } : {}),
+    tags: [],
+    note: '',
+    read: false,
+    saved: now,
+  };
 }
 
-/** Reads a list that `writeSaved` wrote; entries that lack an id or a title are left out and counted. Undefined when it is no such list. */
+/** The list as a file that `readSaved` reads back: JSON, readable, one version of the form. */
+export function writeSaved(papers: readonly SavedPaper[]): string {
+  return `${JSON.stringify({ papershelf: 'saved', version: VERSION, papers }, null, 2)}\n`;
+}
+
+/** Reads a list that `writeSaved` wrote; entries that lack an id or a title are left out and counted. Undefined when it is no such list, or of a version to come. */
 export function readSaved(text: string): { papers: SavedPaper[]; refused: number } | undefined {
   const parsed = parse(text);
   const list = isObject(parsed) ? parsed['papers'] : parsed;
+  if (isObject(parsed) && Number(parsed['version'] ?? VERSION) !== VERSION) return undefined;
   if (!Array.isArray(list)) return undefined;
   const papers = list.flatMap((entry) => savedPaper(entry) ?? []);
   return { papers, refused: list.length - papers.length };

@@ -24,7 +24,14 @@ export const noLonger = (n: number): string =>
     one: '# of these is no longer on this shelf.',
     other: '# of these are no longer on this shelf.',
   });
-export const lostOnLeaving = 'This browser keeps nothing for this site: the change is lost on leaving.';
+export const lostOnLeaving =
+  'This browser keeps nothing more for this site: the change is lost on leaving. Export the list to keep it.';
+export const unread = (n: number): string =>
+  plural(n, {
+    one: 'This browser keeps a list that is damaged or of a newer version; it is left as it is.',
+    other: 'This browser keeps # lists that are damaged or of a newer version; they are left as they are.',
+  });
+export const saveUnread = 'Save it as a file';
 export const linkCopied = 'The link is copied; whoever opens it sees these papers.';
 export const noCitations = 'The citations could not be loaded. Try again when there is a connection.';
 export const linkCarries = (n: number): string => `This link carries ${papers(n)}:`;
@@ -35,7 +42,10 @@ export const mergedBut = ({ n, refused }: { n: number; refused: number }): strin
   `${papers(n)} added or merged; ${plural(refused, { one: '# entry', other: '# entries' })} could not be read.`;
 export const mergedFew = ({ n, missing }: { n: number; missing: number }): string =>
   `${papers(n)} added or merged; ${plural(missing, { one: '# is', other: '# are' })} not on this shelf.`;
-export const noList = 'This file is neither a saved list (JSON) nor BibTeX.';
+export const noList = 'This file is neither a saved list (JSON) of this version nor BibTeX.';
+export const reading = 'Reading the list …';
+export const notRead = 'The file or the shelf could not be read, and nothing was added. Try again later.';
+export const tooLarge = 'Nothing was added: a list can have up to 10,000 papers, and its file 50 MB.';
 
 export const compareDescription = 'Two to four papers side by side.';
 export const howToCompare =

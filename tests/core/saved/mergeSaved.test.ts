@@ -104,4 +104,27 @@ describe('two saved lists as one', () => {
       { seed: 4 },
     );
   });
+
+  test.each<[string, (at: number) => SavedPaper]>([
+    ['different papers', (at) => saved(`p${String(at)}`)],
+    ['one paper', () => saved('p')],
+    [
+      'papers of which each shows the next to be the same, backwards',
+      (at) =>
+        saved(`p${String(-at)}`, {
+          arxiv: `2401.${String(20_000 - at)}`,
+          doi: `10.1/${String(20_001 - at)}`,
+        }),
+    ],
+  ])('take time with their number, not its square: %s', (_, paper) => {
+    const cost = (size: number): number => {
+      const list = Array.from({ length: size }, (_each, at) => paper(at));
+      const start = process.cpuUsage();
+      mergeSaved(list, list);
+      const { user, system } = process.cpuUsage(start);
+      return (user + system) / 1000;
+    };
+    cost(1000);
+    expect(cost(40_000)).toBeLessThan(8 * cost(10_000) + 200);
+  });
 });
