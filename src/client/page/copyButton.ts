@@ -1,4 +1,3 @@
-import { inTime } from './inTime.ts';
 import { copyText } from './copyText.ts';
 import * as words from '#interface/paperPage.ts';
 
@@ -25,7 +24,7 @@ export class CopyText extends HTMLElement {
 
 async function textOf(element: Element): Promise<string> {
   if (!element.querySelector('math')) return element.textContent;
-  const { plainText } = await inTime(import('./plainText.ts'));
+  const { plainText } = await import('./plainText.ts');
   const part = document.createDocumentFragment();
   part.append(element.cloneNode(true));
   return plainText(part);

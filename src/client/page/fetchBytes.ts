@@ -1,5 +1,4 @@
-/** How long a request may bring nothing, in milliseconds. A browser waits for minutes, and the reader with it. */
-export const SILENCE = 8000;
+import { SILENCE } from './inTime.ts';
 
 export interface FetchOptions extends RequestInit {
   /** Told of bytes as they arrive. */

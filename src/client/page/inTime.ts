@@ -1,4 +1,5 @@
-import { SILENCE } from './fetchBytes.ts';
+/** How long a request may bring nothing, in milliseconds. A browser waits for minutes, and the reader with it. */
+export const SILENCE = 8000;
 
 /** What a promise brings; rejects when that takes too long, as a part of the page's script may that a host holds back. */
 export function inTime<T>(work: Promise<T>, limit = SILENCE): Promise<T> {

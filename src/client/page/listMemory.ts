@@ -1,5 +1,4 @@
-/** Where the list a reader came from is kept: in this tab only. */
-export const listKey = 'papershelf.list';
+import { listKey } from './listKey.ts';
 
 /** Beyond, nobody walks on with "next"; the memory of a tab is small. */
 const most = 500;

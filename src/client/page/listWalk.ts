@@ -1,4 +1,4 @@
-import { listKey } from './listMemory.ts';
+import { listKey } from './listKey.ts';
 import * as words from '#interface/paperPage.ts';
 
 interface Kept {

@@ -3,6 +3,7 @@ import { savedNow, writeSaved, type SavedPaper } from '#core/saved/savedList.ts'
 import { copyText } from '../page/copyText.ts';
 import { SavedRows } from './savedRows.ts';
 import { savedStore } from './savedStore.ts';
+import { unreadLists } from './unreadLists.ts';
 import { inTime } from '../page/inTime.ts';
 import { saveFile } from '../page/saveFile.ts';
 import { make, part } from '../page/make.ts';
@@ -72,7 +73,7 @@ export class SavedPage extends HTMLElement {
 
   /** Lists that are kept, but not understood: the reader may take them to whoever understands them. */
   private showUnread(): void {
-    const texts = savedStore.unread();
+    const texts = unreadLists();
     const save = make('button', { type: 'button', class: 'tool' }, words.saveUnread);
     save.addEventListener('click', () => saveFile(texts.join('\n'), 'unread-papers.txt', 'text/plain'));
     part(this, '[data-unread]').replaceChildren(

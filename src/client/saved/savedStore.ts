@@ -25,18 +25,13 @@ export const savedStore = {
     return keep();
   },
 
-  /** Lists that this version cannot read, or not all of: of another version, or damaged. They are never written over. */
-  unread(): string[] {
-    const own = isWhole(read()) ? [] : [read()];
-    return [...new Set([...own, ...asides().map((name) => localStorage.getItem(name) ?? '')])];
-  },
-
   /** Calls back when another tab changed the list. */
   onChange(listener: () => void): void {
     addEventListener('storage', (event) => {
-      if (event.key !== key()) return;
+      if (event.key !== savedKey()) return;
       changes = changes.filter(({ until }) => until > Date.now());
-      if (read() !== writeSaved(savedStore.all()) && changes.length > 0) keep();
+      // What stays as it is, browsers tell no tab of.
+      if (changes.length > 0) keep();
       listener();
     });
   },
@@ -47,7 +42,7 @@ function keep(): boolean {
   try {
     const text = writeSaved(savedStore.all());
     putAside(read());
-    localStorage.setItem(key(), text);
+    localStorage.setItem(savedKey(), text);
     if (read() !== text) return false;
     const until = Date.now() + MOMENT;
     changes = changes.map((each) => ({ ...each, until: Math.min(each.until, until) }));
@@ -59,34 +54,27 @@ function keep(): boolean {
 
 /** Throws when there is no room for it, and then nothing is written over it. */
 function putAside(text: string): void {
-  if (isWhole(text) || asides().some((name) => localStorage.getItem(name) === text)) return;
-  const name = `${key()} aside ${String(Date.now())}`;
-  localStorage.setItem(name, text);
-  if (localStorage.getItem(name) !== text) throw new Error(name);
+  const isThere = ([name, value]: [string, string]): boolean => name !== savedKey() && value === text;
+  if (!isWhole(text) && !Object.entries(localStorage).some(isThere))
+    localStorage.setItem(`${savedKey()} aside ${String(Date.now())}`, text);
 }
 
-function asides(): string[] {
-  try {
-    return Object.keys(localStorage).filter((name) => name.startsWith(`${key()} aside `));
-  } catch {
-    return [];
-  }
-}
-
-function isWhole(text: string): boolean {
+/** Whether this version reads all of a list. */
+export function isWhole(text: string): boolean {
   return readSaved(text)?.refused === 0;
 }
 
-/** The list as it is kept, or one of nothing. Where storage is blocked, to touch it is an error already. */
+/** The text of the list as it is kept, or of one of nothing. Where storage is blocked, to touch it is an error already. */
 function read(): string {
   try {
-    return localStorage.getItem(key()) ?? '[]';
+    return localStorage.getItem(savedKey()) ?? '[]';
   } catch {
     return '[]';
   }
 }
 
-function key(): string {
+/** Where the list of this shelf is kept. */
+export function savedKey(): string {
   const brand = document.querySelector<HTMLAnchorElement>('a.brand');
   return `papershelf.saved:${brand?.pathname ?? '/'}`;
 }

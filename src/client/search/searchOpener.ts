@@ -1,4 +1,3 @@
-import { inTime } from '../page/inTime.ts';
 import { singleKeys } from './singleKeys.ts';
 
 // All of search that a page carries before anyone searches. The rest comes when it is wanted.
@@ -7,16 +6,23 @@ const trigger = document.querySelector<HTMLAnchorElement>('a[data-search-open]')
 const hint = trigger?.querySelector('kbd');
 if (hint) hint.hidden = !singleKeys();
 
-const load = () => inTime(import('./openSearchDialog.ts'));
+const load = () => import('./openSearchDialog.ts');
+
+/** How long it may take, in milliseconds. */
+const PATIENCE = 8000;
 
 /** Opens the dialog or, on the search page, goes to its field. Where the dialog cannot be loaded the link is followed. */
 function open(): void {
   const field = document.querySelector<HTMLInputElement>('search-page input[name="q"]');
   if (field) field.select();
-  else if (trigger)
-    load()
+  else if (trigger) {
+    const follow = (): void => location.assign(trigger.href);
+    const limit = setTimeout(follow, PATIENCE);
+    void load()
       .then(({ openSearchDialog }) => openSearchDialog())
-      .catch(() => location.assign(trigger.href));
+      .catch(follow)
+      .finally(() => clearTimeout(limit));
+  }
 }
 
 trigger?.addEventListener('click', (event) => {

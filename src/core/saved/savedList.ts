@@ -50,15 +50,15 @@ function savedPaper(entry: unknown): SavedPaper | undefined {
   const { id, title, arxiv, doi, tags, note, read, saved } = entry;
   if (typeof id !== 'string' || id === '' || typeof title !== 'string') return undefined;
   return {
-    id,
-    title,
-    ...(typeof arxiv === 'string' ? { arxiv } : {}),
-    ...(typeof doi === 'string' ? { doi } : {}),
+    ...savedNow({ id, title, arxiv: textOf(arxiv), doi: textOf(doi) }, textOf(saved)),
     tags: Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : [],
-    note: typeof note === 'string' ? note : '',
+    note: textOf(note),
     read: read === true,
-    saved: typeof saved === 'string' ? saved : '',
   };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function parse(text: string): unknown {

@@ -18,12 +18,12 @@ export async function* makeExports(
     yield json(`assets/lists/${topic}.json`, { head, ids: papers.map(idOf) });
   }
   const starts = JSON.parse(await text('search/cite/parts.json')) as string[];
-  const parts = Map.groupBy(shelf.papers, (line) => starts.findLastIndex((start) => start <= idOf(line)));
-  for (const [part, lines] of parts)
-    yield json(
-      `assets/described/${String(part)}.json`,
-      lines.map((line) => [idOf(line), line]),
-    );
+  // In the order of their ids, as the parts are: the first one of a part shows that it is the right one.
+  const described = shelf.papers
+    .map((line) => [idOf(line), line] as const)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const parts = Map.groupBy(described, ([id]) => starts.findLastIndex((start) => start <= id));
+  for (const [part, lines] of parts) yield json(`assets/described/${String(part)}.json`, lines);
 }
 
 /** A list's JSON is a line of its own, then a line for each paper, then the brackets' ends. */

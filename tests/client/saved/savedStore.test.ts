@@ -20,7 +20,7 @@ beforeEach(() => {
 });
 
 /** A tab with a view of the storage of its own, as tabs in processes of their own have: others' writes come later. */
-async function openTab(): Promise<typeof SavedStore> {
+async function openTab(): Promise<typeof SavedStore & { unread: () => string[] }> {
   vi.resetModules();
   const seen = new Map(disk);
   const listeners: ((event: { key: string }) => void)[] = [];
@@ -38,6 +38,7 @@ async function openTab(): Promise<typeof SavedStore> {
   };
   const storage = new Proxy(methods as unknown as Storage, {
     ownKeys: () => [...seen.keys()],
+    get: (_, name) => Reflect.get(methods, name) ?? seen.get(String(name)),
     getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
   });
   const own = {
@@ -49,6 +50,7 @@ async function openTab(): Promise<typeof SavedStore> {
   };
   tabs.push(own);
   const { savedStore } = await import('../../../src/client/saved/savedStore.ts');
+  const { unreadLists } = await import('../../../src/client/saved/unreadLists.ts');
   const within = <T>(use: () => T): T => {
     vi.stubGlobal('localStorage', storage);
     vi.stubGlobal('document', { querySelector: () => ({ pathname: '/shelf/' }) });
@@ -62,7 +64,7 @@ async function openTab(): Promise<typeof SavedStore> {
   return {
     all: () => within(() => savedStore.all()),
     change: (change) => within(() => savedStore.change(change)),
-    unread: () => within(() => savedStore.unread()),
+    unread: () => within(unreadLists),
     onChange: (listener) => within(() => savedStore.onChange(listener)),
   };
 }

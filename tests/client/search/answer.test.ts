@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { SILENCE } from '../../../src/client/page/fetchBytes.ts';
+import { SILENCE } from '../../../src/client/page/inTime.ts';
 import type { answer as Answer } from '../../../src/client/search/answer.ts';
 import { makeIndex } from '../../../src/index/write/makeIndex.ts';
 
