@@ -30,8 +30,8 @@ export async function growth<Given>(
     const once = await elapsed(make, run, size);
     // Not even as its square would it come to the floor.
     if (size >= 100 && once * (largest / size) ** 2 < FLOOR) return undefined;
-    // Costly and twice in proportion: so it will go on.
-    calm = once > 1 && once < 5 * last ? calm + 1 : 0;
+    // Twice in proportion, neither flat (what a whole shelf costs by itself) nor steep: so it will go on.
+    calm = once > 1 && once > 3 * last && once < 5 * last ? calm + 1 : 0;
     last = once;
     if (calm > 1) return undefined;
     if (once < FLOOR || once < MOST * (await elapsed(make, run, size / 4))) continue;
@@ -39,7 +39,7 @@ export async function growth<Given>(
     const milliseconds = await processorTime(make, run, size);
     const ratio = milliseconds / Math.max(quarter, FLOOR / 64);
     // What is young and compiled meanwhile may seem to grow; what grows does so at the next size too.
-    const isSure = milliseconds > SURE || size === largest || ratio > CUBE;
+    const isSure = milliseconds > SURE || size === largest || (size <= 100 && ratio > CUBE);
     if (isSure && milliseconds >= FLOOR && ratio > MOST) return { size, milliseconds, ratio };
     if (isSure) return undefined;
   }

@@ -15,7 +15,7 @@ export function bodyFindings(
   files?: ReadonlySet<string>,
 ): Finding[] {
   const isMdx = file.endsWith('.mdx');
-  const flaw = isMdx ? mdxFlaw(body) : undefined;
+  const flaw = mdxFlaw(body, isMdx);
   if (flaw) {
     const { start, problem, remedy } = flaw;
     return [finding('prose-mdx', { file, line: line + flaw.line - 1 }, { start, problem, remedy })];

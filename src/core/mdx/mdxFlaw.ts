@@ -14,12 +14,13 @@ export interface MdxFlaw {
 
 /**
  * The first place of an MDX text that would stop its rendering, or lose words: to MDX a brace opens a program's
- * expression and `<` a tag, which prose rarely means ("{0, 1}", "a <5"). Undefined when there is none.
+ * expression and `<` a tag, which prose rarely means ("{0, 1}", "a <5"). Undefined when there is none. In Markdown without MDX
+ * only what takes the parser long is a flaw.
  */
-export function mdxFlaw(text: string): MdxFlaw | undefined {
+export function mdxFlaw(text: string, isMdx = true): MdxFlaw | undefined {
   const lines = text.split(/\r\n|[\r\n]/);
   const from = ({ line, column }: Point): string => (lines[line - 1] ?? '').slice(column - 1).trimStart();
-  const found = crowdedLine(lines) ?? (isPlain(text) ? undefined : flawIn(text, from));
+  const found = crowdedLine(lines) ?? (isMdx && !isPlain(text) ? flawIn(text, from) : undefined);
   if (!found) return undefined;
   const [problem, remedy] = flaws[found.why];
   return { line: found.at.line, start: from(found.at).slice(0, 60).trimEnd(), problem, remedy };

@@ -229,6 +229,11 @@ describe('what nests deeper than anybody writes is a flaw, told at once', () => 
     expect(mdxFlaw(text)).toMatchObject({ line, problem: 'begins what nests too deep to be shown' });
   });
 
+  test.each(['1. ', '- ', '>'])('in Markdown without MDX too: %s', (sign) => {
+    expect(mdxFlaw(`${sign.repeat(3000)}{x`, false)).toMatchObject({ line: 1 });
+    expect(mdxFlaw(`${sign}{x <y`, false)).toBeUndefined();
+  });
+
   test('and so is one underlined heading after hundreds', () => {
     expect(mdxFlaw('a\n===\n'.repeat(501))).toMatchObject({
       line: 1002,
