@@ -20,7 +20,10 @@ export interface MdxFlaw {
 export function mdxFlaw(text: string, isMdx = true): MdxFlaw | undefined {
   const lines = text.split(/\r\n|[\r\n]/);
   const from = ({ line, column }: Point): string => (lines[line - 1] ?? '').slice(column - 1).trimStart();
-  const found = crowdedLine(lines) ?? (isMdx && !isPlain(text) ? flawIn(text, from) : undefined);
+  const found =
+    crowdedLine(lines) ??
+    (isMdx ? deepBrace(lines) : undefined) ??
+    (isMdx && !isPlain(text) ? flawIn(text, from) : undefined);
   if (!found) return undefined;
   const [problem, remedy] = flaws[found.why];
   return { line: found.at.line, start: from(found.at).slice(0, 60).trimEnd(), problem, remedy };
@@ -52,6 +55,18 @@ function openLine(lines: readonly string[]): number {
     }
     return false;
   });
+}
+
+/** Each brace in another is read anew from the next one in, so they are counted before anything reads them. */
+function deepBrace(lines: readonly string[]): Found | undefined {
+  let open = 0;
+  for (const [at, line] of lines.entries())
+    for (const { 0: sign, index } of line.matchAll(/\\[^]|[{}]/g)) {
+      if (sign === '{') open += 1;
+      else if (sign === '}') open = Math.max(open - 1, 0);
+      if (open > deepest) return { at: { line: at + 1, column: index + 1 }, why: 'deep' };
+    }
+  return undefined;
 }
 
 /** The parser puts each underlined heading into all that it read before: 4,000 take it twelve seconds. */

@@ -224,6 +224,7 @@ describe('what nests deeper than anybody writes is a flaw, told at once', () => 
     ['emphasis', `${'*'.repeat(1000)}x${'*'.repeat(1000)}`, 1],
     ['emphasis, more than is read', `Words.\n\n${'*'.repeat(5000)}x${'*'.repeat(5000)}`, 3],
     ['emphasis with words', `${'*a **b '.repeat(1500)}x${'***'.repeat(1500)}`, 1],
+    ['braces', '<b>{'.repeat(100) + '}</b>'.repeat(100), 1],
     ['lists of a program', `{${'['.repeat(100)}${']'.repeat(100)}}`, 1],
   ])('%s', (_what, text, line) => {
     expect(mdxFlaw(text)).toMatchObject({ line, problem: 'begins what nests too deep to be shown' });
