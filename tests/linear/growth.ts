@@ -10,8 +10,8 @@ const FLOOR = 5;
 const SURE = 60;
 /** What grows so never comes back from a larger text. */
 const CUBE = 64;
-/** Four times the text takes four times as long, 4.6 times by n log n, sixteen times by squares. */
-const MOST = 8;
+/** Four times the text takes four times as long, 4.6 times by n log n, sixteen times by squares; twice the first is noise. */
+const MOST = 10;
 const sizes = [25, 50, 100, 400, 1600, 6400, 25_600];
 
 /**
