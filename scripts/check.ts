@@ -1,16 +1,25 @@
 import { relative } from 'node:path';
 import { contentFolder } from '../src/loader/contentFolder.ts';
-import { readShelf } from '../src/loader/readShelf.ts';
+import { findingLine } from '../src/core/findings/findingLine.ts';
+import { acceptLock, readShelf } from '../src/loader/readShelf.ts';
 import { UseError } from '../src/loader/UseError.ts';
 import { formats, isFormat } from './checkFormats.ts';
 import { readFlags } from './readFlags.ts';
 
 // Reads the content as a build does, keeping shelf.lock as a build does, and tells what it found.
-// Exit 1 when there are errors, 2 when it was asked wrongly.
-const { values } = readFlags({ options: { format: { type: 'string', default: 'text' } } });
+// --accept-lock first takes shelf.lock as it stands, and tells what it left out of it. Exit 1 when there are errors, 2 when it was asked wrongly.
+const { values } = readFlags({
+  options: {
+    format: { type: 'string', default: 'text' },
+    'accept-lock': { type: 'boolean', default: false },
+  },
+});
 if (isFormat(values.format)) {
   const folder = contentFolder();
   try {
+    if (values['accept-lock']) {
+      for (const each of await acceptLock(folder)) process.stderr.write(`accepted: ${findingLine(each)}\n`);
+    }
     const shelf = await readShelf(folder);
     process.stdout.write(formats[values.format](shelf, relative(process.cwd(), folder)));
     process.exitCode = shelf.findings.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -5,6 +5,7 @@ import type { Finding } from '#core/findings/finding.ts';
 import { UseError } from './UseError.ts';
 import { decode, type Decoded } from './decode.ts';
 import { filesBelow } from './filesBelow.ts';
+import { LOCK, lockText } from './saveLock.ts';
 import { isMissing, problemOf, unreadable } from './unreadable.ts';
 
 /**
@@ -38,7 +39,7 @@ export async function readContent(folder: string): Promise<Content> {
     pages: await readAll('pages', /\.mdx?$/),
     settings: await readOne('shelf.yaml'),
     synonyms: await readOne('synonyms.yaml'),
-    lock: await readOne('shelf.lock'),
+    lock: await readOne(LOCK),
     findings,
   };
 }
@@ -62,5 +63,7 @@ async function readText(folder: string, file: string): Promise<Decoded> {
   } catch (error) {
     return { text: undefined, findings: [unreadable(file, error)] };
   }
-  return decode(file, bytes);
+  const decoded = decode(file, bytes);
+  // What is no text is told, and of the lock all that is left counts.
+  return file === LOCK ? { ...decoded, text: lockText(bytes) } : decoded;
 }

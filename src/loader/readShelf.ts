@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Finding } from '#core/findings/finding.ts';
+import { finding } from '#core/findings/finding.ts';
+import { readLock, writeLock } from '#core/name/lock.ts';
 import { makeShelf } from '#core/shelf.ts';
 import type { Content, Shelf } from '#core/shelf.ts';
 import { buildRepository } from './buildRepository.ts';
 import { contentFolder } from './contentFolder.ts';
 import { readContent } from './readContent.ts';
+import { LOCK, lockText, saveLock } from './saveLock.ts';
 import { problemOf } from './unreadable.ts';
 import { UseError } from './UseError.ts';
-
-const LOCK = 'shelf.lock';
 
 /** The last shelf made, of which folder and state of its files. */
 let memo: { folder: string; digest: string; shelf: Shelf } | undefined;
@@ -30,7 +32,7 @@ export function buildOneState(): void {
 
 /**
  * The shelf of the content folder, made once per process and state of the files. Keeps shelf.lock up to date.
- * @throws a UseError where the folder cannot be read, or the lock not written.
+ * @throws a UseError where the folder cannot be read.
  */
 export function readShelf(folder = contentFolder()): Promise<Shelf> {
   const read = (): Promise<Shelf> => readNow(folder);
@@ -40,35 +42,61 @@ export function readShelf(folder = contentFolder()): Promise<Shelf> {
   return reading;
 }
 
-async function readNow(folder: string): Promise<Shelf> {
+/**
+ * Takes the lock as it stands, after a merge by hand, and proves it anew. Lines that cannot be read are left out.
+ * @throws a UseError where that cannot be done.
+ * @returns what was wrong with it
+ */
+export async function acceptLock(folder = contentFolder()): Promise<Finding[]> {
+  try {
+    const text = lockText(await readFile(join(folder, LOCK)));
+    const { lock, findings } = readLock(text);
+    if (await saveLock(folder, writeLock(lock), text)) return findings;
+    throw new UseError(`${join(folder, LOCK)} changed just now. Look at it, then accept it again.`);
+  } catch (error) {
+    if (error instanceof UseError) throw error;
+    throw new UseError(
+      `${join(folder, LOCK)} cannot be accepted: ${problemOf(error)}. Let the program read it and write beside it.`,
+    );
+  }
+}
+
+async function readNow(folder: string, attempts = 3): Promise<Shelf> {
   if (isOneState && memo?.folder === folder) return memo.shelf;
   const content = await readContent(folder);
   const digest = digestOf(content);
   if (memo?.folder === folder && memo.digest === digest) return memo.shelf;
   const made = makeShelf(content);
+  const kept = await keepLock(folder, made, content.lock?.text);
+  // A pull, or another program: the papers may be others by now, too.
+  if (!kept && attempts > 1) return readNow(folder, attempts - 1);
+  const told = kept ?? [finding('lock-unwritten', { file: LOCK, line: 1 }, { problem: 'it keeps changing' })];
   const repository = made.settings.repository ?? buildRepository();
-  const shelf = { ...made, settings: { ...made.settings, repository } };
-  let { lock } = content;
-  if (shelf.lock !== lock?.text && shelf.papers.length > 0 && !isLockDamaged(shelf)) {
-    await writeLock(folder, shelf.lock);
-    lock = { file: LOCK, text: shelf.lock };
-  }
+  const shelf = {
+    ...made,
+    settings: { ...made.settings, repository },
+    findings: [...made.findings, ...told],
+  };
+  const isWritten = told.length === 0 && made.lock !== content.lock?.text && !isLockDamaged(made);
+  const lock = isWritten && made.papers.length > 0 ? { file: LOCK, text: made.lock } : content.lock;
   memo = { folder, digest: digestOf({ ...content, lock }), shelf };
   return shelf;
 }
 
-/** In one step: half a lock, left by a full disk or a process that was ended, would give every paper a new address. */
-async function writeLock(folder: string, text: string): Promise<void> {
-  const draft = join(folder, `.${LOCK}-${String(process.pid)}`);
+/**
+ * Keeps what the shelf says of addresses. A disk that cannot be written hinders nobody who only reads, so it is told
+ * as a finding; undefined where the lock changed while it was read.
+ */
+async function keepLock(
+  folder: string,
+  shelf: Shelf,
+  known: string | undefined,
+): Promise<Finding[] | undefined> {
+  if (shelf.lock === known || shelf.papers.length === 0 || isLockDamaged(shelf)) return [];
   try {
-    await writeFile(draft, text);
-    await rename(draft, join(folder, LOCK));
+    return (await saveLock(folder, shelf.lock, known)) ? [] : undefined;
   } catch (error) {
-    await rm(draft, { force: true });
-    throw new UseError(
-      `${join(folder, LOCK)}, which keeps the addresses of papers, cannot be written: ${problemOf(error)}. ` +
-        'Let the program write in the content folder.',
-    );
+    return [finding('lock-unwritten', { file: LOCK, line: 1 }, { problem: problemOf(error) })];
   }
 }
 

@@ -1,9 +1,10 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { cp, mkdir, mkdtemp, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { readShelf } from '#loader/readShelf.ts';
-import { UseError } from '#loader/UseError.ts';
+import { readLock, writeLock } from '#core/name/lock.ts';
+import { acceptLock, readShelf } from '#loader/readShelf.ts';
 
 vi.mock('node:fs/promises', { spy: true });
 
@@ -67,17 +68,20 @@ describe('the shelf of a folder', () => {
     ['EROFS', 'the disk can only be read'],
     ['EACCES', 'the system does not allow it'],
   ])(
-    'keeps the lock it had when another cannot be written (%s), and says so in a line',
+    'is made all the same when its lock cannot be written (%s): the lock stays, and a finding says why',
     async (code, why) => {
       const known = await readFile(join(folder, 'shelf.lock'), 'utf8');
       const names = await readdir(folder);
-      await write('papers/new.jsonl', '{"title":"A new kettle","abstract":"It whistles."}\n');
-      for (const step of [writeFile, rename]) {
+      for (const [at, step] of [open, rename].entries()) {
+        await write('papers/new.jsonl', `{"title":"New kettle ${at}","abstract":"It whistles."}\n`);
         vi.mocked(step).mockRejectedValueOnce(Object.assign(new Error(code), { code, syscall: 'write' }));
-        const error: unknown = await readShelf(folder).catch((thrown: unknown) => thrown);
-        expect(error).toBeInstanceOf(UseError);
-        expect(String(error)).toMatch(
-          new RegExp(`shelf\\.lock.* cannot be written: ${why}\\. Let the program`),
+        const { findings, papers } = await readShelf(folder);
+        expect(papers.map(({ id }) => id)).toContain(`new-kettle-${at}`);
+        expect(findings).toContainEqual(
+          expect.objectContaining({
+            code: 'lock-unwritten',
+            message: expect.stringMatching(new RegExp(`${why}$`)) as string,
+          }),
         );
         expect(await readFile(join(folder, 'shelf.lock'), 'utf8')).toBe(known);
         expect(await readdir(folder)).toEqual(names);
@@ -85,6 +89,53 @@ describe('the shelf of a folder', () => {
       await rm(join(folder, 'papers/new.jsonl'));
     },
   );
+
+  test('does not write over a lock that another wrote meanwhile: it is read anew, and both papers keep theirs', async () => {
+    const file = join(folder, 'shelf.lock');
+    await readShelf(folder);
+    const { lock } = await readShelf(folder);
+    const pulled = writeLock(readLock(lock).lock.set('theirs', new Set(['title:theirs'])));
+    await write('papers/mine.jsonl', '{"title":"Mine alone","abstract":"It whistles."}\n');
+    const { open: real } = await vi.importActual<{ open: typeof open }>('node:fs/promises');
+    vi.mocked(open).mockImplementationOnce(async (...given) => {
+      await writeFile(file, pulled);
+      return real(...given);
+    });
+    await readShelf(folder);
+    expect([...readLock(await readFile(file, 'utf8')).lock.keys()]).toEqual(
+      expect.arrayContaining(['theirs', 'mine-alone']),
+    );
+    await rm(join(folder, 'papers/mine.jsonl'));
+    await writeFile(file, lock);
+  });
+
+  test('takes away what a program left that was ended while it wrote the lock', async () => {
+    const gone = spawnSync(process.execPath, ['-e', '']).pid;
+    await write(`.shelf.lock-${gone}-abc`, 'half');
+    await write('papers/one-more.jsonl', '{"title":"One more","abstract":"It whistles."}\n');
+    await readShelf(folder);
+    expect((await readdir(folder)).filter((name) => name.startsWith('.'))).toEqual([]);
+    await rm(join(folder, 'papers/one-more.jsonl'));
+  });
+
+  test('keeps the addresses that a damaged lock still holds, says so, and writes once it is accepted', async () => {
+    const file = join(folder, 'shelf.lock');
+    const before = await readFile(file, 'utf8');
+    const line = 'old-address title:a-kettle-that-boils';
+    // What a power cut leaves: the end is zeros.
+    const damaged = `# A lock\n${line}\n${'\0'.repeat(500)}`;
+    await writeFile(file, damaged);
+    const { papers, findings } = await readShelf(folder);
+    expect(papers.map(({ id }) => id)).toContain('old-address');
+    expect(findings.map(({ code }) => code)).toContain('lock-damaged');
+    expect(await readFile(file, 'utf8')).toBe(damaged);
+    expect((await acceptLock(folder)).map(({ code }) => code)).toEqual(['lock-damaged', 'lock-broken']);
+    const accepted = await readShelf(folder);
+    expect(accepted.findings.filter(({ place }) => place.file === 'shelf.lock')).toEqual([]);
+    expect(accepted.papers.map(({ id }) => id)).toContain('old-address');
+    expect(await readFile(file, 'utf8')).toBe(accepted.lock);
+    await writeFile(file, before);
+  });
 
   test.each([
     ['papers/b.jsonl', '{"title":"A pot of tea","abstract":"It is hot."}\n'],

@@ -1,5 +1,6 @@
 import { type Finding, finding } from '../findings/finding.ts';
 import type { Place } from '../findings/place.ts';
+import { damageOf, isConflictMark, withProof } from './lockProof.ts';
 
 /** Which id belongs to which paper: each id with the keys by which its paper is known. */
 export type Lock = Map<string, Set<string>>;
@@ -15,17 +16,21 @@ const header = [
   '# commit it, and the addresses never change. A line of a paper that has left the shelf keeps its address taken.',
 ];
 
-/** Reads a lock, line by line: a damaged line costs only itself. Of two ids with one key the first keeps it. */
-export function readLock(text: string | undefined): { lock: Lock; findings: Finding[] } {
+/**
+ * Reads a lock, line by line: a damaged line costs only itself. Of two ids with one key the first keeps it. A lock that
+ * is not whole counts as far as it can be read, and is told: what it lost, nobody can know.
+ */
+export function readLock(given: string | undefined): { lock: Lock; findings: Finding[] } {
   const lock: Lock = new Map();
   const owners = new Map<string, string>();
-  const findings: Finding[] = [];
-  for (const [index, raw] of (text ?? '')
-    .replace(/^\ufeff/, '')
-    .split(/\r\n|[\r\n]/)
-    .entries()) {
+  const text = (given ?? '').replace(/^\ufeff/, '');
+  const damage = given === undefined ? undefined : damageOf(text);
+  const findings = damage
+    ? [finding('lock-damaged', { file: lockFile, line: damage.line }, { problem: damage.problem })]
+    : [];
+  for (const [index, raw] of text.split(/\r\n|[\r\n]/).entries()) {
     const line = raw.trim();
-    if (line === '' || line.startsWith('#')) continue;
+    if (line === '' || line.startsWith('#') || isConflictMark(line)) continue;
     const place: Place = { file: lockFile, line: index + 1 };
     const [id = '', ...written] = line.split(/\s+/);
     const keys = written.filter((key) => keyShape.test(key));
@@ -33,14 +38,17 @@ export function readLock(text: string | undefined): { lock: Lock; findings: Find
       findings.push(finding('lock-broken', place, { start: line.slice(0, 80) }));
     }
     if (!idShape.test(id)) continue;
-    if (lock.has(id)) {
+    const first = lock.get(id);
+    // Two branches that each learnt more of one paper, merged by hand, leave two lines of it, which agree.
+    if (first && !keys.some((key) => !key.startsWith(arrivalKey) && first.has(key))) {
       findings.push(finding('lock-id-twice', place, { id }));
       continue;
     }
     // What is whole of a damaged line still counts, and its id, which may be public, stays taken.
-    const own = new Set<string>();
+    const own = first ?? new Set<string>();
     lock.set(id, own);
     for (const key of keys) {
+      if (first && key.startsWith(arrivalKey)) continue;
       const owner = key.startsWith(arrivalKey) ? undefined : owners.get(key);
       if (owner === undefined) {
         owners.set(key, id);
@@ -57,7 +65,7 @@ export function writeLock(lock: Lock): string {
   // An id without any key is what a damaged line left; nothing could know its paper again.
   const known = [...lock].filter(([, keys]) => [...keys].some((key) => !key.startsWith(arrivalKey)));
   const lines = known.map(([id, keys]) => [id, ...[...keys].sort()].join(' ')).sort();
-  return [...header, ...lines, ''].join('\n');
+  return withProof([...header, ...lines]);
 }
 
 const idShape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

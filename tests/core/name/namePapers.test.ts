@@ -174,7 +174,7 @@ describe('the lock', () => {
   });
 
   it.each([
-    ['a conflict of a merge', 'one title:one\n<<<<<<< HEAD\ntwo title:two\n', 'lock-broken', 2],
+    ['a conflict of a merge', 'one title:one\n<<<<<<< HEAD\ntwo title:two\n', 'lock-damaged', 2],
     ['an id without keys', 'one title:one\ntwo\n', 'lock-broken', 2],
     ['an id that is none', 'One title:one\n', 'lock-broken', 1],
     ['an unknown key', 'one title:one isbn:1\n', 'lock-broken', 1],
