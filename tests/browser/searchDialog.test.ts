@@ -104,9 +104,7 @@ describe('the dialog opens', () => {
       page.context().waitForEvent('page'),
       page.click('[data-search-open]', { modifiers: ['Control'] }),
     ]);
-    expect(
-      new URL(tab.url() === 'about:blank' ? await tab.evaluate('location.href') : tab.url()).pathname,
-    ).toBe('/search/');
+    await tab.waitForURL(/\/search\/$/);
     await page.context().close();
   });
 

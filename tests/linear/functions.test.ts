@@ -9,7 +9,7 @@ const ofParts = new Set(
   `formatsFor exportTypes arxivOfNumber extentOfName isFurther packsOf sizeOf permits excludeEachOther phrasesOf
   isWrapBreak isOwnSentence fromFirstLine boardOf withPages spineIcon isPublished isPreprint findingLine
   decodeCbor encodeCbor encodeChunk decodeChunk encodeMeta decodeMeta
-  seal unseal
+  seal unseal savedNow
   jsxElement missingFile boundNames usedName wordsOf harmsOf`.split(/\s+/),
 );
 
