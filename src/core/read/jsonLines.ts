@@ -1,5 +1,6 @@
 import { finding } from '../findings/finding.ts';
 import { deepest, isTooDeep } from '../yaml/isTooDeep.ts';
+import { countLines } from './countLines.ts';
 import { spelling } from './fieldNames.ts';
 import { recordOfFields } from './fields.ts';
 import { emptyReading, type Format, type Reading } from './format.ts';
@@ -27,14 +28,9 @@ export const jsonLines: Format = {
       const lines = readValue(file, stretch, reading) ? kept : lost;
       for (let line = stretch.line; line <= stretch.endLine; line += 1) lines.add(line);
     }
-    for (const line of linesOf(text)) {
-      reading.lines.total += 1;
-      if (line.text === '') reading.lines.blank += 1;
-      // A line that broken and whole items share is not lost; brackets around the items go with them.
-      else if (lost.has(line.number) && !kept.has(line.number)) reading.lines.lost += 1;
-      else reading.lines.record += 1;
-    }
-    return reading;
+    // A line that broken and whole items share is not lost; brackets around the items go with them.
+    const kindOf = (line: number) => (lost.has(line) && !kept.has(line) ? 'lost' : 'record');
+    return { ...reading, lines: countLines(text, kindOf) };
   },
 };
 
