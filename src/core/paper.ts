@@ -105,6 +105,8 @@ export interface Given {
   publisher?: string | undefined;
   arxiv?: string | undefined;
   doi?: string | undefined;
+  /** The number of PubMed. */
+  pmid?: string | undefined;
   category?: string | undefined;
   keywords: string[];
   links: Link[];

@@ -43,6 +43,10 @@ const pieces = [
   'N9',
   '$x$ ',
   'Title\n\nWords of it.\n\n',
+  'TY  - JOUR\nTI  - a\n',
+  'PMID- 1\nTI  - a\n',
+  'PT J\nTI a\n   b\n',
+  '%0 a\n%T b\n\n',
 ];
 
 const nested = [

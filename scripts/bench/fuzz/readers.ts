@@ -38,7 +38,10 @@ export interface Reader {
 }
 
 const content = ['tests/first-shelf', 'tests/site/few-papers', 'tests/site/hostile-shelf'];
-const papers = filesOf(/\.(?:txt|jsonl?|md)$/, ...content.map((shelf) => `${shelf}/papers`));
+const papers = [
+  ...filesOf(/\.(?:txt|jsonl?|md)$/, ...content.map((shelf) => `${shelf}/papers`)),
+  ...filesOf(/./, 'tests/core/read/samples'),
+];
 const corrections = filesOf(/\.yaml$/, ...content.map((shelf) => `${shelf}/corrections`));
 const topics = filesOf(/\.mdx?$/, 'tests/first-shelf/topics', 'tests/site/hostile-shelf/topics');
 const prose = filesOf(

@@ -130,12 +130,16 @@ function identityOf(fields: Fields, addresses: string[], unreadable: Report) {
   const key = plain(first(fields, 'id', 'key', 'citekey', 'citationkey', 'slug'));
   const ownArxiv = first(fields, 'arxiv', 'arxivid', 'eprint');
   const ownDoi = first(fields, 'doi');
+  const ownPmid = first(fields, 'pmid', 'pubmedid', 'pubmed');
   const arxiv = typeof ownArxiv === 'number' ? arxivOfNumber(ownArxiv) : arxivOf(plain(ownArxiv) ?? '');
   const doi = doiOf(plain(ownDoi) ?? '');
+  const pmid = /^(?:pmid:?\s*)?([1-9]\d{0,7})$/i.exec(plain(ownPmid) ?? '')?.[1];
+  if (ownPmid !== undefined && !pmid) unreadable('pmid', ownPmid, 'a number of PubMed such as 21249755');
   if (ownArxiv !== undefined && !arxiv) unreadable('arxiv', ownArxiv, 'an arXiv id such as 2106.15845');
   if (ownDoi !== undefined && !doi) unreadable('doi', ownDoi, 'a DOI such as 10.1000/182');
   return {
     key,
+    pmid,
     arxiv: (arxiv ?? [key ?? '', ...addresses].map(arxivOf).find((found) => found !== undefined))?.id,
     doi:
       doi ??

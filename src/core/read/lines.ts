@@ -4,6 +4,8 @@ import { withoutInvisible } from '../words/invisible.ts';
 export interface Line {
   number: number;
   text: string;
+  /** How many signs of space stood before the text. */
+  indent: number;
 }
 
 /** All lines of a text, blank ones too. A last line end starts no further line. Ends: \n, \r\n, \r. */
@@ -11,7 +13,8 @@ export function* linesOf(text: string): Generator<Line> {
   let number = 1;
   for (let start = 0; start < text.length; number += 1) {
     const end = lineEnd(text, start);
-    yield { number, text: plainSpaces(text.slice(start, end)) };
+    const raw = text.slice(start, end);
+    yield { number, text: plainSpaces(raw), indent: raw.length - raw.trimStart().length };
     start = text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1;
   }
 }

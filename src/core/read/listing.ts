@@ -1,5 +1,6 @@
 import { type Finding, finding } from '../findings/finding.ts';
 import { emptyReading, type Format, longestField, type Reading } from './format.ts';
+import { joinedLines } from './joinedLines.ts';
 import { linesOf, type Line } from './lines.ts';
 import { labelLines, type Labelled } from './listing/labelLines.ts';
 import { type LineFeatures, lineFeatures } from './listing/lineFeatures.ts';
@@ -18,7 +19,7 @@ export const listing: Format = {
     const { parts } = partsOf(head);
     const pairs = parts.filter((part) => part.title.length > 0 && part.abstract.length > 0);
     const orphans = parts.filter((part) => part.title.length === 0 && part.abstract.length > 0);
-    const isMost = pairs.reduce((sum, part) => sum + joined(part.abstract).length, 0) * 3 > head.length;
+    const isMost = pairs.reduce((sum, part) => sum + joinedLines(part.abstract).length, 0) * 3 > head.length;
     return pairs.length > 0 && pairs.length >= orphans.length && isMost ? 0.6 : 0;
   },
 
@@ -110,8 +111,8 @@ function readPart(file: string, part: Part, reading: Reading): void {
   if (!first) return;
   const place = { file, line: first.number };
   const lineCount = part.title.length + part.abstract.length;
-  const title = withoutMark('title', joined(part.title));
-  const abstract = withoutMark('abstract', joined(part.abstract));
+  const title = withoutMark('title', joinedLines(part.title));
+  const abstract = withoutMark('abstract', joinedLines(part.abstract));
   const flaw = flawOf(place, title, abstract);
   if (flaw && flaw.severity === 'error') {
     reading.findings.push(flaw);
@@ -140,20 +141,4 @@ function flawOf(place: Finding['place'], title: string, abstract: string): Findi
     }
   }
   return abstract === '' ? finding('abstract-missing', place, { title }) : undefined;
-}
-
-// Chinese and Japanese are set without spaces.
-const wideEnd = /[\u3001-\u30ff\u3400-\u9fff\uff01-\uff5e]$/;
-const wideStart = /^[\u3001-\u30ff\u3400-\u9fff\uff01-\uff5e]/;
-
-// A word broken after its own hyphen ("state-of-the-" / "art") needs no space; "pre-" / "and post-training" does.
-function joined(lines: readonly Line[]): string {
-  let [text, before] = ['', ''];
-  for (const line of lines) {
-    const hyphen = /\p{L}-$/u.test(before) && /^(?!(?:and|or|to|nor|und)\b)\p{Ll}/u.test(line.text);
-    const wide = wideEnd.test(before) && wideStart.test(line.text);
-    text += text === '' || hyphen || wide ? line.text : ` ${line.text}`;
-    before = line.text;
-  }
-  return text;
 }

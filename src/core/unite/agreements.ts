@@ -38,6 +38,7 @@ export const agreements: Readonly<{ [F in Fact]: Agreement<F> }> = {
   arxiv: equal,
   // arXiv gives each preprint a DOI; the one of the published paper says more.
   doi: (stands, value) => (arxivOf(stands) ? value : arxivOf(value) ? stands : equal(stands, value)),
+  pmid: equal,
   category: equal,
 };
 

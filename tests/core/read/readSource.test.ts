@@ -8,6 +8,10 @@ const texts = {
   json: `{"title": "A Paper of Some Kind", "abstract": "${abstract}"}`,
   markdown: `---\ntitle: A Paper of Some Kind\n---\n${abstract}`,
   listing: `A Paper of Some Kind\n\n${abstract}`,
+  ris: `TY  - JOUR\nTI  - A Paper of Some Kind\nAB  - ${abstract}\nER  - `,
+  medline: `PMID- 8692918\nTI  - A Paper of Some Kind\nAB  - ${abstract}\n`,
+  'web of science': `PT J\nTI A Paper of Some Kind\nAB ${abstract}\nER\n`,
+  refer: `%0 Journal Article\n%T A Paper of Some Kind\n%X ${abstract}\n`,
 };
 
 describe('the format of a source', () => {
@@ -35,8 +39,6 @@ describe('the format of a source', () => {
       'BibTeX after a comment',
       `% Encoding: UTF-8\n\n@article{a,\n title = {A Paper of Some Kind},\n abstract = {${abstract}}\n}`,
     ],
-    ['RIS', `TY  - JOUR\nTI  - A Paper of Some Kind\nAB  - ${abstract}\nER  - `],
-    ['PubMed’s', `PMID- 8692918\nTI  - A Paper of Some Kind\nAB  - ${abstract}\n`],
     ['a program', 'import x from "y";\n\nfunction main() {\n  return x + 1;\n}\n'],
     ['a shopping list', 'milk\nbread\nbutter'],
     ['titles alone', 'A Paper of Some Kind\n\nAnother Paper of Some Kind'],

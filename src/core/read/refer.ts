@@ -1,0 +1,26 @@
+import type { Format } from './format.ts';
+import { type Dialect, readTagged } from './tagged/readTagged.ts';
+import { referRows } from './tagged/referRows.ts';
+
+/** Refer's `%T value` lines, as EndNote (.enw), Google Scholar and Bibsys write them: a blank line parts the entries. */
+export const refer: Format = {
+  name: 'refer',
+
+  claims(_file, head) {
+    const isBegun = /^[ \t>]*%0 \S/m.test(head) || /^[ \t>]*%A \S/m.test(head);
+    return isBegun && /^[ \t>]*%[TBJ] \S/m.test(head) ? 0.95 : 0;
+  },
+
+  read(file, text) {
+    return readTagged(file, text, 'refer', dialect);
+  },
+};
+
+const dialect: Dialect = {
+  begins: '%0',
+  tagged({ text }) {
+    const [, tag, value = ''] = /^(%[A-Z0-9!?@#$&()*+<=>[\]^~/])(?: (.*))?$/.exec(text) ?? [];
+    return tag === undefined ? undefined : { tag, value };
+  },
+  rows: referRows,
+};
