@@ -7,9 +7,12 @@ const UNPRINTABLE =
   /\u001B\[[0-?]*[ -/]*[@-~]|\u001B\][^\u0007\u001B\n]*(?:\u0007|\u001B\\)?|(?![\t\n\r])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u202A-\u202E\u2066-\u2069]/u;
 const each = new RegExp(UNPRINTABLE, 'gu');
 
+/** Plain texts, which are most, are told so in a tenth of the time that the search for each of these signs takes. */
+const mayHold = /[^\x20-\x7e\t\n\r]/;
+
 /** A text without them. A NUL or a form feed stood between words; half a sign was one. */
 export function withoutUnprintable(text: string): string {
-  return UNPRINTABLE.test(text) ? text.replaceAll(each, instead) : text;
+  return mayHold.test(text) && UNPRINTABLE.test(text) ? text.replaceAll(each, instead) : text;
 }
 
 function instead(sign: string): string {
@@ -19,7 +22,7 @@ function instead(sign: string): string {
 
 /** Where the first stands, and its code point as it is written: U+001B. */
 export function firstUnprintable(text: string): { index: number; code: string } | undefined {
-  const found = UNPRINTABLE.exec(text);
+  const found = mayHold.test(text) ? UNPRINTABLE.exec(text) : null;
   return found ? { index: found.index, code: `U+${hexOf(found[0]).padStart(4, '0')}` } : undefined;
 }
 
