@@ -5,12 +5,22 @@ import { linesOf } from './lines.ts';
 import { listing } from './listing.ts';
 import { markdown } from './markdown.ts';
 import { medline } from './medline.ts';
+import { pubmedText } from './pubmedText.ts';
 import { refer } from './refer.ts';
 import { ris } from './ris.ts';
 import { webOfScience } from './webOfScience.ts';
 
 /** Every format Papershelf reads. When two claim a text equally, the earlier has it. */
-export const formats: readonly Format[] = [jsonLines, medline, ris, webOfScience, refer, markdown, listing];
+export const formats: readonly Format[] = [
+  jsonLines,
+  medline,
+  pubmedText,
+  ris,
+  webOfScience,
+  refer,
+  markdown,
+  listing,
+];
 
 /**
  * Reads one source file in the format its text looks like. `file` is relative to the content folder, `text`

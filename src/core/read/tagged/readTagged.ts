@@ -2,9 +2,10 @@ import { finding } from '../../findings/finding.ts';
 import { countLines } from '../countLines.ts';
 import { recordOfFields } from '../fields.ts';
 import { emptyReading, type Reading } from '../format.ts';
-import { type Line, linesOf } from '../lines.ts';
+import { linesOf } from '../lines.ts';
 import { noteUnread, type Unread, unreadFields } from '../unreadFields.ts';
 import { entryFields, type FieldRow, paragraphs, tagsOf } from './entryFields.ts';
+import { outsideFurniture } from './outsideFurniture.ts';
 import { type Entry, type Grammar, taggedEntries } from './taggedEntries.ts';
 
 /** A way to write papers as lines with tags: how lines and entries part, and what the tags hold. */
@@ -34,17 +35,10 @@ export function readTagged(file: string, text: string, format: string, dialect: 
     if (isCut) reading.findings.push(finding('record-open', place, { title: String(title ?? start) }));
   }
   reading.rejected = lost.size;
-  const furniture = (what: string) => (line: Line) => ({
-    line: line.number,
-    text: line.text.slice(0, 200),
-    what,
-  });
-  reading.furniture = [...outside.map(furniture('outside')), ...frame.map(furniture('frame'))];
-  const [first] = outside;
-  if (first) {
-    const told = { count: outside.length, start: first.text };
-    reading.findings.push(finding('lines-outside', { file, line: first.number }, told));
-  }
+  const told = outsideFurniture(file, outside);
+  const framed = frame.map(({ number, text: shown }) => ({ line: number, text: shown, what: 'frame' }));
+  reading.furniture = [...told.furniture, ...framed];
+  reading.findings.push(...told.findings);
   reading.findings.push(...unreadFields(file, unread));
   return { ...reading, lines: countLines(text, kindsOf(entries, lost, reading.furniture)) };
 }

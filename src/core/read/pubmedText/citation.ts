@@ -1,0 +1,57 @@
+import { indexedName } from '../tagged/indexedName.ts';
+import { fullestDate } from '../tagged/fullestDate.ts';
+
+/** Whether a numbered paragraph is a citation as PubMed writes it: a year, and behind it where the paper stands. */
+export function isCitation(text: string): boolean {
+  return shape.test(text);
+}
+
+/**
+ * What a citation says: "1. Ecol Exam. 2018 Jan;72(3):383-8. doi: 10.1000/ex.0. Epub 2017 Oct 31.", and in a summary
+ * "1: Berger A, Doe B. A title. Ecol Exam. 2018 Jan;72:383. PMID: 29000000."
+ */
+export function citationFields(text: string): Record<string, unknown> {
+  const { before = '', date = '', place = '' } = shape.exec(text)?.groups ?? {};
+  const [, volume, number, pages] = /^;([^:(]*)(?:\(([^)]*)\))?(?::([^.]+))?/.exec(place) ?? [];
+  const summary = summaryOf(before);
+  return {
+    ...(summary ?? { venue: before.replace(/\.$/, '') }),
+    type: 'journal',
+    year: date.slice(0, 4),
+    date: fullestDate([date]),
+    volume: volume?.trim() || undefined,
+    number,
+    pages: pages ?? /^:([^.]+)/.exec(place)?.[1],
+    doi: /\bdoi: ?(10\.\S+?)[.;,]?(?=\s|$)/i.exec(place)?.[1],
+    pmid: /\bPMID: ?(\d+)/.exec(place)?.[1],
+    key: /\bPMID: ?(\d+)/.exec(place)?.[1],
+  };
+}
+
+const shape =
+  /^\d{1,6}[.:] (?<before>.+?[.?!\]]) (?<date>(?:1[89]|20)\d\d(?: ?[A-Z][a-z]{2,5}(?:-[A-Z][a-z]{2})?)?(?: \d{1,2})?(?:-[A-Z\d][A-Za-z\d ]{0,12})?)(?<place>[;:.].*)$/u;
+
+/** A summary names authors and title before the journal. */
+function summaryOf(before: string): Record<string, unknown> | undefined {
+  const [, names = '', rest = ''] = /^([^.]+)\. (.+)$/.exec(before) ?? [];
+  const authors = indexedNames(names);
+  const [, title, venue] = /^(.+[.?!]) ([^.?!]+)\.$/.exec(rest) ?? [];
+  if (!authors || title === undefined) return undefined;
+  return { authors, title: title.replace(/\.$/, ''), venue };
+}
+
+/**
+ * The authors of a line that names nobody but them as PubMed does, with marks of their addresses: "Berger A(1),
+ * Lindqvist T(1)(2); GATE Group."; undefined for any other line.
+ */
+export function indexedNames(line: string): unknown[] | undefined {
+  const [people = '', ...groups] = line.replace(/\.$/, '').split('; ');
+  const names = people
+    .split(/, /)
+    .map((name) => name.replaceAll(/\([^()\s]{1,3}\)/g, '').trim())
+    .filter((name) => name !== '');
+  const read = names.map((name) => indexedName(name));
+  const sure = read.filter((name) => typeof name !== 'string' || /^et al/.test(name)).length;
+  if (names.length === 0 || sure * 2 < names.length) return undefined;
+  return [...read, ...groups.map((group) => ({ literal: group.replaceAll(/\([^()\s]{1,3}\)/g, '') }))];
+}
