@@ -1,10 +1,8 @@
-// Runs before the first paint: what needs scripts may show, and the reader's remembered choice of light or dark
-// holds, so that nothing flashes or moves.
+// Before the first paint, so that nothing flashes or moves: what needs scripts may show, and light or dark holds.
 document.documentElement.classList.add('scripted');
 try {
   const choice = localStorage.getItem('papershelf.theme');
   if (choice === 'light' || choice === 'dark') document.documentElement.dataset.theme = choice;
-} catch (blocked) {
-  // Storage may be blocked; the system's choice then holds.
-  void blocked;
+} catch {
+  // Storage is blocked.
 }

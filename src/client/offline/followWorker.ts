@@ -1,4 +1,4 @@
-import { isOwnWorker, ownRegistration, refusal } from './ownWorker.ts';
+import { isOwnWorker, isRefused, ownRegistration } from './ownWorker.ts';
 import { standAfter } from './standAfter.ts';
 import type { Stand, WorkerSays } from './standAfter.ts';
 import * as words from '#interface/offlineSign.ts';
@@ -19,14 +19,13 @@ export async function followWorker(sign: HTMLElement): Promise<void> {
   });
   serviceWorker.startMessages();
   const known = await ownRegistration(address);
-  if (!known && (refusal.stands(address) || savesData())) return;
-  const registration = known ?? (await serviceWorker.register(address).catch(() => undefined));
-  registration?.active?.postMessage('how is it?');
-}
-
-function savesData(): boolean {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
-  return connection?.saveData === true;
+  if (!known && (isRefused(address) || connection?.saveData)) return;
+  const registration = known ?? (await serviceWorker.register(address).catch(() => undefined));
+  const ask = () => registration?.active?.postMessage('how is it?');
+  ask();
+  // A worker that begins while this page is being opened may not yet count it among those it tells.
+  (registration?.installing ?? registration?.waiting)?.addEventListener('statechange', ask);
 }
 
 function show(sign: HTMLElement, { kept, trouble }: Stand): void {
@@ -41,12 +40,10 @@ function show(sign: HTMLElement, { kept, trouble }: Stand): void {
 function tellNewer(sign: HTMLElement): void {
   const status = sign.querySelector('[role="status"]');
   if (!status || status.childElementCount > 0) return;
-  const text = document.createElement('span');
-  text.textContent = words.newer;
   const button = document.createElement('button');
   button.className = 'tool';
   button.type = 'button';
   button.textContent = words.reload;
   button.addEventListener('click', () => location.reload());
-  status.append(text, button);
+  status.append(words.newer, ' ', button);
 }

@@ -4,7 +4,7 @@ import type { Deployment } from '#core/packs/deployment.ts';
 import { keepChoice, missingOf, packsOfChoice } from './keepChoice.ts';
 import type { Choice } from './keepChoice.ts';
 import { loadDeployment } from './takeDeployment.ts';
-import { isOwnWorker, ownRegistration, refusal } from './ownWorker.ts';
+import { isOwnWorker, isRefused, ownRegistration, refusalKey } from './ownWorker.ts';
 import { letGo, recallState } from './keptState.ts';
 import { kindOf } from './trouble.ts';
 import type { WorkerSays } from './standAfter.ts';
@@ -31,7 +31,7 @@ class OfflinePanel extends HTMLElement {
       this.say(words.troubles.blocked);
       return;
     }
-    if (refusal.stands(this.worker)) {
+    if (isRefused(this.worker)) {
       this.offerStart();
       return;
     }
@@ -118,7 +118,7 @@ class OfflinePanel extends HTMLElement {
   private remover(): HTMLElement {
     const button = make('button', { type: 'button', class: 'tool' }, words.remove);
     button.addEventListener('click', () => {
-      refusal.set(this.worker, true);
+      this.refuse(true);
       void ownRegistration(this.worker)
         .then((registration) => registration?.unregister())
         .then(() => letGo(this.scope))
@@ -131,11 +131,21 @@ class OfflinePanel extends HTMLElement {
     this.say(words.nothingKept);
     const button = make('button', { type: 'button', class: 'tool' }, words.keepAgain);
     button.addEventListener('click', () => {
-      refusal.set(this.worker, false);
+      this.refuse(false);
       this.choices();
       void this.begin();
     });
     this.choices(button);
+  }
+
+  /** Where storage is blocked there is nothing kept to refuse. */
+  private refuse(refused: boolean): void {
+    try {
+      if (refused) localStorage.setItem(refusalKey(this.worker), 'no');
+      else localStorage.removeItem(refusalKey(this.worker));
+    } catch {
+      return;
+    }
   }
 
   private papers(): number {

@@ -4,10 +4,7 @@ class OfflineSign extends HTMLElement {
     if (!('serviceWorker' in navigator) || !location.protocol.startsWith('http')) return;
     const follow = () =>
       // Without it the page is as good; only nothing more is kept.
-      void import('./followWorker.ts').then(
-        (module) => module.followWorker(this),
-        () => undefined,
-      );
+      void import('./followWorker.ts').then((module) => module.followWorker(this)).catch(() => undefined);
     const whenIdle = () =>
       'requestIdleCallback' in window ? requestIdleCallback(follow) : setTimeout(follow, 1000);
     if (document.readyState === 'complete') whenIdle();
