@@ -5,6 +5,9 @@ import { join, relative, sep } from 'node:path';
 const NETWORK_ONLY =
   /^((.*\/)?feed\.(xml|json)|sitemap.*\.xml|robots\.txt|opensearch\.xml|oai.*\.xml|llms.*\.txt|card\.png|sw\.js)$/;
 
+/** Of these what pages themselves ask for, and the worker answers while the host does not. */
+const LINKED = /^((.*\/)?feed\.(xml|json)|opensearch\.xml)$/;
+
 /** What keeping the shelf is done with, and what only programs ask for. */
 const NOT_READ = /^(offline\/.*\.(pack|json)|papers\.schema\.json)$/;
 
@@ -22,8 +25,8 @@ export function isForNetwork(path: string): boolean {
   return NETWORK_ONLY.test(path);
 }
 
-/** Paths of the built site that a reader without network can want, sorted. */
+/** Paths of the built site that a reader, or a page, can ask for while the host does not answer, sorted. */
 export async function offlineFiles(folder: string): Promise<string[]> {
   const paths = await builtFiles(folder);
-  return paths.filter((path) => !isForNetwork(path) && !NOT_READ.test(path));
+  return paths.filter((path) => (!isForNetwork(path) || LINKED.test(path)) && !NOT_READ.test(path));
 }

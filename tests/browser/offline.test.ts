@@ -93,6 +93,23 @@ describe('a shelf that is kept whole', () => {
   });
 });
 
+test('a shelf that is kept whole is read while its host never answers', async () => {
+  host = await startHost(rootBuild.folder, '');
+  const page = await reader.newPage();
+  await page.goto(`${host.origin}/`);
+  await untilKept(page);
+  let release: () => void = () => undefined;
+  host.hold(/./, 0, new Promise<void>((resolve) => (release = resolve)));
+  await page.goto(`${host.origin}/papers/`);
+  await page.waitForSelector('.papers');
+  const answers = await page.evaluate(async () => {
+    const paths = ['/favicon.svg', '/icon-192.png', '/manifest.webmanifest', '/feed.xml', '/feed.json'];
+    return Promise.all(paths.map(async (path) => [path, (await fetch(path)).status]));
+  });
+  expect(answers.filter(([, answered]) => answered !== 200)).toEqual([]);
+  release();
+});
+
 describe('the worker', () => {
   test('is listened to once by a page where it is removed and kept again', async () => {
     host = await startHost(rootBuild.folder, '');

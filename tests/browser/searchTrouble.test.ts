@@ -1,8 +1,11 @@
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { rootBuild } from '../site/builds.ts';
 import { axeViolations } from './axe.ts';
+import { type ChangingHost, startHost } from './changingHost.ts';
+import { type Deployments, makeDeployments } from './deployments.ts';
 import { eventually } from './eventually.ts';
+import { newReader } from './launch.ts';
 import { openSite, type OpenSite } from './openSite.ts';
 import { withoutWorker } from './withoutWorker.ts';
 
@@ -125,6 +128,59 @@ describe('without its index', () => {
     await page.context().close();
     expect(thrown(site)).toEqual([]);
   });
+});
+
+describe('an open page without worker', () => {
+  let sites: Deployments;
+  let older: string;
+  let host: ChangingHost;
+  let page: Page;
+  beforeAll(async () => {
+    sites = await makeDeployments(rootBuild);
+    older = await sites.renamed('older');
+  });
+  afterAll(() => sites.remove());
+  beforeEach(async () => {
+    host = await startHost(older, '');
+    page = await withoutWorker(await (await newReader(site.browser)).newPage());
+    await page.clock.install();
+  });
+  afterEach(async () => {
+    await page.context().close();
+    await host.stop();
+  });
+
+  test('goes on with the shelf that was deployed meanwhile, and what was typed stays', async () => {
+    await page.goto(`${host.origin}/search/`);
+    await stillSearches(page);
+    host.deploy(await sites.renamed('newer'));
+    await page.fill('#q', 'speculative');
+    await page
+      .getByText('speculative', { exact: false })
+      .and(page.locator('[data-results] mark'))
+      .first()
+      .waitFor();
+    expect(await page.inputValue('#q')).toBe('speculative');
+    expect(await page.textContent('h1')).toContain('of older');
+  });
+
+  test.each(['entry\\.json', 'wasm', 'meta', 'words', 'chunk', 'card', 'facts'])(
+    'says so where a request for %s hangs, and searches when it no longer does',
+    async (file) => {
+      let release: () => void = () => undefined;
+      const until = new Promise<void>((resolve) => (release = resolve));
+      host.hold(new RegExp(`/pagefind/.*${file}`), 0, until);
+      await page.goto(`${host.origin}/search/`);
+      // A slip of the finger, for which the words of the shelf are read.
+      await page.fill('#q', 'difusion');
+      await eventually(async () => {
+        await page.clock.fastForward(8000);
+        return page.textContent('[role="status"]');
+      }).toMatch(/does not arrive/);
+      release();
+      await stillSearches(page);
+    },
+  );
 });
 
 async function stillSearches(page: Page): Promise<void> {

@@ -1,4 +1,3 @@
-import { Trouble } from './trouble.ts';
 import { openKept } from './keptShelf.ts';
 import type { KeptShelf } from './keptShelf.ts';
 import { findVisited, isHashed, keepVisited } from './visited.ts';
@@ -14,8 +13,9 @@ export interface Asked {
   page: () => Promise<string | undefined>;
 }
 
-/** How long a page that is kept waits for a slow network, in milliseconds. */
+/** How long a slow host is waited for where something can stand in for its answer, and where nothing can, in milliseconds. */
 const PATIENCE = 4000;
+const LONG_PATIENCE = 16_000;
 
 const opened = new Map<string, Promise<KeptShelf | undefined>>();
 
@@ -39,25 +39,28 @@ export function forgetKept(): void {
 
 /**
  * The answer to a request. From a shelf that is kept whole everything comes from there, so that one answer never meets
- * another deployment's. Else the host comes first, and what is kept stands in for it
- * where it cannot be reached or is in trouble.
+ * another deployment's. Else the host comes first, and what is kept stands in for it where it cannot be reached, is in
+ * trouble, or does not answer in time; a page of which there is nothing is answered with the page that says so.
  */
 export async function answerOffline(asked: Asked): Promise<Response> {
   const { event, scope, version, path } = asked;
   const kept = await keptOf(scope, version);
+  const standIn = async () =>
+    (await kept?.read(path)) ?? folder(asked, kept) ?? findVisited(scope, version, path);
   if (isHashed(path) || (kept?.complete === true && !(await isHosts(asked, kept)))) {
-    const file = (await kept?.read(path)) ?? folder(asked, kept) ?? (await fromVisits(asked));
+    const file = await standIn();
     if (file) return file;
   }
-  const standIn = async () => (await kept?.read(path)) ?? folder(asked, kept) ?? (await fromVisits(asked));
-  try {
-    const response = await fromHost(asked, kept);
-    return isTrouble(response) ? ((await standIn()) ?? response) : response;
-  } catch (error) {
-    const file = (await standIn()) ?? (event.request.mode === 'navigate' ? await notKept(kept) : undefined);
-    if (file) return file;
-    throw error;
-  }
+  const answer = fromHost(asked, kept).catch(() => undefined);
+  const quick = await Promise.race([answer, after(PATIENCE)]);
+  if (quick && !isTrouble(quick)) return quick;
+  return (
+    (await standIn()) ??
+    quick ??
+    (await Promise.race([answer, after(LONG_PATIENCE)])) ??
+    (event.request.mode === 'navigate' ? await notKept(kept) : undefined) ??
+    Response.error()
+  );
 }
 
 /** A page that the kept shelf does not have came from the host, maybe of a newer deployment: so must its index. */
@@ -72,25 +75,17 @@ function folder({ event, scope, path }: Asked, kept: KeptShelf | undefined): Res
   return Response.redirect(`${new URL(`${path}/`, scope).href}${new URL(event.request.url).search}`, 301);
 }
 
-function fromVisits({ scope, version, path }: Asked): Promise<Response | undefined> {
-  return findVisited(scope, version, path);
-}
-
 async function fromHost(
   { event, scope, version, path }: Asked,
   kept: KeptShelf | undefined,
 ): Promise<Response> {
-  const hasCopy = kept?.has(path) === true;
-  const answer = fetch(event.request);
-  const response = await (hasCopy ? Promise.race([answer, tooSlow()]) : answer);
+  const response = await fetch(event.request);
   if (kept?.complete !== true) event.waitUntil(keepVisited(scope, version, path, response.clone()));
   return response;
 }
 
-function tooSlow(): Promise<never> {
-  return new Promise((_resolve, reject) => {
-    setTimeout(() => reject(new Trouble('network')), PATIENCE);
-  });
+function after(time: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(() => resolve(undefined), time));
 }
 
 /** The host, or what stands before it, cannot answer now; 404 and the like are answers. */

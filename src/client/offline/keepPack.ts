@@ -1,8 +1,9 @@
 import { cacheNames } from './cacheNames.ts';
 import { offlinePaths } from '#core/packs/deployment.ts';
 import type { PackEntry } from '#core/packs/deployment.ts';
+import { fetchBytes } from '../page/fetchBytes.ts';
 import { unpackPack } from './unpackPack.ts';
-import { Trouble, storageTrouble } from './trouble.ts';
+import { Trouble, ofStorage } from './trouble.ts';
 
 export interface KeepOptions {
   signal?: AbortSignal;
@@ -20,66 +21,58 @@ export async function keepPack(
   pack: PackEntry,
   options: KeepOptions = {},
 ): Promise<void> {
-  const names = cacheNames(scope);
   const file = new URL(offlinePaths.pack(pack), scope).href;
   const list = new URL(offlinePaths.list(pack), scope).href;
-  const cache = await caches.open(names.of(version)).catch((error: unknown) => {
-    throw storageTrouble(error);
-  });
+  const cache = await ofStorage(() => caches.open(cacheNames(scope).of(version)));
   if (await cache.match(list)) return;
-  const bytes = (await keptBefore(names.prefix, file, pack)) ?? (await load(file, pack, options));
+  const bytes =
+    (await keptBefore(file, pack)) ?? (await loadFitting(file, (found) => fits(found, pack), options));
   const { files } = await unpackPack(bytes);
-  try {
+  await ofStorage(async () => {
     await cache.put(file, new Response(bytes));
     await cache.put(list, new Response(JSON.stringify(files)));
-  } catch (error) {
-    throw storageTrouble(error);
-  }
+  });
 }
 
-async function keptBefore(
-  prefix: string,
+/** Under its address, which says what is in it, whichever deployment kept it. */
+async function keptBefore(file: string, pack: PackEntry): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const found = await caches.match(file);
+  const bytes = found && new Uint8Array(await found.arrayBuffer());
+  return bytes && (await fits(bytes, pack)) ? bytes : undefined;
+}
+
+/**
+ * A file that fits, from the host. A damaged one may lie in the browser's own cache, and a connection may break: so it is
+ * asked for once more past that. Rejects with a `Trouble`, or with the signal's reason.
+ */
+export async function loadFitting(
   file: string,
-  pack: PackEntry,
-): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  for (const name of await caches.keys()) {
-    if (!name.startsWith(prefix)) continue;
-    const found = await (await caches.open(name)).match(file);
-    const bytes = found && new Uint8Array(await found.arrayBuffer());
-    if (bytes && (await fits(bytes, pack))) return bytes;
-  }
-  return undefined;
-}
-
-/** A damaged pack may lie in the browser's own cache, so it is asked for once more past that. */
-async function load(file: string, pack: PackEntry, options: KeepOptions): Promise<Uint8Array<ArrayBuffer>> {
-  for (const cache of ['default', 'reload'] as const) {
-    const bytes = await loadOnce(file, cache, options);
-    if (await fits(bytes, pack)) return bytes;
-    options.onBytes?.(-bytes.length);
-  }
-  throw new Trouble('damaged');
-}
-
-async function loadOnce(
-  file: string,
-  cache: RequestCache,
-  { signal, onBytes }: KeepOptions,
+  isRight: (bytes: Uint8Array<ArrayBuffer>) => Promise<boolean>,
+  { signal, onBytes }: KeepOptions = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
-  try {
-    const response = await fetch(file, { cache, priority: 'low', ...(signal && { signal }) });
-    if (!response.ok || !response.body) throw new Trouble('network');
-    const parts: Uint8Array<ArrayBuffer>[] = [];
-    const reader = response.body.getReader();
-    for (let next = await reader.read(); !next.done; next = await reader.read()) {
-      parts.push(next.value);
-      onBytes?.(next.value.length);
+  let trouble: unknown;
+  for (const cache of ['default', 'reload'] as const) {
+    let loaded = 0;
+    const count = (bytes: number) => {
+      loaded += bytes;
+      onBytes?.(bytes);
+    };
+    try {
+      const bytes = await fetchBytes(file, {
+        cache,
+        priority: 'low',
+        signal: signal ?? null,
+        onBytes: count,
+      });
+      if (await isRight(bytes)) return bytes;
+      trouble = new Trouble('damaged');
+    } catch (error) {
+      signal?.throwIfAborted();
+      trouble = new Trouble('network', { cause: error });
     }
-    return new Uint8Array(await new Blob(parts).arrayBuffer());
-  } catch (error) {
-    signal?.throwIfAborted();
-    throw new Trouble('network', { cause: error });
+    onBytes?.(-loaded);
   }
+  throw trouble;
 }
 
 async function fits(bytes: Uint8Array<ArrayBuffer>, pack: PackEntry): Promise<boolean> {

@@ -1,9 +1,9 @@
 import { cacheNames } from './cacheNames.ts';
 import { offlinePaths, packsOf } from '#core/packs/deployment.ts';
 import type { Deployment } from '#core/packs/deployment.ts';
-import { digestOf, keepPack } from './keepPack.ts';
+import { digestOf, keepPack, loadFitting } from './keepPack.ts';
 import { recallState } from './keptState.ts';
-import { Trouble, storageTrouble } from './trouble.ts';
+import { Trouble, ofStorage } from './trouble.ts';
 
 /**
  * Takes a new deployment in: its list of packs, the packs every reader keeps, and those this reader asked for.
@@ -25,34 +25,18 @@ export async function takeDeployment(scope: string, version: string): Promise<vo
 /** The list of a deployment's packs: as kept, or from the host and then kept. Rejects with a `Trouble`. */
 export async function loadDeployment(scope: string, version: string): Promise<Deployment> {
   const address = new URL(offlinePaths.deployment(version), scope).href;
-  try {
-    // Nothing is opened before there is something to keep: a shelf that has gone would leave an empty cache behind.
-    const kept = await caches.match(address);
-    if (kept) return read(await kept.arrayBuffer(), version);
-  } catch (error) {
-    throw storageTrouble(error);
-  }
-  const bytes = await load(address, version);
-  try {
+  // Nothing is opened before there is something to keep: a shelf that has gone would leave an empty cache behind.
+  const kept = await ofStorage(async () => (await caches.match(address))?.arrayBuffer());
+  if (kept) return read(kept, version);
+  const bytes = await loadFitting(address, async (found) => (await digestOf(found)).startsWith(version));
+  await ofStorage(async () => {
     const cache = await caches.open(cacheNames(scope).of(version));
     await cache.put(address, new Response(bytes));
-  } catch (error) {
-    throw storageTrouble(error);
-  }
+  });
   return read(bytes, version);
 }
 
-function read(bytes: ArrayBuffer, version: string): Deployment {
+function read(bytes: BufferSource, version: string): Deployment {
   const list = JSON.parse(new TextDecoder().decode(bytes)) as Omit<Deployment, 'version'>;
   return { ...list, version };
-}
-
-async function load(address: string, version: string): Promise<ArrayBuffer> {
-  const response = await fetch(address, { cache: 'no-cache' }).catch((error: unknown) => {
-    throw new Trouble('network', { cause: error });
-  });
-  if (!response.ok) throw new Trouble('network');
-  const bytes = await response.arrayBuffer();
-  if (!(await digestOf(bytes)).startsWith(version)) throw new Trouble('damaged');
-  return bytes;
 }

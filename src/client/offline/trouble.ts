@@ -10,10 +10,14 @@ export class Trouble extends Error {
   }
 }
 
-/** What went wrong while something was written to the browser's storage. */
-export function storageTrouble(error: unknown): Trouble {
-  const full = error instanceof DOMException && error.name === 'QuotaExceededError';
-  return new Trouble(full ? 'full' : 'blocked', { cause: error });
+/** What comes of the browser's storage; what goes wrong there is thrown as a `Trouble`. */
+export async function ofStorage<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const full = error instanceof DOMException && error.name === 'QuotaExceededError';
+    throw new Trouble(full ? 'full' : 'blocked', { cause: error });
+  }
 }
 
 /** Of whatever was thrown; what is no `Trouble` comes from a browser that keeps nothing. */

@@ -13,18 +13,16 @@ export async function fetchBytes(
   address: string | URL,
   { onBytes, signal, ...options }: FetchOptions = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
-  signal?.throwIfAborted();
   const limit = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const wait = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => limit.abort(new DOMException(`${address}`, 'TimeoutError')), SILENCE);
   };
-  const stop = (): void => limit.abort(signal?.reason);
-  signal?.addEventListener('abort', stop);
+  const either = AbortSignal.any(signal ? [limit.signal, signal] : [limit.signal]);
   try {
     wait();
-    const response = await fetch(address, { ...options, signal: limit.signal });
+    const response = await fetch(address, { ...options, signal: either });
     if (!response.ok || !response.body) throw new StatusError(response.status, `${address}`);
     const parts: Uint8Array<ArrayBuffer>[] = [];
     const reader = response.body.getReader();
@@ -36,7 +34,6 @@ export async function fetchBytes(
     return new Uint8Array(await new Blob(parts).arrayBuffer());
   } finally {
     clearTimeout(timer);
-    signal?.removeEventListener('abort', stop);
   }
 }
 

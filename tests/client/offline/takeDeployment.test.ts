@@ -1,6 +1,8 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { cacheNames } from '../../../src/client/offline/cacheNames.ts';
 import { offlinePaths } from '#core/packs/deployment.ts';
+import { keepPack } from '../../../src/client/offline/keepPack.ts';
+import { SILENCE } from '../../../src/client/page/fetchBytes.ts';
 import { openKept } from '../../../src/client/offline/keptShelf.ts';
 import { rememberState } from '../../../src/client/offline/keptState.ts';
 import { takeDeployment } from '../../../src/client/offline/takeDeployment.ts';
@@ -121,6 +123,47 @@ describe('a deployment is not taken, and says why,', () => {
     });
     await takeDeployment(scope, host.deployment.version);
     expect(how).toEqual(['default', 'reload']);
+  });
+});
+
+describe('a request for a deployment', () => {
+  const hangs = (_: string, { signal }: RequestInit) =>
+    new Promise<Response>((_resolve, reject) => {
+      signal?.addEventListener('abort', () => reject(signal.reason));
+      queueMicrotask(() => vi.advanceTimersByTime(SILENCE));
+    });
+
+  test.each(['.json', '.pack'])('that hangs is given up, and made once more: %s', async (ending) => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { deployment } = fakeShelf([frame]);
+    const host = fetch;
+    let hanging = 1;
+    let asked = 0;
+    vi.stubGlobal('fetch', (address: string, options: RequestInit) => {
+      if (!address.endsWith(ending)) return host(address, options);
+      asked += 1;
+      return hanging-- > 0 ? hangs(address, options) : host(address, options);
+    });
+    await takeDeployment(scope, deployment.version);
+    expect(asked).toBe(2);
+    all = fakeCaches();
+    hanging = Infinity;
+    await expect(takeDeployment(scope, deployment.version)).rejects.toMatchObject({ kind: 'network' });
+    expect(asked).toBe(4);
+  });
+
+  test('counts no byte twice where a pack arrives the second time', async () => {
+    const { deployment } = fakeShelf([frame]);
+    const host = fetch;
+    let asked = 0;
+    vi.stubGlobal('fetch', (address: string) =>
+      asked++ === 0 ? Promise.resolve(new Response('half')) : host(address),
+    );
+    const [pack] = deployment.packs;
+    let bytes = 0;
+    if (pack) await keepPack(scope, deployment.version, pack, { onBytes: (more) => (bytes += more) });
+    expect(bytes).toBe(pack?.bytes);
   });
 });
 
