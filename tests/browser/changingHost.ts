@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { createServer, type Server } from 'node:http';
-import { createSiteServer } from '../../scripts/serve.mjs';
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { answerFor, createSiteServer } from '../../scripts/serve.mjs';
 
 /** A host that deploys, fails and disappears while readers are there. */
 export interface ChangingHost {
@@ -17,6 +18,8 @@ export interface ChangingHost {
   redirect: (path: RegExp | undefined, to?: string) => void;
   /** A path is answered only after a promise, once so many of its kind were answered. */
   hold: (path: RegExp, after: number, until: Promise<void>) => void;
+  /** A file arrives a byte a second until a promise, once so many of its kind were answered: slow, and yet alive. */
+  trickle: (path: RegExp, after: number, until: Promise<void>) => void;
   /** From now on everything is answered with a status and a page of the host's own. */
   fail: (status: number) => void;
   stop: () => Promise<void>;
@@ -28,7 +31,9 @@ export async function startHost(folder: string, base: string): Promise<ChangingH
   let site: Server = createSiteServer(folder, base);
   let cut: { path: RegExp | undefined; times: number } = { path: undefined, times: 0 };
   let sent: { path: RegExp | undefined; to: string } = { path: undefined, to: '' };
-  let held: { path: RegExp; after: number; until: Promise<void> } | undefined;
+  let current = folder;
+  let held: Late | undefined;
+  let slow: Late | undefined;
   let failing: number | undefined;
   const log: string[] = [];
   const server = createServer((request, response) => {
@@ -45,8 +50,12 @@ export async function startHost(folder: string, base: string): Promise<ChangingH
       response.writeHead(302, { location: sent.to }).end();
       return;
     }
-    const isHeld = held?.path.test(request.url ?? '') === true && held.after-- <= 0;
-    const ready = isHeld ? held?.until : undefined;
+    const slowly = untilOf(slow, request.url);
+    if (slowly) {
+      void drip(current, base, request.url ?? '', response, slowly);
+      return;
+    }
+    const ready = untilOf(held, request.url);
     if (ready) void ready.then(() => site.emit('request', request, response));
     else site.emit('request', request, response);
   }).listen(0, '127.0.0.1');
@@ -55,10 +64,14 @@ export async function startHost(folder: string, base: string): Promise<ChangingH
   return {
     origin: `http://localhost:${port}`,
     log,
-    deploy: (next) => (site = createSiteServer(next, base)),
+    deploy: (next) => {
+      site = createSiteServer(next, base);
+      current = next;
+    },
     truncate: (path, times = Infinity) => (cut = { path, times }),
     redirect: (path, to = '') => (sent = { path, to }),
     hold: (path, after, until) => (held = { path, after, until }),
+    trickle: (path, after, until) => (slow = { path, after, until }),
     fail: (status) => (failing = status),
     stop: async () => {
       server.closeAllConnections();
@@ -70,4 +83,36 @@ export async function startHost(folder: string, base: string): Promise<ChangingH
       await once(server, 'listening');
     },
   };
+}
+
+/** What is answered late: a path of which so many were answered at once, and until when. */
+interface Late {
+  path: RegExp;
+  after: number;
+  until: Promise<void>;
+}
+
+function untilOf(late: Late | undefined, path = ''): Promise<void> | undefined {
+  return late?.path.test(path) === true && late.after-- <= 0 ? late.until : undefined;
+}
+
+async function drip(
+  folder: string,
+  base: string,
+  path: string,
+  response: ServerResponse,
+  until: Promise<void>,
+): Promise<void> {
+  const answer = await answerFor(folder, base, path);
+  if (!('file' in answer)) throw new Error(`${path} is no file of ${folder}.`);
+  const bytes = await readFile(answer.file);
+  response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': bytes.length });
+  let sent = 0;
+  const next = (): void => void response.write(bytes.subarray(sent, ++sent));
+  next();
+  const timer = setInterval(next, 1000);
+  response.once('close', () => clearInterval(timer));
+  await until;
+  clearInterval(timer);
+  response.end(bytes.subarray(sent));
 }

@@ -76,9 +76,9 @@ describe('of a large shelf', () => {
     const page = await visit('/offline/');
     await page.getByText(/To load: \d+\.\d MB/).waitFor();
     expect(await axeViolations(page)).toEqual([]);
-    // The last pack is held back, so that the pause falls into the middle.
+    // The last pack arrives slowly, so that the pause falls into the middle.
     let release: () => void = () => undefined;
-    host.hold(/\.pack$/, 3, new Promise<void>((resolve) => (release = resolve)));
+    host.trickle(/\.pack$/, 3, new Promise<void>((resolve) => (release = resolve)));
     await page.getByRole('button', { name: 'Keep offline' }).click();
     await expect.poll(() => page.getByRole('progressbar').getAttribute('value')).not.toBe('0');
     await page.getByRole('button', { name: 'Pause' }).click();

@@ -105,7 +105,7 @@ describe('a new deployment', () => {
     const first = packsAsked().length;
     host.deploy(newer);
     let release: () => void = () => undefined;
-    host.hold(/\.pack$/, 1, new Promise<void>((resolve) => (release = resolve)));
+    host.trickle(/\.pack$/, 1, new Promise<void>((resolve) => (release = resolve)));
     await page.goto(`${host.origin}/papers/`);
     await expect.poll(() => packsAsked().length).toBe(first + 1);
     await page.goto(`${host.origin}/topics/`);

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { cacheNames } from '../../../src/client/offline/cacheNames.ts';
 import { offlinePaths } from '#core/packs/deployment.ts';
 import { keepPack } from '../../../src/client/offline/keepPack.ts';
-import { SILENCE } from '../../../src/client/page/fetchBytes.ts';
+import { SILENCE } from '../../../src/client/page/inTime.ts';
 import { openKept } from '../../../src/client/offline/keptShelf.ts';
 import { rememberState } from '../../../src/client/offline/keptState.ts';
 import { takeDeployment } from '../../../src/client/offline/takeDeployment.ts';
