@@ -24,8 +24,12 @@ export async function followWorker(sign: HTMLElement): Promise<void> {
   const registration = known ?? (await serviceWorker.register(address).catch(() => undefined));
   const ask = () => registration?.active?.postMessage('how is it?');
   ask();
-  // A worker that begins while this page is being opened may not yet count it among those it tells.
-  (registration?.installing ?? registration?.waiting)?.addEventListener('statechange', ask);
+  // A worker that begins while this page is being opened may not yet count it among those it tells. Asked before it has
+  // begun, the one before it would be at work, and Chromium then leaves the new one waiting for ever.
+  const beginning = registration?.installing ?? registration?.waiting;
+  beginning?.addEventListener('statechange', () => {
+    if (beginning.state === 'activated') ask();
+  });
 }
 
 function show(sign: HTMLElement, { kept, trouble }: Stand): void {

@@ -5,8 +5,11 @@ class OfflineSign extends HTMLElement {
     const follow = () =>
       // Without it the page is as good; only nothing more is kept.
       void import('./followWorker.ts').then((module) => module.followWorker(this)).catch(() => undefined);
+    // A page may never be idle in the eyes of its browser.
     const whenIdle = () =>
-      'requestIdleCallback' in window ? requestIdleCallback(follow) : setTimeout(follow, 1000);
+      'requestIdleCallback' in window
+        ? requestIdleCallback(follow, { timeout: 1000 })
+        : setTimeout(follow, 1000);
     if (document.readyState === 'complete') whenIdle();
     else addEventListener('load', whenIdle, { once: true });
   }
