@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../findings/finding.ts';
+import { arxivText } from './arxivText.ts';
 import { emptyReading, type Format, headLength, type Reading } from './format.ts';
 import { jsonLines } from './jsonLines.ts';
 import { linesOf } from './lines.ts';
@@ -8,6 +9,7 @@ import { medline } from './medline.ts';
 import { pubmedText } from './pubmedText.ts';
 import { refer } from './refer.ts';
 import { ris } from './ris.ts';
+import { unquoted } from './unquoted.ts';
 import { webOfScience } from './webOfScience.ts';
 
 /** Every format Papershelf reads. When two claim a text equally, the earlier has it. */
@@ -15,6 +17,7 @@ export const formats: readonly Format[] = [
   jsonLines,
   medline,
   pubmedText,
+  arxivText,
   ris,
   webOfScience,
   refer,
@@ -28,7 +31,7 @@ export const formats: readonly Format[] = [
  * this file alone.
  */
 export function readSource(file: string, text: string): Reading {
-  const plain = text.startsWith('\ufeff') ? text.slice(1) : text;
+  const plain = unquoted(text.startsWith('\ufeff') ? text.slice(1) : text);
   try {
     const format = chooseFormat(file, plain.slice(0, headLength));
     if (!format) return lost(file, plain, 'source-unknown');

@@ -1,5 +1,5 @@
 import { joinedLines } from '../joinedLines.ts';
-import type { Entry, Value } from './taggedEntries.ts';
+import type { Entry, Value } from './growingEntries.ts';
 
 /** Which tags of a dialect hold a field of a paper. Each row is tested by its own example. */
 export interface FieldRow {

@@ -1,4 +1,5 @@
 import type { Line } from '../lines.ts';
+import { type Entries, GrowingEntries } from './growingEntries.ts';
 
 /** How a dialect of text with tagged lines parts its lines: "TI  - A title", then more of it on lines without a tag. */
 export interface Grammar {
@@ -21,78 +22,39 @@ export interface Tagged {
   value: string;
 }
 
-/** What stands behind one tag: its lines, a blank one between two paragraphs. */
-export interface Value {
-  tag: string;
-  line: number;
-  lines: { text: string }[];
-}
-
-export interface Entry {
-  /** The numbers of its first and last line. */
-  line: number;
-  end: number;
-  /** Whether the tag that ends an entry was there. */
-  isClosed: boolean;
-  values: Map<string, Value[]>;
-}
-
-export interface Entries {
-  entries: Entry[];
-  /** Lines that belong to no entry. */
-  outside: Line[];
-  /** Lines with tags around the entries. */
-  frame: Line[];
-}
-
 /** The entries of tagged lines. One that lacks its first tag or its last is an entry all the same. */
 export function taggedEntries(lines: Iterable<Line>, grammar: Grammar): Entries {
-  const { begins, ends, short, paragraphs } = grammar;
-  const entries: Entry[] = [];
-  const [outside, frame]: [Line[], Line[]] = [[], []];
-  let entry: Entry | undefined;
-  let last: Value | undefined;
-  let isAfterBlank = true;
+  const { begins, ends, frame, short, paragraphs } = grammar;
+  const found = new GrowingEntries();
   // Where no entry has its first tag, as in lists of Refer, a blank line and the tag the file begins with part them.
-  let [firstTag, margin, isMarked] = ['', 0, false];
+  let [firstTag, margin, isMarked, isAfterBlank] = ['', 0, false, true];
   for (const line of lines) {
     if (line.text === '') {
       isAfterBlank = true;
       continue;
     }
-    const isSetIn = firstTag !== '' && line.indent >= margin + 2;
     const tagged = grammar.tagged(line);
     if (!tagged) {
-      const isParagraph = isAfterBlank && !isSetIn;
-      const goesOn =
-        entry && last && (isParagraph ? paragraphs.has(last.tag) : isSetIn || !short.has(last.tag));
-      if (goesOn && entry && last) {
-        if (isAfterBlank && paragraphs.has(last.tag)) last.lines.push({ text: '' });
-        last.lines.push(line);
-        entry.end = line.number;
-      } else outside.push(line);
-    } else if (grammar.frame?.has(tagged.tag)) {
-      frame.push(line);
-      [entry, last] = [undefined, undefined];
+      const { last } = found;
+      const isSetIn = firstTag !== '' && line.indent >= margin + 2;
+      const mayHold =
+        last && (isAfterBlank && !isSetIn ? paragraphs.has(last.tag) : isSetIn || !short.has(last.tag));
+      if (mayHold) found.goOn(line, isAfterBlank && paragraphs.has(last.tag));
+      else found.outside.push(line);
+    } else if (frame?.has(tagged.tag)) {
+      found.frame.push(line);
+      found.close();
     } else if (tagged.tag === ends) {
-      if (entry) [entry.isClosed, entry.end] = [true, line.number];
-      else outside.push(line);
-      [entry, last] = [undefined, undefined];
+      if (!found.entry) found.outside.push(line);
+      found.close(line);
     } else {
-      const { tag } = tagged;
+      const { tag, value } = tagged;
       isMarked ||= tag === begins;
-      if (!entry || tag === begins || (!isMarked && isAfterBlank && tag === firstTag)) {
-        entry = { line: line.number, end: line.number, isClosed: false, values: new Map() };
-        entries.push(entry);
-      }
+      if (tag === begins || (!isMarked && isAfterBlank && tag === firstTag)) found.close();
       if (firstTag === '') [firstTag, margin] = [tag, line.indent];
-      last = { tag, line: line.number, lines: [{ text: tagged.value }] };
-      const values = entry.values.get(tag);
-      if (values) values.push(last);
-      else entry.values.set(tag, [last]);
-      entry.end = line.number;
+      found.add(tag, line, value);
     }
     isAfterBlank = false;
   }
-  return { entries, outside, frame };
+  return found;
 }
