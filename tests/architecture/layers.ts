@@ -11,7 +11,7 @@ export interface Layer {
 }
 
 /**
- * What the core may build on: schemas, YAML, parsers of text and formulas, the forces that lay out the map.
+ * What the core may build on: schemas, YAML, XML, parsers of text and formulas, the forces that lay out the map.
  * All pure JavaScript, none reads a disk, a clock or chance.
  */
 const coreLibraries = [
@@ -25,6 +25,8 @@ const coreLibraries = [
   'micromark*',
   'unist*',
   'd3-force',
+  'saxes',
+  'character-entities',
 ];
 
 /** Rooms of the core that any stage may use: the nouns, and what several stages say or spell alike. */

@@ -71,6 +71,13 @@ export const drives: readonly Drive[] = [
   { what: 'a listing', run: (text) => shelfOf({ 'papers/a.txt': text }) },
   { what: 'a paper in Markdown', run: (text) => shelfOf({ 'papers/a.md': `---\ntitle: T\n---\n${text}` }) },
   { what: 'papers in JSON', run: (text) => shelfOf({ 'papers/a.json': `[{"title":"T"},${text}` }) },
+  {
+    what: 'papers in XML',
+    run: (text) =>
+      shelfOf({
+        'papers/a.xml': `<feed><entry><title>T</title><summary>${text}</summary></entry><entry>${text}`,
+      }),
+  },
   { what: 'the title and abstract of a paper', run: (text) => withPaper({ title: text, abstract: text }) },
   {
     what: 'the facts of a paper',

@@ -11,10 +11,12 @@ import { refer } from './refer.ts';
 import { ris } from './ris.ts';
 import { unquoted } from './unquoted.ts';
 import { webOfScience } from './webOfScience.ts';
+import { xml } from './xml.ts';
 
 /** Every format Papershelf reads. When two claim a text equally, the earlier has it. */
 export const formats: readonly Format[] = [
   jsonLines,
+  xml,
   medline,
   pubmedText,
   arxivText,

@@ -1,0 +1,147 @@
+import { finding } from '../findings/finding.ts';
+import { countLines } from './countLines.ts';
+import { recordOfFields } from './fields.ts';
+import { emptyReading, type Format, type Reading } from './format.ts';
+import { type Unread, unreadFields } from './unreadFields.ts';
+import { dialectOf, isOfDialect, isShared } from './xml/dialects.ts';
+import { fieldsByName } from './xml/dialects/plain.ts';
+import { recordFields } from './xml/recordFields.ts';
+import type { XmlElement } from './xml/xmlElement.ts';
+import { isKnownEntity } from './xml/xmlEntities.ts';
+import { type XmlFound, xmlRecords } from './xml/xmlRecords.ts';
+import { bareText } from './xml/xmlText.ts';
+
+/** Papers in XML, in whatever of its dialects: arXiv's, PubMed's, EndNote's, those of libraries and publishers. */
+export const xml: Format = {
+  name: 'xml',
+
+  claims(_file, head) {
+    const { root, isDeclared } = rootOf(head);
+    if (root === undefined || /^html$/i.test(root)) return 0;
+    return isDeclared || roots.has(root) || isOfDialect(root, []) ? 0.95 : 0;
+  },
+
+  read(file, text) {
+    const first = readOnce(file, text);
+    const isMended = first.findings.some(({ code }) => code === 'xml-broken');
+    const mended = isMended ? withAmpersands(text) : { text, count: 0, line: 1 };
+    if (mended.count === 0) return first;
+    const reading = readOnce(file, mended.text);
+    const told = finding('xml-ampersand', { file, line: mended.line }, { count: mended.count });
+    return { ...reading, findings: [told, ...reading.findings] };
+  },
+};
+
+/** What records of known dialects stand in, where a file begins without a declaration. */
+const roots = new Set(
+  'feed rss RDF OAI-PMH PubmedArticleSet MedlineCitationSet xml records modsCollection collection volume dblp dblpperson dblpcites result pmc-articleset responseWrapper crossref_result doi_records articles papers'.split(
+    ' ',
+  ),
+);
+
+/** The name of the first element, without prefix, and whether the text says that it is XML. */
+function rootOf(head: string): { root: string | undefined; isDeclared: boolean } {
+  let rest = head.trimStart();
+  const isDeclared = /^<\?xml\s/.test(rest);
+  // What may stand before it: a declaration, comments, a document type.
+  for (let before = prolog.exec(rest); before; before = prolog.exec(rest))
+    rest = rest.slice(before[0].length).trimStart();
+  return { root: /^<(?:[\w-]+:)?([A-Za-z][\w.-]*)[\s/>]/.exec(rest)?.[1], isDeclared };
+}
+
+const prolog = /^<(?:\?[^>]*>|!--[^]*?-->|!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>)/;
+
+function readOnce(file: string, text: string): Reading {
+  const reading = emptyReading('xml');
+  const shared = new Map<string, XmlElement>();
+  const unread = new Map<string, Unread>();
+  const stretches: { line: number; endLine: number; kind: 'record' | 'furniture' | 'lost' }[] = [];
+  let root = '';
+  xmlRecords(
+    text,
+    (name, above) => {
+      root ||= above[0] ?? name;
+      return isOfDialect(name, above);
+    },
+    (found) => {
+      const kind = take(file, found, { reading, shared, unread });
+      if (kind) stretches.push({ ...found, kind });
+    },
+  );
+  if (reading.records.length + reading.rejected === 0) {
+    reading.findings.push(finding('xml-no-records', { file, line: 1 }, { root }));
+    reading.rejected = 1;
+    return { ...reading, lines: countLines(text, () => 'lost') };
+  }
+  reading.findings.push(...unreadFields(file, unread));
+  return { ...reading, lines: countLines(text, kindsOf(stretches)) };
+}
+
+interface Filling {
+  reading: Reading;
+  shared: Map<string, XmlElement>;
+  unread: Map<string, Unread>;
+}
+
+/** Adds what was found to the reading, and says what its lines are; undefined for what stands around records. */
+function take(
+  file: string,
+  { line, element, above, flaw }: XmlFound,
+  { reading, shared, unread }: Filling,
+): 'record' | 'furniture' | 'lost' | undefined {
+  if (flaw) {
+    const { problem, name, key } = flaw;
+    const what = name === '' ? 'the XML' : key === '' ? `<${name}>` : `<${name}> ${key}`;
+    reading.findings.push(finding('xml-broken', { file, line: flaw.line }, { what, problem }));
+    if (name === '') return undefined;
+    reading.rejected += 1;
+    return 'lost';
+  }
+  if (!element) return undefined;
+  if (isShared(element)) {
+    shared.set(element.name, element);
+    return 'record';
+  }
+  const dialect = dialectOf(element, above);
+  // What OAI-PMH says of papers that were taken back.
+  if (!dialect) return undefined;
+  if (reading.records.length === 0) reading.format = dialect.name;
+  const fields =
+    dialect.facts.length === 0 ? fieldsByName(element) : recordFields(element, dialect, shared, unread);
+  const start = bareText(element).slice(0, 80);
+  const { record, findings } = recordOfFields(fields, { place: { file, line }, notation: 'tex', start });
+  reading.findings.push(...findings);
+  if (record) reading.records.push(record);
+  else reading.rejected += 1;
+  return record ? 'record' : 'lost';
+}
+
+/** A line that a record and a broken one share is not lost. */
+function kindsOf(
+  stretches: readonly { line: number; endLine: number; kind: 'record' | 'furniture' | 'lost' }[],
+): (line: number) => 'record' | 'furniture' | 'lost' {
+  const kinds = new Map<number, 'record' | 'furniture' | 'lost'>();
+  for (const { line, endLine, kind } of stretches)
+    for (let at = line; at <= endLine; at += 1) if (kinds.get(at) !== 'record') kinds.set(at, kind);
+  return (line) => kinds.get(line) ?? 'furniture';
+}
+
+/**
+ * "Johnson & Johnson", "Q&A;" are broken XML with one reading. What stands in CDATA and comments is as it should be, and
+ * what the file itself declares is no slip.
+ */
+function withAmpersands(text: string): { text: string; count: number; line: number } {
+  let [count, first] = [0, 0];
+  const declares = text.includes('<!ENTITY');
+  const mended = text.replaceAll(ampersand, (found, name: string | undefined, at: number) => {
+    const isEntity = name !== undefined && (declares || isKnownEntity(name));
+    if (isEntity || !found.startsWith('&')) return found;
+    if (count === 0) first = at;
+    count += 1;
+    return `&amp;${found.slice(1)}`;
+  });
+  return { text: mended, count, line: text.slice(0, first).split('\n').length };
+}
+
+const ampersand =
+  /<!\[CDATA\[[^]*?(?:\]\]>|$)|<!--[^]*?(?:-->|$)|&(?:(#\d+|#x[\da-f]+|[a-z_][\w.-]{0,40});)?/gi;
