@@ -47,6 +47,9 @@ const pieces = [
   'PMID- 1\nTI  - a\n',
   'PT J\nTI a\n   b\n',
   '%0 a\n%T b\n\n',
+  'Title: a\nAbstract: b\n\n',
+  '\\\\\narXiv:2101.00001\nTitle: a\n',
+  '1. A. 2024;1:2.\n\nPMID: 1\n\n',
 ];
 
 const nested = [

@@ -2,6 +2,7 @@ import { type Finding, finding } from '../findings/finding.ts';
 import { arxivText } from './arxivText.ts';
 import { emptyReading, type Format, headLength, type Reading } from './format.ts';
 import { jsonLines } from './jsonLines.ts';
+import { labelled } from './labelled.ts';
 import { linesOf } from './lines.ts';
 import { listing } from './listing.ts';
 import { markdown } from './markdown.ts';
@@ -23,6 +24,7 @@ export const formats: readonly Format[] = [
   ris,
   webOfScience,
   refer,
+  labelled,
   markdown,
   listing,
 ];

@@ -10,6 +10,7 @@ const texts = {
   listing: `A Paper of Some Kind\n\n${abstract}`,
   arxiv: `arXiv:2401.00001\nTitle: A Paper of Some Kind\nAbstract: ${abstract}\n`,
   pubmed: `1. J Ex. 2024;1:2.\n\nA Paper of Some Kind.\n\n${abstract}\n\nPMID: 8692918\n`,
+  labelled: `Title: A Paper of Some Kind\nAbstract: ${abstract}\n`,
   ris: `TY  - JOUR\nTI  - A Paper of Some Kind\nAB  - ${abstract}\nER  - `,
   medline: `PMID- 8692918\nTI  - A Paper of Some Kind\nAB  - ${abstract}\n`,
   'web of science': `PT J\nTI A Paper of Some Kind\nAB ${abstract}\nER\n`,

@@ -1,7 +1,8 @@
 import { arxivSchemes } from '../../ids/arxiv.ts';
 import type { Line } from '../lines.ts';
-import { type Entries, type Entry, GrowingEntries } from '../tagged/growingEntries.ts';
+import { type Entries, GrowingEntries } from '../tagged/growingEntries.ts';
 import type { Tagged } from '../tagged/taggedEntries.ts';
+import { withoutHeadings } from '../tagged/withoutHeadings.ts';
 import { partBelowTitle } from './partBelowTitle.ts';
 
 /**
@@ -150,18 +151,4 @@ function labelled(text: string): Tagged | undefined {
     /^([A-Za-z][A-Za-z -]{1,20}?)(?: ?\([^()]{0,20}\))? ?: ?(.*)$/.exec(text) ?? [];
   const tag = labels[label.toLowerCase()];
   return tag === undefined ? undefined : { tag, value };
-}
-
-/** Takes out of an entry of a page what follows its last line and is no prose: "Cross submissions (showing 2 of 2 entries)". */
-function withoutHeadings(entry: Entry, lines: readonly Line[]): Line[] {
-  const values = entry.values.get('abstract') ?? [];
-  const kept = values.filter(({ lines: held }) => {
-    const text = held.map((each) => each.text).join(' ');
-    return (text.length > 120 || /[.!?…。！？$]["')\]”’]{0,2}$/.test(text)) && !/\d entries ?\)$/.test(text);
-  });
-  if (kept.length === values.length) return [];
-  if (kept.length === 0) entry.values.delete('abstract');
-  else entry.values.set('abstract', kept);
-  const left = values.filter((value) => !kept.includes(value));
-  return left.flatMap(({ line, lines: held }) => lines.slice(line - 1, line - 1 + held.length));
 }
