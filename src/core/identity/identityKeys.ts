@@ -5,12 +5,16 @@ import { plainWords } from '../words/copiedWords.ts';
 import { fingerprint } from '../words/fingerprint.ts';
 
 /** What a record must tell of itself to be known again. */
-export type Identifiable = Pick<SourceRecord, 'title' | 'abstract' | 'arxiv' | 'doi' | 'key' | 'place'>;
+export type Identifiable = Pick<
+  SourceRecord,
+  'title' | 'abstract' | 'arxiv' | 'doi' | 'pmid' | 'key' | 'place'
+>;
 
 /** All by which a paper can be known again, as the lock writes it: `kind:value`, without spaces. */
 export interface IdentityKeys {
   arxiv: string | undefined;
   doi: string | undefined;
+  pmid: string | undefined;
   /** The title without its punctuation, case and spacing. */
   title: string;
   /** `title` with a fingerprint of the abstract, to part papers of one title. */
@@ -21,12 +25,13 @@ export interface IdentityKeys {
 
 /** All keys of a record. */
 export function identityKeys(record: Identifiable): IdentityKeys {
-  const { arxiv, doi } = idKeys(record);
+  const { arxiv, doi, pmid } = idKeys(record);
   const title = titleKey(record.title);
   const words = plainWords(record.abstract);
   return {
     arxiv,
     doi,
+    pmid,
     title,
     text: words === '' ? title : `${title}~${fingerprint(words)}`,
     source: sourceKey(record, arxiv, doi),
@@ -37,11 +42,12 @@ export function identityKeys(record: Identifiable): IdentityKeys {
 export function idKeys({
   arxiv = '',
   doi = '',
-}: Pick<Identifiable, 'arxiv' | 'doi'>): Pick<IdentityKeys, 'arxiv' | 'doi'> {
+  pmid,
+}: Pick<Identifiable, 'arxiv' | 'doi' | 'pmid'>): Pick<IdentityKeys, 'arxiv' | 'doi' | 'pmid'> {
   const ofArxiv = arxivOf(doi);
   const id = (arxivOf(arxiv) ?? ofArxiv)?.id.toLowerCase();
   const name = ofArxiv ? undefined : doiOf(doi);
-  return { arxiv: id && `arxiv:${id}`, doi: name && `doi:${name}` };
+  return { arxiv: id && `arxiv:${id}`, doi: name && `doi:${name}`, pmid: pmid && `pmid:${pmid}` };
 }
 
 // Row numbers move when a row is put in, so they say nothing; nor does a key that repeats the arXiv id or DOI.

@@ -69,4 +69,4 @@ export function writeLock(lock: Lock): string {
 }
 
 const idShape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const keyShape = /^(?:(?:arxiv|doi|title|source):\S+|since:[1-9]\d{0,5})$/;
+const keyShape = /^(?:(?:arxiv|doi|pmid|title|source):\S+|since:[1-9]\d{0,5})$/;

@@ -48,6 +48,7 @@ export function namePapers(papers: readonly Nameable[], lock: string | undefined
 const recognition: readonly ((keys: IdentityKeys) => string | undefined)[] = [
   ({ arxiv }) => arxiv,
   ({ doi }) => doi,
+  ({ pmid }) => pmid,
   ({ text }) => text,
   ({ title }) => anyText(title),
   ({ source }) => source,
@@ -107,16 +108,17 @@ function ownersOf(lock: Lock): Map<string, string[]> {
   return owners;
 }
 
-// A namesake with an arXiv id or DOI of its own is not the paper the lock knows by another; one that shares the
+// A namesake with an arXiv id, DOI or PMID of its own is not the paper the lock knows by another; one that shares the
 // abstract too is, for then the id was wrong before.
 function isFitting(known: ReadonlySet<string> | undefined, keys: readonly IdentityKeys[]): boolean {
   if (!known) return false;
   const has = (key: string | undefined) => key !== undefined && known.has(key);
-  if (keys.some(({ arxiv, doi, text, title }) => has(arxiv) || has(doi) || (text !== title && has(text))))
-    return true;
-  const differs = (kind: 'arxiv' | 'doi') =>
+  const isKnown = ({ arxiv, doi, pmid, text, title }: IdentityKeys) =>
+    has(arxiv) || has(doi) || has(pmid) || (text !== title && has(text));
+  if (keys.some(isKnown)) return true;
+  const differs = (kind: 'arxiv' | 'doi' | 'pmid') =>
     keys.some((own) => own[kind] !== undefined) && [...known].some((key) => key.startsWith(`${kind}:`));
-  return !differs('arxiv') && !differs('doi');
+  return !differs('arxiv') && !differs('doi') && !differs('pmid');
 }
 
 function freeId(slug: string, taken: ReadonlySet<string>, lock: Lock): string {
@@ -137,8 +139,8 @@ function remember(lock: Lock, papers: readonly Nameable[], ids: readonly string[
     for (const { title } of keys) {
       for (const key of known) if (key === title || key.startsWith(`${title}~`)) forget(key, known, owners);
     }
-    for (const { arxiv, doi, text, source } of keys) {
-      for (const key of [arxiv, doi, text, source]) {
+    for (const { arxiv, doi, pmid, text, source } of keys) {
+      for (const key of [arxiv, doi, pmid, text, source]) {
         if (key === undefined || (owners.get(key) ?? id) !== id) continue;
         owners.set(key, id);
         known.add(key);

@@ -26,6 +26,7 @@ export const paperDescriptionSchema = z
     venue: z.string().optional(),
     arxiv: z.string().optional(),
     doi: z.string().optional(),
+    pmid: z.string().optional().describe('The number of PubMed.'),
     links: z.array(
       z.strictObject({
         kind: z.enum(['paper', 'pdf', 'code', 'project', 'data', 'other']),
@@ -90,7 +91,7 @@ export type ShelfDescription = z.infer<typeof shelfDescriptionSchema>;
 
 /** A paper as `/papers.json` tells it. */
 export function describePaper(paper: Paper): PaperDescription {
-  const { id, year, date, venue, arxiv, doi, source } = paper;
+  const { id, year, date, venue, arxiv, doi, pmid, source } = paper;
   return {
     id,
     title: renderPlain(paper.title),
@@ -101,6 +102,7 @@ export function describePaper(paper: Paper): PaperDescription {
     ...(venue === undefined ? {} : { venue }),
     ...(arxiv === undefined ? {} : { arxiv }),
     ...(doi === undefined ? {} : { doi }),
+    ...(pmid === undefined ? {} : { pmid }),
     links: paper.links.map(({ kind, url }) => ({ kind, url })),
     names: [...new Set(paper.names.map(({ name }) => name))],
     topics: paper.topics.map(({ id: topic, why }) => ({ id: topic, why })),

@@ -3,6 +3,7 @@ import { sift } from '../findings/sift.ts';
 import type { Place } from '../findings/place.ts';
 import { arxivOf, arxivOfNumber } from '../ids/arxiv.ts';
 import { doiOf } from '../ids/doi.ts';
+import { pmidOf } from '../ids/pmid.ts';
 import type { Notation, SourceRecord } from '../record.ts';
 import { authorsOf, namesMore } from '../people/authorsOf.ts';
 import { dateOf } from '../dateOf.ts';
@@ -133,13 +134,13 @@ function identityOf(fields: Fields, addresses: string[], unreadable: Report) {
   const ownPmid = first(fields, 'pmid', 'pubmedid', 'pubmed');
   const arxiv = typeof ownArxiv === 'number' ? arxivOfNumber(ownArxiv) : arxivOf(plain(ownArxiv) ?? '');
   const doi = doiOf(plain(ownDoi) ?? '');
-  const pmid = /^(?:pmid:?\s*)?([1-9]\d{0,7})$/i.exec(plain(ownPmid) ?? '')?.[1];
+  const pmid = pmidOf(plain(ownPmid) ?? '');
   if (ownPmid !== undefined && !pmid) unreadable('pmid', ownPmid, 'a number of PubMed such as 21249755');
   if (ownArxiv !== undefined && !arxiv) unreadable('arxiv', ownArxiv, 'an arXiv id such as 2106.15845');
   if (ownDoi !== undefined && !doi) unreadable('doi', ownDoi, 'a DOI such as 10.1000/182');
   return {
     key,
-    pmid,
+    pmid: pmid ?? addresses.map(pmidOf).find((found) => found !== undefined),
     arxiv: (arxiv ?? [key ?? '', ...addresses].map(arxivOf).find((found) => found !== undefined))?.id,
     doi:
       doi ??

@@ -17,7 +17,7 @@ export interface Groups {
 }
 
 /**
- * Finds the records that are one paper: the same arXiv id, the same DOI, or the same title with the same abstract, or
+ * Finds the records that are one paper: the same arXiv id, DOI or PMID, or the same title with the same abstract, or
  * with none. Equal titles alone do not make one paper. Of each paper the record that says most comes first, for it is
  * the best kept; among equals the order is that of files' names and of lines, so that the order in which files are read
  * decides nothing. Its texts stand, unless another holds much more of the abstract or goes on where it was cut off.
@@ -73,7 +73,7 @@ function weight(record: SourceRecord): number {
   ).length;
 }
 
-type Keys = Pick<IdentityKeys, 'arxiv' | 'doi' | 'title'>;
+type Keys = Pick<IdentityKeys, 'arxiv' | 'doi' | 'pmid' | 'title'>;
 type TextOf = (record: number) => string;
 type Join = (one: number, other: number) => void;
 
@@ -92,7 +92,7 @@ function joined(keys: readonly Keys[], textOf: TextOf): Iterable<number[]> {
     const [low, high] = [root(one), root(other)].sort((a, b) => a - b);
     if (low !== undefined && high !== undefined) parent[high] = low;
   };
-  for (const kind of ['arxiv', 'doi', 'title'] as const) {
+  for (const kind of ['arxiv', 'doi', 'pmid', 'title'] as const) {
     for (const [key, members] of Map.groupBy(keys.keys(), (index) => keys[index]?.[kind])) {
       if (kind === 'title') joinSameTexts(members, keys, textOf, join);
       else if (key !== undefined) for (const member of members) join(members[0] ?? member, member);
@@ -127,12 +127,13 @@ function joinSameTexts(members: readonly number[], keys: readonly Keys[], textOf
   for (const pool of pools.values()) joinPool(pool, keys, join);
 }
 
-// Two different arXiv ids or DOIs are two papers, whatever they hold; a copy without either goes with one of them,
+// Two different arXiv ids, DOIs or PMIDs are two papers, whatever they hold; a copy without any goes with one of them,
 // chosen by its id and not by its place in the sources.
 function joinPool(pool: readonly number[], keys: readonly Keys[], join: Join): void {
-  const ids = (kind: 'arxiv' | 'doi') => new Set(pool.flatMap((member) => keys[member]?.[kind] ?? []));
-  const contradict = ids('arxiv').size > 1 || ids('doi').size > 1;
-  const rank = (member: number) => keys[member]?.arxiv ?? keys[member]?.doi ?? '~';
+  const ids = (kind: 'arxiv' | 'doi' | 'pmid') =>
+    new Set(pool.flatMap((member) => keys[member]?.[kind] ?? []));
+  const contradict = (['arxiv', 'doi', 'pmid'] as const).some((kind) => ids(kind).size > 1);
+  const rank = (member: number) => keys[member]?.arxiv ?? keys[member]?.doi ?? keys[member]?.pmid ?? '~';
   const sorted = pool.toSorted((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : a - b));
   const [first] = sorted;
   for (const member of sorted)
@@ -148,8 +149,8 @@ function tellMerged(
     const [record, other] = [records[member], records[lead]];
     if (!record || !other) return [];
     const [own, its] = [keys[member], keys[lead]];
-    const same = ([own?.arxiv, own?.doi] as const).find(
-      (id) => id !== undefined && [its?.arxiv, its?.doi].includes(id),
+    const same = ([own?.arxiv, own?.doi, own?.pmid] as const).find(
+      (id) => id !== undefined && [its?.arxiv, its?.doi, its?.pmid].includes(id),
     );
     const values = {
       title: record.title,

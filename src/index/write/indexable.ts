@@ -18,7 +18,12 @@ export function indexable(
     year: paper.year ?? 0,
     code: paper.links.some(({ kind }) => kind === 'code'),
     repositories: paper.links.flatMap(({ kind, url }) => (kind === 'code' ? [repositoryOf(url)] : [])),
-    identifiers: [paper.arxiv ?? [], paper.doi ?? [], ...paper.links.map(({ url }) => url)].flat(),
+    identifiers: [
+      paper.arxiv ?? [],
+      paper.doi ?? [],
+      paper.pmid ?? [],
+      ...paper.links.map(({ url }) => url),
+    ].flat(),
     acronyms: paper.acronyms,
   };
 }

@@ -29,6 +29,7 @@ export const readAndFind = 'Read and find';
 export const links = {
   arxiv: 'arXiv',
   publisher: 'Publisher',
+  pubmed: 'PubMed',
   paper: 'Paper',
   pdf: 'PDF',
   code: 'Code',

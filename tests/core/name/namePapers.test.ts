@@ -89,13 +89,16 @@ describe('the id of a new paper', () => {
 describe('the lock', () => {
   it('is one line a paper, sorted, and reads back as itself', () => {
     const first = identify(
-      [paper('Zebra Crossing', { arxiv: '2106.15845v2', doi: '10.1000/ABC' }), paper('Ant Hills')],
+      [
+        paper('Zebra Crossing', { arxiv: '2106.15845v2', doi: '10.1000/ABC', pmid: '21249755' }),
+        paper('Ant Hills'),
+      ],
       undefined,
     );
     expect(first.lock.split('\n').filter((text) => !text.startsWith('#'))).toEqual([
       expect.stringMatching(/^ant-hills title:ant-hills~[a-z0-9]{8}$/),
       expect.stringMatching(
-        /^zebra-crossing arxiv:2106\.15845 doi:10\.1000\/abc title:zebra-crossing~[a-z0-9]{8}$/,
+        /^zebra-crossing arxiv:2106\.15845 doi:10\.1000\/abc pmid:21249755 title:zebra-crossing~[a-z0-9]{8}$/,
       ),
       '',
     ]);
@@ -112,6 +115,11 @@ describe('the lock', () => {
       'a new title, by the DOI',
       paper('Old', { doi: '10.1000/1' }),
       paper('New', { doi: '10.1000/1', abstract: 'x' }),
+    ],
+    [
+      'a new title, by the PMID',
+      paper('Old', { pmid: '21249755' }),
+      paper('New', { pmid: '21249755', abstract: 'x' }),
     ],
     [
       'a new title, by the source’s own key',
@@ -202,6 +210,7 @@ describe('duplicates', () => {
       'arxiv:2106.15845',
     ],
     ['DOI', paper('One', { doi: '10.1000/1' }), paper('Two', { doi: '10.1000/1' }), 'doi:10.1000/1'],
+    ['PMID', paper('One', { pmid: '21249755' }), paper('Two', { pmid: '21249755' }), 'pmid:21249755'],
     ['title and abstract', paper('One'), paper('one!', { abstract: 'ABOUT  one' }), 'title'],
   ])('by the same %s are one paper, with a note that names both places', (_what, one, two, key) => {
     const { ids, merged, findings } = identify([one, two], undefined);
@@ -248,6 +257,7 @@ describe('whatever the papers', () => {
     abstract: fc.constantFrom('', 'a', 'b', 'A'),
     arxiv: fc.constantFrom(undefined, undefined, '2106.00001', '2106.00002'),
     doi: fc.constantFrom(undefined, undefined, '10.1000/1', '10.1000/2'),
+    pmid: fc.constantFrom(undefined, undefined, '1', '2'),
     name: fc.constantFrom(undefined, 'ONE', 'TRI'),
     key: fc.constantFrom(undefined, 'x', '1'),
   });

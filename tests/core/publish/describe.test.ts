@@ -17,6 +17,7 @@ const full: Paper = {
   venue: 'ICLR',
   arxiv: '2306.99999',
   doi: '10.1000/1',
+  pmid: '21249755',
   links: [{ kind: 'code', url: 'https://code.example' }],
   names: [
     { name: 'GLUE', field: 'title' },
@@ -69,6 +70,7 @@ it('describes a paper in plain words and plain data', () => {
     venue: 'ICLR',
     arxiv: '2306.99999',
     doi: '10.1000/1',
+    pmid: '21249755',
     links: [{ kind: 'code', url: 'https://code.example' }],
     names: ['GLUE'],
     topics: [{ id: 'glue', why: ['glue'] }],
@@ -81,7 +83,7 @@ it('describes a paper in plain words and plain data', () => {
 
 it('has no key for what is not known', () => {
   const known = Object.keys(describePaper({ ...aPaper, year: undefined }));
-  for (const key of ['year', 'date', 'venue', 'arxiv', 'doi']) expect(known).not.toContain(key);
+  for (const key of ['year', 'date', 'venue', 'arxiv', 'doi', 'pmid']) expect(known).not.toContain(key);
 });
 
 describe('the JSON Schema', () => {
