@@ -98,7 +98,7 @@ export interface Given {
   year?: number | undefined;
   venue?: string | undefined;
   /** Where the source itself says it: "booktitle", or a type of publication. */
-  venueKind?: 'journal' | 'conference' | undefined;
+  venueKind?: 'journal' | 'conference' | 'book' | undefined;
   volume?: string | undefined;
   number?: string | undefined;
   pages?: string | undefined;

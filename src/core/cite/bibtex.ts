@@ -13,6 +13,7 @@ import { protectCapitals } from './protectCapitals.ts';
 const entries: Record<Publication, { type: string; venue: string }> = {
   article: { type: 'article', venue: 'journal' },
   proceedings: { type: 'inproceedings', venue: 'booktitle' },
+  chapter: { type: 'incollection', venue: 'booktitle' },
   preprint: { type: 'misc', venue: '' },
   venue: { type: 'misc', venue: 'howpublished' },
   unsaid: { type: 'misc', venue: '' },

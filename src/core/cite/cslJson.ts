@@ -9,6 +9,7 @@ import { type Publication, publicationOf } from './publicationOf.ts';
 const types: Record<Publication, string> = {
   article: 'article-journal',
   proceedings: 'paper-conference',
+  chapter: 'chapter',
   preprint: 'article',
   venue: 'article',
   unsaid: 'article',

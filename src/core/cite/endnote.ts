@@ -7,6 +7,7 @@ import { type Publication, publicationOf } from './publicationOf.ts';
 const types: Record<Publication, string> = {
   article: 'Journal Article',
   proceedings: 'Conference Paper',
+  chapter: 'Book Section',
   preprint: 'Unpublished Work',
   venue: 'Generic',
   unsaid: 'Generic',

@@ -2,7 +2,7 @@ import type { Citable } from './citable.ts';
 import venues from './data/venues.json' with { type: 'json' };
 
 /** How a paper was published, as far as its venue says. `unsaid`: nothing more is known than the paper. */
-export type Publication = 'preprint' | 'article' | 'proceedings' | 'venue' | 'unsaid';
+export type Publication = 'preprint' | 'article' | 'proceedings' | 'chapter' | 'venue' | 'unsaid';
 
 interface Rule {
   publication: Publication;
@@ -107,6 +107,9 @@ export function publicationOf(paper: Citable): Publication {
   const { venue, venueKind } = paper;
   if (venue === undefined || venue === '') return paper.arxiv === undefined ? 'unsaid' : 'preprint';
   const rule = publicationRules.find(({ pattern }) => pattern.test(venue));
+  // "Lecture Notes in Computer Science" is a book too, and one of a conference.
+  const isBook = venueKind === 'book' && !['preprint', 'proceedings'].includes(rule?.publication ?? '');
+  if (isBook) return 'chapter';
   if (venueKind === 'conference' && rule?.publication !== 'preprint') return 'proceedings';
   if (rule !== undefined) return rule.publication;
   if (conferenceDoi.test(paper.doi ?? '')) return 'proceedings';

@@ -9,6 +9,7 @@ import { type Publication, publicationOf } from './publicationOf.ts';
 const types: Record<Publication, string> = {
   article: 'JOUR',
   proceedings: 'CONF',
+  chapter: 'CHAP',
   preprint: 'UNPB',
   venue: 'GEN',
   unsaid: 'GEN',

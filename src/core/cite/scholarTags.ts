@@ -2,7 +2,12 @@ import type { Author } from '../paper.ts';
 import type { Citable } from './citable.ts';
 import { issued } from './issued.ts';
 import { pageRange } from './pageRange.ts';
-import { publicationOf } from './publicationOf.ts';
+import { type Publication, publicationOf } from './publicationOf.ts';
+
+const venueTags: { readonly [Each in Publication]?: string } = {
+  proceedings: 'citation_conference_title',
+  chapter: 'citation_inbook_title',
+};
 
 /**
  * The `citation_*` tags that Google Scholar and Zotero read in a page's head, as [name, content].
@@ -14,8 +19,8 @@ export function scholarTags(paper: Citable): [name: string, content: string][] {
   const { authors } = paper;
   if (date === undefined || authors.length === 0) return [];
   const [first, last] = pageRange(paper.pages);
-  const venueTag =
-    publicationOf(paper) === 'proceedings' ? 'citation_conference_title' : 'citation_journal_title';
+  const publication = publicationOf(paper);
+  const venueTag = venueTags[publication] ?? 'citation_journal_title';
   const tags: [string, string | undefined][] = [
     ['citation_title', paper.title],
     ...authors.map((author): [string, string] => ['citation_author', nameTag(author, authors.length === 1)]),
@@ -23,7 +28,7 @@ export function scholarTags(paper: Citable): [name: string, content: string][] {
       'citation_publication_date',
       [date.year, date.month, date.day].filter((part) => part !== undefined).join('/'),
     ],
-    [venueTag, publicationOf(paper) === 'preprint' ? undefined : paper.venue],
+    [venueTag, publication === 'preprint' ? undefined : paper.venue],
     ['citation_volume', paper.volume],
     ['citation_issue', paper.number],
     ['citation_firstpage', first],

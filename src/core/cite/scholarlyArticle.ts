@@ -8,6 +8,7 @@ import { type Publication, publicationOf } from './publicationOf.ts';
 const wholes: Record<Publication, string> = {
   article: 'Periodical',
   proceedings: 'Book',
+  chapter: 'Book',
   preprint: 'CreativeWork',
   venue: 'CreativeWork',
   unsaid: 'CreativeWork',

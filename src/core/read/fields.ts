@@ -120,6 +120,7 @@ function venueKindOf(fields: Fields): SourceRecord['venueKind'] {
   const type = plain(first(fields, 'type', 'entrytype', 'itemtype', 'publicationtype')) ?? '';
   if (/conference|proceedings/i.test(type)) return 'conference';
   if (/journal/i.test(type)) return 'journal';
+  if (/book|chapter|incollection/i.test(type)) return 'book';
   if (first(fields, 'venue') !== undefined) return undefined;
   if (first(fields, 'journal') !== undefined) return 'journal';
   return first(fields, 'booktitle', 'conference') === undefined ? undefined : 'conference';

@@ -40,6 +40,12 @@ it.each([
     { venue: 'arXiv preprint', venueKind: 'journal' as const },
     'preprint',
   ],
+  ['what the source calls a book', { venue: 'Shelves Reviewed', venueKind: 'book' as const }, 'chapter'],
+  [
+    'a book of papers of a conference',
+    { venue: 'Lecture Notes in Computer Science', venueKind: 'book' as const },
+    'proceedings',
+  ],
   [
     'a DOI with the volume of a conference',
     { venue: 'CVPRW', doi: '10.1109/cvprw50498.2020.00001' },
@@ -73,6 +79,17 @@ describe('a conference is one in every format', () => {
       isPartOf: { '@type': 'Book', name: 'ASPLOS' },
     });
   });
+});
+
+it.each([
+  ['bibtex', '@incollection{'],
+  ['bibtex', 'booktitle     = {Shelves Reviewed}'],
+  ['ris', 'TY  - CHAP'],
+  ['csl', '"type": "chapter"'],
+  ['endnote', '%0 Book Section'],
+])('a chapter is one in %s: %s', (format, words) => {
+  const paper = { ...bare, venue: 'Shelves Reviewed', venueKind: 'book' as const, year: 2023 };
+  expect(exportFormats.find(({ name }) => name === format)?.write?.([paper])).toContain(words);
 });
 
 it('no name is both a conference and a journal', () => {

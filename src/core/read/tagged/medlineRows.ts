@@ -37,6 +37,7 @@ export const medlineRows: readonly FieldRow[] = [
     tags: 'JT TA',
     example: ['TA  - J Mach Learn\nJT  - Journal of machine learning', 'Journal of machine learning'],
   },
+  { field: 'type', tags: 'BTI', value: () => 'book', example: ['TI  - A Syndrome\nBTI - Syndromes', 'book'] },
   { field: 'booktitle', tags: 'BTI', example: ['TI  - A Syndrome\nBTI - Syndromes', 'Syndromes'] },
   {
     field: 'year',
