@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { Content, SourceFile } from '#core/shelf.ts';
 import type { Finding } from '#core/findings/finding.ts';
 import { UseError } from './UseError.ts';
-import { decode, type Decoded } from './decode.ts';
 import { filesBelow } from './filesBelow.ts';
 import { LOCK, lockText } from './saveLock.ts';
+import { textsIn } from './textsIn.ts';
 import { isMissing, problemOf, unreadable } from './unreadable.ts';
 
 /**
@@ -17,9 +17,9 @@ export async function readContent(folder: string): Promise<Content> {
   const top = await namesIn(folder);
   const findings: Finding[] = [];
   const textsOf = async (files: readonly string[]): Promise<SourceFile[]> => {
-    const texts = await Promise.all(files.map((file) => readText(folder, file)));
-    findings.push(...texts.flatMap((each) => each.findings));
-    return texts.flatMap(({ text }, at) => (text === undefined ? [] : { file: files[at] ?? '', text }));
+    const read = await Promise.all(files.map((file) => readTexts(folder, file)));
+    findings.push(...read.flatMap((each) => each.findings));
+    return read.flatMap(({ texts }) => texts);
   };
   const readAll = async (part: string, wanted?: RegExp): Promise<SourceFile[]> => {
     const found = await filesBelow(folder, part);
@@ -56,14 +56,14 @@ async function namesIn(folder: string): Promise<string[]> {
   }
 }
 
-async function readText(folder: string, file: string): Promise<Decoded> {
+async function readTexts(folder: string, file: string): Promise<ReturnType<typeof textsIn>> {
   let bytes: Uint8Array;
   try {
     bytes = await readFile(join(folder, file));
   } catch (error) {
-    return { text: undefined, findings: [unreadable(file, error)] };
+    return { texts: [], findings: [unreadable(file, error)] };
   }
-  const decoded = decode(file, bytes);
+  const read = textsIn(file, bytes);
   // What is no text is told, and of the lock all that is left counts.
-  return file === LOCK ? { ...decoded, text: lockText(bytes) } : decoded;
+  return file === LOCK ? { ...read, texts: [{ file, text: lockText(bytes) }] } : read;
 }

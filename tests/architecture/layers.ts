@@ -26,6 +26,7 @@ const coreLibraries = [
   'unist*',
   'd3-force',
   'saxes',
+  'fflate',
   'character-entities',
 ];
 

@@ -18,6 +18,8 @@ describe('bytes that are text', () => {
     ['UTF-8 with a byte-order mark', utf8('\ufeffÜnïcödé ∑ 𝒳\n')],
     ['UTF-16, little end first', utf16('Ünïcödé ∑ 𝒳\n', false)],
     ['UTF-16, big end first', utf16('Ünïcödé ∑ 𝒳\n', true)],
+    ['UTF-16 without a mark, little end first', utf16('Ünïcödé ∑ 𝒳\n', false).slice(2)],
+    ['UTF-16 without a mark, big end first', utf16('Ünïcödé ∑ 𝒳\n', true).slice(2)],
   ])('%s', (_what, bytes) => {
     expect(decode('papers/a.txt', bytes)).toEqual({ text: 'Ünïcödé ∑ 𝒳\n', findings: [] });
   });
@@ -30,6 +32,46 @@ describe('bytes that are text', () => {
     ]);
     expect(findings[0]?.message).toContain('2 lines');
     expect(findings[0]?.message).toContain('byte 13');
+  });
+
+  it.each([
+    ['XML', 'windows-1251', "<?xml version='1.0' encoding='windows-1251'?><a>", [0xcf, 0xf0, 0xe8], 'При'],
+    ['JabRef', 'Cp1252', '% Encoding: Cp1252\n', [0x93, 0xfc, 0x94], '“ü”'],
+    ['JabRef', 'ISO8859_1', '% Encoding: ISO8859_1\n', [0xfc], 'ü'],
+    ['JabRef', 'MS936', '% Encoding: MS936\n', [0xc4, 0xe3], '你'],
+    ['a mail', 'GBK', 'Content-Type: text/plain; charset="GBK"\n', [0xc4, 0xe3, 0xba, 0xc3], '你好'],
+    ['XML', 'Shift_JIS', '<?xml version="1.0" encoding="Shift_JIS"?>', [0x93, 0xfa, 0x96, 0x7b], '日本'],
+    ['XML', 'EUC-KR', '<?xml version="1.0" encoding="EUC-KR"?>', [0xc7, 0xd1], '한'],
+    ['XML', 'Big5', '<?xml version="1.0" encoding="Big5"?>', [0xa7, 0x41], '你'],
+    ['an editor', 'koi8-r', '% -*- coding: koi8-r -*-\n', [0xf0], 'П'],
+    [
+      'XML',
+      'ISO-2022-JP',
+      '<?xml version="1.0" encoding="ISO-2022-JP"?>',
+      [0x1b, 0x24, 0x42, 0x46, 0x7c, 0x1b, 0x28, 0x42],
+      '日',
+    ],
+  ])('what %s declares: %s', (_who, _encoding, before, bytes, letters) => {
+    const { text, findings } = decode('papers/a', Uint8Array.of(...utf8(before), ...bytes));
+    expect(text).toBe(`${before}${letters}`);
+    expect(findings).toEqual([]);
+  });
+
+  it.each(['windows-1251', 'UTF-16', 'nonesuch'])('UTF-8 stays it, though it declares %s', (encoding) => {
+    const text = `<?xml version="1.0" encoding="${encoding}"?><a>Ünïcödé</a>`;
+    expect(decode('a', utf8(text))).toEqual({ text, findings: [] });
+  });
+
+  it('Chinese in UTF-16 without a mark', () => {
+    const text = '图网络沿着边传递消息。 2401.00001\n'.repeat(5);
+    expect(decode('a', utf16(text, false).slice(2)).text).toBe(text);
+  });
+
+  it('signs that are lost are told, with the line of the first', () => {
+    const { text, findings } = decode('papers/a', utf8('one\ntwo \ufffd\n\ufffd'));
+    expect(text).toBe('one\ntwo \ufffd\n\ufffd');
+    expect(findings).toMatchObject([{ code: 'text-replaced', severity: 'warning', place: { line: 2 } }]);
+    expect(findings[0]?.message).toContain('2 signs');
   });
 
   it('the quotes and dashes of Windows-1252', () => {
@@ -77,7 +119,7 @@ describe('bytes that are text', () => {
 describe('bytes that are no text', () => {
   it.each([
     ['a PDF', utf8('%PDF-1.7\n%âãÏÓ')],
-    ['a zip archive or an Office document', Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0)],
+    ['a zip archive', Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0)],
     ['a PNG image', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10)],
     ['a gzip archive', Uint8Array.of(0x1f, 0x8b, 8, 0)],
     ['a NUL byte', utf8('some text\nwith a \0 in it')],

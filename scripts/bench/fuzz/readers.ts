@@ -19,10 +19,10 @@ import { decodeChunk, encodeChunk } from '#index/code/chunkCode.ts';
 import { decodeMeta, encodeMeta } from '#index/code/metaCode.ts';
 import { seal } from '#index/code/seal.ts';
 import { unpack } from '#index/read/unpack.ts';
-import { decode } from '#loader/decode.ts';
+import { textsIn } from '#loader/textsIn.ts';
 import { gzipSync } from 'node:zlib';
 import { accounted } from './accounted.ts';
-import { asBytes, asLetters, filesOf } from './seeds.ts';
+import { archivesOf, asBytes, asLetters, filesOf } from './seeds.ts';
 
 /** Whatever reads something from outside: a file of a curator, what a reader types or brings, a file of the index. */
 export interface Reader {
@@ -105,8 +105,8 @@ export const readers: readonly Reader[] = [
   },
   {
     name: 'bytes of a file',
-    seeds: papers.map((text) => asLetters(Buffer.from(text))),
-    read: (letters) => decode('papers/a', asBytes(letters)),
+    seeds: [...papers.map((text) => Buffer.from(text)), ...archivesOf(papers[0] ?? '')].map(asLetters),
+    read: (letters) => textsIn('papers/a', asBytes(letters)),
   },
   {
     name: 'corrections',

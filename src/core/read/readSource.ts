@@ -1,5 +1,6 @@
 import { type Finding, finding } from '../findings/finding.ts';
 import { arxivText } from './arxivText.ts';
+import { foreign } from './foreign.ts';
 import { emptyReading, type Format, headLength, type Reading } from './format.ts';
 import { jsonLines } from './jsonLines.ts';
 import { labelled } from './labelled.ts';
@@ -16,6 +17,7 @@ import { xml } from './xml.ts';
 
 /** Every format Papershelf reads. When two claim a text equally, the earlier has it. */
 export const formats: readonly Format[] = [
+  foreign,
   jsonLines,
   xml,
   medline,

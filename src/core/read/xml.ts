@@ -8,6 +8,7 @@ import { fieldsByName } from './xml/dialects/plain.ts';
 import { recordFields } from './xml/recordFields.ts';
 import type { XmlElement } from './xml/xmlElement.ts';
 import { isKnownEntity } from './xml/xmlEntities.ts';
+import { behindProlog } from './xml/behindProlog.ts';
 import { type XmlFound, xmlRecords } from './xml/xmlRecords.ts';
 import { bareText } from './xml/xmlText.ts';
 
@@ -16,9 +17,9 @@ export const xml: Format = {
   name: 'xml',
 
   claims(_file, head) {
-    const { root, isDeclared } = rootOf(head);
+    const [, root] = /^<(?:[\w-]+:)?([A-Za-z][\w.-]*)[\s/>]/.exec(behindProlog(head)) ?? [];
     if (root === undefined || /^html$/i.test(root)) return 0;
-    return isDeclared || roots.has(root) || isOfDialect(root, []) ? 0.95 : 0;
+    return /^\s*<\?xml\s/.test(head) || roots.has(root) || isOfDialect(root, []) ? 0.95 : 0;
   },
 
   read(file, text) {
@@ -38,18 +39,6 @@ const roots = new Set(
     ' ',
   ),
 );
-
-/** The name of the first element, without prefix, and whether the text says that it is XML. */
-function rootOf(head: string): { root: string | undefined; isDeclared: boolean } {
-  let rest = head.trimStart();
-  const isDeclared = /^<\?xml\s/.test(rest);
-  // What may stand before it: a declaration, comments, a document type.
-  for (let before = prolog.exec(rest); before; before = prolog.exec(rest))
-    rest = rest.slice(before[0].length).trimStart();
-  return { root: /^<(?:[\w-]+:)?([A-Za-z][\w.-]*)[\s/>]/.exec(rest)?.[1], isDeclared };
-}
-
-const prolog = /^<(?:\?[^>]*>|!--[^]*?-->|!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>)/;
 
 function readOnce(file: string, text: string): Reading {
   const reading = emptyReading('xml');

@@ -30,7 +30,6 @@ describe('the format of a source', () => {
   }
 
   it.each([
-    ['mark-up', '<!doctype html>\n<title>A Paper of Some Kind</title>\n<p>We study a thing.'],
     ['a table', `title,abstract\n"A Paper of Some Kind","${abstract}"`],
     ['BibTeX', `@article{a,\n title = {A Paper of Some Kind},\n abstract = {${abstract}}\n}`],
     [
@@ -42,7 +41,6 @@ describe('the format of a source', () => {
       'BibTeX after a comment',
       `% Encoding: UTF-8\n\n@article{a,\n title = {A Paper of Some Kind},\n abstract = {${abstract}}\n}`,
     ],
-    ['a program', 'import x from "y";\n\nfunction main() {\n  return x + 1;\n}\n'],
     ['a shopping list', 'milk\nbread\nbutter'],
     ['titles alone', 'A Paper of Some Kind\n\nAnother Paper of Some Kind'],
     ['symbols', '!!! ???\n***'],

@@ -120,7 +120,7 @@ it.each(['&constructor;', '&__proto__;', '&toString;'])(
 );
 
 it.each([
-  ['XML of another kind', '<?xml version="1.0"?>\n<svg><path d="M0"/></svg>', 'svg'],
+  ['XML of another kind', '<?xml version="1.0"?>\n<kml><path d="M0"/></kml>', 'kml'],
   ['a feed without entries', '<feed><title>None</title></feed>', 'feed'],
 ])('%s is told, and nothing of it read', (_what, text, root) => {
   const { records, findings, rejected } = read(text);
