@@ -77,6 +77,12 @@ describe('a line of authors', () => {
     ['Berger A, Lindqvist T, et al.', 3],
     ["O'Neil KJ(1), García Márquez G(2), Müller-Lüdenscheidt H 3rd(1).", 3],
     ['Berger A(1); GATE Group(2).', 2],
+    ['Berger A¹, Lindqvist T¹².', 2],
+    ['Berger A1, Lindqvist T1 2.', 2],
+    ['Ada Berger 1, Tom van der Lindqvist 1 2', 2],
+    ['Ada Berger¹,², Tom K. Lindqvist²', 2],
+    ['Ada Berger, Tom Lindqvist', undefined],
+    ['In 2024, of 12 rivers, 3 drift', undefined],
     ['Graph networks pass messages along edges, but long chains lose them.', undefined],
     ['OBJECTIVE: To gate.', undefined],
   ])('is told by its initials: %s', (line, count) => {

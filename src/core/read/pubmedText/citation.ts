@@ -41,17 +41,28 @@ function summaryOf(before: string): Record<string, unknown> | undefined {
 }
 
 /**
- * The authors of a line that names nobody but them as PubMed does, with marks of their addresses: "Berger A(1),
- * Lindqvist T(1)(2); GATE Group."; undefined for any other line.
+ * The authors of a line that names nobody but them, as PubMed does, with marks of their addresses: "Berger A(1),
+ * Lindqvist T(1)(2); GATE Group.", "Ada Berger 1, Tom Lindqvist 1 2"; undefined for any other line.
  */
 export function indexedNames(line: string): unknown[] | undefined {
-  const [people = '', ...groups] = line.replace(/\.$/, '').split('; ');
-  const names = people
-    .split(/, /)
-    .map((name) => name.replaceAll(/\([^()\s]{1,3}\)/g, '').trim())
-    .filter((name) => name !== '');
-  const read = names.map((name) => indexedName(name));
-  const sure = read.filter((name) => typeof name !== 'string' || /^et al/.test(name)).length;
-  if (names.length === 0 || sure * 2 < names.length) return undefined;
-  return [...read, ...groups.map((group) => ({ literal: group.replaceAll(/\([^()\s]{1,3}\)/g, '') }))];
+  const [people = '', ...groups] = line.replace(/\.$/, '').split(/ ?; /);
+  const written = people.split(/, ?(?:and )?(?=[^\d¹²³⁴-⁹])/).filter((name) => name.trim() !== '');
+  const read = written.map((name) => indexedName(bare(name)));
+  const isSure = (name: (typeof read)[number], at: number) =>
+    typeof name !== 'string' ||
+    /^et al/.test(name) ||
+    (bare(written[at] ?? '') !== written[at] && isFullName.test(name));
+  if (written.length === 0 || read.filter(isSure).length * 2 < written.length) return undefined;
+  return [...read, ...groups.map((group) => ({ literal: bare(group) }))];
 }
+
+/** A name without the marks of its addresses. */
+function bare(name: string): string {
+  return name
+    .replaceAll(/\([^()\s]{1,3}\)|[¹²³⁴-⁹*†‡§#]/g, '')
+    .replace(/(?<=\p{L}\.?) ?\d{1,2}(?:[ ,]\d{1,2}){0,20}$/u, '')
+    .trim();
+}
+
+const isFullName =
+  /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Ll}{1,4})(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Ll}{1,4})){1,5}$/u;
