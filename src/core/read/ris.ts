@@ -20,6 +20,7 @@ export const ris: Format = {
     return readTagged(file, text, 'ris', {
       begins: 'TY',
       ends: 'ER',
+      frame: new Set(['EF']),
       tagged: tagReader(text),
       rows: risRows,
     });
@@ -41,6 +42,7 @@ function tagReader(all: string): (line: Line) => Tagged | undefined {
   const isTight = before === '' && after === '';
   const isLower = written !== 'TY';
   return ({ text: line }) => {
+    if (line === 'EF') return { tag: line, value: '' };
     const [, tag = '', gap = '', behind = '', value = ''] = shape.exec(line) ?? [];
     if (tag === '') return undefined;
     const name = isLower ? tag.toUpperCase() : tag;

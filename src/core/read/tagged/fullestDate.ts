@@ -20,19 +20,22 @@ export function yearOf(written: string): string | undefined {
  * As much of a day as databases write of it: "2019/05/03/", "2019//", "1996 Jul 9", "2018 Jan-Feb", "20171031", and
  * "MAY 3" where the year stands elsewhere.
  */
-function writtenDate(written: string, year: string | undefined): string | undefined {
+function writtenDate(written: string, elsewhere: string | undefined): string | undefined {
   const [, ownYear, ownMonth, ownDay] =
     /^(\d{4})(\d\d)(\d\d)$/.exec(written) ??
     /^\D?(\d{4})\s*[/.-]\s*(\d{1,2})(?:\s*[/.-]\s*(\d{1,2}))?(?!\d)/.exec(written) ??
     [];
   if (ownYear !== undefined) return day(ownYear, ownMonth, ownDay);
+  const year = yearOf(written) ?? elsewhere;
   if (year === undefined) return undefined;
   const name = monthName.exec(written);
   if (!name) return year;
   const month = months.indexOf(name[0].slice(0, 3).toLowerCase()) + 1;
   const behind = written.slice(name.index + name[0].length);
   const before = written.slice(0, name.index);
-  const number = /^\W{0,2}(\d{1,2})(?!\d)/.exec(behind)?.[1] ?? /(?<!\d)(\d{1,2})\W{0,2}$/.exec(before)?.[1];
+  // "20-24 May 2019" begins on the first of its days.
+  const above = /(?<!\d)(\d{1,2})(?: ?[-–] ?\d{1,2})?\W{0,2}$/.exec(before)?.[1];
+  const number = /^\W{0,2}(\d{1,2})(?!\d)/.exec(behind)?.[1] ?? above;
   return day(year, String(month), number);
 }
 

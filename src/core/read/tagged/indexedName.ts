@@ -8,8 +8,8 @@ export interface NameParts {
 }
 
 /**
- * An author as indexes write one, with initials or a suffix behind: "Bekkers EJ", "King ML Jr", "King, Martin Luther
- * Jr". What is written otherwise stays as it is.
+ * An author as indexes write one, with initials or a suffix behind: "Bekkers EJ", "Bekkers E.-J.", "King ML Jr", "King,
+ * Martin Luther Jr". What is written otherwise stays as it is.
  */
 export function indexedName(written: string): string | NameParts {
   const { family, given = '', behind = '' } = (short.exec(written) ?? long.exec(written))?.groups ?? {};
@@ -20,5 +20,5 @@ export function indexedName(written: string): string | NameParts {
 
 // Up to four initials behind a name that has a small letter: "OpenAI", "IBM UK" and "LI X" say nothing.
 const short =
-  /^(?<family>(?=[^,]*\p{Ll})\p{L}[\p{L}\p{M}'’. -]*) (?<given>\p{Lu}(?:-?\p{Lu}){0,3})(?: (?<behind>\S{2,4}))?$/u;
+  /^(?<family>(?=[^,]*\p{Ll})\p{L}[\p{L}\p{M}'’. -]*) (?<given>\p{Lu}\.?(?:[ -]?\p{Lu}\.?){0,3})(?: (?<behind>\S{2,4}))?$/u;
 const long = /^(?<family>[^,]+), (?<given>[^,]+?) (?<behind>[^\s,]{2,4})$/u;

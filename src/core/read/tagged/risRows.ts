@@ -32,14 +32,14 @@ export const risRows: readonly FieldRow[] = [
   },
   {
     field: 'year',
-    tags: 'PY Y1 DA',
+    tags: 'PY Y1 DA PD',
     short: true,
     value: (values) => allTexts(values).map(yearOf).find(isThere),
     example: ['Y1  - 2019/05/03/', '2019'],
   },
   {
     field: 'date',
-    tags: 'DA Y1 PY',
+    tags: 'DA PD Y1 PY',
     short: true,
     value: (values) => fullestDate(allTexts(values)),
     example: ['PY  - 2019\nDA  - 2019/05/03/', '2019-05-03'],
@@ -80,7 +80,7 @@ export const risRows: readonly FieldRow[] = [
   },
   {
     field: 'pmid',
-    tags: 'AN C2 C3 N1 ID',
+    tags: 'PM AN C2 C3 N1 ID',
     only: /\b(?:PMID|PUBMED)\b|^\d{5,8}$/i,
     value: pmidOf,
     example: ['DB  - PubMed\nAN  - 29000000', '29000000'],
@@ -94,16 +94,16 @@ export const risRows: readonly FieldRow[] = [
   },
   {
     field: 'url',
-    tags: 'UR L2 LK',
+    tags: 'UR L2 LK L1',
     only: /https?:\/\//i,
-    value: addressesIn,
+    value: (values) => addressesIn(values.filter((value) => !isPdf(value))),
     example: ['UR  - https://a.org/1; https://a.org/2', ['https://a.org/1', 'https://a.org/2']],
   },
   {
     field: 'pdf',
     tags: 'L1',
     only: /https?:\/\//i,
-    value: addressesIn,
+    value: (values) => addressesIn(values.filter(isPdf)),
     example: ['L1  - https://a.org/1.pdf', ['https://a.org/1.pdf']],
   },
 ];
@@ -156,6 +156,7 @@ function pmidOf(values: readonly Value[], { values: all }: Entry): string | unde
     const text = firstText([value]) ?? '';
     const said = /\b(?:PMID|PUBMED)\b[\s:]{0,3}(\d{1,8})(?!\d)/i.exec(text)?.[1];
     const isPubMed =
+      value.tag === 'PM' ||
       (value.tag === 'AN' && /pubmed|medline|\bNLM\b/i.test(source)) ||
       (value.tag === 'C2' && /scopus/i.test(source));
     if (said !== undefined) return said;
@@ -174,6 +175,11 @@ function keywordsOf(values: readonly Value[]): string[] {
 
 function addressesIn(values: readonly Value[]): string[] {
   return allTexts(values).flatMap((text) => text.match(/https?:\/\/[^\s;<>"]+/gi) ?? []);
+}
+
+/** ProQuest has its page in `L1`, too. */
+function isPdf(value: Value): boolean {
+  return value.tag === 'L1' && /pdf/i.test(firstText([value]) ?? '');
 }
 
 function isThere<Held>(held: Held | undefined): held is Held {

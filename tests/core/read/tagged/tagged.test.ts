@@ -113,10 +113,43 @@ describe('RIS', () => {
   });
 
   it.each([
+    ['Berger, Ada', { family: 'Berger', given: 'Ada' }],
+    ['de la Cruz, J. C., Jr.', { family: 'de la Cruz', given: 'J. C.', suffix: 'Jr.' }],
+    ['King, Martin Luther Jr', { family: 'King', given: 'Martin Luther', suffix: 'Jr' }],
+    ['Berger A', { family: 'Berger', given: 'A' }],
+    ['van der Berg J.-M.', { family: 'van der Berg', given: 'J.-M.' }],
+    ["O'Neil TK 3rd", { family: "O'Neil", given: 'TK', suffix: '3rd' }],
+    ['A. Berger', { name: 'A. Berger' }],
+    ['World Health Organization', { name: 'World Health Organization' }],
+    ['OpenAI', { name: 'OpenAI' }],
+  ])('knows the parts of a name where its source shows them: %s', (written, author) => {
+    const [one] = read(record('A').replace('Berger, Ada', written)).records;
+    const { name = '', ...parts } = one?.authors[0] ?? {};
+    expect('family' in parts ? parts : { name }).toEqual(author);
+  });
+
+  it.each([
+    ['DA  - 2019/05/03/', '2019-05-03'],
+    ['DA  - 2019/5/3', '2019-05-03'],
+    ['DA  - 2019/05//', '2019-05'],
+    ['DA  - 2019///', undefined],
+    ['Y1  - 2018/Jan/\nPY  - 2019', undefined],
+    ['PY  - 2019\nDA  - May 3', '2019-05-03'],
+    ['PY  - 2019\nPD  - MAY', '2019-05'],
+    ['PY  - 2019\nY1  - 20-24 May 2019', '2019-05-20'],
+    ['PY  - 2019\nDA  - 2019/02/31/', '2019-02'],
+    ['PY  - 2019\nDA  - May-Jun', '2019-05'],
+  ])('takes of a day what is said and possible: %s', (lines, date) => {
+    const [one] = read(record('A').replace('ER', `${lines}\nER`)).records;
+    expect([one?.date, one?.year]).toEqual([date, 2019]);
+  });
+
+  it.each([
     ['DB  - Scopus\nC2  - 31234567', '31234567'],
     ['N1  - PMID: 31234567', '31234567'],
     ['C3  - PUBMED 31234567,EMBASE 62', '31234567'],
     ['DP  - NLM\nAN  - 31234567', '31234567'],
+    ['PM  - 31234567', '31234567'],
     ['C2  - 31234567', undefined],
     ['AN  - 31234567', undefined],
   ])('takes a number for PubMed’s only where it is said to be: %s', (lines, pmid) => {
