@@ -10,8 +10,8 @@ import type { Probe } from './worker.ts';
 /** What an exported function may be asked with, when all it needs is one of these. */
 const isText = /^(?:(?:readonly )?string\[\]|string(?: \| undefined)?)$/;
 const isPlain = /^(?:number|boolean|Notation)$/;
-/** The parser of MDX is slow by itself; `bodyFindings` asks `mdxFlaw` first, which refuses what would take it long. */
-const guarded = new Set(['parseMdx', 'proseHarms', 'phraseIndex']);
+/** The parsers of Markdown are slow by themselves; `shownTree` counts first, and refuses what would take them long. */
+const guarded = new Set(['parseMdx', 'treeOfMarkdown', 'phraseIndex']);
 const offered = functionsIn(filesOf('src/{core,index/code}/**/*.ts'));
 const untold: string[] = [];
 

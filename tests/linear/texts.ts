@@ -18,6 +18,8 @@ const pieces = [
   'We propose Foo (FO) ',
   'improves it by 5% ',
   '\\a{',
+  '{/*}',
+  '{// }\n',
   '\\frac ',
   '*_',
   '**a',

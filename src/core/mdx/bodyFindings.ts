@@ -1,8 +1,8 @@
 import { type Finding, finding } from '../findings/finding.ts';
 import type { HarmKind } from '../policy/harmsOf.ts';
 import { missingFile } from './missingFile.ts';
-import { mdxFlaw } from './mdxFlaw.ts';
 import { proseHarms } from './proseHarms.ts';
+import { shownTree } from './shownTree.ts';
 
 /**
  * What keeps the body of a topic, a note or a page from being shown, told with its place and its remedy; `line` is
@@ -15,17 +15,18 @@ export function bodyFindings(
   files?: ReadonlySet<string>,
 ): Finding[] {
   const isMdx = file.endsWith('.mdx');
-  const flaw = mdxFlaw(body, isMdx);
+  const { flaw, tree } = shownTree(body, isMdx);
   if (flaw) {
-    const { start, problem, remedy } = flaw;
-    return [finding('prose-mdx', { file, line: line + flaw.line - 1 }, { start, problem, remedy })];
+    const { start, problem, remedy, isCrowd } = flaw;
+    const place = { file, line: line + flaw.line - 1 };
+    return [finding(isCrowd ? 'prose-crowded' : 'prose-mdx', place, { start, problem, remedy })];
   }
-  const missing = files && missingFile(file, body, files);
+  const missing = tree && files && missingFile(file, tree, files);
   if (missing) {
     const { path } = missing;
     return [finding('prose-file-missing', { file, line: line + missing.line - 1 }, { path })];
   }
-  return proseHarms(body, line, isMdx).map(({ line, where, value, kind }) => {
+  return (tree ? proseHarms(body, tree, line, isMdx) : []).map(({ line, where, value, kind }) => {
     if (kind === 'undecided') return finding('prose-program', { file, line }, { where, value });
     const [problem, remedy] = told[kind];
     return finding('prose-policy', { file, line }, { where, value, problem, remedy });

@@ -1,5 +1,4 @@
-import { crowded } from './mdxFlaw.ts';
-import { lineOf, type MdxNode, parseMdx, parserOf } from './parseMdx.ts';
+import { lineOf, type MdxNode } from './parseMdx.ts';
 import { isNode, within } from './programNames.ts';
 
 /**
@@ -8,16 +7,11 @@ import { isNode, within } from './programNames.ts';
  */
 export function missingFile(
   file: string,
-  text: string,
+  tree: MdxNode,
   files: ReadonlySet<string>,
 ): { path: string; line: number } | undefined {
-  if (!/!\[|^(?:import|export)/m.test(text) || crowded.test(text)) return undefined;
-  const parsed = file.endsWith('.mdx')
-    ? parseMdx(text)
-    : { tree: parserOf(text).parse(text) as unknown as MdxNode };
-  if ('error' in parsed) return undefined;
   let line = 1;
-  for (const node of within(parsed.tree)) {
+  for (const node of within(tree)) {
     line = lineOf(node, line);
     const path = pathIn(node);
     const place = path === undefined ? undefined : placeFrom(file, path);

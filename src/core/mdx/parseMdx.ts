@@ -86,7 +86,7 @@ export function isSoundProgram(paragraphs: readonly string[]): boolean {
 }
 
 /** "[^1]: {a}" is a footnote to the compiler, whose words are read; to this parser it would be a link's definition. */
-export function withoutFootnotes(text: string): string {
+function withoutFootnotes(text: string): string {
   return text.replace(footnote, '$1!');
 }
 
@@ -99,8 +99,13 @@ const footnote = /^([ \t>]*)\[(?=\^[^\]\r\n]+\]:)/gm;
 /** Pairing signs of emphasis takes the square of their number; no text of a curator has so many. */
 const mostSigns = 2000;
 
-/** Markdown as the site's, or MDX; a text crowded with signs of emphasis is read without it. */
-export function parserOf(text: string) {
+/** The tree of a text of Markdown without MDX. */
+export function treeOfMarkdown(text: string): MdxNode {
+  return parserOf(text).parse(withoutFootnotes(text)) as unknown as MdxNode;
+}
+
+/** A text crowded with signs of emphasis is read without it. */
+function parserOf(text: string) {
   const isCrowded = (text.match(/[*_]/g)?.length ?? 0) > mostSigns;
   return remark().use(function () {
     if (isCrowded) (this.data().micromarkExtensions ??= []).push({ disable: { null: ['attention'] } });

@@ -3,7 +3,7 @@ import { htmlElements } from '../policy/htmlElements.ts';
 import { apartOf } from './apartOf.ts';
 import { jsxElement } from './jsxElement.ts';
 import { lineHtml } from './lineHtml.ts';
-import { hasFootnotes, lineOf, type MdxNode, parseMdx, parserOf, withoutFootnotes } from './parseMdx.ts';
+import { hasFootnotes, lineOf, type MdxNode, treeOfMarkdown } from './parseMdx.ts';
 import { isNode, within } from './programNames.ts';
 import { wordsOf } from './wordsOf.ts';
 
@@ -11,13 +11,8 @@ import { wordsOf } from './wordsOf.ts';
  * What of a text the policy of the pages would block or readers would suffer from, by the trees that Markdown, MDX and
  * HTML make of it, and what only a run of its programs could tell. Lines count from `line`, where the text begins.
  */
-export function proseHarms(text: string, line: number, isMdx: boolean): Harm[] {
-  const parsed = isMdx
-    ? parseMdx(text)
-    : { tree: parserOf(text).parse(withoutFootnotes(text)) as unknown as MdxNode };
-  // What MDX cannot read is told by mdxFlaw.
-  if ('error' in parsed) return [];
-  const nodes = [...within(parsed.tree)];
+export function proseHarms(text: string, tree: MdxNode, line: number, isMdx: boolean): Harm[] {
+  const nodes = [...within(tree)];
   const references = nodes.filter(({ type }) => type === 'imageReference');
   const pictures = new Set(references.map(({ identifier }) => identifier));
   const lines = nodes.filter(({ type }) => type === 'paragraph' || type === 'heading');
@@ -28,7 +23,11 @@ export function proseHarms(text: string, line: number, isMdx: boolean): Harm[] {
   };
   const footnotes = hasFootnotes(text);
   const apart = (node: MdxNode): Harm[] =>
-    apartOf(text, node, footnotes).flatMap((part) => proseHarms(part.text, line + part.line - 1, false));
+    apartOf(text, node, footnotes).flatMap((part) =>
+      /[[<]/.test(part.text)
+        ? proseHarms(part.text, treeOfMarkdown(part.text), line + part.line - 1, false)
+        : [],
+    );
   const harms = nodes.flatMap((node) => {
     const at = line + lineOf(node) - 1;
     const address = (name: string, attribute: string): Harm[] =>

@@ -215,3 +215,16 @@ test('a key that programs take for a part of themselves is told wherever it stan
   for (const value of [undefined, '"__proto__":', { a: '__proto__' }])
     expect(frontMatterFindings('a.md', value, 1)).toEqual([]);
 });
+
+test('the remedy for what is too much is none that the other kind of Markdown would need as well', () => {
+  for (const file of ['a.md', 'a.mdx'])
+    expect(bodyFindings(file, `Words.\n\n${'> '.repeat(30)}a`, 10)).toMatchObject([
+      {
+        code: 'prose-crowded',
+        severity: 'error',
+        place: { file, line: 12 },
+        hint: 'take some of its lists, tags or signs apart',
+      },
+    ]);
+  expect(bodyFindings('a.mdx', 'Words {a', 1)).toMatchObject([{ code: 'prose-mdx' }]);
+});

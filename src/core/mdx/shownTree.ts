@@ -1,88 +1,54 @@
-import { isSoundProgram, parseMdx, type MdxError, type MdxNode, type Point } from './parseMdx.ts';
+import { crowdedPlace, crowds } from './crowdedPlace.ts';
+import {
+  isSoundProgram,
+  type MdxError,
+  type MdxNode,
+  parseMdx,
+  type Point,
+  treeOfMarkdown,
+} from './parseMdx.ts';
 import { boundNames, isNode, nodesOf, usedName, within } from './programNames.ts';
 import { deepest, isTooDeep } from '../yaml/isTooDeep.ts';
 
-/** Why a text of MDX cannot be shown. */
-export interface MdxFlaw {
+/** Why a text cannot be shown. */
+interface ProseFlaw {
   /** Of the text, from 1. */
   line: number;
   /** What stands there, up to the end of its line. */
   start: string;
   problem: string;
   remedy: string;
+  /** Whether its readers would take too long for it, be it MDX or not. */
+  isCrowd: boolean;
 }
 
 /**
- * The first place of an MDX text that would stop its rendering, or lose words: to MDX a brace opens a program's
- * expression and `<` a tag, which prose rarely means ("{0, 1}", "a <5"). Undefined when there is none. In Markdown without MDX
- * only what takes the parser long is a flaw.
+ * The tree of a curator's text, or the first place that would stop its rendering, or lose words: to MDX a brace opens a
+ * program's expression and `<` a tag, which prose rarely means ("{0, 1}", "a <5"). In Markdown without MDX only what
+ * takes its readers long is a flaw. Neither where nothing can be wrong with the text, for a parser takes long.
  */
-export function mdxFlaw(text: string, isMdx = true): MdxFlaw | undefined {
+export function shownTree(text: string, isMdx: boolean): { flaw?: ProseFlaw; tree?: MdxNode } {
   const lines = text.split(/\r\n|[\r\n]/);
   const from = ({ line, column }: Point): string => (lines[line - 1] ?? '').slice(column - 1).trimStart();
-  const found =
-    crowdedLine(lines) ??
-    (isMdx ? deepBrace(lines) : undefined) ??
-    (isMdx && !isPlain(text) ? flawIn(text, from) : undefined);
-  if (!found) return undefined;
-  const [problem, remedy] = flaws[found.why];
-  return { line: found.at.line, start: from(found.at).slice(0, 60).trimEnd(), problem, remedy };
+  const crowd = crowdedPlace(lines, isMdx);
+  if (!crowd && isPlain(text)) return {};
+  const read = crowd ? { found: crowd } : isMdx ? treeOfMdx(text, from) : { tree: treeOfMarkdown(text) };
+  if ('tree' in read) return read;
+  const { at, why } = read.found;
+  const [problem, remedy] = flaws[why];
+  const isCrowd = why in crowds;
+  return { flaw: { line: at.line, start: from(at).slice(0, 60).trimEnd(), problem, remedy, isCrowd } };
 }
 
-/** Nothing of MDX, and too few signs to nest deep. */
+/** Nothing of MDX or HTML and no address, and too few signs to nest deep. */
 function isPlain(text: string): boolean {
-  return !/[{<]|^(?:import|export)/m.test(text) && text.split(/[*_~[]/, deepest + 1).length <= deepest;
+  return !/[[{<]|^(?:import|export)/m.test(text) && text.split(/[*_~]/, deepest + 1).length <= deepest;
 }
-
-function crowdedLine(lines: readonly string[]): Found | undefined {
-  const underlines = lines.flatMap((line, at) => (underline.test(line) ? [at] : []));
-  const surplus = underlines[mostUnderlines];
-  if (surplus !== undefined) return { at: { line: surplus + 1, column: 1 }, why: 'underlined' };
-  const at = lines.findIndex((line) => crowded.test(line));
-  const line = at < 0 ? openLine(lines) : at;
-  return line < 0 ? undefined : { at: { line: line + 1, column: 1 }, why: 'deep' };
-}
-
-/** Where more emphasis is open than can nest, about: of a text full of its signs the parser reads none (`parserOf`). */
-function openLine(lines: readonly string[]): number {
-  let open = 0;
-  return lines.findIndex((line) => {
-    if (line.trim() === '') open = 0;
-    for (const { 0: signs, index } of line.matchAll(/[*_]+/g)) {
-      if (open > 0 && /\S/.test(line[index - 1] ?? ' ')) open = Math.max(0, open - signs.length);
-      else if (/\S/.test(line[index + signs.length] ?? ' ')) open += signs.length;
-      if (open > 4 * deepest) return true;
-    }
-    return false;
-  });
-}
-
-/** Each brace in another is read anew from the next one in, so they are counted before anything reads them. */
-function deepBrace(lines: readonly string[]): Found | undefined {
-  let open = 0;
-  for (const [at, line] of lines.entries())
-    for (const { 0: sign, index } of line.matchAll(/\\[^]|[{}]/g)) {
-      if (sign === '{') open += 1;
-      else if (sign === '}') open = Math.max(open - 1, 0);
-      if (open > deepest) return { at: { line: at + 1, column: index + 1 }, why: 'deep' };
-    }
-  return undefined;
-}
-
-/** The parser puts each underlined heading into all that it read before: 4,000 take it twelve seconds. */
-const mostUnderlines = 500;
-const underline = /^[ \t>]*(?:=+|-+)[ \t]*$/;
-
-/**
- * Twenty signs of quotations and items at the head of a line, or an item that stands as far to the right: nobody writes
- * so, and the parser takes seconds for it.
- */
-export const crowded =
-  /^(?![ \t]*([-*])(?:[ \t]*\1)*[ \t]*$)(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){20}|^[ \t]{80,}(?:[-+*]|\d{1,9}[.)])[ \t]/m;
 
 const brace = 'write \\{ where a brace is meant, or put the words between `back quotes`';
 
 const flaws = {
+  ...crowds,
   program: ['is read as a line of a program', 'begin the paragraph with another word'],
   name: ['gives a name that is taken', 'choose another name'],
   brace: ['opens a brace that nothing closes', brace],
@@ -91,8 +57,6 @@ const flaws = {
   address: ['is read as a tag, not as an address', 'write [words](address) instead'],
   tag: ['is read as a tag, and is none', 'write \\< where the sign is meant'],
   component: ['names a component this file does not import', 'import it above, or write \\< for the sign'],
-  deep: ['begins what nests too deep to be shown', 'take some of its lists, tags or signs apart'],
-  underlined: ['is one underline more than can be shown', 'write # before a heading, not a line below it'],
   close: ['closes a tag that is not open here', 'delete it, or open its tag before it'],
   open: [
     'opens a tag that nothing closes',
@@ -105,12 +69,13 @@ interface Found {
   why: keyof typeof flaws;
 }
 
-function flawIn(text: string, from: (at: Point) => string): Found | undefined {
+function treeOfMdx(text: string, from: (at: Point) => string): { found: Found } | { tree: MdxNode } {
   const parsed = parseMdx(text);
-  if ('error' in parsed) return flawOfError(parsed.error, from(parsed.error.began));
+  if ('error' in parsed) return { found: flawOfError(parsed.error, from(parsed.error.began)) };
   // A level of the tree is a node and the list of its parts. What compiles the text, and what shows it, calls itself.
   const deep = nodesOf(parsed.tree['children']).find((part) => isTooDeep(part, 2 * deepest));
-  return deep ? { at: placeOf(deep), why: 'deep' } : flawOfTree(parsed.tree);
+  const found = deep ? { at: placeOf(deep), why: 'deep' as const } : flawOfTree(parsed.tree);
+  return found ? { found } : parsed;
 }
 
 function flawOfError({ rule, at, began }: MdxError, start: string): Found {

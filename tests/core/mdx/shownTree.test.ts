@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { build } from 'vite';
 import { describe, expect, test } from 'vitest';
-import { mdxFlaw } from '#core/mdx/mdxFlaw.ts';
+import { shownTree } from '#core/mdx/shownTree.ts';
 
 /** What Astro does with such a text in a build: compile it, add to it, and bundle it. */
 const ofAstro = createRequire(createRequire(import.meta.url).resolve('@astrojs/mdx'));
@@ -34,6 +34,7 @@ const refuses = async (text: string): Promise<boolean> => {
     return true;
   }
 };
+const mdxFlaw = (text: string) => shownTree(text, true).flaw;
 const told = (text: string) => {
   const flaw = mdxFlaw(text);
   return flaw && `${String(flaw.line)} ${flaw.start}`;
@@ -186,33 +187,6 @@ test('every flaw names a line of the text and what stands there, with a remedy, 
   );
 });
 
-// Its own time on the processor, as the machine may be busy.
-test.each([
-  '{',
-  '{"',
-  '{/*}',
-  '{// }\n',
-  '{`',
-  '{[1,\n',
-  '<b c={',
-  '<!--',
-  '`` ` ',
-  '](a "',
-  '- ~~~\n',
-  '\\',
-  '[^1]: {',
-])('a text of %j four times as long takes about four times as long', (piece) => {
-  const cost = (length: number): number => {
-    const text = piece.repeat(length / piece.length);
-    const start = process.cpuUsage();
-    mdxFlaw(text);
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
-  };
-  cost(2_000);
-  expect(cost(32_000)).toBeLessThan(8 * cost(8_000) + 200);
-});
-
 describe('what nests deeper than anybody writes is a flaw, told at once', () => {
   const indented = Array.from({ length: 5000 }, (_, level) => `${' '.repeat(2 * level)}- a`).join('\n');
   test.each([
@@ -231,9 +205,34 @@ describe('what nests deeper than anybody writes is a flaw, told at once', () => 
   });
 
   test.each(['1. ', '- ', '>'])('in Markdown without MDX too: %s', (sign) => {
-    expect(mdxFlaw(`${sign.repeat(3000)}{x`, false)).toMatchObject({ line: 1 });
-    expect(mdxFlaw(`${sign}{x <y`, false)).toBeUndefined();
+    expect(shownTree(`${sign.repeat(3000)}{x`, false).flaw).toMatchObject({ line: 1 });
+    expect(shownTree(`${sign}{x <y`, false).flaw).toBeUndefined();
   });
+
+  test.each([
+    ['pictures in pictures', `Words.\n\n${'![a '.repeat(65)}${'](b)'.repeat(65)}`, true],
+    ['pictures in links in pictures', '![a [b '.repeat(65), true],
+    ['sixty-four of them', `${'![a '.repeat(64)}${'](b)'.repeat(64)}`, false],
+    ['pictures side by side', '![a [b] c](d) '.repeat(300), false],
+    ['pictures that nothing closes, in other paragraphs', '![a\n\n'.repeat(300), false],
+    ['links in links', `${'[a '.repeat(300)}${'](b)'.repeat(300)}`, false],
+  ])('%s', (_what, text, isDeep) => {
+    expect(shownTree(text, false).flaw?.problem).toBe(
+      isDeep ? 'begins what nests too deep to be shown' : undefined,
+    );
+  });
+
+  test.each(['[a](b) ', '![a](', '[a](', '[^1]', '[a]: ', '[1] ', '&x [', '*_[', '\\`', '!<a\n', '[a]\n\n'])(
+    'and so is more of %j than anybody writes, from its line on',
+    (piece) => {
+      const text = `Words.\n\n${piece.repeat(100_000 / piece.length)}`;
+      for (const isMdx of [true, false]) {
+        const { flaw, tree } = shownTree(text, isMdx);
+        expect(flaw).toMatchObject({ isCrowd: true, remedy: 'make two texts of it' });
+        expect(tree).toBeUndefined();
+      }
+    },
+  );
 
   test('and so is one underlined heading after hundreds', () => {
     expect(mdxFlaw('a\n===\n'.repeat(501))).toMatchObject({
@@ -250,6 +249,7 @@ describe('what nests deeper than anybody writes is a flaw, told at once', () => 
     ['many signs side by side', '*a* '.repeat(500)],
     ['many more of them', '- **a** b_c_d and 2 * 3\n'.repeat(800)],
     ['a long rule', '*'.repeat(3000)],
+    ['a table of three hundred links a column', '| [a_b](c_d) | ![e](f) | `g` |\n'.repeat(600)],
   ])('%s are none', (_what, text) => {
     expect(mdxFlaw(text)).toBeUndefined();
   });
