@@ -34,17 +34,6 @@ export function plain(held: unknown): string | undefined {
   return text === '' ? undefined : text;
 }
 
-/**
- * The text a value holds, with its line ends, which part the paragraphs and items of Markdown; in other texts they are
- * where an export happened to wrap.
- */
-export function structured(held: unknown): string | undefined {
-  const text = textOf(held)
-    ?.replace(/(?!\n)\p{Cc}/gu, ' ')
-    .trim();
-  return text === '' ? undefined : text;
-}
-
 /** The words of a list, or of a string of them. */
 export function words(held: unknown): string[] {
   return [
@@ -87,7 +76,13 @@ const arxivCategory =
 
 function itemsOf(held: unknown): unknown[] {
   if (held === undefined) return [];
-  return Array.isArray(held) ? held : typeof held === 'string' ? held.split(/[;,\n]/) : [held];
+  if (Array.isArray(held))
+    return held.flatMap((item: unknown) => (Array.isArray(item) ? (item as unknown[]) : [item]));
+  if (typeof held !== 'string') return [held];
+  // Of several separators the first of these is meant: "Neoplasms, Experimental; Mice".
+  return held.split(
+    /\n/.test(held) && !/;/.test(held) ? /[,\n]/ : (['|', ';'].find((sign) => held.includes(sign)) ?? ','),
+  );
 }
 
 function textOf(held: unknown): string | undefined {
@@ -97,9 +92,24 @@ function textOf(held: unknown): string | undefined {
   if (Array.isArray(held)) return held.length === 1 && !Array.isArray(held[0]) ? textOf(held[0]) : undefined;
   if (typeof held !== 'object' || held === null) return undefined;
   // {"name": "ICML"}, as exports write venues and keywords.
-  for (const name of ['name', 'title', 'term']) {
+  for (const name of namesOfText) {
     const text: unknown = Object.hasOwn(held, name) ? Reflect.get(held, name) : undefined;
     if (typeof text === 'string' && text.trim() !== '') return text.toWellFormed();
   }
   return undefined;
 }
+
+/** What an object calls the text it stands for, in JSON and in JSON made of XML. */
+const namesOfText = [
+  'name',
+  'title',
+  'term',
+  'display_name',
+  'displayName',
+  'value',
+  'text',
+  '#text',
+  '$t',
+  '_',
+  '$',
+].concat(['subject', 'keyword', 'tag', 'label', 'category']);

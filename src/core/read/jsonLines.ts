@@ -6,6 +6,7 @@ import { recordOfFields } from './fields.ts';
 import { emptyReading, type Format, type Reading } from './format.ts';
 import { type JsonStretch, jsonValues } from './jsonValues.ts';
 import { linesOf } from './lines.ts';
+import { noteUnread, type Unread, unreadFields } from './unreadFields.ts';
 
 /**
  * JSON Lines (one object a line), and the JSON people have instead: an array of objects, one object, or an object
@@ -22,12 +23,14 @@ export const jsonLines: Format = {
 
   read(file, text) {
     const reading = emptyReading('json');
+    const unread = new Map<string, Unread>();
     const kept = new Set<number>();
     const lost = new Set<number>();
     for (const stretch of isByLine(text) ? byLine(text) : jsonValues(text)) {
-      const lines = readValue(file, stretch, reading) ? kept : lost;
+      const lines = readValue(file, stretch, reading, unread) ? kept : lost;
       for (let line = stretch.line; line <= stretch.endLine; line += 1) lines.add(line);
     }
+    reading.findings.push(...unreadFields(file, unread));
     // A line that broken and whole items share is not lost; brackets around the items go with them.
     const kindOf = (line: number) => (lost.has(line) && !kept.has(line) ? 'lost' : 'record');
     return { ...reading, lines: countLines(text, kindOf) };
@@ -35,7 +38,12 @@ export const jsonLines: Format = {
 };
 
 /** Adds what one value holds to the reading; false when nothing of it could be kept. */
-function readValue(file: string, stretch: JsonStretch, reading: Reading): boolean {
+function readValue(
+  file: string,
+  stretch: JsonStretch,
+  reading: Reading,
+  unread: Map<string, Unread>,
+): boolean {
   const place = { file, line: stretch.line };
   const start = stretch.text.slice(0, 80);
   const reject = (problem: string): false => {
@@ -67,7 +75,8 @@ function readValue(file: string, stretch: JsonStretch, reading: Reading): boolea
       reading.rejected += 1;
       continue;
     }
-    const { record, findings } = recordOfFields(item, { place, notation: 'tex', start });
+    const { record, findings, unread: names } = recordOfFields(item, { place, notation: 'tex', start });
+    for (const name of names) noteUnread(unread, name, place.line);
     reading.findings.push(...findings);
     if (record) {
       reading.records.push(record);

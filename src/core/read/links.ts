@@ -1,6 +1,9 @@
 import type { Link } from '../paper.ts';
+import { doiOf } from '../ids/doi.ts';
 import { linkKind } from '../ids/linkKind.ts';
 import { isWebAddress } from '../ids/webAddress.ts';
+import type { Fact } from './factNames.ts';
+import { type Facts, isObject } from './fieldNames.ts';
 
 export interface Links {
   links: Link[];
@@ -10,39 +13,48 @@ export interface Links {
   unsafe: { field: string; value: string }[];
 }
 
-/** The addresses among a record's fields, each once; `fields` by their names in lower case without separators. */
-export function linksOf(fields: ReadonlyMap<string, unknown>): Links {
+/** The addresses among a record's facts, each once. */
+export function linksOf(facts: Facts): Links {
   const links = new Map<string, Link>();
   const own: string[] = [];
   const unsafe: Links['unsafe'] = [];
-  for (const [field, kind] of addressFields) {
-    for (const value of strings(fields.get(field))) {
-      if (!isWebAddress(value)) {
-        unsafe.push({ field, value });
-        continue;
+  for (const [fact, kind] of addressFacts) {
+    for (const { name, values } of facts.given.get(fact) ?? []) {
+      for (const value of values.flatMap(addressesIn)) {
+        const doi = kind === undefined ? doiOf(value) : undefined;
+        const url = isWebAddress(value) || doi === undefined ? value : `https://doi.org/${doi}`;
+        if (!isWebAddress(url)) {
+          unsafe.push({ field: name, value });
+          continue;
+        }
+        if (kind === undefined || kind === 'pdf') own.push(url);
+        if (!links.has(url)) links.set(url, { kind: kind ?? linkKind(url) ?? 'paper', url });
       }
-      if (kind === undefined || kind === 'pdf') own.push(value);
-      if (!links.has(value)) links.set(value, { kind: kind ?? linkKind(value) ?? 'paper', url: value });
     }
   }
   return { links: [...links.values()], own, unsafe };
 }
 
-/** The fields that hold addresses, and of what; where nothing is said, the address tells. */
-const addressFields = (
-  [
-    ['url abs link', undefined],
-    ['pdf pdfurl', 'pdf'],
-    ['code codeurl repository repo github', 'code'],
-    ['project projectpage homepage website', 'project'],
-    ['data dataset', 'data'],
-  ] as const
-).flatMap(([fields, kind]) => fields.split(' ').map((field) => [field, kind] as const));
+/** The facts that are addresses, and of what; where nothing is said, the address tells. */
+const addressFacts: readonly [Fact, Link['kind'] | undefined][] = [
+  ['link', undefined],
+  ['pdf', 'pdf'],
+  ['code', 'code'],
+  ['project', 'project'],
+  ['data', 'data'],
+  ['other', 'other'],
+];
 
-function strings(held: unknown): string[] {
-  const list: unknown[] = Array.isArray(held) ? held : [held];
-  return list
-    .filter((item) => typeof item === 'string')
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
+/** Of a text, of a list of them ("https://a.org; https://b.org"), or of objects that hold one each. */
+function addressesIn(held: unknown): string[] {
+  if (Array.isArray(held)) return held.flatMap(addressesIn);
+  if (isObject(held)) {
+    const address = ['url', 'URL', 'href', 'value', 'link', 'uri'].find(
+      (name) => typeof held[name] === 'string',
+    );
+    return address === undefined ? [] : addressesIn(held[address]);
+  }
+  if (typeof held !== 'string') return [];
+  const parts = held.split(/\s*[;|]\s*(?=https?:)|\s+(?=https?:)/).map((part) => part.trim());
+  return parts.filter((part) => part !== '');
 }

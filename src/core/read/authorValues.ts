@@ -1,0 +1,103 @@
+import { parseText } from '../text/parseText.ts';
+import { renderPlain } from '../text/renderPlain.ts';
+import { isEmpty, isObject } from './fieldNames.ts';
+import { listed } from './listed.ts';
+
+/** Authors as sources hold them, in the shapes that `authorsOf` takes; what it cannot take stays as it is. */
+export function authorValues(held: unknown): unknown {
+  const list = typeof held === 'string' ? (listed(held) ?? held) : held;
+  if (typeof list === 'string') return ofText(list);
+  if (!Array.isArray(list)) return ofItem(list);
+  const items = (list as unknown[]).flat(1).every(isText) && list.some(Array.isArray) ? list : list.flat(1);
+  const authors = items.filter((item) => !isEmpty(item) && isAuthor(item, items)).map(ofItem);
+  const texts = authors
+    .map((author) => (isObject(author) && !isParted(author) ? author['name'] : author))
+    .filter(isText);
+  const short = texts.length === authors.length ? indexed(texts) : texts;
+  return short === texts ? authors : short;
+}
+
+/** Where parts are told of those who made a paper, only the authors: no editors, no translators. */
+function isAuthor(item: unknown, all: readonly unknown[]): boolean {
+  const part = partOf(item);
+  if (part === undefined || part === 'author') return true;
+  return !all.some((other) => partOf(other) === 'author') && !/editor|translator|advisor|sponsor/i.test(part);
+}
+
+function partOf(item: unknown): string | undefined {
+  const part = isObject(item) ? (item['creatorType'] ?? item['role']) : undefined;
+  return typeof part === 'string' ? part.toLowerCase() : undefined;
+}
+
+function ofItem(item: unknown): unknown {
+  if (isText(item)) return tidy(item);
+  // ["Lovelace", "Ada", "Jr."], as arXiv parses its authors.
+  if (Array.isArray(item)) {
+    const [family = '', given = '', suffix = ''] = item.filter(isText).map(tidy);
+    return given === '' ? { name: family } : { family, given, suffix };
+  }
+  if (!isObject(item)) return item;
+  for (const name of ['author', 'creator', 'person']) {
+    if (isText(item[name]) || isObject(item[name])) return ofItem(item[name]);
+  }
+  const particle = item['non-dropping-particle'] ?? item['dropping-particle'];
+  const parts = Object.entries(item).map(
+    ([name, value]) => [name, isText(value) ? tidy(value) : value] as const,
+  );
+  const { text, family, ...others } = Object.fromEntries(parts);
+  const whole = others['name'] ?? others['raw_author_name'] ?? text;
+  return {
+    ...others,
+    ...(isText(family) ? { family: isText(particle) ? `${particle} ${family}` : family } : {}),
+    ...(isText(whole) ? { name: whole } : {}),
+  };
+}
+
+function ofText(written: string): unknown {
+  const text = withoutMarks(written.replace(/(?<=\band)\s*\n\s*/g, ' '));
+  const separator = ['||', '|', '、', ' · ', ' • ', ';', '\n'].find((sign) => text.includes(sign));
+  if (separator !== undefined) {
+    const names = text.split(separator).map((name) => tidy(name.replace(/^\s*and /, '')));
+    return indexed(names.filter((name) => name !== ''));
+  }
+  const names = tidy(text).replace(/\.$/, '').split(/,\s*/);
+  const short = indexed(names);
+  return short === names ? tidy(text) : short;
+}
+
+/** Names that are all written as indexes do, "Smith JA" and "Doe B.", in their parts; the same list if they are not. */
+function indexed(names: string[]): unknown[] {
+  const parts = names.map((name) => indexedForm.exec(name)?.groups);
+  if (names.length < 2 || !parts.every((part) => part !== undefined)) return names;
+  return parts.map(({ family = '', given = '' }) => ({ family, given }));
+}
+
+// A family name with a small letter, then initials only: "van der Berg JA", "Müller-Lüdenscheidt A.-B.".
+const indexedForm =
+  /^(?<family>(?=[^,]*\p{Ll})\p{L}[\p{L}\p{M}'’ -]*) (?<given>\p{Lu}\p{Lu}{0,3}|(?:\p{Lu}\.[ -]?)+)$/u;
+
+/** A name without marks behind it, TeX's accents as letters. */
+function tidy(written: string): string {
+  const name = withoutMarks(written.trim());
+  const isTex = /[\\$~]|\w\{/.test(name) && !/^\{[^{}]*\}$/.test(name);
+  return isTex ? renderPlain(parseText(name, 'tex')).replace(/[{}]/g, '') : name;
+}
+
+/** Names without what exports put behind them: "(57193)", "(ETH Zürich)*", "†", "1,2". */
+function withoutMarks(names: string): string {
+  return names
+    .replace(/ ?\([^()]*[\dA-Za-z]{2}[^()]*\)(?=$|[\s,;|*])/g, '')
+    .replace(marks, '')
+    .trim();
+}
+
+const marks = /[*†‡§¶⁰¹²³⁴-⁹]+(?=$|[\s,;|])|(?<=\p{Ll})\d{1,2}(?:,\d{1,2})*(?=$|[\s,;|])/gu;
+
+/** Whether more is said of a name than the name: its parts, or that it is an organisation's. */
+function isParted(author: object): boolean {
+  return Object.keys(author).some((name) => /family|last|given|first|^@?(?:name_?)?type$/i.test(name));
+}
+
+function isText(held: unknown): held is string {
+  return typeof held === 'string';
+}
