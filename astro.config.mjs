@@ -22,13 +22,20 @@ import { tellSite } from './src/loader/tellSite.ts';
 setFlagsFromString('--efficiency-mode');
 
 const prose = await proseState();
-const { settings } = await readShelf();
+const { settings, former } = await readShelf();
 // Never guessed: an address of this machine in canonical links, feeds and citations would be published.
 const site = process.env['SITE'] || settings.site;
 const base = process.env['BASE'] ?? '/';
 shareShelf(async () => tellSite(await readShelf(), site));
 // A build for one host may differ: PAPERSHELF_OFFLINE=off.
 const keepOffline = process.env['PAPERSHELF_OFFLINE'] ?? settings.offline;
+
+const formerPaths = new Set(former.map(({ id }) => `papers/${id}/`));
+
+/** @param {string} page the whole address of a page, at which a paper stands no more */
+function isFormer(page) {
+  return formerPaths.has(pathBelow(page));
+}
 
 /** @param {string} page the whole address of a page */
 function pathBelow(page) {
@@ -46,7 +53,9 @@ export default defineConfig({
     search(),
     exports(),
     // Its addresses are whole ones.
-    ...(site === undefined ? [] : [sitemap({ filter: (page) => isListed(pathBelow(page)) })]),
+    ...(site === undefined
+      ? []
+      : [sitemap({ filter: (page) => isListed(pathBelow(page)) && !isFormer(page) })]),
     offline(keepOffline),
     verdict(prose),
     transaction({ output: process.env['PAPERSHELF_OUT'] || 'dist', content: contentFolder() }),

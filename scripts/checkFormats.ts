@@ -28,10 +28,8 @@ function text(checked: Checked): string {
     const lines = checked.findings.filter((finding) => finding.severity === severity).map(findingLine);
     return lines.length === 0 ? [] : [`${headings[severity]}\n${lines.join('\n')}\n`];
   });
-  const { files, totals } = checked.ledger;
-  const accounts = files.map((file) => `${file.file} (${file.format})  ${account(file)}`);
-  if (files.length > 1) accounts.push(`all ${totals.files} files  ${account(totals)}`);
-  return `${[...groups, `Ledger\n${accounts.join('\n')}\n`, summary(checked)].join('\n')}\n`;
+  const ledger = ledgerTable(checked.ledger);
+  return `${[...groups, `Ledger\n${ledger}\n`, summary(checked)].join('\n')}\n`;
 }
 
 function json({ papers, topics, findings, ledger }: Checked): string {
@@ -50,11 +48,19 @@ function github(checked: Checked, folder: string): string {
   return `${[...annotations, summary(checked)].join('\n')}\n`;
 }
 
-function account({ records, papers, merged, rejected, lines }: Omit<FileAccount, 'file' | 'format'>): string {
-  return (
-    `${records} records = ${papers} papers + ${merged} merged + ${rejected} rejected;  ` +
-    `${lines.total} lines = ${lines.record} of records + ${lines.furniture} furniture + ${lines.blank} blank + ${lines.lost} lost`
-  );
+/** What became of every record and every line, a file a row. */
+function ledgerTable({ files, totals }: Ledger): string {
+  const counts = ({ records, papers, merged, rejected, lines }: Omit<FileAccount, 'file' | 'format' | 'sure'>) =>
+    [records, papers, merged, rejected, lines.total, lines.record, lines.furniture, lines.blank, lines.lost];
+  const rows = [
+    [...['file', 'format', 'sure'], ...['records', 'papers', 'merged', 'rejected']],
+    ...files.map((file) => [file.file, file.format, `${Math.round(file.sure * 100)} %`, ...counts(file)]),
+    ...(files.length > 1 ? [[`${totals.files} files`, '', '', ...counts(totals)]] : []),
+  ].map((row) => row.map(String));
+  rows[0]?.push('lines', 'of records', 'furniture', 'blank', 'lost');
+  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+  const padded = (cell: string, at: number) => (at < 2 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0));
+  return rows.map((row) => row.map(padded).join('  ').trimEnd()).join('\n');
 }
 
 function summary({ papers, topics, findings }: Checked): string {

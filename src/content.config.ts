@@ -19,7 +19,7 @@ export const collections = {
   shelf: defineCollection({
     loader: wholeLoader,
     schema: z.custom<
-      Pick<Shelf, 'settings' | 'findings' | 'ledger' | 'notes' | 'pages'> & { order: string[] }
+      Pick<Shelf, 'settings' | 'findings' | 'ledger' | 'notes' | 'pages' | 'former'> & { order: string[] }
     >(),
   }),
   // Only files the core could read: a topic with a broken front matter is a finding, not a crash.

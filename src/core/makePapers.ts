@@ -6,6 +6,7 @@ import { classify } from './classify/classify.ts';
 import { discoverTopics } from './classify/discoverTopics.ts';
 import type { TopicRules } from './classify/readTopics.ts';
 import { makeDossiers } from './makeDossiers.ts';
+import type { FormerAddress } from './name/formerAddresses.ts';
 import { namePapers } from './name/namePapers.ts';
 import { prepare } from './prepare.ts';
 import type { Prepared } from './prepare.ts';
@@ -21,6 +22,7 @@ export interface Made {
   dossiers: number[][];
   findings: Finding[];
   lock: string;
+  former: FormerAddress[];
 }
 
 /**
@@ -60,6 +62,7 @@ export function makePapers(
     dossiers: dossiers.papers,
     findings: [dossiers, named, sorted].flatMap(({ findings }) => findings),
     lock: named.lock,
+    former: named.former,
   };
 }
 

@@ -16,6 +16,7 @@ import { readSynonyms } from './query/readSynonyms.ts';
 import { readSettings } from './settings.ts';
 import type { Topic } from './topic.ts';
 import type { Settings } from './settings.ts';
+import type { FormerAddress } from './name/formerAddresses.ts';
 import { makePapers } from './makePapers.ts';
 
 /** A text file of the content folder; `file` is its path within that folder, with `/`. */
@@ -54,6 +55,8 @@ export interface Shelf {
   ledger: Ledger;
   /** What shelf.lock shall hold from now on. */
   lock: string;
+  /** Addresses at which papers stood before. */
+  former: FormerAddress[];
 }
 
 /**
@@ -74,8 +77,12 @@ export function makeShelf(content: Content): Shelf {
     (records) => makePapers(records, corrections.result.corrections, rules.result.topics, content.lock?.text),
     ({ title, place }) => ({ what: `"${title}"`, place }),
   );
-  const { papers, topics, dossiers, lock } = made.result;
-  const ids = new Set(papers.map(({ id }) => id));
+  const { papers, topics, dossiers, lock, former } = made.result;
+  // A note stays with its paper, though that now has the address of another record of it.
+  const ids = new Map([
+    ...former.flatMap(({ id, now }) => (now === undefined ? [] : [[id, now] as const])),
+    ...papers.map(({ id }) => [id, id] as const),
+  ]);
   const notes = sift(content.notes ?? [], (files) => readNotes(files, ids, content.files), ofFile);
   const pages = sift(content.pages ?? [], (files) => readPages(files, content.files), ofFile);
   const empty =
@@ -104,6 +111,7 @@ export function makeShelf(content: Content): Shelf {
       dossiers,
     ),
     lock,
+    former,
   };
 }
 

@@ -18,13 +18,16 @@ export const topicsLoader = shelfLoader('topics', (shelf) =>
 );
 
 /** What is true of the whole shelf: one entry, `shelf`. */
-export const wholeLoader = shelfLoader('shelf', ({ settings, findings, ledger, notes, pages, ...shelf }) => [
-  // The store hands entries over by id; the order of the sources is kept here.
-  {
-    id: 'shelf',
-    data: { settings, findings, ledger, notes, pages, order: shelf.papers.map(({ id }) => id) },
-  },
-]);
+export const wholeLoader = shelfLoader(
+  'shelf',
+  ({ papers, topics: _topics, synonyms: _synonyms, lock: _lock, ...whole }) => [
+    // The store hands entries over by id; the order of the sources is kept here.
+    {
+      id: 'shelf',
+      data: { ...whole, order: papers.map(({ id }) => id) },
+    },
+  ],
+);
 
 /**
  * Mark and sweep over digests of the *result*: an entry whose data is unchanged stays untouched,

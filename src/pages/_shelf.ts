@@ -10,7 +10,7 @@ import { spineHeights } from '#core/show/spineHeights.ts';
 import { renderPlain } from '#core/text/renderPlain.ts';
 
 /** What pages know of the shelf: everything looked up once, to be handed down as props. */
-export interface View extends Pick<Shelf, 'findings' | 'ledger' | 'notes' | 'pages'> {
+export interface View extends Pick<Shelf, 'findings' | 'ledger' | 'notes' | 'pages' | 'former'> {
   settings: Site;
   papers: Paper[];
   paper: Map<string, Paper>;

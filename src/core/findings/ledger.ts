@@ -12,6 +12,8 @@ export interface FileAccount {
   file: string;
   /** The format it was read as, `unknown` when none fitted. */
   format: string;
+  /** How surely it is that format, from 0 to 1. */
+  sure: number;
   /** All records that were found: those that became papers, were merged into another, or were rejected. */
   records: number;
   papers: number;
@@ -22,13 +24,15 @@ export interface FileAccount {
 
 export interface Ledger {
   files: FileAccount[];
-  totals: Omit<FileAccount, 'file' | 'format'> & { files: number };
+  totals: Omit<FileAccount, 'file' | 'format' | 'sure'> & { files: number };
 }
 
 /** A source as it was read; `records` in the order in which all records were grouped. */
 interface Source {
   file: string;
-  reading: { format: string; records: readonly unknown[]; rejected: number; lines: LineCount } | undefined;
+  reading:
+    | { format: string; sure?: number; records: readonly unknown[]; rejected: number; lines: LineCount }
+    | undefined;
 }
 
 /**
@@ -43,12 +47,13 @@ export function balance(sources: readonly Source[], papers: readonly (readonly n
   let start = 0;
   const files = sources.map(({ file, reading }): FileAccount => {
     if (!reading) throw new Error(`The ledger lacks the reading of ${file}: give one for each source.`);
-    const { format, records, rejected, lines } = reading;
+    const { format, sure = 0, records, rejected, lines } = reading;
     const own = records.map((_record, index) => start + index);
     start += records.length;
     const account = {
       file,
       format,
+      sure,
       records: records.length + rejected,
       papers: own.filter((index) => leads.has(index)).length,
       merged: own.filter((index) => isMerged.has(index)).length,

@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import { nextArrival } from './arrivals.ts';
+import { type FormerAddress, formerAddresses } from './formerAddresses.ts';
 import type { IdentityKeys } from '../identity/identityKeys.ts';
 import { type Lock, readLock, writeLock } from './lock.ts';
 import { paperSlug } from './paperSlug.ts';
@@ -18,6 +19,8 @@ export interface Named {
   ids: string[];
   /** The lock from now on. The same text as before when nothing is new. */
   lock: string;
+  /** Addresses that the lock keeps for papers that are not there. */
+  former: FormerAddress[];
   findings: Finding[];
 }
 
@@ -41,7 +44,13 @@ export function namePapers(papers: readonly Nameable[], lock: string | undefined
   });
   remember(known.lock, papers, ids);
   if (arrival !== undefined) for (const id of came) known.lock.get(id)?.add(arrival);
-  return { ids, lock: writeLock(known.lock), findings: known.findings };
+  const keysOf = papers.map(({ keys }, index) => [ids[index] ?? '', keys.flatMap(written)] as const);
+  return {
+    ids,
+    lock: writeLock(known.lock),
+    former: formerAddresses(known.lock, new Map(keysOf)),
+    findings: known.findings,
+  };
 }
 
 /** By what a paper is known again, the surest first. */
@@ -139,14 +148,17 @@ function remember(lock: Lock, papers: readonly Nameable[], ids: readonly string[
     for (const { title } of keys) {
       for (const key of known) if (key === title || key.startsWith(`${title}~`)) forget(key, known, owners);
     }
-    for (const { arxiv, doi, pmid, text, source } of keys) {
-      for (const key of [arxiv, doi, pmid, text, source]) {
-        if (key === undefined || (owners.get(key) ?? id) !== id) continue;
-        owners.set(key, id);
-        known.add(key);
-      }
+    for (const key of keys.flatMap(written)) {
+      if ((owners.get(key) ?? id) !== id) continue;
+      owners.set(key, id);
+      known.add(key);
     }
   }
+}
+
+/** The keys of a record that a lock holds. */
+function written({ arxiv, doi, pmid, text, source }: IdentityKeys): string[] {
+  return [arxiv, doi, pmid, text, source].filter((key) => key !== undefined);
 }
 
 function forget(key: string, known: Set<string>, owners: Map<string, string>): void {

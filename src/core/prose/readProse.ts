@@ -17,16 +17,19 @@ const text = z.string('a text').trim().min(1, 'a text');
 /** What the front matter of `content/pages/<id>.mdx` may say. */
 const pageSchema = z.strictObject({ title: text.optional(), description: text.optional() });
 
-/** The curator's notes, one file each, named after the paper's id. A note on no paper of the shelf is a finding. */
+/**
+ * The curator's notes, one file each, named after the paper's id: `papers` has the id for each name that it has or had.
+ * A note on no paper of the shelf is a finding.
+ */
 export function readNotes(
   files: readonly File[],
-  papers: ReadonlySet<string>,
+  papers: ReadonlyMap<string, string>,
   there?: ReadonlySet<string>,
 ): { notes: ProseNote[]; findings: Finding[] } {
   const findings: Finding[] = [];
   const notes: ProseNote[] = [];
   for (const { file, text } of files) {
-    const id = idOf(file);
+    const id = papers.get(idOf(file)) ?? idOf(file);
     const twin = notes.find((note) => note.id === id);
     const front = readFront(file, text, there);
     findings.push(...front.findings);

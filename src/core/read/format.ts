@@ -17,6 +17,8 @@ export interface Format {
 /** What stands in one source file, every line accounted for. */
 export interface Reading {
   format: string;
+  /** How surely, from 0 to 1, as the format claims the text. */
+  sure?: number;
   records: SourceRecord[];
   /** Records that could not be kept, each with a finding. */
   rejected: number;

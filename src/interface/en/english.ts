@@ -2,6 +2,7 @@ import type { Saying } from '../saying.ts';
 import * as counts from './counts.ts';
 import * as everyPage from './everyPage.ts';
 import * as files from './files.ts';
+import * as former from './former.ts';
 import * as frame from './frame.ts';
 import * as language from './language.ts';
 import * as lists from './lists.ts';
@@ -23,6 +24,7 @@ export const english = {
   counts,
   everyPage,
   files,
+  former,
   frame,
   language,
   lists,

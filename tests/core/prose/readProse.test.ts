@@ -5,7 +5,7 @@ const told = (findings: { code: string; place: { file: string; line: number } }[
   findings.map(({ code, place }) => `${place.file}:${String(place.line)} ${code}`);
 
 describe('a note', () => {
-  const papers = new Set(['pearl', 'dadao']);
+  const papers = new Map(['pearl', 'dadao'].map((id) => [id, id]));
 
   test('belongs to the paper its file is named after, with or without front matter', () => {
     const files = [
@@ -17,6 +17,15 @@ describe('a note', () => {
         { id: 'pearl', file: 'notes/pearl.mdx' },
         { id: 'dadao', file: 'notes/dadao.md' },
       ],
+      findings: [],
+    });
+  });
+
+  test('stays with its paper when that has got another address', () => {
+    const moved = new Map([...papers, ['perl', 'pearl']]);
+    const files = [{ file: 'notes/perl.md', text: 'Read this first.\n' }];
+    expect(readNotes(files, moved)).toEqual({
+      notes: [{ id: 'pearl', file: 'notes/perl.md' }],
       findings: [],
     });
   });
