@@ -50,8 +50,23 @@ function github(checked: Checked, folder: string): string {
 
 /** What became of every record and every line, a file a row. */
 function ledgerTable({ files, totals }: Ledger): string {
-  const counts = ({ records, papers, merged, rejected, lines }: Omit<FileAccount, 'file' | 'format' | 'sure'>) =>
-    [records, papers, merged, rejected, lines.total, lines.record, lines.furniture, lines.blank, lines.lost];
+  const counts = ({
+    records,
+    papers,
+    merged,
+    rejected,
+    lines,
+  }: Omit<FileAccount, 'file' | 'format' | 'sure'>) => [
+    records,
+    papers,
+    merged,
+    rejected,
+    lines.total,
+    lines.record,
+    lines.furniture,
+    lines.blank,
+    lines.lost,
+  ];
   const rows = [
     [...['file', 'format', 'sure'], ...['records', 'papers', 'merged', 'rejected']],
     ...files.map((file) => [file.file, file.format, `${Math.round(file.sure * 100)} %`, ...counts(file)]),
@@ -59,7 +74,8 @@ function ledgerTable({ files, totals }: Ledger): string {
   ].map((row) => row.map(String));
   rows[0]?.push('lines', 'of records', 'furniture', 'blank', 'lost');
   const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
-  const padded = (cell: string, at: number) => (at < 2 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0));
+  const padded = (cell: string, at: number) =>
+    at < 2 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0);
   return rows.map((row) => row.map(padded).join('  ').trimEnd()).join('\n');
 }
 

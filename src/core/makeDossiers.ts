@@ -48,7 +48,11 @@ export function makeDossiers(given: readonly SourceRecord[], corrections: readon
     });
     const united = uniteRecords([lead, ...others], new Set(own.flatMap(({ facts }) => Object.keys(facts))));
     const result = correctDossier(united.dossier, own);
-    findings.push(...united.findings, ...result.findings);
+    const merged = others.map((record, at) => {
+      const key = groups.reasons.get(members[at + 1] ?? 0) ?? '';
+      return tellMerged(record, lead, key, united.taken[at] ?? []);
+    });
+    findings.push(...merged, ...united.findings, ...result.findings);
     return [result];
   });
   return {
@@ -56,6 +60,17 @@ export function makeDossiers(given: readonly SourceRecord[], corrections: readon
     corrected,
     findings: [...unmatched, ...unfit, ...groups.findings, ...findings],
   };
+}
+
+function tellMerged(
+  record: SourceRecord,
+  lead: SourceRecord,
+  key: string,
+  taken: readonly string[],
+): Finding {
+  const other = `${lead.place.file}:${lead.place.line}`;
+  const fields = taken.length === 0 ? '' : `, ${taken.join(', ')} from here`;
+  return finding('duplicate-merged', record.place, { title: record.title, other, key, taken: fields });
 }
 
 /** What its text claims for its own paper is what the record says, as much as a field. */

@@ -17,7 +17,7 @@ const checked: Checked = {
   topics: [{}],
   findings: [finding('note', 'small'), finding('error', '100 %\nbad'), finding('warning', 'odd')],
   ledger: {
-    files: [{ file: 'papers/a,b.txt', format: 'listing', ...counts }],
+    files: [{ file: 'papers/a,b.txt', format: 'listing', sure: 0.6, ...counts }],
     totals: { files: 1, ...counts },
   },
 };
@@ -27,8 +27,9 @@ describe('a check', () => {
     expect(formats.text({ ...checked, findings: [finding('note', 'small'), finding('error', 'bad')] })).toBe(
       'Errors\npapers/a,b.txt:7  title-missing  bad  give it a title\n\n' +
         'Notes\npapers/a,b.txt:7  title-missing  small  give it a title\n\n' +
-        'Ledger\npapers/a,b.txt (listing)  3 records = 2 papers + 0 merged + 1 rejected;  ' +
-        '9 lines = 4 of records + 1 furniture + 3 blank + 1 lost\n\n' +
+        'Ledger\n' +
+        'file            format   sure  records  papers  merged  rejected  lines  of records  furniture  blank  lost\n' +
+        'papers/a,b.txt  listing  60 %        3       2       0         1      9           4          1      3     1\n\n' +
         '2 papers in 1 topics; 1 errors, 0 warnings, 1 notes\n',
     );
   });

@@ -44,7 +44,9 @@ describe.each(cases)('on $behaviour.name at "$build.base/"', ({ behaviour, build
     }
     // Only old links from elsewhere lead to where a paper stood before.
     const former = ['snow-listens', 'song-of-ice'].map((id) => `${build.base}/papers/${id}/`);
-    const lost = pages.filter(({ path }) => !seen.has(path) && !path.endsWith('/404.html') && !former.includes(path));
+    const lost = pages.filter(
+      ({ path }) => !seen.has(path) && !path.endsWith('/404.html') && !former.includes(path),
+    );
     expect(faults).toEqual([]);
     expect(lost.map(({ path }) => path)).toEqual([]);
   });

@@ -39,10 +39,10 @@ export const formats: readonly Format[] = [
 export function readSource(file: string, text: string): Reading {
   const plain = unquoted(text.startsWith('\ufeff') ? text.slice(1) : text);
   try {
-    const format = chooseFormat(file, plain.slice(0, headLength));
-    if (!format) return lost(file, plain, 'source-unknown');
+    const { format, claim } = chooseFormat(file, plain.slice(0, headLength));
+    if (claim <= 0) return lost(file, plain, 'source-unknown');
     const reading = format.read(file, plain);
-    return { ...reading, findings: reading.findings.filter(isFirstOfFile) };
+    return { ...reading, sure: claim, findings: reading.findings.filter(isFirstOfFile) };
   } catch (error) {
     return lost(file, plain, 'source-failed', error instanceof Error ? error.message : String(error));
   }
@@ -53,10 +53,9 @@ function isFirstOfFile({ code }: Finding, at: number, all: readonly Finding[]): 
   return code !== 'text-control' || all.findIndex((other) => other.code === code) === at;
 }
 
-function chooseFormat(file: string, head: string): Format | undefined {
+function chooseFormat(file: string, head: string): { format: Format; claim: number } {
   const claims = formats.map((format) => ({ format, claim: format.claims(file, head) }));
-  const best = claims.reduce((first, other) => (other.claim > first.claim ? other : first));
-  return best.claim > 0 ? best.format : undefined;
+  return claims.reduce((first, other) => (other.claim > first.claim ? other : first));
 }
 
 /** A file of which nothing could be read. */

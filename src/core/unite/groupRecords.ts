@@ -13,6 +13,8 @@ export interface SettledIds {
 export interface Groups {
   /** The records of each paper by their numbers: first the one whose texts stand, then that which says most. */
   papers: number[][];
+  /** Why each record but the first of a paper is one with that: the key they share, or "title". */
+  reasons: ReadonlyMap<number, string>;
   findings: Finding[];
 }
 
@@ -39,10 +41,8 @@ export function groupRecords(
     .map((members) => (members.length === 1 ? members : leadFirst(members, records)));
   return {
     papers,
-    findings: [
-      ...papers.flatMap((members) => tellMerged(members, records, keys)),
-      ...tellShared(papers, records, keys),
-    ],
+    reasons: new Map(papers.flatMap((members) => reasonsOf(members, keys))),
+    findings: tellShared(papers, records, keys),
   };
 }
 
@@ -140,25 +140,13 @@ function joinPool(pool: readonly number[], keys: readonly Keys[], join: Join): v
     if (first !== undefined && (!contradict || rank(member) === '~')) join(first, member);
 }
 
-function tellMerged(
-  [lead = 0, ...others]: readonly number[],
-  records: readonly SourceRecord[],
-  keys: readonly Keys[],
-): Finding[] {
-  return others.flatMap((member) => {
-    const [record, other] = [records[member], records[lead]];
-    if (!record || !other) return [];
-    const [own, its] = [keys[member], keys[lead]];
-    const same = ([own?.arxiv, own?.doi, own?.pmid] as const).find(
-      (id) => id !== undefined && [its?.arxiv, its?.doi, its?.pmid].includes(id),
-    );
-    const values = {
-      title: record.title,
-      other: `${other.place.file}:${other.place.line}`,
-      key: same ?? 'title',
-    };
-    return [finding('duplicate-merged', record.place, values)];
-  });
+function reasonsOf([lead = 0, ...others]: readonly number[], keys: readonly Keys[]): [number, string][] {
+  const idsOf = (member: number) => [keys[member]?.arxiv, keys[member]?.doi, keys[member]?.pmid];
+  const its = idsOf(lead);
+  return others.map((member) => [
+    member,
+    idsOf(member).find((id) => id !== undefined && its.includes(id)) ?? 'title',
+  ]);
 }
 
 function tellShared(

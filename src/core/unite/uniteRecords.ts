@@ -9,16 +9,17 @@ import { isCopy } from './sameText.ts';
 /**
  * One paper out of all its records, the first of which holds the texts that stand. Every fact that any of them gives is
  * there; of two that contradict each other the first stands and a warning quotes both, unless a correction has
- * `settled` the field.
+ * `settled` the field. `taken` says what each of the others gave.
  */
 export function uniteRecords(
   [first, ...others]: readonly [SourceRecord, ...SourceRecord[]],
   settled: ReadonlySet<string> = new Set(),
-): { dossier: Dossier; findings: Finding[] } {
+): { dossier: Dossier; taken: string[][]; findings: Finding[] } {
   const findings: Finding[] = [];
   const dossier: Dossier = { ...first, others, links: [...first.links], keywords: [...first.keywords] };
   /** Which record each fact is from. */
   const sources = new Map<Fact, SourceRecord>();
+  const added = new Map<SourceRecord, string[]>();
   for (const record of others) {
     const differ = (field: string, stands: unknown, value: unknown, by: SourceRecord) => {
       if (settled.has(field)) return;
@@ -47,12 +48,17 @@ export function uniteRecords(
       }
     };
     for (const fact of Object.keys(agreements) as Fact[]) agree(fact);
-    dossier.keywords.push(
-      ...record.keywords.filter((word) => !dossier.keywords.some((own) => isOneWord(own, word))),
-    );
-    dossier.links.push(...record.links.filter(({ url }) => !dossier.links.some((own) => own.url === url)));
+    const keywords = record.keywords.filter((word) => !dossier.keywords.some((own) => isOneWord(own, word)));
+    const links = record.links.filter(({ url }) => !dossier.links.some((own) => own.url === url));
+    dossier.keywords.push(...keywords);
+    dossier.links.push(...links);
+    added.set(record, [...(keywords.length > 0 ? ['keywords'] : []), ...(links.length > 0 ? ['links'] : [])]);
   }
-  return { dossier, findings };
+  const taken = others.map((record) => {
+    const facts = [...sources].flatMap(([fact, source]) => (source === record ? fact : []));
+    return [...facts, ...(added.get(record) ?? [])];
+  });
+  return { dossier, taken, findings };
 }
 
 function withoutPlace({ venue, year }: Dossier, record: SourceRecord): Partial<Dossier> {

@@ -15,6 +15,7 @@ export const ledger = 'Ledger';
 export const columns = {
   source: 'Source',
   format: 'Format',
+  sure: 'How sure',
   records: 'Records',
   papers: 'Papers',
   merged: 'Merged',
@@ -22,6 +23,7 @@ export const columns = {
   furniture: 'Furniture lines',
   lost: 'Lines lost',
 };
+export const certainty = (sure: number): string => `${number(Math.round(sure * 100))} %`;
 export const findings = 'Findings';
 export const notes = 'Notes';
 export const moreFindings = (n: number): string => `And ${number(n)} more: [all findings as text]`;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { balance } from '#core/findings/ledger.ts';
 
 const lines = { total: 10, blank: 3, furniture: 1, record: 4, lost: 2 };
-const reading = { format: 'listing', records: [1, 2, 3], rejected: 1, lines };
+const reading = { format: 'listing', sure: 0.6, records: [1, 2, 3], rejected: 1, lines };
 
 describe('the ledger', () => {
   it('accounts for every record and line, file by file and in all', () => {
@@ -14,8 +14,26 @@ describe('the ledger', () => {
       [[0, 1], [2], [3]],
     );
     expect(ledger.files).toEqual([
-      { file: 'papers/a.txt', format: 'listing', records: 4, papers: 2, merged: 1, rejected: 1, lines },
-      { file: 'papers/b.txt', format: 'listing', records: 1, papers: 1, merged: 0, rejected: 0, lines },
+      {
+        file: 'papers/a.txt',
+        format: 'listing',
+        sure: 0.6,
+        records: 4,
+        papers: 2,
+        merged: 1,
+        rejected: 1,
+        lines,
+      },
+      {
+        file: 'papers/b.txt',
+        format: 'listing',
+        sure: 0.6,
+        records: 1,
+        papers: 1,
+        merged: 0,
+        rejected: 0,
+        lines,
+      },
     ]);
     expect(ledger.totals).toEqual({
       files: 2,
