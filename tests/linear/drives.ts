@@ -25,6 +25,7 @@ import { pagesOf } from '#core/show/pagesOf.ts';
 import { newest } from '#core/show/paperOrders.ts';
 import { yearSpan } from '#core/show/yearSpan.ts';
 import { findingLine } from '#core/findings/findingLine.ts';
+import { scanText } from '#core/repair/scanText.ts';
 import { gist } from '#core/show/gist.ts';
 import { glossary } from '#core/show/glossary.ts';
 import { paint } from '#core/show/paint.ts';
@@ -42,6 +43,8 @@ import { shelfOf } from '../core/shelfOf.ts';
 export interface Drive {
   what: string;
   run: (text: string) => unknown;
+  /** Whether it costs nothing by itself, so that every text is tried; else an eighth of them. */
+  isCheap?: true;
 }
 
 const walks = {
@@ -133,6 +136,11 @@ export const drives: readonly Drive[] = [
   {
     what: 'what is shown and published',
     run: (text) => show(withPaper({ title: text, abstract: text, authors: [text] })),
+  },
+  {
+    what: 'a text as it was copied',
+    run: (text) => scanText(text, 'abstract', 'tex', []),
+    isCheap: true,
   },
   { what: 'a query', run: (text) => search(text, {}, engine, { facets: 'authors' }) },
   { what: 'what is searched', run: (text) => find(text) },

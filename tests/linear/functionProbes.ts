@@ -53,13 +53,17 @@ async function probeOf({ file, name, parameters }: Offered): Promise<Probe> {
   const run = module[name] ?? (() => undefined);
   const needed = parameters.filter(({ optional, type }, at) => !optional || (at === 0 && type === 'string'));
   const places = needed.flatMap(({ type }, at) => (isText.test(type) ? [at] : []));
+  const notations = needed.some(({ type }) => type === 'Notation') ? ['tex', 'markdown'] : ['none'];
+  const ways = places.flatMap((place) => notations.map((notation) => ({ place, notation })));
   return {
     what: `${file} ${name}`,
     run: async () => {
       for (const text of texts) {
-        for (const place of places) {
+        for (const { place, notation } of ways) {
           const given = (size: number): unknown[] =>
-            needed.map(({ type }, at) => (at === place ? asked(type, text, size) : usual(type)));
+            needed.map(({ type }, at) =>
+              at === place ? asked(type, text, size) : type === 'Notation' ? notation : usual(type),
+            );
           const slow = await growth(given, (all) => run(...all), 6400);
           if (slow) return { ...slow, given: text.what };
         }
@@ -75,16 +79,15 @@ function asked(type: string, { make }: Repeated, size: number): string | string[
 
 function usual(type: string): unknown {
   if (type.includes('[]')) return ['word'];
-  if (type === 'Notation') return 'markdown';
   return type.startsWith('string') ? 'word' : type === 'number' ? 1 : true;
 }
 
-function probeOfDrive({ what, run }: Drive): Probe {
+function probeOfDrive({ what, run, isCheap }: Drive): Probe {
   return {
     what,
     run: async () => {
       // A way through the core takes some milliseconds for an empty text: so each takes an eighth of the texts, each another one.
-      for (const text of texts.filter((_text, at) => at % 8 === what.length % 8)) {
+      for (const text of texts.filter((_text, at) => isCheap || at % 8 === what.length % 8)) {
         const slow = await growth(text.make, run, 6400);
         if (slow) return { ...slow, given: text.what };
       }

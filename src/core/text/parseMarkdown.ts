@@ -39,6 +39,8 @@ const withoutPairs = processor().use(disablePairs).freeze();
  * that stands deeper in quotations, lists and emphasis than anybody writes: what reads a tree calls itself.
  */
 export function parseMarkdown(source: string): Text {
+  if (source.split('\n', mostLines + 1).length > mostLines)
+    return [{ type: 'text', value: source.replaceAll(/\s+/g, ' ') }];
   const bounded = source.replaceAll(crowded, '$2\\');
   const isFull = paired.some(({ sign, most }) => (source.match(sign)?.length ?? 0) > most);
   const chosen = isFull ? withoutPairs : processor;
@@ -50,6 +52,9 @@ function disablePairs(this: Processor): void {
     disable: { null: ['attention', 'labelStartImage', 'labelStartLink', 'labelEnd', 'setextUnderline'] },
   });
 }
+
+/** Each line may be a paragraph, which takes the parser longer than a thousand letters: no abstract has so many. */
+const mostLines = 5000;
 
 /** A list, its item and the paragraph are three levels. */
 const deepest = 60;

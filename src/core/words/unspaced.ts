@@ -42,12 +42,12 @@ export function lettersOf(run: string): { text: string; start: number }[] {
  */
 export function unspacedWords(run: string): { text: string; start: number }[] {
   // Firefox has it since version 125 (2024); without it a run is one word.
-  if (!('Segmenter' in Intl)) return [{ text: run, start: 0 }];
+  if (run.length === 1 || !('Segmenter' in Intl)) return [{ text: run, start: 0 }];
   segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
   const words: { text: string; start: number }[] = [];
   let wasLetter = false;
   for (const { segment, index } of segmenter.segment(run)) {
-    const isLetter = lettersOf(segment).length < 2;
+    const isLetter = segment.length === 1 || lettersOf(segment).length < 2;
     const last = words.at(-1);
     if (last && isLetter && wasLetter) last.text += segment;
     else words.push({ text: segment, start: index });

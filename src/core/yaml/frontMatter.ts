@@ -127,8 +127,11 @@ function tokensOf(text: string, counter: LineCounter): { tokens: CST.Token[]; to
   const parser = new Parser(counter.addNewLine);
   counter.addNewLine(0);
   const tokens: CST.Token[] = [];
+  let stray = 0;
   for (const lexeme of new Lexer().lex(text)) {
-    for (const token of parser.next(lexeme)) tokens.push(token);
+    // Each costs as much as twenty keys: "[1] " many times is told by the first hundred.
+    for (const token of parser.next(lexeme))
+      if (token.type !== 'error' || (stray += 1) <= 100) tokens.push(token);
     if (parser.stack.length > deepest) return { tokens, tooDeepAt: parser.offset };
   }
   for (const token of parser.end()) tokens.push(token);
