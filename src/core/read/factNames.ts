@@ -3,15 +3,15 @@
  * letters and digits only, accents taken off. A dot leads into a nested value, or into those of a list.
  */
 const names = {
-  title: `title titles.title titles papertitle articletitle documenttitle itemtitle primarytitle headline ti t1
+  title: `title titles.title titles papertitle articletitle documenttitle itemtitle primarytitle headline
     titel titre titulo titolo tytul заглавие название 标题 標題 题名 題名 论文标题 論文題目 論文名 タイトル 제목 논문제목`,
   abstract: `abstract abstracttext abstractnote abstractinvertedindex paperabstract descriptions.abstract
-    description.abstract abstracts summary abstracts.value abstracts.text paperlist.abstract ab n2 description
+    description.abstract abstracts summary abstracts.value abstracts.text description
     descriptions.description zusammenfassung resume resumen resumo riassunto abstrakt аннотация реферат 摘要 抄録 要旨 概要
     초록`,
   authors: `authorsparsed authorfullnames authors.authors authors.author authors authorlist.author authorlist author
     authornames authorname authorships.author authorships.rawauthorname creators.creator creators creator
-    zauthors authorstring contributor.author contributors.author authorsfullname byline au
+    zauthors authorstring contributor.author contributors.author authorsfullname byline
     autoren autor verfasser auteurs auteur autores autori autore авторы автор 作者 著者 저자`,
   date: `date dates.issued date.issued issued publicationdate publisheddate datepublished published publishedat
     publishedon publicationdateonline dateofpublication firstpublicationdate coverdate pubdate epubdate
@@ -19,7 +19,7 @@ const names = {
     submitted submissiondate dates.submitted datesubmitted pdate created createdat cdate tcdate
     datum fecha дата 日期 出版日期 発行日 발행일`,
   year: `year publicationyear publishedyear pubyear yearpublished yearofpublication publicationinfo.year
-    journalinfo.yearofpublication py jahr annee ano anno год 年 年份 出版年 発行年 연도`,
+    journalinfo.yearofpublication jahr annee ano anno год 年 年份 出版年 発行年 연도`,
   month: 'month publicationmonth publishedmonth monat mois mes mese',
   day: 'day publicationday publishedday',
   venue: `venue publicationvenue.name journal.name journal.title journal journalname journaltitle fulljournalname
@@ -29,18 +29,18 @@ const names = {
     zeitschrift revue revista rivista tagung konferenz conferencia журнал 期刊 刊名 会议 雑誌名 학술지 bibjournal pub
     meetingname eventtitle event proceedings proceeding journalabbreviation journalref`,
   volume: `volume journal.volume biblio.volume journalinfo.volume journalvolume container.volume
-    publicationinfo.journalvolume vl band tomo 卷 巻`,
+    publicationinfo.journalvolume band tomo 卷 巻`,
   number: `issue number journal.number journal.issue biblio.issue journalinfo.issue journalissue.issue journalissue
     issuenumber journalnumber container.issue publicationinfo.journalissue heft numero 期 号`,
   pages: `pages page pagination pagerange pageinfo journal.pages pagenumbers medlinepgn seiten paginas pagine 页码
     articlenumber artno artnumber elocationid`,
   firstpage: `firstpage startpage pagestart startingpage biblio.firstpage container.firstpage
-    publicationinfo.pagestart spage bp`,
-  lastpage: `lastpage endpage pageend endingpage biblio.lastpage container.lastpage publicationinfo.pageend epage ep`,
+    publicationinfo.pagestart spage`,
+  lastpage: `lastpage endpage pageend endingpage biblio.lastpage container.lastpage publicationinfo.pageend epage`,
   publisher: `publisher publisher.name publishername bibpublisher primarylocation.source.hostorganizationname verlag
     editeur editorial editore`,
   doi: `doi externalids.doi ids.doi identifier.doi identifiers.doi articleids.doi dois.value dois itemdoi articledoi
-    paperdoi doilink doiurl preprintdoi di`,
+    paperdoi doilink doiurl preprintdoi`,
   arxiv: `arxiv arxivid externalids.arxiv ids.arxiv identifier.arxiv identifiers.arxiv articleids.arxiv
     arxiveprints.value eprint arxivnumber paperarxivid`,
   pmid: `pmid pubmedid externalids.pubmed ids.pmid identifier.pmid identifiers.pmid articleids.pubmed medlinepmid pubmed`,
@@ -54,7 +54,7 @@ const names = {
   subjects: `topics indexkeywords indexterms ieeeterms meshterms keywordsplus fieldsofstudy s2fieldsofstudy tasks
     concepts areas`,
   type: `publicationvenue.type primarylocation.source.type type itemtype entrytype publicationtype publicationtypes
-    documenttype doctype contenttype genre types.resourcetype types.resourcetypegeneral pubtype venuetype subtype dt`,
+    documenttype doctype contenttype genre types.resourcetype types.resourcetypegeneral pubtype venuetype subtype`,
   link: `url urlabs abs link links paperurl paperlink arxivurl arxivlink abstracturl absurl landingpageurl
     primarylocation.landingpageurl htmlurl ee externalurl permalink resource.primary.url articleurl openreviewurl
     openreviewlink forumurl weburl uri pageurl fulltextlink adresse`,

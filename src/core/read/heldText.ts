@@ -1,4 +1,5 @@
 import { withoutInvisible } from '../words/invisible.ts';
+import { listed } from './listed.ts';
 import { firstUnprintable } from '../words/unprintable.ts';
 
 /**
@@ -79,6 +80,8 @@ function itemsOf(held: unknown): unknown[] {
   if (Array.isArray(held))
     return held.flatMap((item: unknown) => (Array.isArray(item) ? (item as unknown[]) : [item]));
   if (typeof held !== 'string') return [held];
+  const list = listed(held);
+  if (list) return list;
   // Of several separators the first of these is meant: "Neoplasms, Experimental; Mice".
   return held.split(
     /\n/.test(held) && !/;/.test(held) ? /[,\n]/ : (['|', ';'].find((sign) => held.includes(sign)) ?? ','),

@@ -11,6 +11,7 @@ import { medline } from './medline.ts';
 import { pubmedText } from './pubmedText.ts';
 import { refer } from './refer.ts';
 import { ris } from './ris.ts';
+import { table } from './table.ts';
 import { unquoted } from './unquoted.ts';
 import { webOfScience } from './webOfScience.ts';
 import { xml } from './xml.ts';
@@ -27,6 +28,7 @@ export const formats: readonly Format[] = [
   webOfScience,
   refer,
   labelled,
+  table,
   markdown,
   listing,
 ];

@@ -5,6 +5,7 @@ import { readSource } from '#core/read/readSource.ts';
 const abstract =
   'We study a thing of interest. The results show that it is of interest indeed, and to many people.';
 const texts = {
+  table: `id\ttitle\tabstract\n1\tA Paper of Some Kind\t${abstract}`,
   json: `{"title": "A Paper of Some Kind", "abstract": "${abstract}"}`,
   markdown: `---\ntitle: A Paper of Some Kind\n---\n${abstract}`,
   listing: `A Paper of Some Kind\n\n${abstract}`,
@@ -30,13 +31,7 @@ describe('the format of a source', () => {
   }
 
   it.each([
-    ['a table', `title,abstract\n"A Paper of Some Kind","${abstract}"`],
     ['BibTeX', `@article{a,\n title = {A Paper of Some Kind},\n abstract = {${abstract}}\n}`],
-    [
-      'a table with quotes',
-      `"Key","Item Type","Title","Abstract Note"\n"ABC","journalArticle","A Paper of Some Kind","${abstract}"`,
-    ],
-    ['a table with tabs', `id\ttitle\tabstract\n1\tA Paper of Some Kind\t${abstract}`],
     [
       'BibTeX after a comment',
       `% Encoding: UTF-8\n\n@article{a,\n title = {A Paper of Some Kind},\n abstract = {${abstract}}\n}`,

@@ -1,0 +1,130 @@
+/** A row of a table with its lines, from 1. */
+export interface Row {
+  line: number;
+  endLine: number;
+  cells: string[];
+  /** A quote was opened that is never closed, so cells may be cut wrongly. */
+  isOpen: boolean;
+}
+
+/**
+ * Cuts a table into its rows, as RFC 4180 has it, by any separator. A quoted cell may hold line ends. A quote that is
+ * opened and not closed before a separator or the end of a line counts as a sign of the text, so that it costs its own
+ * row alone and never swallows those below. Rows without anything are left out.
+ */
+export function cutRows(text: string, separator: string): Row[] {
+  const rows: Row[] = [];
+  const cutter = new Cutter(text, separator);
+  while (!cutter.isAtEnd) {
+    const row = cutter.row();
+    if (row.cells.some((cell) => cell !== '')) rows.push(row);
+  }
+  return rows;
+}
+
+class Cutter {
+  #at = 0;
+  #line = 1;
+  /** How much was read in vain behind quotes that are never closed; beyond a measure no cell may hold line ends. */
+  #wasted = 0;
+  readonly #text: string;
+  readonly #separator: string;
+
+  constructor(text: string, separator: string) {
+    this.#text = text;
+    this.#separator = separator;
+  }
+
+  get isAtEnd(): boolean {
+    return this.#at >= this.#text.length;
+  }
+
+  row(): Row {
+    const row: Row = { line: this.#line, endLine: this.#line, cells: [], isOpen: false };
+    for (;;) {
+      const quoted = this.#quoted();
+      if (quoted === undefined) {
+        const end = this.#endOfCell(this.#at);
+        const cell = this.#text.slice(this.#at, end).trim();
+        if (cell.startsWith('"')) row.isOpen = true;
+        row.cells.push(withoutFormula(cell));
+        this.#at = end;
+      } else row.cells.push(quoted);
+      if (this.#text[this.#at] !== this.#separator) break;
+      this.#at += 1;
+    }
+    row.endLine = this.#line;
+    this.#pastLineEnd();
+    return row;
+  }
+
+  /** The quoted cell that begins here, read; undefined when none does, or its quote is never closed. */
+  #quoted(): string | undefined {
+    let open = this.#at;
+    while (this.#text[open] === ' ') open += 1;
+    if (this.#text[open] !== '"') return undefined;
+    let value = '';
+    let hasBareQuote = false;
+    for (let from = open + 1; ;) {
+      const quote = this.#text.indexOf('"', from);
+      const part = this.#text.slice(from, quote === -1 ? undefined : quote);
+      const mayNotBreak = hasBareQuote || this.#wasted > this.#text.length;
+      if (quote === -1 || (mayNotBreak && /[\r\n]/.test(part))) {
+        this.#wasted += part.length + value.length;
+        return undefined;
+      }
+      value += part;
+      const behind = this.#text[quote + 1];
+      if (behind === '"') {
+        value += '"';
+        from = quote + 2;
+        continue;
+      }
+      const end = this.#pastSpaces(quote + 1);
+      if (end >= this.#text.length || this.#text[end] === this.#separator || isLineEnd(this.#text[end])) {
+        this.#line += lineEnds(value);
+        this.#at = end;
+        return value.trim();
+      }
+      // A bare quote within a quoted cell is read as meant, "He said "yes"", but only on the line of its cell.
+      if (/[\r\n]/.test(value)) {
+        this.#wasted += value.length;
+        return undefined;
+      }
+      hasBareQuote = true;
+      value += '"';
+      from = quote + 1;
+    }
+  }
+
+  #endOfCell(from: number): number {
+    let end = from;
+    while (end < this.#text.length && this.#text[end] !== this.#separator && !isLineEnd(this.#text[end]))
+      end += 1;
+    return end;
+  }
+
+  #pastSpaces(from: number): number {
+    let end = from;
+    while (this.#text[end] === ' ') end += 1;
+    return end;
+  }
+
+  #pastLineEnd(): void {
+    this.#at += this.#text.startsWith('\r\n', this.#at) ? 2 : 1;
+    this.#line += 1;
+  }
+}
+
+function isLineEnd(sign: string | undefined): boolean {
+  return sign === '\n' || sign === '\r';
+}
+
+function lineEnds(value: string): number {
+  return value.match(/\r\n|[\r\n]/g)?.length ?? 0;
+}
+
+/** `="10.1000/182"`, by which a spreadsheet is kept from taking a text for a number. */
+function withoutFormula(cell: string): string {
+  return /^="([^"]*)"$/.exec(cell)?.[1] ?? cell;
+}
