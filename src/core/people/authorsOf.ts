@@ -56,8 +56,8 @@ function authorOfValue(value: unknown): Author | undefined {
     }
     return undefined;
   };
-  const family = field('family', 'last', 'lastName', 'last_name', 'familyName');
-  const given = field('given', 'first', 'firstName', 'first_name', 'givenName');
+  const family = field('family', 'last', 'lastName', 'last_name', 'familyName', 'family-names');
+  const given = field('given', 'first', 'firstName', 'first_name', 'givenName', 'given-names');
   const suffix = field('suffix');
   if (family && given) return displayed(family, given, suffix);
   const whole = field('literal', 'collab', 'collaboration', 'organization', 'institution');

@@ -15,6 +15,7 @@ import { table } from './table.ts';
 import { unquoted } from './unquoted.ts';
 import { webOfScience } from './webOfScience.ts';
 import { xml } from './xml.ts';
+import { yamlList } from './yamlList.ts';
 
 /** Every format Papershelf reads. When two claim a text equally, the earlier has it. */
 export const formats: readonly Format[] = [
@@ -27,6 +28,7 @@ export const formats: readonly Format[] = [
   ris,
   webOfScience,
   refer,
+  yamlList,
   labelled,
   table,
   markdown,
