@@ -97,7 +97,8 @@ function take(
   if (reading.records.length === 0) reading.format = dialect.name;
   const fields =
     dialect.facts.length === 0 ? fieldsByName(element) : recordFields(element, dialect, shared, unread);
-  const start = bareText(element).slice(0, 80);
+  // Only what has no title is quoted.
+  const start = fields['title'] === undefined ? bareText(element).slice(0, 80) : '';
   const { record, findings } = recordOfFields(fields, { place: { file, line }, notation: 'tex', start });
   reading.findings.push(...findings);
   if (record) reading.records.push(record);

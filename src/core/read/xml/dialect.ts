@@ -1,5 +1,5 @@
 import { elementsIn, type XmlElement } from './xmlElement.ts';
-import { bareText, paragraphsOf, xmlText } from './xmlText.ts';
+import { bareText, markedText, xmlText } from './xmlText.ts';
 
 /** One way of writing papers down in XML: which element is a record, and where in it the facts stand. */
 export interface Dialect {
@@ -52,20 +52,8 @@ export function fitting(pattern: RegExp, as: As = bare): As {
   return (found) => as(found.filter((element) => pattern.test(bareText(element))));
 }
 
-/**
- * arXiv's texts as it keeps them: wrapped, a new paragraph indented. Where all lines are, whoever laid out the file
- * did it.
- */
-export const arxivText: As<string> = ([first]) => {
-  if (!first) return undefined;
-  const said = bareLines(first);
-  const isLaidOut = !/\n(?! )\S/.test(said.trim());
-  return paragraphsOf(isLaidOut ? said : said.replaceAll(/\n {2,}(?=\S)/g, '\n\n')) || undefined;
-};
-
-function bareLines(element: XmlElement): string {
-  return element.children.map((child) => (typeof child === 'string' ? child : xmlText(child))).join('');
-}
+/** With its line ends and indents, by which arXiv parts paragraphs. */
+export const wrapped: As<string> = ([first]) => (first ? markedText(first) : undefined);
 
 /** The parts of a date that stand in elements of their own: 2019, 2019-05, 2019-05-03. */
 export const dated: As<string> = (found) => {

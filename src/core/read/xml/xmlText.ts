@@ -6,7 +6,7 @@ import { mathText } from './mathText.ts';
  * a writer wrapped it, save blank lines and carriage returns that are written out (`&#xD;`), as EndNote parts paragraphs.
  */
 export function xmlText(element: XmlElement): string {
-  return paragraphsOf(marked(element));
+  return paragraphsOf(markedText(element));
 }
 
 /** Text without mark-up, for names and numbers. */
@@ -15,8 +15,10 @@ export function bareText(element: XmlElement): string {
 }
 
 /** Wrapped text in one line for each paragraph. */
-export function paragraphsOf(text: string): string {
+function paragraphsOf(text: string): string {
+  if (!/[\r\n]/.test(text)) return text.replace(/\s+/g, ' ').trim();
   return text
+    .replace(/\v\s*/g, ' ')
     .split(/\r|\n[ \t]*\n/)
     .map((part) => part.replace(/\s+/g, ' ').trim())
     .filter((part) => part !== '')
@@ -53,12 +55,13 @@ const faces: Readonly<Record<string, string>> = {
 const blocks = new Set(['p', 'sec', 'list-item', 'disp-formula', 'break', 'br']);
 const headings = new Set(['title', 'label']);
 
-function marked(element: XmlElement): string {
+/** The text of an element with its mark-up as tags, its spaces as they are. */
+export function markedText(element: XmlElement): string {
   return inner(element, (child) => {
     if (child.name === 'math') return mathText(child);
     if (child.name === 'tex-math') return texMath(bareText(child));
     if (child.name === 'alternatives' || child.name.endsWith('-formula')) return oneOf(child);
-    const text = marked(child);
+    const text = markedText(child);
     const tag = child.name === 'style' ? faces[child.attributes['face'] ?? ''] : tags[child.name];
     if (tag !== undefined) return text.trim() === '' ? text : `<${tag}>${text}</${tag}>`;
     if (headings.has(child.name)) return headed(text.trim());
@@ -70,13 +73,13 @@ function marked(element: XmlElement): string {
 function oneOf(formula: XmlElement): string {
   const ways = elementsIn(formula);
   const best = ways.find(({ name }) => name === 'tex-math') ?? ways.find(({ name }) => name === 'math');
-  return marked(best ? { ...formula, children: [best] } : formula);
+  return markedText(best ? { ...formula, children: [best] } : formula);
 }
 
-/** "Methods" above a paragraph goes before it: "Methods: We …". That an abstract is one, its field says. */
+/** "Methods" above a paragraph goes before it: "Methods: We …"; a sign that XML cannot hold joins them. That an abstract is one, its field says. */
 function headed(heading: string): string {
   if (heading === '' || /^(?:structured )?abstract:?$/i.test(heading)) return '\r';
-  return `\r${heading}${/[:.?!]$/.test(heading) ? '' : ':'} `;
+  return `\r${heading}${/[:.?!]$/.test(heading) ? '' : ':'}\v`;
 }
 
 /** JATS has a formula as a whole document of LaTeX. */

@@ -14,6 +14,8 @@ const dialects: readonly { what: string; sample: string; says: Partial<SourceRec
     sample: 'atom.xml',
     says: {
       title: 'Multi-Electron Production at High $Q^2$ in ep Collisions',
+      abstract:
+        'Multi-electron production is studied at p < 3 GeV with the H1 detector.\n\nA second paragraph begins indented and goes on.',
       authors: names('H1 Collaboration', 'Jörg Żółw'),
       date: '2003-07-07',
       arxiv: 'hep-ex/0307015',
@@ -99,6 +101,7 @@ const dialects: readonly { what: string; sample: string; says: Partial<SourceRec
     sample: 'pubmed.xml',
     says: {
       title: 'Uptake of CO<sub>2</sub> by <i>E. coli</i> & others',
+      abstract: 'BACKGROUND: We asked.\n\nRESULTS: p < 10<sup>-3</sup>.',
       authors: [
         { name: 'Ada M van der Berg, Jr', given: 'Ada M', family: 'van der Berg', suffix: 'Jr' },
         { name: 'Water Group', group: true },
@@ -136,6 +139,7 @@ const dialects: readonly { what: string; sample: string; says: Partial<SourceRec
     sample: 'endnote.xml',
     says: {
       title: 'Uptake of CO<sub>2</sub> in <i>E. coli</i>',
+      abstract: 'First part.\n\nSecond part.',
       authors: [person('Jane A.', 'Smith'), { name: 'World Health Organization', group: true }],
       year: 2019,
       venue: 'Example Journal',
@@ -198,6 +202,7 @@ const dialects: readonly { what: string; sample: string; says: Partial<SourceRec
     sample: 'jats.xml',
     says: {
       title: 'The role of <i>x</i>: a study',
+      abstract: 'Background: We ask at $x_2$.\n\nResults: It is y<sup>2</sup>.',
       authors: [person('Jane', 'Roe'), { name: 'Big Group', group: true }],
       doi: '10.1371/x',
       date: '2014-09-03',

@@ -1,6 +1,6 @@
 import {
   type As,
-  arxivText,
+  wrapped,
   attribute,
   attributes,
   bare,
@@ -22,7 +22,7 @@ const withoutNumber = /^([^]*?)\.? \(arXiv:[^()]*\)(?: UPDATED)?$/;
 const announcedText: As<string> = (found) =>
   within(
     announced,
-    arxivText,
+    wrapped,
   )(found)
     ?.replace(/^<p>|<\/p>$/g, '')
     .trim();
@@ -32,7 +32,7 @@ const arxivFacts = (top: string): Fact[] => [
   ['id', `${top}/id`, bare],
   ['arxiv', `${top}/id`, bare],
   ['title', `${top}/title`],
-  ['abstract', `${top}/abstract`, arxivText],
+  ['abstract', `${top}/abstract`, wrapped],
   [
     'authors',
     `${top}/authors/author`,
@@ -50,7 +50,7 @@ const arxivFacts = (top: string): Fact[] => [
 
 const dublinCore = (top: string): Fact[] => [
   ['title', `${top}dc:title`],
-  ['abstract', `${top}dc:description`, arxivText],
+  ['abstract', `${top}dc:description`, wrapped],
   ['authors', `${top}dc:creator`, people({ name: ['.'] })],
   ['date', `${top}dc:date`, within(/^(\d{4}(?:-\d\d){0,2})/, bare)],
   ['doi', `${top}dc:identifier`, fitting(/^(?:doi:|https?:\/\/(?:dx\.)?doi\.org\/)?10\.\d{4,}\//i)],
