@@ -36,4 +36,4 @@ export const labelled: Format = {
   },
 };
 
-const yamlList = /^\s*- ?[a-z_]+: .*\n {2,}[a-z_]+:(?: |$)/m;
+const yamlList = /^[ \t]*- ?[a-z_]+: .*\n {2,}[a-z_]+:(?: |$)/m;

@@ -36,6 +36,7 @@ describe('a label', () => {
     ['Abstract—A', 'abstract'],
     ['Zusammenfassung: A', 'abstract'],
     ['Mots-clés : A', 'keywords'],
+    ['Title:\tA', 'title'],
   ])('is read in %s', (line, tag) => {
     expect(labelOf(line)).toEqual({ tag, value: 'A', isKnown: true });
   });
@@ -93,6 +94,10 @@ const layouts: [what: string, text: string][] = [
   [
     'headings between',
     'Title: Gated Messages\nAbstract: We gate.\n\nSession 2\n\nTitle: River Sensors\nAbstract: We drift.',
+  ],
+  [
+    'headings without blank lines',
+    '# Papers\n## Paper 1\n- Title: Gated Messages\n- Abstract: We gate.\n## Paper 2\n- Title: River Sensors\n- Abstract: We drift.',
   ],
   [
     'wrapped lines',

@@ -17,7 +17,10 @@ const fields = new Map(
 /** "Results: …" begins a part of an abstract, and is no label. */
 const partsOfAbstracts = new Set(data['parts of abstracts'].split('|'));
 
-/** The label a line begins with: "Title: …", "- **Authors**: …", "【摘要】…", "Abstract—…", or "Abstract" alone. */
+/**
+ * The label a line begins with: "Title: …", "- **Authors**: …", "【摘要】…", "Abstract—…", or "Abstract"
+ * alone.
+ */
 export function labelOf(line: string): Label | undefined {
   const text = line.replace(listMark, '');
   const { open = '', name = '', rest = '' } = (inBrackets.exec(text) ?? withColon.exec(text))?.groups ?? {};

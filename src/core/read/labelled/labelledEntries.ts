@@ -93,26 +93,26 @@ function readLines(
       const isTitle = label.tag === 'title' && found.entry?.values.has('title');
       if (begins !== undefined && (isTitle || (label.tag === begins && isAgain(found, label)))) found.close();
       found.add(label.tag, line, label.value);
-    } else if (found.last && !short.has(found.last.tag)) found.goOn(line);
+    } else if (/^#{1,6} /.test(line.text)) found.outside.push(line);
+    else if (found.last && !short.has(found.last.tag)) found.goOn(line);
     else found.outside.push(line);
   }
 }
 
 /** Lines without a label below a blank line: a further paragraph of the abstract, or nothing of the paper. */
 function readParagraph(lines: readonly Line[], found: GrowingEntries): void {
-  const [first, ...others] = lines;
-  if (!first) return;
-  const { last } = found;
-  const isBare = last?.lines.every(({ text }) => text === '');
-  if (isRule.test(first.text)) {
-    found.frame.push(first);
-    found.close();
-    readParagraph(others, found);
-  } else if (last && isBare) for (const line of lines) found.goOn(line);
-  else if (last?.tag === 'abstract') {
-    found.add('abstract', first, first.text);
-    for (const line of others) found.goOn(line);
-  } else found.outside.push(...lines);
+  let isBegun = found.last?.lines.every(({ text }) => text === '') ?? false;
+  for (const line of lines) {
+    if (isRule.test(line.text)) {
+      found.frame.push(line);
+      found.close();
+      isBegun = false;
+    } else if (isBegun) found.goOn(line);
+    else if (found.last?.tag === 'abstract') {
+      found.add('abstract', line, line.text);
+      isBegun = true;
+    } else found.outside.push(line);
+  }
 }
 
 /** The lines above the first label, where titles have none. */

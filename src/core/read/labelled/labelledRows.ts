@@ -20,6 +20,12 @@ export const labelledRows: readonly FieldRow[] = [
     value: namesOf,
     example: ['作者：王小明，李华', ['王小明', '李华']],
   },
+  {
+    field: 'authors',
+    tags: 'speakers',
+    value: namesOf,
+    example: ['Speaker: Ada Berger (Oslo)', 'Ada Berger'],
+  },
   { field: 'abstract', tags: 'abstract', value: paragraphs, example: ['【摘要】我们研究。', '我们研究。'] },
   {
     field: 'keywords',
@@ -86,15 +92,17 @@ export const labelledRows: readonly FieldRow[] = [
   })),
 ];
 
-const linked = /^\[(?<text>.+)\]\(https?:\/\/[^\s)]+\)$/;
+const linked = /^\[(?<text>[^\]]*(?:\](?!\()[^\]]*)*)\]\(https?:\/\/[^\s)]+\)$/;
 
 function arxivIn(text: string): string | undefined {
-  return arxivOf(text.replace(/^.*(https?:\/\/[^\s()[\]<>]+).*$/, '$1'))?.id;
+  return arxivOf(/https?:\/\/[^\s()[\]<>]+/.exec(text)?.[0] ?? text)?.id;
 }
 
 /** On one line, or each on its own. */
 function namesOf(values: readonly Value[]): string | string[] {
-  const lines = allLines(values).map((line) => line.replaceAll(/(?<=\p{L}\.?) ?[¹²³⁴-⁹*†‡§]+/gu, ''));
+  const lines = allLines(values).map((line) =>
+    line.replaceAll(/(?<=\p{L}\.?) ?[¹²³⁴-⁹*†‡§]+| ?\([^()]*\)/gu, ''),
+  );
   const [only = ''] = lines;
   if (/[，、；]/.test(lines.join('')))
     return lines.flatMap((line) => line.split(/ ?[，、；] ?/)).filter((name) => name !== '');

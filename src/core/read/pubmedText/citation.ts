@@ -11,7 +11,9 @@ export function isCitation(text: string): boolean {
  * "1: Berger A, Doe B. A title. Ecol Exam. 2018 Jan;72:383. PMID: 29000000."
  */
 export function citationFields(text: string): Record<string, unknown> {
-  const { before = '', date = '', place = '' } = shape.exec(text)?.groups ?? {};
+  const found = shape.exec(text);
+  const { before = '', date = '' } = found?.groups ?? {};
+  const place = text.slice(found?.[0].length ?? text.length);
   const [, volume, number, pages] = /^;([^:(]*)(?:\(([^)]*)\))?(?::([^.]+))?/.exec(place) ?? [];
   const summary = summaryOf(before);
   return {
@@ -29,7 +31,7 @@ export function citationFields(text: string): Record<string, unknown> {
 }
 
 const shape =
-  /^\d{1,6}[.:] (?<before>.+?[.?!\]]) (?<date>(?:1[89]|20)\d\d(?: ?[A-Z][a-z]{2,5}(?:-[A-Z][a-z]{2})?)?(?: \d{1,2})?(?:-[A-Z\d][A-Za-z\d ]{0,12})?)(?<place>[;:.].*)$/u;
+  /^\d{1,6}[.:] (?<before>.+?[.?!\]]) (?<date>(?:1[89]|20)\d\d(?: ?[A-Z][a-z]{2,5}(?:-[A-Z][a-z]{2})?)?(?: \d{1,2})?(?:-[A-Z\d][A-Za-z\d ]{0,12})?)(?=[;:.])/u;
 
 /** A summary names authors and title before the journal. */
 function summaryOf(before: string): Record<string, unknown> | undefined {

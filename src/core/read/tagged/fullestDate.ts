@@ -43,6 +43,6 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const monthName = new RegExp(String.raw`\b(?:${months.join('|')})[a-z]{0,6}\b`, 'i');
 
 function day(year: string, month = '', number = ''): string | undefined {
-  const parts = [year, ...[month, number].map((part) => (part === '' ? '' : part.padStart(2, '0')))];
-  return possibleDate(parts.join('-').replace(/-+$/, ''));
+  const parts = [month, month && number].filter((part) => part !== '').map((part) => part.padStart(2, '0'));
+  return possibleDate([year, ...parts].join('-'));
 }
