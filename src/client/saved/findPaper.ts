@@ -1,4 +1,5 @@
-import { plainTitle, titleLetters } from '#core/saved/plainTitle.ts';
+import { titleLetters } from '#core/saved/titleLetters.ts';
+import { plainTex } from '#core/text/plainTex.ts';
 import type { BibtexEntry } from '#core/saved/bibtexEntries.ts';
 import type { Citable } from '#core/cite/citable.ts';
 import { answer } from '../search/answer.ts';
@@ -9,7 +10,7 @@ import { loadCitables } from '../page/loadCitables.ts';
  * there is none. Rejects when the shelf cannot be asked.
  */
 export async function findPaper({ arxiv, doi, title }: BibtexEntry): Promise<Citable | undefined> {
-  const plain = plainTitle(title).replaceAll('"', ' ');
+  const plain = plainTex(title).replaceAll('"', ' ');
   const wanted = titleLetters(plain);
   const questions: [string | undefined, (paper: Citable) => boolean][] = [
     [arxiv, (paper) => paper.arxiv === arxiv],

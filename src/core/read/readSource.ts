@@ -1,5 +1,6 @@
 import { type Finding, finding } from '../findings/finding.ts';
 import { arxivText } from './arxivText.ts';
+import { bibtex } from './bibtex.ts';
 import { foreign } from './foreign.ts';
 import { emptyReading, type Format, headLength, type Reading } from './format.ts';
 import { jsonLines } from './jsonLines.ts';
@@ -22,6 +23,7 @@ export const formats: readonly Format[] = [
   foreign,
   jsonLines,
   xml,
+  bibtex,
   medline,
   pubmedText,
   arxivText,

@@ -5,7 +5,6 @@ import { readSource } from '#core/read/readSource.ts';
 const abstract =
   'We study a thing of interest. The results show that it is of interest indeed, and to many people.';
 const texts = {
-  table: `id\ttitle\tabstract\n1\tA Paper of Some Kind\t${abstract}`,
   json: `{"title": "A Paper of Some Kind", "abstract": "${abstract}"}`,
   markdown: `---\ntitle: A Paper of Some Kind\n---\n${abstract}`,
   listing: `A Paper of Some Kind\n\n${abstract}`,
@@ -31,11 +30,6 @@ describe('the format of a source', () => {
   }
 
   it.each([
-    ['BibTeX', `@article{a,\n title = {A Paper of Some Kind},\n abstract = {${abstract}}\n}`],
-    [
-      'BibTeX after a comment',
-      `% Encoding: UTF-8\n\n@article{a,\n title = {A Paper of Some Kind},\n abstract = {${abstract}}\n}`,
-    ],
     ['a shopping list', 'milk\nbread\nbutter'],
     ['titles alone', 'A Paper of Some Kind\n\nAnother Paper of Some Kind'],
     ['symbols', '!!! ???\n***'],

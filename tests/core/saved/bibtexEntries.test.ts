@@ -5,7 +5,8 @@ import { bibtex } from '#core/cite/bibtex.ts';
 import { citables } from '#core/cite/citables.ts';
 import { readSource } from '#core/read/readSource.ts';
 import { bibtexEntries } from '#core/saved/bibtexEntries.ts';
-import { plainTitle, titleLetters } from '#core/saved/plainTitle.ts';
+import { titleLetters } from '#core/saved/titleLetters.ts';
+import { plainTex } from '#core/text/plainTex.ts';
 import { parseText } from '#core/text/parseText.ts';
 import { renderPlain } from '#core/text/renderPlain.ts';
 import { aPaper } from '../cite/aPaper.ts';
@@ -53,7 +54,7 @@ describe('a title in TeX has the letters of the plain one', () => {
     ['\\textbf{Deep} {N}ets \\& $\\mathbb{R}^d$: 50\\% \\textit{more}', 'Deep Nets & ℝᵈ: 50% more'],
     ['Ünïcode', 'Ünïcode'],
   ])('%s', (tex, plain) => {
-    expect(titleLetters(plainTitle(tex))).toBe(titleLetters(plain));
+    expect(titleLetters(plainTex(tex))).toBe(titleLetters(plain));
   });
 
   test('for each of the 64 papers of the first shelf, as the shelf itself exports them', () => {
@@ -69,7 +70,7 @@ describe('a title in TeX has the letters of the plain one', () => {
     }));
     const entries = bibtexEntries(bibtex(citables(papers, (id) => id)));
     expect(entries).toHaveLength(64);
-    expect(entries.map(({ title }) => titleLetters(plainTitle(title)))).toEqual(
+    expect(entries.map(({ title }) => titleLetters(plainTex(title)))).toEqual(
       papers.map(({ title }) => titleLetters(renderPlain(title))),
     );
   });
@@ -95,7 +96,7 @@ test('any text is read without an error', () => {
   );
   fc.assert(
     fc.property(fc.array(fc.oneof(piece, fc.string({ maxLength: 3 })), { maxLength: 40 }), (pieces) => {
-      for (const { title } of bibtexEntries(pieces.join(''))) titleLetters(plainTitle(title));
+      for (const { title } of bibtexEntries(pieces.join(''))) titleLetters(plainTex(title));
     }),
   );
 });
@@ -106,7 +107,7 @@ test.each(['@a{', '@a{b, title = {', '\n@a{b, title = "', '@a{b, c = d, ', '@', 
     const cost = (length: number): number => {
       const text = `@a{b, title = {${piece.repeat(length / piece.length)}`;
       const start = process.cpuUsage();
-      for (const { title } of bibtexEntries(text)) titleLetters(plainTitle(title));
+      for (const { title } of bibtexEntries(text)) titleLetters(plainTex(title));
       const { user, system } = process.cpuUsage(start);
       return (user + system) / 1000;
     };

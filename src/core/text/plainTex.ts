@@ -1,32 +1,38 @@
-import { findAccent } from '../text/findAccent.ts';
-import { characterCommands, escapedSigns } from '../text/texNotation.ts';
-import { plainLetters } from '../words/plainLetters.ts';
-
-/** The letters and digits by which a title is known again, whatever its signs, its accents and its case. */
-export function titleLetters(plain: string): string {
-  return plainLetters(plain.normalize('NFKC')).replaceAll(/[^\p{L}\p{N}]+/gu, '');
-}
+import { findAccent } from './findAccent.ts';
+import { characterCommands, escapedSigns } from './texNotation.ts';
 
 /**
- * A title in TeX as plain as comparing its letters needs: accents and Greek letters are set, other commands gone. The
- * core's own reader of formulas would bring a typesetter into the browser.
+ * A short text in TeX (a name, a venue, a title to be compared) in plain letters: accents, signs and Greek letters are
+ * set, other commands gone. The core's own reader of formulas would bring a typesetter into the browser.
  */
-export function plainTitle(tex: string): string {
+export function plainTex(tex: string): string {
   let plain = '';
+  let isFormula = false;
   for (let at = 0; at < tex.length;) {
     const accent = tex[at] === '\\' ? findAccent(tex, at) : undefined;
     piece.lastIndex = at;
-    const [whole = '', word, sign, brace] = piece.exec(tex) ?? [];
+    const [whole = '', word, sign, script, mark] = piece.exec(tex) ?? [];
     at = accent?.end ?? at + whole.length;
+    if (whole === '$') isFormula = !isFormula;
     if (accent) plain += accent.value;
     else if (word !== undefined) plain += characterCommands.get(word) ?? greek(word);
     else if (sign !== undefined) plain += escapedSigns.get(sign) ?? ' ';
-    else if (brace === undefined) plain += whole;
+    else if (script !== undefined) plain += isFormula ? '' : script;
+    else plain += mark === undefined ? whole : (marks.get(mark) ?? '');
   }
   return plain.replaceAll(/\s+/g, ' ').trim();
 }
 
-const piece = /\\(?:([A-Za-z]+) ?|([^]?))|([{}$^_]+)|[^]/uy;
+const piece = /\\(?:([A-Za-z]+) ?|([^]?))|([\^_])|(---?|``|''|[{}$~])|[^\\^_{}$~`'-]+|[^]/uy;
+
+/** Of braces and dollars nothing is shown. */
+const marks = new Map([
+  ['--', '–'],
+  ['---', '—'],
+  ['``', '“'],
+  ["''", '”'],
+  ['~', ' '],
+]);
 
 const names =
   'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi o pi rho - sigma tau upsilon';
