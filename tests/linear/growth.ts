@@ -8,6 +8,8 @@ export interface Growth {
 /** In milliseconds; what takes less on the largest text is not judged, for nobody waits for it. */
 const FLOOR = 5;
 const SURE = 60;
+/** What takes less is not even suspected. */
+const SEEN = 1;
 /** What grows so never comes back from a larger text. */
 const CUBE = 64;
 /** Four times the text takes four times as long, 4.6 times by n log n, sixteen times by squares; twice the first is noise. */
@@ -26,6 +28,7 @@ export async function growth<Given>(
 ): Promise<Growth | undefined> {
   let last = Infinity;
   let calm = 0;
+  let steep = 0;
   for (const size of sizes.filter((each) => each <= largest)) {
     const once = await elapsed(make, run, size);
     // Not even as its square would it come to the floor.
@@ -34,12 +37,13 @@ export async function growth<Given>(
     calm = once > 1 && once > 3 * last && once < 5 * last ? calm + 1 : 0;
     last = once;
     if (calm > 1) return undefined;
-    if (once < FLOOR || once < MOST * (await elapsed(make, run, size / 4))) continue;
+    if (once < SEEN || once < MOST * (await elapsed(make, run, size / 4))) continue;
     const quarter = await processorTime(make, run, size / 4);
     const milliseconds = await processorTime(make, run, size);
     const ratio = milliseconds / Math.max(quarter, FLOOR / 64);
     // What is young and compiled meanwhile may seem to grow; what grows does so at the next size too.
-    const isSure = milliseconds > SURE || size === largest || (size <= 100 && ratio > CUBE);
+    steep = ratio > MOST ? steep + 1 : 0;
+    const isSure = steep > 1 || milliseconds > SURE || size === largest || (size <= 100 && ratio > CUBE);
     if (isSure && milliseconds >= FLOOR && ratio > MOST) return { size, milliseconds, ratio };
     if (isSure) return undefined;
   }

@@ -1,5 +1,6 @@
 import { finding, type Finding } from '../findings/finding.ts';
 import { parseYaml, type Yaml } from '../yaml/frontMatter.ts';
+import { nearestKey } from '../yaml/nearestKey.ts';
 import type { Place } from '../findings/place.ts';
 import { type Correction, factNames } from './correction.ts';
 import { correctionFields, isCorrectionField, type CorrectionField } from './correctionFields.ts';
@@ -48,8 +49,9 @@ function readEntry(entry: unknown, file: string, yaml: Yaml, path: Path): Read {
   const fields = new Map<string, unknown>(Object.entries(entry));
   for (const key of fields.keys()) {
     if (isCorrectionField(key)) continue;
-    const known = Object.keys(correctionFields).join(', ');
-    findings.push(finding('correction-field-unknown', placeOf([key]), { key, known }));
+    const near = nearestKey(key, Object.keys(correctionFields));
+    const hint = near === undefined ? '' : `did you mean ${near}? `;
+    findings.push(finding('correction-field-unknown', placeOf([key]), { key, near: hint }));
   }
   const field = reader(fields, placeOf, findings);
   const paper = field('paper');

@@ -33,6 +33,11 @@ export function readNotes(
     const twin = notes.find((note) => note.id === id);
     const front = readFront(file, text, there);
     findings.push(...front.findings);
+    const unread = Object.keys(front.given);
+    if (unread.length > 0) {
+      const keys = unread.map((key) => `"${key}"`).join(', ');
+      findings.push(finding('note-key', { file, line: front.lineOf(unread.slice(0, 1)) }, { keys }));
+    }
     if (twin) findings.push(finding('prose-twice', { file, line: 1 }, { id, file: twin.file }));
     else if (!papers.has(id)) findings.push(finding('note-paper-unknown', { file, line: 1 }, { id }));
     else if (front.sound) notes.push({ id, file });
@@ -68,7 +73,7 @@ export function readPages(
 }
 
 interface Front {
-  /** The keys of the front matter. A note may have any: nothing is read of them. */
+  /** The keys of the front matter. */
   given: Record<string, unknown>;
   lineOf: Yaml['lineOf'];
   /** False when the file cannot be rendered. */

@@ -20,17 +20,21 @@ function isBeginning(short: string, long: string): boolean {
   return short.length > 2 && long.startsWith(short);
 }
 
-/** How many letters must be put in, taken out or changed to make one word of the other. */
+/** How many letters must be put in, taken out, changed, or exchanged with the next to make one word of the other. */
 function edits(one: string, other: string): number {
   // A text pasted where a key belongs is no slip for any.
   if (one.length > other.length + 2) return Infinity;
   let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+  let earlier = row;
   for (const [above, letter] of [...one].entries()) {
     const next = [above + 1];
     for (const [at, theirs] of [...other].entries()) {
       const changed = (row[at] ?? 0) + (letter === theirs ? 0 : 1);
-      next.push(Math.min(changed, (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1));
+      const isExchange = at > 0 && letter === other[at - 1] && theirs === one[above - 1];
+      const exchanged = isExchange ? (earlier[at - 1] ?? 0) + 1 : Infinity;
+      next.push(Math.min(changed, exchanged, (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1));
     }
+    earlier = row;
     row = next;
   }
   return row.at(-1) ?? 0;

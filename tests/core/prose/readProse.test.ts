@@ -10,7 +10,7 @@ describe('a note', () => {
   test('belongs to the paper its file is named after, with or without front matter', () => {
     const files = [
       { file: 'notes/pearl.mdx', text: 'Read this first.\n' },
-      { file: 'notes/dadao.md', text: '---\nby: me\n---\nHard.\n' },
+      { file: 'notes/dadao.md', text: '---\n---\nHard.\n' },
     ];
     expect(readNotes(files, papers)).toEqual({
       notes: [
@@ -59,7 +59,7 @@ describe('a note', () => {
     [
       'that MDX cannot render below its front matter',
       [['notes/pearl.mdx', '---\nby: me\n---\n\nFor a <5.']],
-      ['notes/pearl.mdx:5 prose-mdx'],
+      ['notes/pearl.mdx:5 prose-mdx', 'notes/pearl.mdx:2 note-key'],
     ],
   ])('%s is a finding', (_what, files, findings) => {
     const read = readNotes(
