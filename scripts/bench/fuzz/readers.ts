@@ -128,7 +128,7 @@ export const readers: readonly Reader[] = [
     name: 'notes and pages',
     seeds: prose,
     read: (text) => [
-      readNotes([{ file: 'notes/a.md', text }], new Set(['a'])),
+      readNotes([{ file: 'notes/a.md', text }], new Map([['a', 'a']])),
       readPages([{ file: 'pages/a.mdx', text }]),
     ],
     cost: 4,
