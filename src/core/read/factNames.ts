@@ -20,6 +20,8 @@ const names = {
     datum fecha дата 日期 出版日期 発行日 발행일`,
   year: `year publicationyear publishedyear pubyear yearpublished yearofpublication publicationinfo.year
     journalinfo.yearofpublication jahr annee ano anno год 年 年份 出版年 発行年 연도`,
+  // OpenReview keeps reviews and comments beside the papers they reply to.
+  reply: 'replyto',
   month: 'month publicationmonth publishedmonth monat mois mes mese',
   day: 'day publicationday publishedday',
   venue: `venue publicationvenue.name journal.name journal.title journal journalname journaltitle fulljournalname
@@ -103,7 +105,7 @@ const quiet = new Set(
   callnumber archive archivelocation rights language lang issn isbn eissn issns isbns numpages pagecount score upvotes
   numcomments thumbnail submittedby likes downloads cites citedby citedbycount citationcount referencecount
   referencescount isreferencedbycount influentialcitationcount numcitations readers writers signatures nonreaders
-  invitation invitations domain license venueid forum replyto nonce access original odate linkid source sourceid
+  invitation invitations domain license venueid forum nonce access original odate linkid source sourceid
   member prefix schemaversion relevancescore abspath openaccess isopenaccess firstauthor firstauthors shorttitle
   titleaddon displayname paperhash bibtex pubstate sortkey`.split(/\s+/),
 );

@@ -34,6 +34,8 @@ export interface FieldsReading {
   findings: Finding[];
   /** The names, as written, of fields that hold something nobody reads. */
   unread: string[];
+  /** What the source calls it, where that is no paper: "attachment". Then there is no finding. */
+  noPaper?: string;
 }
 
 /** Makes a record of named values, as JSON, YAML or a table hold them. `start` quotes the source where it has no title. */
@@ -61,6 +63,8 @@ function read(value: object, { place, notation, start }: Source): FieldsReading 
   };
   const fact = (name: Fact): unknown => valueOf(facts.given.get(name)?.[0]);
 
+  const noPaper = kindOfNoPaper(facts);
+  if (noPaper !== undefined) return { ...refused(), noPaper };
   const title = plain(fact('title'));
   const abstract = prose(fact('abstract'), notation === 'markdown') ?? '';
   for (const [field, text = ''] of [
@@ -118,6 +122,13 @@ function read(value: object, { place, notation, start }: Source): FieldsReading 
     place,
   };
   return { record, findings: told, unread };
+}
+
+/** Zotero keeps notes and files beside papers, OpenReview what was said of them. */
+function kindOfNoPaper({ given }: Facts): string | undefined {
+  const kinds = (given.get('type') ?? []).map(({ values }) => plain(values[0]));
+  const kind = kinds.find((found) => /^(?:attachment|note|annotation)$/i.test(found ?? ''));
+  return kind ?? (given.has('reply') && !given.has('abstract') ? 'reply' : undefined);
 }
 
 function readAuthors(held: unknown, place: Place, told: Finding[]): Author[] {

@@ -1,16 +1,17 @@
 import { finding } from '../findings/finding.ts';
 import { deepest, isTooDeep } from '../yaml/isTooDeep.ts';
 import { countLines } from './countLines.ts';
-import { spelling } from './fieldNames.ts';
+import { isObject } from './fieldNames.ts';
 import { recordOfFields } from './fields.ts';
 import { emptyReading, type Format, type Reading } from './format.ts';
+import { hasFactsOfPaper, isPaper, papersOfColumns, papersWithin } from './jsonPapers.ts';
 import { type JsonStretch, jsonValues } from './jsonValues.ts';
 import { linesOf } from './lines.ts';
 import { noteUnread, type Unread, unreadFields } from './unreadFields.ts';
 
 /**
  * JSON Lines (one object a line), and the JSON people have instead: an array of objects, one object, or an object
- * that holds such an array. A broken line or item costs only itself.
+ * that holds them in a list or under their ids, as services answer. A broken line or item costs only itself.
  */
 export const jsonLines: Format = {
   name: 'json',
@@ -22,88 +23,108 @@ export const jsonLines: Format = {
   },
 
   read(file, text) {
-    const reading = emptyReading('json');
-    const unread = new Map<string, Unread>();
-    const kept = new Set<number>();
-    const lost = new Set<number>();
-    for (const stretch of isByLine(text) ? byLine(text) : jsonValues(text)) {
-      const lines = readValue(file, stretch, reading, unread) ? kept : lost;
-      for (let line = stretch.line; line <= stretch.endLine; line += 1) lines.add(line);
-    }
+    const made = new Made(file);
+    for (const stretch of isByLine(text) ? byLine(text) : jsonValues(text)) made.addValue(stretch);
+    const { reading, kinds, unread } = made;
     reading.findings.push(...unreadFields(file, unread));
-    // A line that broken and whole items share is not lost; brackets around the items go with them.
-    const kindOf = (line: number) => (lost.has(line) && !kept.has(line) ? 'lost' : 'record');
-    return { ...reading, lines: countLines(text, kindOf) };
+    // Brackets around the items go with them.
+    return { ...reading, lines: countLines(text, (line) => kinds.get(line) ?? 'record') };
   },
 };
 
-/** Adds what one value holds to the reading; false when nothing of it could be kept. */
-function readValue(
-  file: string,
-  stretch: JsonStretch,
-  reading: Reading,
-  unread: Map<string, Unread>,
-): boolean {
-  const place = { file, line: stretch.line };
-  const start = stretch.text.slice(0, 80);
-  const reject = (problem: string): false => {
-    reading.findings.push(finding('json-broken', place, { problem: shortened(problem), start }));
-    reading.rejected += 1;
-    return false;
-  };
-  let value: unknown;
-  try {
-    value = JSON.parse(stretch.text);
-  } catch (error) {
-    return reject(error instanceof Error ? error.message : String(error));
+type Kind = 'record' | 'furniture' | 'lost';
+
+class Made {
+  readonly reading: Reading = emptyReading('json');
+  readonly kinds = new Map<number, Kind>();
+  readonly unread = new Map<string, Unread>();
+  readonly #file: string;
+
+  constructor(file: string) {
+    this.#file = file;
   }
-  if (isTooDeep(value)) return reject(`brackets stand in each other more than ${deepest} deep`);
-  const held = heldItems(value);
-  if (held && !held.isOfRecords) {
-    const { key, items } = held;
-    reading.findings.push(finding('json-no-records', place, { key, count: items.length }));
-    reading.rejected += 1;
-    return false;
-  }
-  const items = held?.items ?? [value];
-  let any = items.length === 0;
-  for (const item of items) {
-    if (typeof item !== 'object' || item === null || Array.isArray(item)) {
-      reading.findings.push(
-        finding('json-not-a-record', place, { start: JSON.stringify(item).slice(0, 80) }),
-      );
-      reading.rejected += 1;
-      continue;
+
+  /** Adds what one value holds: a paper, or a list of them. */
+  addValue(stretch: JsonStretch): void {
+    const value = parsed(stretch.text);
+    if (isObject(value.held)) {
+      if (isPaper(value.held)) return this.#addObject(value.held, stretch);
+      if (isTooDeep(value.held)) return this.#reject(stretch, tooDeep);
     }
-    const { record, findings, unread: names } = recordOfFields(item, { place, notation: 'tex', start });
-    for (const name of names) noteUnread(unread, name, place.line);
-    reading.findings.push(...findings);
-    if (record) {
-      reading.records.push(record);
-      any = true;
-    } else reading.rejected += 1;
+    // A list within, or what is left of one where the value is broken.
+    const items = Array.isArray(value.held) ? [] : papersWithin(stretch);
+    if (items.length > 0) for (const item of items) this.#addItem(item, item.key);
+    else if (value.problem !== undefined) this.#reject(stretch, value.problem);
+    else this.#addOther(value.held, stretch);
   }
-  return any;
+
+  #addItem(stretch: JsonStretch, key: string | undefined): void {
+    const { held, problem } = parsed(stretch.text);
+    if (problem !== undefined) return this.#reject(stretch, problem);
+    if (isTooDeep(held)) return this.#reject(stretch, tooDeep);
+    if (isObject(held)) this.#addObject(key === undefined || 'id' in held ? held : { ...held, key }, stretch);
+  }
+
+  #addOther(value: unknown, stretch: JsonStretch): void {
+    const start = stretch.text.slice(0, 80);
+    const told = (
+      ...[code, values]: [
+        code: 'json-not-a-record' | 'json-no-records',
+        values: Record<string, string | number>,
+      ]
+    ) => {
+      this.reading.findings.push(finding(code, { file: this.#file, line: stretch.line }, values));
+      this.reading.rejected += 1;
+      this.#mark(stretch, 'lost');
+    };
+    if (!isObject(value)) return told('json-not-a-record', { start });
+    const columns = papersOfColumns(value);
+    if (columns) for (const each of columns) this.#addObject(each, stretch);
+    const lists = Object.entries(value).filter((entry): entry is [string, unknown[]] =>
+      Array.isArray(entry[1]),
+    );
+    const [key, items] = lists.find(([, list]) => list.length > 0) ?? lists[0] ?? [];
+    if (columns) return;
+    if (key === undefined || !items || hasFactsOfPaper(value)) return this.#addObject(value, stretch);
+    if (items.length === 0) return this.#mark(stretch, 'record');
+    told('json-no-records', { key, count: items.length });
+  }
+
+  #addObject(value: object, stretch: JsonStretch): void {
+    const place = { file: this.#file, line: stretch.line };
+    const start = stretch.text.slice(0, 80);
+    const { record, findings, unread, noPaper } = recordOfFields(value, { place, notation: 'tex', start });
+    this.reading.findings.push(...findings);
+    if (noPaper === undefined) for (const name of unread) noteUnread(this.unread, name, place.line);
+    if (record) this.reading.records.push(record);
+    else if (noPaper !== undefined)
+      this.reading.furniture.push({ line: place.line, text: start, what: noPaper });
+    else this.reading.rejected += 1;
+    this.#mark(stretch, record ? 'record' : noPaper === undefined ? 'lost' : 'furniture');
+  }
+
+  #reject(stretch: JsonStretch, problem: string): void {
+    const values = { problem: shortened(problem), start: stretch.text.slice(0, 80) };
+    this.reading.findings.push(finding('json-broken', { file: this.#file, line: stretch.line }, values));
+    this.reading.rejected += 1;
+    this.#mark(stretch, 'lost');
+  }
+
+  /** A line that a paper shares with what is none is the paper's. */
+  #mark({ line: from, endLine }: JsonStretch, kind: Kind): void {
+    for (let line = from; line <= endLine; line += 1)
+      if (kind === 'record' || this.kinds.get(line) !== 'record') this.kinds.set(line, kind);
+  }
 }
 
-// {"papers": [ … ]} and its like: an object without the fields of a paper that holds a list of objects.
-function heldItems(value: unknown): { key: string; items: unknown[]; isOfRecords: boolean } | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value) || spelling(value, 'title'))
-    return undefined;
-  const lists = Object.entries(value)
-    .map(([key, items]: [string, unknown]) => ({ key, items }))
-    .filter((list): list is { key: string; items: unknown[] } => Array.isArray(list.items))
-    .map((list) => ({ ...list, isOfRecords: list.items.some(isTitled) }));
-  const records = lists.find(({ isOfRecords }) => isOfRecords);
-  if (records || ofPapers.some((field) => spelling(value, field))) return records;
-  return lists.find(({ items }) => items.length > 0);
-}
+const tooDeep = `brackets stand in each other more than ${deepest} deep`;
 
-/** What an object without a title holds when it is a paper all the same, and not what holds papers. */
-const ofPapers = ['abstract', 'summary', 'authors', 'author', 'year', 'date', 'doi', 'url'];
-
-function isTitled(item: unknown): boolean {
-  return typeof item === 'object' && item !== null && spelling(item, 'title') !== undefined;
+function parsed(text: string): { held: unknown; problem?: string } {
+  try {
+    return { held: JSON.parse(text) };
+  } catch (error) {
+    return { held: undefined, problem: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 /** Whether most of the first lines are values by themselves. An array on one line is not. */

@@ -49,7 +49,8 @@ export function jsonValues(text: string): JsonStretch[] {
 // A string ends at its closing quote, or at the line's end when it is not closed: JSON strings span no lines.
 const stringStop = /\\[^]|["\r\n]/g;
 
-function stringEnd(text: string, open: number): number {
+/** Where the string that opens here ends: at its closing quote, or where its line does. */
+export function stringEnd(text: string, open: number): number {
   stringStop.lastIndex = open + 1;
   for (let found = stringStop.exec(text); found; found = stringStop.exec(text)) {
     if (found[0] === '"') return found.index;
@@ -58,6 +59,6 @@ function stringEnd(text: string, open: number): number {
   return text.length;
 }
 
-function isLineEnd(text: string, index: number): boolean {
+export function isLineEnd(text: string, index: number): boolean {
   return text[index] === '\n' || (text[index] === '\r' && text[index + 1] !== '\n');
 }

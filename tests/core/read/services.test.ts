@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recordOfFields } from '#core/read/fields.ts';
+import { readSource } from '#core/read/readSource.ts';
 
 const place = { file: 'papers/a.json', line: 1 };
 const read = (value: object) => recordOfFields(value, { place, notation: 'tex', start: '' });
@@ -613,6 +614,89 @@ describe('a record of', () => {
     expect(record?.title.replace(/\.$/, '')).toBe(title);
     expect(record).toMatchObject(says);
     expect(findings.filter(({ code }) => code !== 'abstract-missing')).toEqual([]);
+  });
+});
+
+describe('papers', () => {
+  const titles = (text: string) =>
+    readSource('papers/a.json', text).records.map((record) => record.title.replace(/\.$/, ''));
+
+  it.each(services)('of %s are read from lines, lists and objects that hold them', (_service, value) => {
+    const text = JSON.stringify(value);
+    expect(titles(`${text}\n${text}\n`)).toEqual([title, title]);
+    expect(titles(`[${text},\n${text}]`)).toEqual([title, title]);
+    expect(titles(text)).toEqual([title]);
+    expect(titles(`{"status": "ok", "message": {"total": 2, "items": [${text}, ${text}]}}`)).toEqual([
+      title,
+      title,
+    ]);
+  });
+
+  it.each([
+    [
+      'a list two names down',
+      (a: string, b: string) => `{"result":{"hits":{"@total":"2","hit":[\n${a},\n${b}]}}}`,
+    ],
+    ['their ids', (a: string, b: string) => `{"2401.00001":\n${a},\n"2401.00002": ${b}}`],
+    [
+      'a list beside its own title',
+      (a: string, b: string) => `{"title": "ExConf", "papers": [\n${a},\n${b}]}`,
+    ],
+  ])('under %s have their own lines', (_what, text) => {
+    const [a, b] = ['One', 'Two'].map((name) => JSON.stringify({ title: name, abstract, authors: [] }));
+    const { records, findings, lines } = readSource('papers/a.json', text(a ?? '', b ?? ''));
+    expect(records.map((record) => [record.title, record.place.line])).toEqual([
+      ['One', 2],
+      ['Two', 3],
+    ]);
+    expect(findings).toEqual([]);
+    expect(lines).toMatchObject({ total: 3, record: 3 });
+  });
+
+  it('under their ids are known by these', () => {
+    const text = '{"2401.00001": {"title": "One"}, "2401.00002": {"title": "Two", "id": 7}}';
+    expect(readSource('papers/a.json', text).records.map(({ key, arxiv }) => [key, arxiv])).toEqual([
+      ['2401.00001', '2401.00001'],
+      ['7', undefined],
+    ]);
+  });
+
+  it('within a list survive a broken neighbour, and the loss of the end', () => {
+    const text = '{"papers": [\n{"title": "One"},\n{"title": Two},\n{"title": "Three"},\n{"title": "Fo';
+    const { records, findings, rejected } = readSource('papers/a.json', text);
+    expect(records.map((record) => record.title)).toEqual(['One', 'Three']);
+    expect(
+      findings
+        .filter(({ severity }) => severity === 'error')
+        .map(({ code, place: { line } }) => [code, line]),
+    ).toEqual([
+      ['json-broken', 3],
+      ['json-broken', 5],
+    ]);
+    expect(rejected).toBe(2);
+  });
+
+  it('may stand in columns', () => {
+    const text =
+      '{"title": {"0": "One", "1": "Two"}, "year": {"0": 2019, "1": 2020}, "doi": {"0": null, "1": "10.1000/2"}}';
+    expect(readSource('papers/a.json', text).records).toMatchObject([
+      { title: 'One', year: 2019, doi: undefined },
+      { title: 'Two', year: 2020, doi: '10.1000/2' },
+    ]);
+  });
+
+  it('are no notes, no files and no replies, which are furniture', () => {
+    const text = [
+      { itemType: 'attachment', title: '1.pdf', path: '/home/ada/1.pdf' },
+      { key: 'N', data: { itemType: 'note', title: 'Mine', note: 'dull' } },
+      { replyto: 'x1', content: { title: { value: 'Review' }, review: { value: 'Fine' } } },
+      { title, abstract },
+    ];
+    const reading = readSource('papers/a.jsonl', text.map((each) => JSON.stringify(each)).join('\n'));
+    expect(reading.records).toHaveLength(1);
+    expect(reading.furniture.map(({ what }) => what)).toEqual(['attachment', 'note', 'reply']);
+    expect(reading.lines).toMatchObject({ furniture: 3, record: 1, lost: 0 });
+    expect(reading.findings).toEqual([]);
   });
 });
 
