@@ -63,10 +63,19 @@ describe('an abstract of two paragraphs', () => {
     expect(codes).toEqual(['listing-abstract-alone']);
   });
 
-  it('is told as an abstract without a title where gaps tell nothing', () => {
+  it('is one where all papers have one, though gaps tell nothing', () => {
     const source = titles.map((title) => `${title}\n\n${first}\n\n${second}`).join('\n\n');
+    expect(read(source)).toEqual({
+      papers: titles.map((title) => ({ title, abstract: `${first} ${second}` })),
+      codes: [],
+    });
+  });
+
+  it('is told as an abstract without a title where it stands once', () => {
+    const [one = '', two = '', ...others] = titles.map((title) => `${title}\n\n${first}`);
+    const source = [one, `${two}\n\n${first.replace('Hyper', 'Multi')}`, ...others].join('\n\n');
     const { papers: found, codes } = read(source);
     expect(found).toEqual(titles.map((title) => ({ title, abstract: first })));
-    expect(codes).toEqual(Array(4).fill('listing-abstract-alone'));
+    expect(codes).toEqual(['listing-abstract-alone']);
   });
 });
