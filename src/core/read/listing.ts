@@ -37,7 +37,7 @@ export const listing: Format = {
   },
 
   read(file, text) {
-    const { units, entries, marks } = partsOf(text);
+    const { units, entries } = partsOf(text);
     const reading = emptyReading('listing');
     const kinds = new Map<number, 'record' | 'lost'>();
     const unmarked = {
@@ -48,17 +48,14 @@ export const listing: Format = {
     for (const entry of entries) readEntry(entry, { file, units, hasAbstracts, unmarked, reading, kinds });
     for (const unit of units)
       for (const line of unit.lines) if (!kinds.has(line.number)) setAside(file, unit, line, reading);
-    for (const { number, text: mark } of marks)
-      reading.furniture.push({ line: number, text: mark, what: 'quotation mark' });
     return { ...reading, lines: countLines(text, (line) => kinds.get(line) ?? 'furniture') };
   },
 };
 
-function partsOf(text: string): { units: Signed[]; entries: Entry[]; marks: Line[] } {
-  const { lines, marks } = pageLines(text);
-  const units = signed(unitsOf(lines).units);
+function partsOf(text: string): { units: Signed[]; entries: Entry[] } {
+  const units = signed(unitsOf(pageLines(text)));
   const anchors = anchorsOf(units);
-  return { units, entries: papersOf(units, anchors.length > 0 ? anchors : signAnchors(units)), marks };
+  return { units, entries: papersOf(units, anchors.length > 0 ? anchors : signAnchors(units)) };
 }
 
 /** Signs of texts that are prose to the eye of this reader and yet no listing. */

@@ -15,10 +15,7 @@ export interface Unit extends Shape {
 }
 
 /** Puts lines together that a program wrapped. */
-export function unitsOf(lines: readonly PageLine[]): {
-  units: Unit[];
-  join: (lines: readonly PageLine[]) => Unit;
-} {
+export function unitsOf(lines: readonly PageLine[]): Unit[] {
   const shaped = lines.map((line) => ({ ...line, ...shapeOf(line.text) }));
   const layouts = layoutsOf(shaped);
   const labels = repeatedLabels(lines);
@@ -37,14 +34,10 @@ export function unitsOf(lines: readonly PageLine[]): {
       last.lines.push(line);
     else groups.push({ lines: [line], gap: Math.max(0, line.gap - (layout?.spacing ?? 0)) });
   }
-  const unit = (of: PageLine[], gap: number): Unit => {
-    const text = of.length === 1 ? (of[0]?.text ?? '') : joinLines(of, file);
+  return groups.map(({ lines: of, gap }) => {
+    const text = joinLines(of, file);
     return { lines: of, text, gap, ...shapeOf(text) };
-  };
-  return {
-    units: groups.map((group) => unit(group.lines, group.gap)),
-    join: (of) => unit([...of], of[0]?.gap ?? 0),
-  };
+  });
 }
 
 // Weights are natural log-odds by intent.

@@ -25,7 +25,7 @@ const others: Example[] = [];
 for (let seed = 0; seed < pages; seed += 1) {
   if (isUnseen(seed)) continue;
   const page = madePage(seed);
-  const units = signed(unitsOf(pageLines(page.text).lines).units);
+  const units = signed(unitsOf(pageLines(page.text)));
   const partOf = (at: number) => page.parts.get(units[at]?.lines[0]?.number ?? 0) ?? 'other';
   // A page of sixty papers teaches no more about layouts than one of twelve.
   const most = 60;

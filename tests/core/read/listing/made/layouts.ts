@@ -352,10 +352,9 @@ export function madePage(seed: number): MadePage {
       out.push({ text: pick(foots), part: 'other' });
     }
   }
-  const quoted = chance(0.03);
   return {
     name: `${seed} ${language} ${texts.length}${width > 0 ? ` wrapped ${width}` : ''}`,
-    text: out.map(({ text }) => (quoted ? `> ${text}` : text)).join('\n'),
+    text: out.map(({ text }) => text).join('\n'),
     parts: new Map(out.map(({ part }, at) => [at + 1, part])),
     papers,
   };
