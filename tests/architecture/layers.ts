@@ -28,6 +28,7 @@ const coreLibraries = [
   'saxes',
   'fflate',
   'character-entities',
+  'smol-toml',
 ];
 
 /** Rooms of the core that any stage may use: the nouns, and what several stages say or spell alike. */

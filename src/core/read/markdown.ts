@@ -1,88 +1,147 @@
 import { finding } from '../findings/finding.ts';
-import { opensFrontMatter, parseYaml, splitFrontMatter } from '../yaml/frontMatter.ts';
-import { spelling } from './fieldNames.ts';
+import { opensFrontMatter } from '../yaml/frontMatter.ts';
 import { recordOfFields } from './fields.ts';
 import { emptyReading, type Format, type Reading } from './format.ts';
-import { plain } from './heldText.ts';
 import { linesOf } from './lines.ts';
-import { fromFirstLine, markdownBody } from './markdownBody.ts';
-import { papersOf, type Stretch } from './markdownParts.ts';
+import { blocksOf } from './markdown/blocksOf.ts';
+import { bodyOf } from './markdown/bodyOf.ts';
+import { ownPapers } from './markdown/facts.ts';
+import { frontMatterOf, opensTomlMatter } from './markdown/frontMatterOf.ts';
+import { addPapers } from './markdown/manyPapers.ts';
+import { filledLines, readFrontPaper, tellAside, united } from './markdown/onePaper.ts';
+import { papersIn } from './markdown/papersIn.ts';
+import type { Block } from './markdown/piece.ts';
+import { paperAt } from './markdown/signsOf.ts';
+import { papersOf, type Stretch } from './markdown/stretches.ts';
+import { writtenOf } from './markdown/titleOf.ts';
+import { type Unread, unreadFields } from './unreadFields.ts';
 
 /**
- * A paper is front matter with its facts and the abstract as the body; a further front matter in the file is a further
- * paper. A title missing from the front matter is taken from a heading at the top of the body.
+ * A paper is front matter with its facts and the abstract as the body, and a further front matter a further paper; or
+ * a heading with the abstract below. Several papers stand in a text that has the same parts over and over: headings,
+ * items of lists or rows of tables, each with facts of its own.
  */
 export const markdown: Format = {
   name: 'markdown',
 
   claims(file, head) {
-    const ending = /\.(?:md|mdx|markdown)$/i.test(file);
+    const ending = /\.(?:md|mdx|markdown|qmd|rmd)$/i.test(file);
     if (opensFrontMatter(head)) return /^---\s*[\w"'-]+\s*:/m.test(head) || ending ? 0.9 : 0.3;
-    if (opensToml.test(head)) return 0.9;
-    return ending && isOnePaper(head) ? 0.8 : 0;
+    if (opensTomlMatter(head)) return 0.9;
+    if (!marks.some((mark) => mark.test(head))) return 0;
+    const blocks = blocksOf(head, 1);
+    if (papersIn(blocks).papers.length > 0) return 0.85;
+    if (onePaperIn(head)) return 0.8;
+    return ending && blocks.some(({ kind }) => kind === 'heading' || kind === 'row' || kind === 'code')
+      ? 0.7
+      : 0;
   },
 
   read(file, text) {
     const reading = emptyReading('markdown');
-    for (const part of papersOf(text)) {
-      const aside = readPaper(file, part, reading);
-      countLines(part, aside, reading);
-    }
-    return reading;
+    const unread = new Map<string, Unread>();
+    const read =
+      opensFrontMatter(text) || opensTomlMatter(text)
+        ? readFronts(file, text, reading, unread)
+        : readBody(file, text, reading, unread);
+    return { ...read, findings: [...read.findings, ...unreadFields(file, unread)] };
   },
 };
 
-/** Adds a paper to the reading. What of its lines is no part of it; undefined when nothing could be kept. */
-function readPaper(file: string, { text, line }: Stretch, reading: Reading): Stretch[] | undefined {
-  const reject = (...findings: Reading['findings']) => {
-    reading.findings.push(...findings);
-    reading.rejected += 1;
-    return undefined;
-  };
-  if (opensToml.test(text)) return reject(finding('front-matter-toml', { file, line }));
-  const parts = splitFrontMatter(text);
-  if (!parts && opensFrontMatter(text)) return reject(finding('front-matter-open', { file, line }));
-  const { data, body, dataLine, bodyLine } = parts ?? { data: '', body: text, dataLine: 1, bodyLine: 1 };
-  const yaml = parseYaml(file, data, line + dataLine - 1);
-  if (yaml.value === undefined) return reject(...yaml.findings);
-  const fields = yaml.value ?? {};
-  if (typeof fields !== 'object' || Array.isArray(fields))
-    return reject(finding('front-matter-no-fields', { file, line }));
+/** What a text has that is no pasted page: headings, links, marked words, tables, items. */
+const marks: readonly RegExp[] = [
+  /^ {0,3}#{1,6} +\S/m,
+  /\]\(\S/,
+  /^ *(?:[-*+] +)?(?:\*\*|__)\S/m,
+  /^\|?[ :|-]*-\|-/m,
+  /<details/i,
+  /^[-*+] +\S/m,
+];
 
-  const own = spelling(fields, 'title');
-  const firstLine = line + bodyLine - 1;
-  const read = markdownBody(
-    body,
-    firstLine,
-    own === undefined ? undefined : (plain(valueOf(fields, own)) ?? ''),
-  );
-  const given = plain(valueOf(fields, spelling(fields, 'abstract')));
-  const isBeside = given !== undefined && read.abstract !== '' && plain(read.abstract) !== given;
-  const values = {
-    ...(read.title === undefined ? {} : { title: read.title }),
-    ...fields,
-    ...(given !== undefined || read.abstract === ''
-      ? {}
-      : { abstract: read.abstract.replace(/\r\n?/g, '\n') }),
-  };
-  const place = { file, line: own === undefined ? firstLine : yaml.lineOf([own]) };
-  const start = text.trim().slice(0, 80);
-  const { record, findings } = recordOfFields(values, { place, notation: 'markdown', start });
-  if (!record) return reject(...yaml.findings, ...findings);
-  reading.records.push(record);
-  reading.findings.push(...yaml.findings, ...findings);
-  // What stands beside an abstract of the front matter is told once, whatever its sections.
-  const aside = isBeside ? [fromFirstLine({ text: body, line: firstLine })] : read.aside;
-  const code = isBeside ? 'markdown-two-abstracts' : 'markdown-aside';
-  for (const stretch of aside) {
-    const [top, ...others] = filledLines(stretch);
-    const length = others.length === 0 ? '1 line' : `${others.length + 1} lines`;
-    reading.findings.push(finding(code, { file, line: stretch.line }, { start: top?.text ?? '', length }));
+function readFronts(file: string, text: string, reading: Reading, unread: Map<string, Unread>): Reading {
+  const parts = papersOf(text);
+  const [first, ...others] = parts;
+  if (first && others.length === 0) {
+    const front = frontMatterOf(file, first);
+    const found =
+      front?.fields && !isOfPaper(front.fields)
+        ? papersIn(blocksOf(front.body.text, front.body.line))
+        : undefined;
+    if (found && found.papers.length > 1) return addPapers(file, text, found, reading, unread);
   }
-  return aside;
+  for (const part of parts) {
+    const front = frontMatterOf(file, part);
+    const aside = front && readFrontPaper(file, part.text, front, reading, unread);
+    countPart(part, aside, reading);
+  }
+  return reading;
 }
 
-function countLines(part: Stretch, aside: Stretch[] | undefined, reading: Reading): void {
+/** Front matter with facts of a paper is that of one, whatever its body lists. */
+function isOfPaper(fields: object): boolean {
+  return Object.keys(fields).some((key) =>
+    /^(?:authors?|abstract|doi|arxiv|venue|publication|booktitle|journal|citekey|paperurl)$/i.test(key),
+  );
+}
+
+function readBody(file: string, text: string, reading: Reading, unread: Map<string, Unread>): Reading {
+  const blocks = blocksOf(text, 1);
+  const found = papersIn(blocks);
+  if (found.papers.length > 0) return addPapers(file, text, found, reading, unread);
+  const whole = { text, line: 1 };
+  const one = onePaperIn(text);
+  if (one) {
+    const start = text.trim().slice(0, 80);
+    const place = { file, line: blocks[0]?.line ?? 1 };
+    const { record, findings } = recordOfFields(united({}, one), { place, notation: 'markdown', start });
+    reading.findings.push(...findings);
+    if (record) reading.records.push(record);
+    else reading.rejected += 1;
+    tellAside(file, 'markdown-aside', one.aside, reading);
+    countPart(whole, record ? one.aside : undefined, reading);
+    return reading;
+  }
+  return withoutPapers(file, text, blocks, reading);
+}
+
+/** A heading with the abstract of its paper below: marked as such, or with names or an address of the paper beside it. */
+function onePaperIn(text: string): ReturnType<typeof bodyOf> | undefined {
+  const read = bodyOf(text, 1, undefined, false);
+  if (read.title === undefined || read.abstract === '') return undefined;
+  const own = ownPapers(read.facts).size;
+  const isPaper = read.isMarked || (own > 0 && own < 4) || read.facts.values.has('authors');
+  const isBare =
+    read.aside.length === 0 &&
+    (text.match(/^#{1,6} /gm)?.length ?? 0) === 1 &&
+    read.abstract.length >= 200 &&
+    read.title.split(' ').length > 3;
+  if (!isPaper && !isBare) return undefined;
+  const [heading] = blocksOf(`# ${read.title}`, 1);
+  return { ...read, title: writtenOf(heading?.pieces ?? []) };
+}
+
+function withoutPapers(file: string, text: string, blocks: readonly Block[], reading: Reading): Reading {
+  const links = blocks.flatMap(({ pieces, line }) =>
+    pieces.flatMap((piece) => piece.links.map(({ url }) => ({ url, line }))),
+  );
+  const [missed] = links.filter(({ url }) => paperAt(url) !== undefined);
+  const [first] = filledLines({ text, line: 1 });
+  if (missed) {
+    reading.findings.push(
+      finding('markdown-papers-missed', { file, line: missed.line }, { address: missed.url }),
+    );
+    reading.rejected += 1;
+    countPart({ text, line: 1 }, undefined, reading);
+  } else {
+    reading.findings.push(
+      finding('markdown-no-papers', { file, line: first?.number ?? 1 }, { start: first?.text ?? '' }),
+    );
+    countPart({ text, line: 1 }, [{ text, line: 1 }], reading);
+  }
+  return reading;
+}
+
+function countPart(part: Stretch, aside: readonly Stretch[] | undefined, reading: Reading): void {
   const furniture = (aside ?? []).flatMap(filledLines);
   for (const { number, text } of furniture)
     reading.furniture.push({ line: number, text: text.slice(0, 200), what: 'beside the abstract' });
@@ -94,24 +153,4 @@ function countLines(part: Stretch, aside: Stretch[] | undefined, reading: Readin
   lines.furniture += furniture.length;
   if (aside) lines.record += filled - furniture.length;
   else lines.lost += filled;
-}
-
-function filledLines({ text, line }: Stretch): { number: number; text: string }[] {
-  return [...linesOf(text)]
-    .filter((each) => each.text !== '')
-    .map((each) => ({ ...each, number: each.number + line - 1 }));
-}
-
-const opensToml = /^\s*\+\+\+[ \t]*(?:\r\n|[\r\n])/;
-
-// Several headings are several papers, which is a listing's business, but for the sections of one.
-function isOnePaper(head: string): boolean {
-  if (!/^\s*# +\S/.test(head)) return false;
-  const headings = head.match(/^#{1,6} +\S/gm) ?? [];
-  const titles = headings.filter((heading) => heading.startsWith('# ')).length;
-  return headings.length === 1 || (titles === 1 && /^##+ +abstract\b/im.test(head));
-}
-
-function valueOf(fields: object, name: string | undefined): unknown {
-  return name === undefined ? undefined : Reflect.get(fields, name);
 }

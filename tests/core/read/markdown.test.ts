@@ -30,7 +30,9 @@ describe('Markdown with front matter', () => {
     expect(read('---\nyear: 2020\n---\n# A Title\n\nText.').records).toMatchObject([
       { title: 'A Title', abstract: 'Text.', year: 2020 },
     ]);
-    expect(read('# A Title #\n\nText.').records).toMatchObject([{ title: 'A Title', abstract: 'Text.' }]);
+    expect(read('# A Title #\n\n**Abstract:** Text.').records).toMatchObject([
+      { title: 'A Title', abstract: 'Text.' },
+    ]);
     expect(read('---\ntitle: T\nabstract: Short.\n---\n').records).toMatchObject([
       { title: 'T', abstract: 'Short.' },
     ]);
@@ -79,13 +81,17 @@ describe('Markdown with front matter', () => {
   });
 
   it.each([
-    ['a rule across the page', 'One.\n\n---\n\nTwo.'],
-    ['a rule above words with a colon', 'One.\n\n---\nNote: two.\n\n---\nThree.'],
+    ['a rule across the page', 'One.\n\n---\n\nTwo.', 'One.\n\nTwo.'],
+    [
+      'a rule above words with a colon',
+      'One.\n\n---\nNote: two.\n\n---\nThree.',
+      'One.\n\nNote: two.\n\nThree.',
+    ],
     ['an underlined heading', 'Title\n---\nTwo.'],
     ['front matter in code', '```\n---\nyear: 2020\n---\n```'],
-  ])('is one paper when its body holds %s', (_what, body) => {
+  ])('is one paper when its body holds %s', (_what, body, abstract = body) => {
     const { records, findings } = read(`---\ntitle: One\n---\n${body}`);
-    expect(records).toMatchObject([{ title: 'One', abstract: body }]);
+    expect(records).toMatchObject([{ title: 'One', abstract }]);
     expect(findings).toEqual([]);
   });
 
@@ -115,7 +121,7 @@ describe('Markdown with front matter', () => {
     ['## Abstract\n\nText.\n\n## BibTeX\n\n@x{y}\n', 'Text.', ['8 "## BibTeX" (2 lines)']],
     [
       '## Abstract:\nText.\n### More\nOf it.\n# Talk\nOn.\n',
-      'Text.\n### More\nOf it.',
+      'Text.\n\n### More\nOf it.',
       ['8 "# Talk" (2 lines)'],
     ],
     [
@@ -124,7 +130,7 @@ describe('Markdown with front matter', () => {
       ['4 "By us." (1 line)', '8 "## Links" (4 lines)'],
     ],
     ['Text.\n\n## How to cite ##\n\n```\n# no heading\n```\n', 'Text.', ['6 "## How to cite ##" (4 lines)']],
-    ['## Background\nA.\n## Results\nB.\n', '## Background\nA.\n## Results\nB.', []],
+    ['## Background\nA.\n## Results\nB.\n', '## Background\nA.\n\n## Results\nB.', []],
     ['# T\n\nText.', 'Text.', []],
     ['Text.\n\n```\n## Abstract\n```', 'Text.\n\n```\n## Abstract\n```', []],
   ])('of the body %j takes the abstract %j, and tells what stands beside it', (body, abstract, beside) => {
@@ -146,17 +152,26 @@ describe('Markdown with front matter', () => {
     expect(records).toMatchObject([{ title: 'A Title', abstract: 'Text.' }]);
   });
 
-  it('is told when its front matter is TOML, with a remedy, and no title is made of it', () => {
-    const { format, records, findings, lines, rejected } = readSource(
+  it('may have its front matter in TOML', () => {
+    const { format, records, findings, lines } = readSource(
       'papers/a.md',
-      '+++\ntitle = "T"\ndate = 2024-01-01\n+++\n\nWe study a thing of interest, and find it to be so.\n',
+      '+++\ntitle = "T"\ndate = 2024-01-01\nauthors = ["Ada Lovelace"]\n+++\n\nWe study a thing of interest.\n',
     );
-    expect([format, records, rejected]).toEqual(['markdown', [], 1]);
-    expect(findings).toMatchObject([
-      { code: 'front-matter-toml', severity: 'error', place: { file: 'papers/a.md', line: 1 } },
+    expect([format, findings]).toEqual(['markdown', []]);
+    expect(records).toMatchObject([
+      { title: 'T', date: '2024-01-01', authors: [{ name: 'Ada Lovelace' }], place: { line: 2 } },
     ]);
-    expect(findings[0]?.hint).toContain('---');
-    expect(lines).toMatchObject({ lost: 5, blank: 1 });
+    expect(lines).toMatchObject({ record: 6, blank: 1 });
+  });
+
+  it.each([
+    ['is broken', '+++\ntitle = "T"\nx = ]\n+++\nText.', 'toml-broken', 3],
+    ['is never closed', '+++\ntitle = "T"\n\nText.', 'front-matter-open', 1],
+    ['nests too deep', `+++\ntitle = "T"\nx = ${'['.repeat(90)}${']'.repeat(90)}\n+++\n`, 'toml-broken', 2],
+  ])('is lost and told when its TOML %s', (_what, text, code, line) => {
+    const { records, findings, rejected } = read(text);
+    expect([records, rejected]).toEqual([[], 1]);
+    expect(findings).toMatchObject([{ code, severity: 'error', place: { file: 'papers/a.md', line } }]);
   });
 
   it('of ten thousand papers is read in one go', () => {
@@ -183,6 +198,13 @@ describe('Markdown with front matter', () => {
         '"',
         '{',
         '- ',
+        '**T** ',
+        '[a](https://arxiv.org/abs/2401.00001)',
+        '|a|b|\n|-|-|\n',
+        '<details><summary>',
+        '> [!abstract]',
+        '%%',
+        '[[',
         '? ',
         '!!',
         '%YAML',
@@ -191,9 +213,11 @@ describe('Markdown with front matter', () => {
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 20 }), fc.boolean(), (pieces, opened) => {
-        const { lines, records, rejected } = read((opened ? '---\ntitle: T\n' : '') + pieces.join(''));
+        const { lines, records, rejected, findings } = read(
+          (opened ? '---\ntitle: T\n' : '') + pieces.join(''),
+        );
         expect(lines.blank + lines.furniture + lines.record + lines.lost).toBe(lines.total);
-        expect(records.length + rejected).toBeGreaterThanOrEqual(1);
+        expect(records.length + rejected + findings.length).toBeGreaterThanOrEqual(1);
         if (lines.lost > 0) expect(rejected).toBeGreaterThan(0);
       }),
       { seed: 4, numRuns: 500 },

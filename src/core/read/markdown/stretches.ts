@@ -1,4 +1,4 @@
-import { lineBreaks } from '../words/lineBreak.ts';
+import { lineBreaks } from '../../words/lineBreak.ts';
 
 /** A stretch of a Markdown text; `line` is its first, from 1. */
 export interface Stretch {
@@ -37,26 +37,41 @@ export function papersOf(text: string): Stretch[] {
   });
 }
 
-/** The sections of a text by its headings (`## Name`), those within code left alone. All together are the whole text. */
+/**
+ * The sections of a text by its headings (`## Name`, or a line underlined by more than one sign), those within code left
+ * alone. All together are the whole text.
+ */
 export function sectionsOf(text: string, line: number): Section[] {
   const sections: Section[] = [{ name: '', level: 0, text: '', line, below: 0 }];
+  const lines = text.match(/[^\r\n]*(?:\r\n|[\r\n])|[^\r\n]+$/g) ?? [];
   let fence: string | undefined;
-  let at = line;
-  for (const each of text.match(/[^\r\n]*(?:\r\n|[\r\n])|[^\r\n]+$/g) ?? []) {
+  for (const [at, each] of lines.entries()) {
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(each)?.[1];
     if (fence === undefined) fence = mark;
     else if (mark?.startsWith(fence)) fence = undefined;
-    const heading = fence === undefined ? /^ {0,3}(#{1,6})[ \t]+([^\r\n]*)/.exec(each) : null;
-    if (heading) {
-      const [, marks = '', name = ''] = heading;
-      const level = marks.length;
-      sections.push({ name: withoutMarks(name), level, text: '', line: at, below: each.length });
-    }
+    const heading = fence === undefined ? headingAt(lines, at) : undefined;
+    if (heading) sections.push({ ...heading, text: '', line: line + at });
     const section = sections.at(-1);
     if (section) section.text += each;
-    at += 1;
   }
   return sections;
+}
+
+function headingAt(
+  lines: readonly string[],
+  at: number,
+): Pick<Section, 'name' | 'level' | 'below'> | undefined {
+  const [before = '', own = '', next = ''] = [lines[at - 1], lines[at], lines[at + 1]];
+  const [, marks, name = ''] = /^ {0,3}(#{1,6})[ \t]+([^\r\n]*)/.exec(own) ?? [];
+  if (marks !== undefined) return { name: withoutMarks(name), level: marks.length, below: own.length };
+  const underline = /^ {0,3}(?:(={2,})|-{2,})[ \t]*$/.exec(next.trimEnd());
+  const isUnderlined = underline && before.trim() === '' && own.length < 200 && /^[^\s>#|`~-]/.test(own);
+  if (!isUnderlined) return undefined;
+  return {
+    name: withoutMarks(own.trim()),
+    level: underline[1] === undefined ? 2 : 1,
+    below: own.length + next.length,
+  };
 }
 
 // A line of hyphens, then lines of fields, indented ones and items among them, up to a title. A line begins after a
