@@ -4,11 +4,11 @@ import { recordOfFields } from './fields.ts';
 import { emptyReading, type Format, type Reading } from './format.ts';
 import { type Unread, unreadFields } from './unreadFields.ts';
 import { dialectOf, isOfDialect, isShared } from './xml/dialects.ts';
-import { fieldsByName } from './xml/dialects/plain.ts';
+import { fieldsByName, plainXml } from './xml/dialects/plain.ts';
 import { recordFields } from './xml/recordFields.ts';
-import type { XmlElement } from './xml/xmlElement.ts';
+import { elementsIn, type XmlElement } from './xml/xmlElement.ts';
 import { isKnownEntity } from './xml/xmlEntities.ts';
-import { behindProlog } from './xml/behindProlog.ts';
+import { prologEnd } from './xml/prologEnd.ts';
 import { type XmlFound, xmlRecords } from './xml/xmlRecords.ts';
 import { bareText } from './xml/xmlText.ts';
 
@@ -17,7 +17,7 @@ export const xml: Format = {
   name: 'xml',
 
   claims(_file, head) {
-    const [, root] = /^<(?:[\w-]+:)?([A-Za-z][\w.-]*)[\s/>]/.exec(behindProlog(head)) ?? [];
+    const [, root] = /^<(?:[\w-]+:)?([A-Za-z][\w.-]*)[\s/>]/.exec(head.slice(prologEnd(head, 0))) ?? [];
     if (root === undefined || /^html$/i.test(root)) return 0;
     return /^\s*<\?xml\s/.test(head) || roots.has(root) || isOfDialect(root, []) ? 0.95 : 0;
   },
@@ -75,7 +75,7 @@ interface Filling {
 /** Adds what was found to the reading, and says what its lines are; undefined for what stands around records. */
 function take(
   file: string,
-  { line, element, above, flaw }: XmlFound,
+  { element, above, flaw }: XmlFound,
   { reading, shared, unread }: Filling,
 ): 'record' | 'furniture' | 'lost' | undefined {
   if (flaw) {
@@ -87,23 +87,49 @@ function take(
     return 'lost';
   }
   if (!element) return undefined;
-  if (isShared(element)) {
-    shared.set(element.name, element);
-    return 'record';
-  }
+  if (isShared(element)) shared.set(element.name, element);
+  return isShared(element) ? 'record' : takeElement(file, element, above, { reading, shared, unread });
+}
+
+/** Reads a record, or those within what is but called like one: `<doc><paper>…`. */
+function takeElement(
+  file: string,
+  element: XmlElement,
+  above: readonly string[],
+  filling: Filling,
+): 'record' | 'furniture' | 'lost' {
+  const { reading, shared, unread } = filling;
   const dialect = dialectOf(element, above);
+  const within = dialect ? [] : recordsWithin(element, above);
+  if (within.length > 0) {
+    const kinds = within.map((inner) => takeElement(file, inner.element, inner.above, filling));
+    return kinds.includes('record') ? 'record' : 'lost';
+  }
   // What OAI-PMH says of papers that were taken back.
-  if (!dialect) return undefined;
-  if (reading.records.length === 0) reading.format = dialect.name;
+  if (elementsIn(element).some(({ attributes }) => attributes['status'] === 'deleted')) return 'furniture';
   const fields =
-    dialect.facts.length === 0 ? fieldsByName(element) : recordFields(element, dialect, shared, unread);
+    !dialect || dialect === plainXml ? fieldsByName(element) : recordFields(element, dialect, shared, unread);
   // Only what has no title is quoted.
   const start = fields['title'] === undefined ? bareText(element).slice(0, 80) : '';
-  const { record, findings } = recordOfFields(fields, { place: { file, line }, notation: 'tex', start });
+  const place = { file, line: element.line };
+  const { record, findings } = recordOfFields(fields, { place, notation: 'tex', start });
   reading.findings.push(...findings);
-  if (record) reading.records.push(record);
-  else reading.rejected += 1;
+  if (record) {
+    if (dialect && reading.records.length === 0) reading.format = dialect.name;
+    reading.records.push(record);
+  } else reading.rejected += 1;
   return record ? 'record' : 'lost';
+}
+
+/** The outermost records in an element. */
+function recordsWithin(
+  element: XmlElement,
+  above: readonly string[],
+): { element: XmlElement; above: readonly string[] }[] {
+  const around = [...above, element.name];
+  return elementsIn(element).flatMap((part) =>
+    dialectOf(part, around) ? [{ element: part, above: around }] : recordsWithin(part, around),
+  );
 }
 
 /** A line that a record and a broken one share is not lost. */

@@ -1,4 +1,4 @@
-import { behindProlog } from '../xml/behindProlog.ts';
+import { prologEnd } from '../xml/prologEnd.ts';
 
 /** A kind of text that holds no papers, or not in a way that is read. */
 export interface TextSign {
@@ -164,7 +164,7 @@ const code =
 /** Whether a text begins so, behind comments and declarations of XML. */
 function begins(pattern: RegExp): (head: string) => boolean {
   const start = new RegExp(`^(?:${pattern.source})`, pattern.flags);
-  return (head) => start.test(behindProlog(head));
+  return (head) => start.test(head.slice(prologEnd(head, 0)));
 }
 
 /** Whether two thirds of the first lines are so, of so many at least. */

@@ -60,16 +60,20 @@ export const dated: As<string> = (found) => {
   for (const date of found) {
     const part = (name: string) =>
       bare(elementsIn(date).filter((child) => child.name.toLowerCase() === name));
-    const [year, month, day] = [part('year'), part('month'), part('day')];
-    if (year === undefined || !/^\d{4}$/.test(year)) continue;
-    const number = month === undefined ? undefined : monthOf(month);
-    if (number === undefined) return year;
-    return day !== undefined && /^\d\d?$/.test(day)
-      ? `${year}-${number}-${day.padStart(2, '0')}`
-      : `${year}-${number}`;
+    const year = part('year');
+    const whole = year === undefined ? undefined : dateOfParts(year, part('month'), part('day'));
+    if (whole !== undefined) return whole;
   }
   return undefined;
 };
+
+/** "2019", "May", "3" as 2019-05-03, or as much of it as there is. */
+export function dateOfParts(year: string, month = '', day = ''): string | undefined {
+  if (!/^\d{4}$/.test(year)) return undefined;
+  const number = monthOf(month);
+  if (number === undefined) return year;
+  return /^\d\d?$/.test(day) ? `${year}-${number}-${day.padStart(2, '0')}` : `${year}-${number}`;
+}
 
 function monthOf(written: string): string | undefined {
   if (/^(?:0?[1-9]|1[0-2])$/.test(written)) return written.padStart(2, '0');
@@ -83,8 +87,7 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 export const mailDate: As<string> = (found) => {
   const [, day = '', month = '', year = ''] =
     /(\d{1,2}) ([A-Z][a-z]{2}) (\d{4})/.exec(bare(found) ?? '') ?? [];
-  const number = monthOf(month);
-  return number === undefined ? undefined : `${year}-${number}-${day.padStart(2, '0')}`;
+  return dateOfParts(year, month, day);
 };
 
 function all(names: readonly string[]): (found: readonly XmlElement[]) => string[] {

@@ -1,5 +1,6 @@
 import { SaxesParser, type SaxesTag } from 'saxes';
 import { deepest } from '../../yaml/isTooDeep.ts';
+import { prologEnd } from './prologEnd.ts';
 import type { XmlElement } from './xmlElement.ts';
 import { xmlEntities } from './xmlEntities.ts';
 
@@ -25,18 +26,35 @@ export function xmlRecords(
   take: (found: XmlFound) => void,
 ): void {
   const lines = lineCounter(text);
-  const marks = new Set<string>();
+  const startAt = (offset: number, above: readonly string[]): Start => ({
+    offset,
+    line: lines(offset),
+    above,
+  });
   // Each flaw costs another look at what is behind it, so that a file of nothing else is read through so often.
   let looks = 4 * text.length + 100_000;
-  let start: Start | undefined = { offset: 0, line: 1, above: [] };
+  let isAstray = false;
+  let start: Start | undefined = startAt(prologEnd(text, 0), []);
   while (start) {
-    const { flaw, begun, above, read }: Stop = parseFrom(text, start, isWanted, marks, take);
+    const { flaw, begun, above, read }: Stop = parseFrom(text, start, isWanted, take);
     if (!flaw) return;
     looks -= read;
-    take({ line: begun?.line ?? flaw.line, endLine: flaw.line, above, flaw });
-    const behind: number = begun && looks > 0 ? begun.offset + 1 : start.offset + Math.max(read, 1);
-    const next = nextMark(text, behind, begun ? [begun.name] : [...marks]);
-    start = next === undefined ? undefined : { offset: next, line: lines(next), above };
+    const at: number = start.offset + Math.max(read, 1);
+    // Documents may stand one behind the other, each with its declaration.
+    const prolog = begun ? -1 : text.lastIndexOf('<', at);
+    const behindProlog = prolog < start.offset ? prolog : prologEnd(text, prolog);
+    if (behindProlog > prolog) {
+      start = startAt(behindProlog, []);
+      continue;
+    }
+    // Behind a flaw outside of records nobody knows what is open, so that one alone is told.
+    if (begun || !isAstray) take({ line: begun?.line ?? flaw.line, endLine: flaw.line, above, flaw });
+    isAstray ||= !begun;
+    const isMark = begun
+      ? (_: string, tag: string) => tag === begun.name
+      : (name: string) => isWanted(name, above);
+    const next = nextMark(text, begun && looks > 0 ? begun.offset + 1 : at, isMark);
+    start = next === undefined ? undefined : startAt(next, above);
   }
 }
 
@@ -60,24 +78,18 @@ function parseFrom(
   text: string,
   start: Start,
   isWanted: (name: string, above: readonly string[]) => boolean,
-  marks: Set<string>,
   take: (found: XmlFound) => void,
 ): Stop {
-  const isWhole = start.offset === 0;
-  const parser = new SaxesParser({ fragment: !isWhole });
+  const parser = new SaxesParser({ fragment: true });
   parser.ENTITIES = xmlEntities;
   // What was open around the first record is closed at the end of the text.
   const opening = start.above.map((name) => `<${name}>`).join('');
   const above: string[] = [];
   const open: XmlElement[] = [];
   let begun: Stop['begun'];
-  let declares = false;
   const lineNow = () => start.line + parser.line - 1;
   const offsetNow = () => start.offset + parser.position - opening.length;
 
-  parser.on('doctype', (doctype) => {
-    declares = doctype.includes('<!ENTITY');
-  });
   parser.on('opentag', (tag) => {
     if (above.length + open.length > mostDeep)
       parser.fail(`elements stand in each other more than ${mostDeep} deep`);
@@ -90,7 +102,6 @@ function parseFrom(
       parent.children.push(element);
       open.push(element);
     } else if (isWanted(element.name, above)) {
-      marks.add(tag.name);
       begun = { name: tag.name, offset: text.lastIndexOf('<', offsetNow() - 1), line: lineNow() };
       open.push(element);
     } else above.push(tag.name);
@@ -108,11 +119,11 @@ function parseFrom(
   parser.on('cdata', say);
   try {
     if (opening !== '') parser.write(opening);
-    parser.write(isWhole ? text : text.slice(start.offset)).close();
+    parser.write(text.slice(start.offset)).close();
     return { flaw: undefined, begun, above, read: text.length - start.offset };
   } catch (error) {
     const said = error instanceof Error ? error.message.replace(/^\d+:\d+: /, '') : String(error);
-    const problem = declares && said.startsWith('undefined entity') ? ownEntities : said;
+    const problem = said.startsWith('undefined entity') && text.includes('<!ENTITY') ? ownEntities : said;
     const flaw = { problem, line: lineNow(), name: begun?.name ?? '', key: keyOf(open[0]) };
     return { flaw, begun, above, read: offsetNow() - start.offset };
   }
@@ -146,12 +157,16 @@ function firstText(element: XmlElement): string {
   return '';
 }
 
-function nextMark(text: string, from: number, names: readonly string[]): number | undefined {
-  if (names.length === 0) return undefined;
-  const any = names.map((name) => name.replaceAll('.', String.raw`\.`)).join('|');
-  const mark = new RegExp(String.raw`<(?:${any})[\s/>]`, 'g');
-  mark.lastIndex = from;
-  return mark.exec(text)?.index;
+function nextMark(
+  text: string,
+  from: number,
+  isMark: (name: string, tag: string) => boolean,
+): number | undefined {
+  const tag = /<((?:[\w.-]+:)?([A-Za-z][\w.-]*))(?=[\s/>])/g;
+  tag.lastIndex = from;
+  for (let found = tag.exec(text); found; found = tag.exec(text))
+    if (isMark(found[2] ?? '', found[1] ?? '')) return found.index;
+  return undefined;
 }
 
 /** The line of one offset after the other, the later ones behind. */

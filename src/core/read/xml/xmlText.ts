@@ -58,6 +58,7 @@ const headings = new Set(['title', 'label']);
 /** The text of an element with its mark-up as tags, its spaces as they are. */
 export function markedText(element: XmlElement): string {
   return inner(element, (child) => {
+    if (child.name === 'fn' || child.attributes['ref-type'] === 'fn') return '';
     if (child.name === 'math') return mathText(child);
     if (child.name === 'tex-math') return texMath(bareText(child));
     if (child.name === 'alternatives' || child.name.endsWith('-formula')) return oneOf(child);

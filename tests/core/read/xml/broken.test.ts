@@ -62,6 +62,37 @@ describe('an entry that is broken costs only itself', () => {
   });
 });
 
+it.each([
+  [
+    'documents',
+    `<?xml version="1.0"?>\n${feed(entry('A'))}\n<?xml version="1.0"?>\n<!DOCTYPE feed SYSTEM "x">\n${feed(entry('B'))}\n`,
+  ],
+  ['records without anything around them', `${entry('A')}\n${entry('B')}`],
+])('%s may stand one behind the other', (_what, text) => {
+  expect(titles(text)).toEqual(['A', 'B']);
+  expect(told(text)).toEqual([]);
+});
+
+it('records in what is but called like one are found', () => {
+  const paper = (title: string) => `<paper><title>${title}</title></paper>`;
+  expect(
+    titles(`<papers><doc><info/>${paper('A')}${paper('B')}</doc><doc>${paper('C')}</doc></papers>`),
+  ).toEqual(['A', 'B', 'C']);
+});
+
+it('what is called a record and holds none is told, save what OAI-PMH says was taken back', () => {
+  const text =
+    '<papers><record>\n<a>x</a></record><record><header status="deleted"/></record><record><title>A</title></record></papers>';
+  expect(titles(text)).toEqual(['A']);
+  expect(told(text)).toEqual(['title-missing 1', 'abstract-missing 2']);
+});
+
+it('a flaw before the first record costs none', () => {
+  const text = `<feed><title>p < 3</title>${entry('A')}${entry('B')}</feed>`;
+  expect(titles(text)).toEqual(['A', 'B']);
+  expect(told(text)).toEqual(['xml-broken 1']);
+});
+
 it('bare ampersands are read as what they are, once told', () => {
   const text = feed(
     entry('A'),

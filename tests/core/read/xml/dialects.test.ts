@@ -123,6 +123,32 @@ const dialects: readonly { what: string; sample: string; says: Partial<SourceRec
     says: { title: 'Old Days', abstract: '', date: '1998' },
   },
   {
+    what: 'mods',
+    sample: 'mods2.xml',
+    says: {
+      title: 'On Words',
+      authors: [person('Jane', 'Roe'), { name: 'Word Group', group: true }],
+      venue: 'Journal of Words',
+      venueKind: 'journal',
+      volume: '12',
+      number: '3',
+      pages: '1-9',
+      date: '2019',
+    },
+  },
+  {
+    what: 'dblp',
+    sample: 'dblp2.xml',
+    says: {
+      title: 'Sorting R&D',
+      authors: names('Ana Kovac'),
+      venue: 'SODA',
+      venueKind: 'conference',
+      year: 2020,
+      doi: '10.1137/1.9781611975994.1',
+    },
+  },
+  {
     what: 'pubmed',
     sample: 'pubmed3.xml',
     says: {
@@ -138,6 +164,7 @@ const dialects: readonly { what: string; sample: string; says: Partial<SourceRec
     what: 'endnote',
     sample: 'endnote.xml',
     says: {
+      date: '2019-03-14',
       title: 'Uptake of CO<sub>2</sub> in <i>E. coli</i>',
       abstract: 'First part.\n\nSecond part.',
       authors: [person('Jane A.', 'Smith'), { name: 'World Health Organization', group: true }],

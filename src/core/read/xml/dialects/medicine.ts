@@ -55,9 +55,12 @@ const citation = (top: string): Fact[] => [
   ['keywords', `${top}MeshHeadingList/MeshHeading/DescriptorName`, texts],
 ];
 
-/** PubMed ends titles with a full stop, which is none of theirs. */
+/** PubMed ends titles with a full stop and puts translated ones into brackets, which are none of theirs. */
 function titled(found: readonly XmlElement[]): string | undefined {
-  return text(found)?.replace(/(?<!\.)\.$/, '');
+  const title = text(found)
+    ?.replace(/^\[([^[\]]+)\]\.?$/, '$1')
+    .replace(/(?<!\.)\.$/, '');
+  return /^not available$/i.test(title ?? '') ? undefined : title;
 }
 
 /** Authors of JATS: those whose role says nothing else. */

@@ -10,6 +10,8 @@ export const plainXml: Dialect = {
   records: [
     ...'paper article record entry item publication reference document doc row result book'.split(' '),
   ],
+  // A root is what holds them.
+  within: /./,
   has: 'title',
   facts: [],
 };

@@ -1,5 +1,6 @@
 import {
   type As,
+  dateOfParts,
   attribute,
   bare,
   type Dialect,
@@ -19,6 +20,16 @@ const endnoteNames: As = (found) => {
   const names = found.map(bareText).filter((name) => name !== '');
   if (names.length === 0) return undefined;
   return names.map((name) => (name.endsWith(',') ? { literal: name.slice(0, -1) } : name));
+};
+
+/** A day as a whole ("2019-05-03"), or beside its year ("May 3"). */
+const endnoteDate: As<string> = ([dates]) => {
+  if (!dates) return undefined;
+  const [year] = elementsAt(dates, 'year').map(bareText);
+  const [day = ''] = elementsAt(dates, 'pub-dates/date').map(bareText);
+  if (/^\d{4}-\d\d/.test(day)) return day;
+  const [, month, number] = /^([A-Z][a-z]{2,8})\.?(?: (\d{1,2}))?$/.exec(day) ?? [];
+  return year === undefined || month === undefined ? undefined : dateOfParts(year, month, number);
 };
 
 /** The title of MODS in its parts: "The", "Structure", "of Words". */
@@ -59,6 +70,7 @@ function joinedParts(name: XmlElement): XmlElement[] {
   return given === '' ? [] : [{ ...name, name: 'given', attributes: {}, children: [given] }];
 }
 
+const genres: As<string> = (found) => texts(found)?.join(', ');
 const host = 'relatedItem[type=host]';
 /** Writers put the parts of a whole above the paper or into what holds it. */
 const modsParts = [`${host}/part`, 'part'].flatMap((part): Fact[] => [
@@ -96,6 +108,7 @@ export const referenceDialects: readonly Dialect[] = [
       ['volume', 'volume', bare],
       ['number', 'number', bare],
       ['pages', 'pages', bare],
+      ['date', 'dates', endnoteDate],
       ['year', 'dates/year', within(/(\d{4})/, bare)],
       ['publisher', 'publisher'],
       ['keywords', 'keywords/keyword', texts],
@@ -128,8 +141,8 @@ export const referenceDialects: readonly Dialect[] = [
       ['url', 'location/url', texts],
       ['url', 'identifier[type=uri]', texts],
       ['language', 'language/languageTerm', bare],
-      ['type', `${host}/genre`, bare],
-      ['type', 'genre', bare],
+      ['type', `${host}/genre`, genres],
+      ['type', 'genre', genres],
     ],
   },
 ];
