@@ -18,8 +18,10 @@ export const yamlList: Format = {
       .slice(0, 5)
       .map(({ text }) => paperOf(parseYaml(file, text, 1).value));
     const papers = tried.filter((paper) => paper !== undefined && spelling(paper, 'title') !== undefined);
+    // "- Title: …", "- Abstract: …" are the labels of one paper, each with a bullet of its own.
+    const isWhole = papers.some((paper) => Object.keys(paper ?? {}).length > 1);
     // The last that is tried may be cut off.
-    return papers.length > 0 && papers.length * 2 >= tried.length - 1 ? 0.96 : 0;
+    return isWhole && papers.length * 2 >= tried.length - 1 ? 0.96 : 0;
   },
 
   read(file, text) {

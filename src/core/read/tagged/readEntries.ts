@@ -26,11 +26,16 @@ export function readEntries(
     const start = [key, abstract, [...entry.values.keys()].join(' ')].find(
       (held) => typeof held === 'string',
     );
-    const { record, findings } = recordOfFields(read.fields, { place, notation: 'tex', start: start ?? '' });
+    const {
+      record,
+      findings,
+      unread: left,
+    } = recordOfFields(read.fields, { place, notation: 'tex', start: start ?? '' });
     reading.findings.push(...findings);
     if (record) reading.records.push(record);
     else lost.add(entry);
     for (const { tag, line } of read.unread) noteUnread(unread, tag, line);
+    for (const name of left) noteUnread(unread, name, entry.line);
     if (mayBeCut && !entry.isClosed && entry === entries.at(-1))
       reading.findings.push(finding('record-open', place, { title: String(title ?? start) }));
   }
