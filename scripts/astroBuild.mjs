@@ -5,7 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
-import { contentFolder, outputFolder } from './build.mjs';
+import { contentFolder, outputFolder, UNKNOWN } from './build.mjs';
 import { diskTrouble } from './diskTrouble.mjs';
 import { ROOT } from './paths.mjs';
 import { Refusal } from './refusal.mjs';
@@ -26,10 +26,12 @@ try {
   // Nothing that is still open keeps a finished build waiting.
   process.exit(0);
 } catch (error) {
-  process.stderr.write(
-    `\n${error instanceof Refusal ? error.message : (diskTrouble(error) ?? whole(error))}\n`,
-  );
-  process.exit(1);
+  const known = error instanceof Refusal ? error.message : diskTrouble(error);
+  const isFirst = process.env['PAPERSHELF_TRY_EACH'] !== 'yes';
+  const isKnown = known !== undefined || !(error instanceof Error) || !/^ +at /m.test(error.stack ?? '');
+  const again = `The build failed: ${error instanceof Error ? error.message : ''}\nIt begins again, and tries each paper alone.`;
+  process.stderr.write(`\n${known ?? (isFirst && !isKnown ? again : whole(error))}\n`);
+  process.exit(isKnown ? 1 : UNKNOWN);
 }
 
 /** @param {unknown} error */

@@ -15,6 +15,9 @@ const SOURCES = ['astro.config.mjs', 'package-lock.json', 'package.json', 'publi
 /** The one file of the content folder that a build writes: which id belongs to which paper. */
 const LOCK = 'shelf.lock';
 
+/** How a build ends that failed at what neither the content nor the disk explains: perhaps at showing one paper. */
+export const UNKNOWN = 70;
+
 /** @param {NodeJS.ProcessEnv} env */
 export function outputFolder(env) {
   return resolve(ROOT, env['PAPERSHELF_OUT'] || 'dist');
@@ -29,10 +32,13 @@ export function outputFolder(env) {
 export async function buildSite(env, { args = [], output = 'show' } = {}) {
   const node = findNode();
   const before = digestOfSources(env);
-  const result = await runChild(node, [join(ROOT, 'scripts', 'astroBuild.mjs'), ...args], {
-    env: withNode(node, withoutTestMode(env)),
-    output,
-  });
+  const run = (/** @type {NodeJS.ProcessEnv} */ own) =>
+    runChild(node, [join(ROOT, 'scripts', 'astroBuild.mjs'), ...args], {
+      env: withNode(node, withoutTestMode(own)),
+      output,
+    });
+  const first = await run(env);
+  const result = first.code === UNKNOWN ? await run({ ...env, PAPERSHELF_TRY_EACH: 'yes' }) : first;
   if (result.code === 0) writeStamp(env, before);
   return result;
 }

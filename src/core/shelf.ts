@@ -18,6 +18,7 @@ import type { Topic } from './topic.ts';
 import type { Settings } from './settings.ts';
 import type { FormerAddress } from './name/formerAddresses.ts';
 import { makePapers } from './makePapers.ts';
+import { tryPaper } from './tryPaper.ts';
 
 /** A text file of the content folder; `file` is its path within that folder, with `/`. */
 export interface SourceFile {
@@ -62,8 +63,11 @@ export interface Shelf {
 /**
  * The table of contents of the core: files to records, records to papers, and the texts of a curator beside them. One
  * file or record at which anything fails costs itself alone.
+ *
+ * @param isTried whether each paper is also shown and cited once, so that one at which only that fails is left out, too.
+ *   None is known, and it costs a tenth more: a build that failed asks for it.
  */
-export function makeShelf(content: Content): Shelf {
+export function makeShelf(content: Content, isTried = false): Shelf {
   const settings = siftFile(content.settings, (file) => readSettings('shelf.yaml', file?.text));
   const synonyms = siftFile(content.synonyms, (file) =>
     readSynonyms(file?.file ?? 'synonyms.yaml', file?.text ?? ''),
@@ -74,7 +78,12 @@ export function makeShelf(content: Content): Shelf {
   // Whatever fails at a record, from uniting to its neighbours, costs that record alone.
   const made = sift(
     readings.flatMap((reading) => reading.records),
-    (records) => makePapers(records, corrections.result.corrections, rules.result.topics, content.lock?.text),
+    (records) => {
+      const { corrections: given } = corrections.result;
+      const all = makePapers(records, given, rules.result.topics, content.lock?.text);
+      if (isTried) all.papers.forEach(tryPaper);
+      return all;
+    },
     ({ title, place }) => ({ what: `"${title}"`, place }),
   );
   const { papers, topics, dossiers, lock, former } = made.result;

@@ -66,7 +66,7 @@ async function readNow(folder: string, attempts = 3): Promise<Shelf> {
   const content = await readContent(folder);
   const digest = digestOf(content);
   if (memo?.folder === folder && memo.digest === digest) return memo.shelf;
-  const made = makeShelf(content);
+  const made = makeShelf(content, process.env['PAPERSHELF_TRY_EACH'] === 'yes');
   const kept = await keepLock(folder, made, content.lock?.text);
   // A pull, or another program: the papers may be others by now, too.
   if (!kept && attempts > 1) return readNow(folder, attempts - 1);

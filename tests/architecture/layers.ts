@@ -92,9 +92,9 @@ export const layers: readonly Layer[] = [
     packages: coreLibraries,
   },
   {
-    // Those that order the stages.
+    // Those that order the stages, and try what comes of them.
     name: 'core conductors',
-    files: /^src\/core\/(shelf|makePapers|makeDossiers|prepare)\.ts$/,
+    files: /^src\/core\/(shelf|makePapers|makeDossiers|prepare|tryPaper)\.ts$/,
     layers: ['core/*', 'core nouns'],
     packages: [],
   },

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { shelfOf, toldOf } from '../core/shelfOf.ts';
+import { makeShelf } from '#core/shelf.ts';
+import { contentOf, toldOf } from '../core/shelfOf.ts';
 
 const stages = vi.hoisted(() => ({ failing: '' }));
 
@@ -33,6 +34,11 @@ vi.mock(import('#core/classify/classify.ts'), async (load) => cursed('classify')
 vi.mock(import('#core/relate/relate.ts'), async (load) => cursed('relate')(await load()));
 vi.mock(import('#core/read/links.ts'), async (load) => cursed('linksOf')(await load()));
 
+vi.mock(import('#core/cite/citable.ts'), async (load) => cursed('citable')(await load()));
+vi.mock(import('#core/publish/describe.ts'), async (load) => cursed('describePaper')(await load()));
+vi.mock(import('#core/text/renderHtml.ts'), async (load) => cursed('renderHtml')(await load()));
+vi.mock(import('#core/show/people.ts'), async (load) => cursed('people')(await load()));
+
 test.each([
   'linksOf',
   'uniteRecords',
@@ -42,9 +48,13 @@ test.each([
   'namePapers',
   'classify',
   'relate',
+  'citable',
+  'describePaper',
+  'renderHtml',
+  'people',
 ])('a record at which %s fails costs itself alone, and is told with its place', (stage) => {
   stages.failing = stage;
-  const shelf = shelfOf({
+  const content = contentOf({
     'papers/a.jsonl': [
       { title: 'Graph Walks', abstract: 'We walk on graphs.' },
       { title: 'A cursed one', abstract: 'We fail.' },
@@ -52,6 +62,7 @@ test.each([
     ],
     'topics/graphs.mdx': '---\ntitle: Graphs\nphrases: [graphs]\n---\n',
   });
+  const shelf = makeShelf(content, true);
   expect(shelf.papers.map(({ id }) => id)).toEqual(['graph-walks', 'trees']);
   expect(shelf.papers[0]?.topics.map(({ id }) => id)).toEqual(['graphs']);
   expect(toldOf(shelf)).toEqual(['error internal-fault papers/a.jsonl:2']);

@@ -5,17 +5,14 @@ import { writeAlike } from '#core/index/equivalences.ts';
 import { vocabularyOf } from '#core/index/vocabulary.ts';
 import { citables } from '#core/cite/citables.ts';
 import { exportFormats } from '#core/cite/exportFormats.ts';
-import { scholarlyArticle } from '#core/cite/scholarlyArticle.ts';
-import { scholarTags } from '#core/cite/scholarTags.ts';
 import { drawMap } from '#core/map/drawMap.ts';
-import { describePaper, describeShelf } from '#core/publish/describe.ts';
+import { describeShelf } from '#core/publish/describe.ts';
 import { atomFeed, jsonFeed } from '#core/publish/feed.ts';
 import { feedOrder } from '#core/publish/feedOrder.ts';
 import { search } from '#core/query/search.ts';
 import { mergeSaved, withPlainIds } from '#core/saved/mergeSaved.ts';
 import { writeSaved } from '#core/saved/savedList.ts';
 import type { Shelf } from '#core/shelf.ts';
-import { abstractMarks } from '#core/show/abstractMarks.ts';
 import { paperBoards, topicBoards, yearBoard } from '#core/show/boards.ts';
 import { examples } from '#core/show/examples.ts';
 import { byLetter } from '#core/show/byLetter.ts';
@@ -26,15 +23,14 @@ import { newest } from '#core/show/paperOrders.ts';
 import { yearSpan } from '#core/show/yearSpan.ts';
 import { findingLine } from '#core/findings/findingLine.ts';
 import { scanText } from '#core/repair/scanText.ts';
-import { gist } from '#core/show/gist.ts';
 import { glossary } from '#core/show/glossary.ts';
 import { paint } from '#core/show/paint.ts';
 import { people } from '#core/show/people.ts';
 import { spineHeights } from '#core/show/spineHeights.ts';
 import { spineCard, spineSign } from '#core/show/spinePicture.ts';
 import { topicNeighbours } from '#core/show/topicNeighbours.ts';
-import { renderHtml } from '#core/text/renderHtml.ts';
 import { renderTex } from '#core/text/renderTex.ts';
+import { tryPaper } from '#core/tryPaper.ts';
 import { indexable } from '../../src/index/write/indexable.ts';
 import { memoryEngine } from '../core/query/memoryEngine.ts';
 import { shelfOf } from '../core/shelfOf.ts';
@@ -214,14 +210,7 @@ function show({ papers, topics, settings, ledger, findings }: Shelf): unknown[] 
   }));
   return [
     ...exportFormats.map(({ write }) => write?.(all)),
-    ...all.map((each) => [scholarTags(each), scholarlyArticle(each, settings.language)]),
-    ...papers.map((paper) => [
-      describePaper(paper),
-      gist(paper),
-      renderHtml(paper.title),
-      renderTex(paper.abstract),
-    ]),
-    ...papers.map((paper) => renderHtml(paper.abstract, abstractMarks(paper))),
+    ...papers.map(tryPaper),
     [people(papers), glossary(papers), examples(papers, topics), topicNeighbours(papers), yearBoard(papers)],
     [topicBoards(painted), paperBoards(painted, papers, { topic: byId, heights }), drawMap(papers, painted)],
     [
