@@ -31,6 +31,8 @@ export type Inline =
   | { type: 'text'; value: string }
   | { type: 'math'; tex: string; plain: string; display?: boolean | undefined }
   | { type: 'emphasis' | 'strong' | 'code'; children: Inline[] }
+  /** Between two paragraphs; never in another piece, nor first or last. */
+  | { type: 'break' }
   /** Shown as copied, in a way that says so: damage nobody could undo. */
   | { type: 'damaged'; value: string };
 

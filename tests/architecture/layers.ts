@@ -21,13 +21,13 @@ const coreLibraries = [
   'unified',
   'remark',
   'remark-*',
+  'character-entities',
   'mdast*',
   'micromark*',
   'unist*',
   'd3-force',
   'saxes',
   'fflate',
-  'character-entities',
   'smol-toml',
 ];
 

@@ -8,22 +8,22 @@ import * as words from '#interface/paperPage.ts';
 export class CopyText extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
-    const text = this.querySelector('pre, .abstract');
+    const text = this.querySelector<HTMLElement>('pre, .abstract');
     if (button === null || text === null) return;
     const label = button.textContent;
     button.setAttribute('aria-live', 'polite');
     button.addEventListener('click', () => {
       void textOf(text)
         // Without the part of the script that spells formulas they are copied a symbol a line.
-        .catch(() => text.textContent)
+        .catch(() => text.innerText)
         .then(copyText)
         .then((copied) => say(button, copied ? words.copied : words.selectToCopy, label));
     });
   }
 }
 
-async function textOf(element: Element): Promise<string> {
-  if (!element.querySelector('math')) return element.textContent;
+async function textOf(element: HTMLElement): Promise<string> {
+  if (!element.querySelector('math')) return element.innerText;
   const { plainText } = await import('./plainText.ts');
   const part = document.createDocumentFragment();
   part.append(element.cloneNode(true));

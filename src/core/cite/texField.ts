@@ -58,6 +58,7 @@ export function texTitle(title: Text): string {
   return title
     .map((piece) => {
       if ('children' in piece) return `\\${commands[piece.type]}{${texTitle(piece.children)}}`;
+      if (piece.type === 'break') return ' ';
       if (piece.type !== 'math') return escapeForBibtex(piece.value);
       return isSafe(piece.tex) ? `$${piece.tex}$` : escapeForBibtex(piece.plain);
     })

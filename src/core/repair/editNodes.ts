@@ -11,7 +11,7 @@ export function editNodes(nodes: readonly TexNode[], edits: readonly Edit[]): re
       while ((edits[next]?.end ?? Infinity) <= node.start) next++;
       if ((edits[next]?.start ?? Infinity) >= node.end) return [node];
       if ('children' in node) return [{ type: node.type, children: walk(node.children) }];
-      return node.type === 'math' ? [node] : cut(node);
+      return 'value' in node ? cut(node) : [node];
     });
   /** What is left of a piece, and the edits that begin in it. */
   const cut = ({ type, value, start, end }: Extract<TexNode, { value: string }>): Inline[] => {

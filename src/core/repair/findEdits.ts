@@ -47,10 +47,10 @@ export function findEdits(source: string, nodes: readonly TexNode[], restored: r
   for (const { type, value, start, end, ...leaf } of leaves) {
     const convention = 'convention' in leaf ? conventions[leaf.convention] : undefined;
     const why = type === 'damaged' ? unknownCommand : convention;
-    if (why === undefined || value.trim() === '' || (convention && value === source.slice(start, end)))
-      continue;
+    if (why === undefined || (convention && value === source.slice(start, end))) continue;
+    if (value.trim() === '' && convention?.gone !== true) continue;
     const kind = type === 'damaged' ? 'mark' : 'repair';
-    take({ start, end, kind, ...why, pieces: [{ type, value }] }, CLOSED);
+    take({ start, end, kind, ...why, pieces: value === '' ? [] : [{ type, value }] }, CLOSED);
   }
   return edits.toSorted((left, right) => left.start - right.start);
 }

@@ -3,13 +3,6 @@ import { linkRules } from './linkRules.ts';
 import { markRules } from './markRules.ts';
 import { numberRules } from './numberRules.ts';
 import type { Rule } from './rule.ts';
-import { webRules } from './webRules.ts';
 
 /** Every rule; where two claim the same stretch the earlier one has it. */
-export const rules: readonly Rule[] = [
-  ...linkRules,
-  ...numberRules,
-  ...formulaRules,
-  ...webRules,
-  ...markRules,
-];
+export const rules: readonly Rule[] = [...linkRules, ...numberRules, ...formulaRules, ...markRules];

@@ -1,8 +1,10 @@
 import type { Change, Inline, Text } from '../paper.ts';
 import type { Notation } from '../record.ts';
 import type { RestoredSpan } from '../restoredSpan.ts';
+import { abstractHeading } from '../text/abstractHeading.ts';
 import { parseMarkdown } from '../text/parseMarkdown.ts';
 import { parseText } from '../text/parseText.ts';
+import { findPartLabels } from '../text/partLabels.ts';
 import { renderPlain } from '../text/renderPlain.ts';
 import { scanTex } from '../text/scanTex.ts';
 import { settleText } from '../text/settleText.ts';
@@ -31,7 +33,9 @@ export function scanText(
 ): Scanned {
   const spans = restored.filter((span) => span.field === field);
   const { source, edits } = restore(copied, notation, spans);
-  const text = settleText(notation === 'markdown' ? parseMarkdown(source) : repair(source, edits));
+  const read = notation === 'markdown' ? parseMarkdown(source) : repair(source, edits);
+  // A title is one line, though its source may have broken it.
+  const text = settleText(field === 'title' ? read.flatMap(inOneLine) : read);
   let shift = 0;
   const changes = edits
     .toSorted((left, right) => left.start - right.start)
@@ -41,6 +45,11 @@ export function scanText(
       return { kind, field, by, reason, at, original: copied.slice(at, at + length), replacement: pieces };
     });
   return { text, plain: renderPlain(text), changes };
+}
+
+function inOneLine(piece: Inline): Inline[] {
+  if (piece.type === 'break') return [{ type: 'text', value: ' ' }];
+  return 'children' in piece ? [{ ...piece, children: piece.children.flatMap(inOneLine) }] : [piece];
 }
 
 /** An edit, with how long its stretch was as copied, where a human restored it. */
@@ -76,9 +85,15 @@ const suspicious = /[\\{}`<&$~]|--|\dtimes|\dsim|\bsim\d|\dpm|[a-z]_/;
 
 /** Markdown has its own meaning for quotes, backslashes and dashes; only what is copied from TeX is repaired. */
 function repair(source: string, edits: Done[]): readonly Inline[] {
-  if (!suspicious.test(source)) return [{ type: 'text', value: source.replaceAll('\u00A0', ' ') }];
+  if (!suspicious.test(source) && !isParted(source))
+    return [{ type: 'text', value: source.replaceAll('\u00A0', ' ') }];
   const nodes = scanTex(source);
   const repairs = findEdits(source, nodes, edits);
   edits.push(...repairs);
   return editNodes(nodes, repairs);
+}
+
+/** Whether a plain text may have paragraphs. */
+function isParted(source: string): boolean {
+  return source.includes('\n') || abstractHeading.test(source) || findPartLabels(source).length > 0;
 }

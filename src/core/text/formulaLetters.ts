@@ -11,6 +11,8 @@ export function uprightLetters(text: string): string {
 
 /** `text` as a subscript: in Unicode's own where all its signs have one, else "_x" or "_(a, b)". */
 export function lowered(text: string): string {
+  // "PM₂.₅" is read and searched as PM2.5; no sign of Unicode lowers the point.
+  if (/^\d+\.\d+$/.test(text)) return text.replaceAll(/\d/g, (digit) => subscripts.get(digit) ?? digit);
   return script(text, subscripts, '_');
 }
 

@@ -2,8 +2,11 @@ import { remark } from 'remark';
 import type { Processor } from 'unified';
 import type { Inline, Text } from '../paper.ts';
 import { withPercents } from './findFormula.ts';
+import { findElements } from './findElements.ts';
 import { formula } from './formula.ts';
 import { markdownFormulas } from './markdownFormulas.ts';
+import { shownElement } from './readElement.ts';
+import { scanTex } from './scanTex.ts';
 
 /** What is read of a Markdown tree; the nodes of mdast and of remark-math have all of it. */
 interface MarkdownNode {
@@ -35,8 +38,8 @@ const paired: readonly { sign: RegExp; most: number }[] = [
 const withoutPairs = processor().use(disablePairs).freeze();
 
 /**
- * CommonMark with `$…$` as pieces. Blocks run on with a space between; raw HTML stays visible as text, and so does all
- * that stands deeper in quotations, lists and emphasis than anybody writes: what reads a tree calls itself.
+ * CommonMark with `$…$` as pieces, blocks parted by breaks. HTML is read as in other texts; what is none stays visible, and
+ * so does all that stands deeper in quotations, lists and emphasis than anybody writes: what reads a tree calls itself.
  */
 export function parseMarkdown(source: string): Text {
   if (source.split('\n', mostLines + 1).length > mostLines)
@@ -64,20 +67,53 @@ const crowded =
   /^(?![ \t]*([-*])(?:[ \t]*\1)*[ \t]*$)((?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){20}[ \t]*\d{0,9})(?=[>+*.)-])/gm;
 
 const styles: Readonly<Record<string, 'emphasis' | 'strong'>> = { emphasis: 'emphasis', strong: 'strong' };
-const blocks = new Set(['paragraph', 'heading', 'listItem', 'blockquote', 'code', 'math', 'thematicBreak']);
+const containers = new Set(['root', 'blockquote', 'listItem']);
+const blocks = new Set([
+  ...['paragraph', 'heading', 'listItem', 'blockquote', 'code', 'math', 'thematicBreak', 'html'],
+]);
+const space: Inline = { type: 'text', value: ' ' };
 
 function pieces(node: MarkdownNode, { source, room }: Around): Inline[] {
   if (room === 0) {
     const value = source.slice(node.position?.start.offset, node.position?.end.offset);
     return [{ type: 'text', value }];
   }
-  return (node.children ?? []).flatMap((child) => {
-    const read = piece(child, { source, room: room - 1 });
-    return blocks.has(child.type) ? [...read, space] : read;
-  });
+  const around = { source, room: room - 1 };
+  const children = node.children ?? [];
+  // HTML between words is a tag a node, between blocks it is all of a block.
+  const isInLine = children.some(({ type }) => type === 'html') && !containers.has(node.type);
+  return isInLine
+    ? withElements(children, (child) => piece(child, around))
+    : children.flatMap((child) => {
+        const read = child.type === 'html' ? scanTex(child.value ?? '') : piece(child, around);
+        return blocks.has(child.type) ? [...read, { type: 'break' }] : read;
+      });
 }
 
-const space: Inline = { type: 'text', value: ' ' };
+/** Nodes in a row, with the elements that tags among them make: `H<sub>2</sub>O`. */
+function withElements(nodes: readonly MarkdownNode[], read: (node: MarkdownNode) => Inline[]): Inline[] {
+  const written = nodes.map(({ type, value = '' }) =>
+    type === 'html' ? value : value.replaceAll(/[<&]/g, ' '),
+  );
+  const elements = findElements(written.join(''));
+  let offset = 0;
+  const starts = written.map((value) => (offset += value.length) - value.length);
+  const indexOf = new Map(starts.map((start, index) => [start, index]));
+  const range = (from: number, to: number): Inline[] => {
+    const shown: Inline[] = [];
+    for (let index = from; index < to; index++) {
+      const node = nodes[index];
+      const element = node?.type === 'html' ? elements.get(starts[index] ?? -1) : undefined;
+      const closing = element?.closing && indexOf.get(element.closing.start);
+      if (node === undefined) continue;
+      if (element === undefined) shown.push(...read(node));
+      else shown.push(...shownElement(element, range(index + 1, closing ?? index)));
+      index = closing ?? index;
+    }
+    return shown;
+  };
+  return range(0, nodes.length);
+}
 
 function piece(node: MarkdownNode, around: Around): Inline[] {
   const style = styles[node.type];

@@ -1,6 +1,8 @@
 import { findAccent } from './findAccent.ts';
 import { findBareFormula } from './findBareFormula.ts';
 import { formula } from './formula.ts';
+import { linked } from './linked.ts';
+import type { Surroundings } from './surroundings.ts';
 import { character, text, type TexNode, type TexReading } from './texNode.ts';
 import {
   characterCommands,
@@ -9,18 +11,6 @@ import {
   styleCommands,
   transparentCommands,
 } from './texNotation.ts';
-import type { Punctuation } from './texPunctuation.ts';
-
-/** What a reading function needs to know of its surroundings. */
-export interface Surroundings {
-  source: string;
-  quotes: ReadonlyMap<number, Punctuation>;
-  /** Where each brace is closed. */
-  closing: ReadonlyMap<number, number>;
-  depth: number;
-  /** Reads the inside of an argument. */
-  scan(around: Surroundings, from: number, to: number): TexNode[];
-}
 
 interface Argument {
   start: number;
@@ -99,28 +89,6 @@ function readCodePoint(source: string, at: number, argument: Argument): TexReadi
   return isCharacter ? character(at, argument.end, String.fromCodePoint(code), 'character') : undefined;
 }
 
-/** A link keeps its address: "FasterDiffusion (https://…)", unless the text is the address already. */
-function linked(address: TexNode[], shown: TexNode[], end: number): TexNode[] {
-  const url = address.map(copied).join('');
-  const label = shown.map(copied).join('').trim();
-  if (label === '' || sameAddress(url, label)) return address;
-  return [
-    ...shown,
-    text(end, end, ' (', 'markup'),
-    { type: 'text', value: url, start: end, end, address: true },
-    text(end, end, ')', 'markup'),
-  ];
-}
-
-function sameAddress(url: string, label: string): boolean {
-  const bare = (value: string): string =>
-    value
-      .replace(/^https?:\/\//, '')
-      .replace(/\/$/, '')
-      .replaceAll('\u00A0', '~');
-  return bare(url) === bare(label);
-}
-
 function readCharacter(
   around: Surroundings,
   at: number,
@@ -128,6 +96,7 @@ function readCharacter(
   command: string,
 ): TexReading | undefined {
   const { source } = around;
+  if (command === 'par') return { end: after, nodes: [{ type: 'break', start: at, end: after }] };
   const silent = silentCommands.get(command);
   if (silent !== undefined) {
     const taken = braced(around, after, source.length, silent).at(-1)?.end ?? after;
@@ -170,9 +139,4 @@ function braced({ source, closing }: Surroundings, from: number, to: number, atM
     at = end;
   }
   return found;
-}
-
-function copied(node: TexNode): string {
-  if (node.type === 'math') return node.tex;
-  return 'children' in node ? node.children.map(copied).join('') : node.value;
 }

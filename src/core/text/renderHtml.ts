@@ -1,4 +1,4 @@
-import type { Text } from '../paper.ts';
+import type { Span, Text } from '../paper.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { renderFormula } from './renderFormula.ts';
 
@@ -25,9 +25,15 @@ interface Leaf {
  * A mark that covers part of a formula covers all of it.
  */
 export function renderHtml(text: Text, marks: readonly Mark[] = []): string {
+  return renderParagraphs(text, marks).join(' ');
+}
+
+/** The same, each paragraph apart; a mark that lies over two of them is an element in each. */
+export function renderParagraphs(text: Text, marks: readonly Mark[] = []): string[] {
   const leaves: Leaf[] = [];
   const layers: Mark[] = [];
-  const length = flatten(text, 0, leaves, layers);
+  const breaks: Span[] = [];
+  const length = flatten(text, 0, leaves, layers, breaks);
   const formulas = leaves.filter(({ whole }) => whole !== undefined);
   for (const mark of marks) {
     if (mark.end <= mark.start) continue;
@@ -39,22 +45,52 @@ export function renderHtml(text: Text, marks: readonly Mark[] = []): string {
       end: formulaAround(formulas, end)?.end ?? end,
     });
   }
-  return weave(
-    leaves,
-    layers.filter(({ start, end }) => start < end),
-  );
+  const ends = [...breaks, { start: length, end: length }];
+  const parts = ends.map((): { leaves: Leaf[]; layers: Mark[] } => ({ leaves: [], layers: [] }));
+  let at = 0;
+  for (const leaf of leaves) {
+    while (leaf.start > (ends[at]?.start ?? Infinity)) at++;
+    parts[at]?.leaves.push(leaf);
+  }
+  for (const layer of layers) {
+    let again = false;
+    for (at = paragraphAt(ends, layer.start); at < parts.length; at++) {
+      const start = Math.max(layer.start, ends[at - 1]?.end ?? 0);
+      const end = Math.min(layer.end, ends[at]?.start ?? 0);
+      if (start >= layer.end) break;
+      if (start < end)
+        parts[at]?.layers.push(again ? withoutId({ ...layer, start, end }) : { ...layer, start, end });
+      again ||= start < end;
+    }
+  }
+  return parts.map((part) => weave(part.leaves, part.layers));
+}
+
+/** The paragraph that `offset` lies in, or in front of. */
+function paragraphAt(ends: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = ends.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const tags = { emphasis: 'em', strong: 'strong', code: 'code' } as const;
 const damage = { class: 'damaged', title: 'as copied; could not be read' };
 
-function flatten(text: Text, from: number, leaves: Leaf[], layers: Mark[]): number {
+function flatten(text: Text, from: number, leaves: Leaf[], layers: Mark[], breaks: Span[]): number {
   let at = from;
   for (const piece of text) {
     const start = at;
     if ('children' in piece) {
-      at = flatten(piece.children, start, leaves, layers);
+      at = flatten(piece.children, start, leaves, layers, breaks);
       layers.push({ start, end: at, tag: tags[piece.type] });
+    } else if (piece.type === 'break') {
+      at += 2;
+      breaks.push({ start, end: at });
     } else if (piece.type === 'math') {
       at += piece.plain.length;
       leaves.push({ start, end: at, value: piece.plain, whole: renderFormula(piece.tex, piece.display) });
@@ -89,7 +125,7 @@ function weave(leaves: readonly Leaf[], layers: readonly Mark[]): string {
   let ended = 0;
   let html = '';
   const begin = (layer: Mark, again: boolean): void => {
-    html += openTag(layer, again);
+    html += openTag(again ? withoutId(layer) : layer);
     open.push(layer);
   };
   const turn = (at: number): void => {
@@ -124,8 +160,13 @@ function weave(leaves: readonly Leaf[], layers: readonly Mark[]): string {
   return html;
 }
 
+function openTag({ tag, attributes = {} }: Mark): string {
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
+  return `<${tag}${written.join('')}>`;
+}
+
 /** An id stands once in a page: an element opened again goes without. */
-function openTag({ tag, attributes = {} }: Mark, again: boolean): string {
-  const kept = Object.entries(attributes).filter(([name]) => !again || name !== 'id');
-  return `<${tag}${kept.map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('')}>`;
+function withoutId({ attributes = {}, ...mark }: Mark): Mark {
+  const { id: _, ...kept } = attributes;
+  return { ...mark, attributes: kept };
 }

@@ -10,6 +10,8 @@ export function renderTex(text: Text, escape: (plain: string) => string = escape
           return escape(piece.value);
         case 'math':
           return `$${piece.tex}$`;
+        case 'break':
+          return '\n\n';
         default:
           return `\\${commands[piece.type]}{${renderTex(piece.children, escape)}}`;
       }

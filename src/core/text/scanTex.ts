@@ -1,13 +1,20 @@
+import type { Span } from '../paper.ts';
 import { closingBraces } from './closingBraces.ts';
 import { findFormula } from './findFormula.ts';
 import { formula } from './formula.ts';
-import { readCommand, type Surroundings } from './readCommand.ts';
+import { findElements } from './findElements.ts';
+import { findEntity, isEscapedTwice, withoutEntities } from './findEntity.ts';
+import { abstractHeading } from './abstractHeading.ts';
+import { findPartLabels } from './partLabels.ts';
+import { readCommand } from './readCommand.ts';
+import { readElement } from './readElement.ts';
+import { readGroup, readTextFormula } from './readGroup.ts';
+import { deepest, type Surroundings } from './surroundings.ts';
 import { findAddress, findDash, findQuotes, isTie } from './texPunctuation.ts';
-import { character, type TexNode, type TexReading } from './texNode.ts';
-import { styleSwitches } from './texNotation.ts';
+import { character, text, type TexNode, type TexReading } from './texNode.ts';
 
-const special = /[\\${~]|--|``?|''?|"|https?:\/\//g;
-const deepest = 24;
+const blank = /\s+/y;
+const special = /[\\${~<&]|--|``?|''?|"|https?:\/\/|\n[^\S\n]*\n\s*/g;
 
 /**
  * Cuts the text of an abstract, in the notation arXiv uses, into pieces that know where they stand.
@@ -20,11 +27,16 @@ export function scanTex(copied: string): TexNode[] {
   const around = {
     source,
     quotes: findQuotes(source),
+    elements: findElements(source),
+    labels: findPartLabels(source),
+    isEscapedTwice: isEscapedTwice(source),
     closing: closingBraces(source),
     depth: 0,
     scan: scanRange,
   };
-  return scanRange(around, 0, source.length);
+  const heading = abstractHeading.exec(source)?.[0].length ?? 0;
+  const above: TexNode[] = heading === 0 ? [] : [text(0, heading, '', 'heading')];
+  return [...above, ...scanRange(around, heading, source.length)];
 }
 
 /** The pieces of `source[from, to)`. */
@@ -37,7 +49,7 @@ function scanRange(around: Surroundings, from: number, to: number): TexNode[] {
     if (end > literal) nodes.push({ type: 'text', value: source.slice(literal, end), start: literal, end });
   };
   while (at < to) {
-    const match = nextSpecial(source, at);
+    const match = nextSpecial(around, at);
     if (match === undefined || match.at >= to) break;
     const read = readAt(around, match.at, to);
     if (read === undefined) {
@@ -53,9 +65,14 @@ function scanRange(around: Surroundings, from: number, to: number): TexNode[] {
   return nodes;
 }
 
-function nextSpecial(source: string, from: number): { at: number; length: number } | undefined {
+function nextSpecial(
+  { source, labels }: Surroundings,
+  from: number,
+): { at: number; length: number } | undefined {
   special.lastIndex = from;
   const match = special.exec(source);
+  const label = labels.length === 0 ? undefined : labels.find(({ start }) => start >= from);
+  if (label !== undefined && label.start <= (match?.index ?? Infinity)) return { at: label.start, length: 1 };
   if (match === null) return undefined;
   // A run of hyphens is judged as a whole.
   const length = match[0] === '--' ? /^-+/.exec(source.slice(match.index))?.[0].length : undefined;
@@ -69,6 +86,12 @@ function readAt(around: Surroundings, at: number, to: number): TexReading | unde
   switch (source[at]) {
     case 'h':
       return readAddress(source, at, to);
+    case '\n':
+      return readBlankLine(source, at, to);
+    case '<':
+      return around.depth > deepest ? undefined : readElement(around, at, to);
+    case '&':
+      return (around.depth > deepest ? undefined : readElement(around, at, to)) ?? readEntity(around, at, to);
     case '~':
       return isTie(source, at) ? character(at, at + 1, '\u00A0', 'tie') : undefined;
     case '-': {
@@ -81,15 +104,49 @@ function readAt(around: Surroundings, at: number, to: number): TexReading | unde
     case '$': {
       const found = findFormula(source, at);
       if (found !== undefined && found.end <= to) {
-        const { tex, end, display } = found;
+        const { end, display } = found;
+        const tex = withoutEntities(found.tex);
         const math: TexNode = { ...formula(tex, display), start: at, end };
         return readTextFormula(around, at, end, tex) ?? { end, nodes: [math] };
       }
       return source[at] === '$' || around.depth > deepest ? undefined : readCommand(around, at, to);
     }
-    default:
-      return undefined;
+    default: {
+      const label = around.labels.find(({ start }) => start === at);
+      return label !== undefined && label.end <= to ? readLabel(source, label) : undefined;
+    }
   }
+}
+
+/** A blank line parts paragraphs, unless a sentence goes on behind it, as where each line was copied as one. */
+function readBlankLine(source: string, at: number, to: number): TexReading {
+  blank.lastIndex = at;
+  blank.test(source);
+  const end = Math.min(to, blank.lastIndex);
+  const goesOn =
+    /^\p{Ll}/u.test(source.slice(end, end + 1)) &&
+    !/[.!?:;…)\]”"]\s*$/.test(source.slice(Math.max(0, at - 9), at));
+  return goesOn ? character(at, end, ' ', 'markup') : { end, nodes: [{ type: 'break', start: at, end }] };
+}
+
+/** "METHODS:" begins a paragraph, and says where in the argument we are. */
+function readLabel(source: string, { start, end }: Span): TexReading {
+  const label: TexNode = {
+    type: 'strong',
+    children: [text(start, end, source.slice(start, end))],
+    start,
+    end,
+  };
+  return { end, nodes: [{ type: 'break', start, end: start }, label] };
+}
+
+function readEntity(
+  { source, isEscapedTwice }: Surroundings,
+  at: number,
+  to: number,
+): TexReading | undefined {
+  const found = findEntity(source, at, isEscapedTwice);
+  return found && found.end <= to ? character(at, found.end, found.value, 'entity') : undefined;
 }
 
 function readAddress(source: string, at: number, to: number): TexReading | undefined {
@@ -103,52 +160,4 @@ function readAddress(source: string, at: number, to: number): TexReading | undef
   }));
   const end = nodes.at(-1)?.end;
   return end === undefined ? undefined : { end, nodes };
-}
-
-const textual = /^\\(?:href|url|textbf|textit|texttt|textsc|emph|underline|unicode)\{/;
-
-/** Text that its author put between dollars, `$\textbf{17.8%}$`, is text. Spacing alone, `$\,$`, is a space. */
-function readTextFormula(around: Surroundings, at: number, end: number, tex: string): TexReading | undefined {
-  if (/^(?:\\[,;:! ]|\\q?quad|~)+$/.test(tex)) return character(at, end, ' ', 'markup');
-  if (/^[A-Za-z][\w-]*(?: [A-Za-z][\w-]*)+$/.test(tex)) {
-    // `$ab initio$`: italics; as a formula it would lose its spaces.
-    const from = around.source.indexOf(tex, at);
-    const children = scanRange(around, from, from + tex.length);
-    return { end, nodes: [{ type: 'emphasis', children, start: at, end }] };
-  }
-  if (!textual.test(tex) || around.depth > deepest) return undefined;
-  const delimiter = /^\$(?!\$)/.test(around.source.slice(at, at + 2)) ? 1 : 2;
-  const inner = { ...around, depth: around.depth + 1 };
-  const nodes = scanRange(inner, at + delimiter, end - delimiter);
-  if (nodes.length === 0 || nodes.some(({ type }) => type === 'damaged' || type === 'math')) return undefined;
-  return enclosed(nodes, at, end);
-}
-
-/** One sign is quoted with what encloses it: `{\"o}`. */
-function enclosed(nodes: TexNode[], start: number, end: number): TexReading {
-  const [only] = nodes;
-  const isSign = only?.type === 'damaged' || (only?.type === 'text' && only.convention !== undefined);
-  return { end, nodes: nodes.length === 1 && isSign ? [{ ...only, start, end }] : nodes };
-}
-
-/** A group that begins with a command keeps no braces: `{\alpha}`, `{\"o}`, `{\it word}`. Other braces are characters: "{0, 1}". */
-function readGroup(around: Surroundings, at: number, to: number): TexReading | undefined {
-  const { source } = around;
-  // `-{}-` keeps two hyphens from becoming a dash; other empty braces are characters.
-  if (/^([-`'])\{\}\1$/.test(source.slice(Math.max(0, at - 1), at + 3))) return { end: at + 2, nodes: [] };
-  // `1{,}000` and `0{.}5` keep TeX from spacing the sign.
-  const grouped = /^\{([,.:;=<>~])\}/.exec(source.slice(at, at + 3))?.[1];
-  if (grouped !== undefined && /\d/.test(source[at - 1] ?? '')) {
-    return at + 3 <= to ? character(at, at + 3, grouped, 'escape') : undefined;
-  }
-  if (source[at + 1] !== '\\' || around.depth > deepest) return undefined;
-  if (source[at + 2] === '{' || source[at + 2] === '}') return undefined;
-  const end = around.closing.get(at) ?? Infinity;
-  if (end > to) return undefined;
-  const inner = { ...around, depth: around.depth + 1 };
-  const name = /^\\([A-Za-z]+)[ \n]?/.exec(source.slice(at + 1, at + 20));
-  const style = styleSwitches.get(name?.[1] ?? '');
-  if (style === undefined || name === null) return enclosed(scanRange(inner, at + 1, end - 1), at, end);
-  const children = scanRange(inner, at + 1 + name[0].length, end - 1);
-  return { end, nodes: [{ type: style, children, start: at, end }] };
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../paper.ts';
 import data from './data/abbreviations.json' with { type: 'json' };
+import { partLabelAt } from './partLabels.ts';
 
 const terms = new Map(
   data.abbreviations.flatMap(({ shorts, ends }) =>
@@ -9,8 +10,24 @@ const terms = new Map(
 // Signs are looked at from the first of a row on: a row of full stops would else be read from each of them.
 const stop = /(?<![.!?…])([.!?…]+)([)\]”’"']*)(\s+|(?=[A-Z]))/g;
 
-/** The sentences of a plain rendering, in order, without the spaces between them. Together they hold every other character. */
+/**
+ * The sentences of a plain rendering, in order, without the spaces between them. Together they hold every other character,
+ * save the labels of a structured abstract ("METHODS:"). None crosses from one paragraph to the next.
+ */
 export function sentences(plain: string): Span[] {
+  if (!plain.includes('\n\n')) return within(plain);
+  const spans: Span[] = [];
+  let from = 0;
+  for (const paragraph of plain.split('\n\n')) {
+    const start = partLabelAt(paragraph, 0)?.end ?? 0;
+    for (const span of within(paragraph.slice(start)))
+      spans.push({ start: from + start + span.start, end: from + start + span.end });
+    from += paragraph.length + 2;
+  }
+  return spans;
+}
+
+function within(plain: string): Span[] {
   const spans: Span[] = [];
   let start = plain.length - plain.trimStart().length;
   for (const match of plain.matchAll(stop)) {

@@ -1,15 +1,47 @@
 import type { Inline, Text } from '../paper.ts';
 import { withoutUnprintable } from '../words/unprintable.ts';
+import { renderPlain } from './renderPlain.ts';
 
 /**
- * Joins neighbouring texts, drops empty pieces and settles white space, across pieces too: the plain rendering never begins
- * or ends with a space and never holds two in a row. TeX's no-break space (U+00A0) counts as a space and stays what it is.
+ * Joins neighbouring texts, drops empty pieces and settles white space, across pieces too: a paragraph of the plain rendering
+ * never begins or ends with a space and never holds two in a row. TeX's no-break space (U+00A0) counts as a space and stays
+ * what it is. Breaks part paragraphs that have something in them, and no other piece; a label runs into the one it heads.
  */
 export function settleText(text: readonly Inline[]): Text {
-  const state = { spaceBefore: true };
-  const settled = settle(text, state);
-  trimEnd(settled);
+  const settled: Text = [];
+  let isLabel = false;
+  for (const part of paragraphs(text)) {
+    const state = { spaceBefore: true };
+    const paragraph = settle(part, state);
+    trimEnd(paragraph);
+    const [first] = paragraph;
+    if (first === undefined) continue;
+    if (settled.length > 0) settled.push(isLabel ? { type: 'text', value: ' ' } : { type: 'break' });
+    settled.push(...paragraph);
+    isLabel = paragraph.length === 1 && first.type === 'strong' && renderPlain([first]).endsWith(':');
+  }
   return settled;
+}
+
+/** The pieces between breaks; one that holds a break is two. */
+function paragraphs(text: readonly Inline[]): Inline[][] {
+  let last: Inline[] = [];
+  const parts = [last];
+  for (const piece of text) {
+    if (piece.type === 'break') {
+      parts.push((last = []));
+    } else if ('children' in piece && holdsBreak(piece.children)) {
+      for (const [index, children] of paragraphs(piece.children).entries()) {
+        if (index > 0) parts.push((last = []));
+        last.push({ type: piece.type, children });
+      }
+    } else last.push(piece);
+  }
+  return parts;
+}
+
+function holdsBreak(text: readonly Inline[]): boolean {
+  return text.some((piece) => piece.type === 'break' || ('children' in piece && holdsBreak(piece.children)));
 }
 
 function settle(text: readonly Inline[], state: { spaceBefore: boolean }): Text {
@@ -17,12 +49,14 @@ function settle(text: readonly Inline[], state: { spaceBefore: boolean }): Text 
   for (const piece of text) {
     if ('children' in piece) {
       const children = settle(piece.children, state);
-      if (children.length > 0) settled.push({ type: piece.type, children });
+      const [only] = children;
+      if (children.length === 1 && only?.type === piece.type) settled.push(only);
+      else if (children.length > 0) settled.push({ type: piece.type, children });
     } else if (piece.type === 'math') {
       const { type, tex, plain, display } = piece;
       settled.push({ type, tex, plain, ...(display === undefined ? {} : { display }) });
       state.spaceBefore = false;
-    } else {
+    } else if (piece.type !== 'break') {
       append(settled, piece, state);
     }
   }
@@ -51,7 +85,7 @@ function trimEnd(text: Text): void {
     if ('children' in last) {
       trimEnd(last.children);
       if (last.children.length > 0) return;
-    } else if (last.type === 'math') {
+    } else if (!('value' in last)) {
       return;
     } else {
       last.value = last.value.trimEnd();

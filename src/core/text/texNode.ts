@@ -1,7 +1,17 @@
 import type { Inline } from '../paper.ts';
 
-/** Which convention of TeX a character was written in. */
-export type Convention = 'escape' | 'accent' | 'quotes' | 'dash' | 'tie' | 'character' | 'markup';
+/** Which convention a character was written in, most of them of TeX; `heading` and `citation` print nothing here. */
+export type Convention =
+  | 'escape'
+  | 'accent'
+  | 'quotes'
+  | 'dash'
+  | 'tie'
+  | 'character'
+  | 'markup'
+  | 'entity'
+  | 'heading'
+  | 'citation';
 
 /** A piece of a text that knows its place in the source: `[start, end)`, in UTF-16 units. */
 export type TexNode = { start: number; end: number } & (
@@ -13,7 +23,7 @@ export type TexNode = { start: number; end: number } & (
       /** Part of a web address: no rule may touch it. */
       address?: true;
     }
-  | Extract<Inline, { type: 'math' | 'damaged' }>
+  | Extract<Inline, { type: 'math' | 'damaged' | 'break' }>
   | { type: 'emphasis' | 'strong' | 'code'; children: TexNode[] }
 );
 
@@ -30,4 +40,11 @@ export function character(start: number, end: number, value: string, convention:
 
 export function text(start: number, end: number, value: string, convention?: Convention): TexNode {
   return { type: 'text', value, start, end, ...(convention === undefined ? {} : { convention }) };
+}
+
+/** What a piece says, formulas in TeX. */
+export function copied(node: TexNode): string {
+  if (node.type === 'math') return node.tex;
+  if (node.type === 'break') return ' ';
+  return 'children' in node ? node.children.map(copied).join('') : node.value;
 }

@@ -92,8 +92,9 @@ function isRelated(before: string): boolean {
 }
 
 const addressStart = /https?:\/\//y;
-const addressPart = /[^\s{}<>"\\$`|^]+/y;
-const addressEscape = /\\([_%#&~])(?:\{\})?/y;
+const addressPart = /(?:[^\s{}<>"\\$`|^&]|&(?!(?:amp|lt|gt|quot);))+/y;
+/** Of TeX, or `&amp;` of HTML. */
+const addressEscape = /\\([_%#&~])(?:\{\})?|(&)amp;/y;
 
 /** The pieces of the web address at `start`, with TeX escapes undone, or undefined when none begins there. */
 export function findAddress(
@@ -109,7 +110,7 @@ export function findAddress(
     addressEscape.lastIndex = at;
     const plain = addressPart.exec(source);
     const escape = plain === null ? addressEscape.exec(source) : null;
-    const value = plain?.[0] ?? escape?.[1];
+    const value = plain?.[0] ?? escape?.[1] ?? escape?.[2];
     if (value === undefined) return pieces;
     const end = at + (plain?.[0].length ?? escape?.[0].length ?? 0);
     pieces.push({ from: at, end, value });

@@ -42,10 +42,7 @@ describe('a title', () => {
       "{\\'Etude de {\\c{c}}a, \\v{c}, {\\L}\\'od\\'z, Gr\\\"o\\ss e, na\\\"{\\i}ve}",
       'Étude de ça, č, Łódź, Größe, naïve',
     ],
-    [
-      '{\\textless{}i\\textgreater{}E. coli\\textless{}/i\\textgreater{} \\&amp; Co}',
-      '<i>E. coli</i> &amp; Co',
-    ],
+    ['{\\textless{}i\\textgreater{}E. coli\\textless{}/i\\textgreater{} \\&amp; Co}', 'E. coli & Co'],
     ['{Sets \\{0,1\\} of {n}}', 'Sets {0,1} of n'],
     ['{One\n   Two}', 'One Two'],
     ['one # " and " # {two}', 'one and two'],
