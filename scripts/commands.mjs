@@ -24,6 +24,10 @@ export const commands = {
   dev: { does: 'live preview, reloads when content changes', run: afterSetup(dev) },
   build: { does: 'dist/, ready for any static host', run: afterSetup(build) },
   check: { does: 'reads the content, prints findings and the ledger', run: afterSetup(script('check')) },
+  enrich: {
+    does: 'asks arXiv, Crossref and OpenAlex for facts that papers lack',
+    run: afterSetup(script('enrich')),
+  },
   find: { does: "the site's own search, in the terminal", run: afterSetup(script('find')) },
   portable: { does: 'the shelf as one zip that opens from a disk', run: afterSetup(script('portable')) },
   bench: { does: 'the measurements', run: afterSetup(script('bench')) },

@@ -1,4 +1,4 @@
-import { type Corrected, correctDossier } from './correct/correctDossier.ts';
+import { type Corrected, correctDossier, isFromService } from './correct/correctDossier.ts';
 import type { Correction } from './correct/correction.ts';
 import { fitCorrections, type Matched, matchCorrections } from './correct/matchCorrections.ts';
 import { type Finding, finding } from './findings/finding.ts';
@@ -25,8 +25,17 @@ export function makeDossiers(given: readonly SourceRecord[], corrections: readon
   for (const { correction, records: found } of fitting) {
     const { arxiv, doi } = correction.facts;
     if (arxiv === undefined && doi === undefined) continue;
-    for (const at of found)
-      settled.set(at, { ...settled.get(at), ...(arxiv && { arxiv }), ...(doi && { doi }) });
+    for (const at of found) {
+      // What a service said takes nothing from a source that says another.
+      const own = records[at];
+      const said = isFromService(correction)
+        ? {
+            arxiv: own?.arxiv === undefined ? arxiv : undefined,
+            doi: own?.doi === undefined ? doi : undefined,
+          }
+        : { arxiv, doi };
+      settled.set(at, { ...settled.get(at), ...(said.arxiv && { arxiv }), ...(said.doi && { doi }) });
+    }
   }
   const groups = settled.size === 0 ? first : groupRecords(records, settled);
 

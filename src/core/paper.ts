@@ -110,6 +110,8 @@ export interface Given {
   /** The number of PubMed. */
   pmid?: string | undefined;
   category?: string | undefined;
+  /** Where it is said that the paper was retracted; http(s) only. */
+  retraction?: string | undefined;
   keywords: string[];
   links: Link[];
 }

@@ -85,6 +85,13 @@ export const layers: readonly Layer[] = [
     packages: ['d3-force'],
   },
   {
+    // What a service says is united with what a paper has, as another record of it would be.
+    name: 'core/enrich',
+    files: /^src\/core\/(enrich)\//,
+    layers: [...shared, 'core/unite'],
+    packages: ['yaml'],
+  },
+  {
     // A folder of the core is a stage. None knows another: what two of them need is a noun, or has a room of its own.
     name: 'core/*',
     files: /^src\/core\/([^/]+)\//,

@@ -17,9 +17,13 @@ export interface Corrected {
   findings: Finding[];
 }
 
-/** Applies its corrections to a paper, in order, the later winning. Without one, only what its arXiv id tells is added. */
-export function correctDossier(dossier: Dossier, corrections: readonly Correction[]): Corrected {
-  const [first, ...further] = corrections;
+/**
+ * Applies its corrections to a paper, in order, the later winning; what a service said fills the gaps of the sources
+ * before that. Without one, only what its arXiv id tells is added.
+ */
+export function correctDossier(given: Dossier, corrections: readonly Correction[]): Corrected {
+  const dossier = corrections.filter(isFromService).reduce(fillGaps, given);
+  const [first, ...further] = corrections.filter((correction) => !isFromService(correction));
   if (first === undefined) {
     const settled = settleDates(dossier);
     return { ...settled, topics: { add: [], remove: [] }, spans: [] };
@@ -52,4 +56,18 @@ export function correctDossier(dossier: Dossier, corrections: readonly Correctio
     spans: restored.spans,
     findings: [...findings, ...settled.findings, ...restored.findings],
   };
+}
+
+/** Whether no human said it. */
+export function isFromService({ from }: Correction): boolean {
+  return from !== undefined;
+}
+
+function fillGaps(dossier: Dossier, { facts, links }: Correction): Dossier {
+  const missing = Object.entries(facts).filter(([fact]) => {
+    const held = dossier[fact as keyof typeof facts];
+    return held === undefined || (Array.isArray(held) && held.length === 0);
+  });
+  const more = links.filter(({ url }) => !dossier.links.some((own) => own.url === url));
+  return { ...dossier, ...Object.fromEntries(missing), links: [...dossier.links, ...more] };
 }

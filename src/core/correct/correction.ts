@@ -28,6 +28,7 @@ export const factNames = [
   'doi',
   'category',
   'keywords',
+  'retraction',
 ] as const;
 
 /** Facts that replace what the source says; only those that are given. */
@@ -37,6 +38,8 @@ export type Facts = Partial<Pick<Given, (typeof factNames)[number]>>;
 export interface Correction {
   /** The paper's title, its arXiv id, its DOI or its key in the source. */
   paper: string;
+  /** A service that said it, and when. Such facts fill gaps; those of a human, who says no source here, win. */
+  from?: string | undefined;
   facts: Facts;
   /** Added to the source's own. */
   links: Link[];

@@ -40,6 +40,7 @@ const span = z.strictObject({
 /** Every field of a correction: its schema, and what to write there, told when a value does not fit. */
 export const correctionFields = {
   paper: { schema: words, expected: 'the paper’s title, arXiv id, DOI or key' },
+  from: { schema: words, expected: 'a service and a day, such as Crossref, 2026-11-27' },
   authors: {
     schema: z.array(author).transform((authors) => authorsOf(authors) ?? []),
     expected: 'a list of names',
@@ -64,6 +65,7 @@ export const correctionFields = {
   },
   category: { schema: words, expected: 'a category such as cs.LG' },
   keywords: { schema: list, expected: 'a list of keywords' },
+  retraction: { schema: address, expected: 'the address of the notice that retracts it' },
   links: { schema: z.array(link), expected: 'a list of addresses, or of {kind: code, url: https://…}' },
   version: {
     schema: z.literal('earlier'),

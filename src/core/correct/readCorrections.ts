@@ -62,6 +62,7 @@ function readEntry(entry: unknown, file: string, yaml: Yaml, path: Path): Read {
   const name = field('name');
   const correction: Correction = {
     paper,
+    from: field('from'),
     facts: Object.fromEntries(
       factNames.flatMap((key) => {
         const value = field(key);

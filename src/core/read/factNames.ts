@@ -30,6 +30,7 @@ const names = {
     hostvenue.displayname container.title journals.title publicationinfo.journaltitle ispartof.name relation.ispartof
     zeitschrift revue revista rivista tagung konferenz conferencia журнал 期刊 刊名 会议 雑誌名 학술지 bibjournal pub
     meetingname eventtitle event proceedings proceeding journalabbreviation journalref`,
+  retraction: 'retraction updatedby isretracted retracted',
   volume: `volume journal.volume biblio.volume journalinfo.volume journalvolume container.volume
     publicationinfo.journalvolume band tomo 卷 巻`,
   number: `issue number journal.number journal.issue biblio.issue journalinfo.issue journalissue.issue journalissue

@@ -26,6 +26,7 @@ import { likeTitle } from './nearFacts.ts';
 import { paperFacts } from './paperFacts.ts';
 import { prose } from './prose.ts';
 import { venueKindOf } from './venueKind.ts';
+import { retractionOf } from './retractionOf.ts';
 import { whenOf } from './whenOf.ts';
 
 export interface FieldsReading {
@@ -117,6 +118,7 @@ function read(value: object, { place, notation, start }: Source): FieldsReading 
     publisher: line('publisher'),
     ...identityOf(facts, own, unreadable),
     category: categoriesOf(line('category'))[0] ?? categories[0],
+    retraction: retractionOf(facts),
     keywords: keywords.find((found) => found.length > 0) ?? [],
     links,
     place,

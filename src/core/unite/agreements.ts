@@ -40,6 +40,8 @@ export const agreements: Readonly<{ [F in Fact]: Agreement<F> }> = {
   doi: (stands, value) => (arxivOf(stands) ? value : arxivOf(value) ? stands : equal(stands, value)),
   pmid: equal,
   category: equal,
+  // Either notice says the same.
+  retraction: (stands) => stands,
 };
 
 function equal<Held extends string | number>(stands: Held, value: Held): Held | undefined {

@@ -7,6 +7,7 @@ export const copyAbstract = 'Copy the abstract';
 export const noAbstract = 'This shelf holds no abstract of this paper.';
 export const markParts = 'Mark the contribution and the claimed numbers';
 export const newerAt = 'abstract as copied; {source} has a newer one';
+export const retracted = 'Retracted: see the notice';
 export const itsSource = 'its source';
 export const curatorsNote = 'The curator’s note';
 

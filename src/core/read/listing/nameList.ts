@@ -1,6 +1,6 @@
 /** The names of people a line consists of. */
 export interface NameList {
-  names: string[];
+  count: number;
   /** Written as only authors are: with initials, footnote signs, "et al.", "Doe, Jane; Roe, John". */
   marked: boolean;
 }
@@ -41,8 +41,6 @@ const longest = 4000;
 
 /** The names a line consists of, nothing else being in it; undefined when anything else is. */
 export function nameList(line: string): NameList | undefined {
-  const others = caselessNames(line);
-  if (others) return { names: others, marked: false };
   // Nearly every line of prose is told by its first word or its length, before any costly pattern.
   if (line.length > longest || !/^[*_]*(?:\p{Lu}|\p{Script=Han}|[bvdlaez]\p{Ll})/u.test(line))
     return undefined;
@@ -57,20 +55,6 @@ export function nameList(line: string): NameList | undefined {
   return semicolons(bare) ?? invertedList(bare) ?? plainList(bare, marked);
 }
 
-// Scripts without capitals: names are short and stand in a list, or alone are two or three words or signs.
-function caselessNames(line: string): string[] | undefined {
-  if (line.length > 400 || !/^\p{Lo}/u.test(line)) return undefined;
-  const names = line.split(/ ?[,،、，;；·|] ?|(?<=\p{Lo}) (?=و\p{Lo})/u).map((name) => name.trim());
-  if (names.length > 1 && names.at(-1) === '') names.pop();
-  const isName = names.length > 1 ? caselessName : loneCaselessName;
-  return names.every((name) => isName.test(name)) ? names : undefined;
-}
-
-const caselessName =
-  /^(?:[\p{Script=Han}\p{Script=Kana}\p{Script=Hira}\p{Script=Hang}]{2,5}|\p{Lo}[\p{Lo}\p{M}]{1,11}(?: [\p{Lo}\p{M}.]{1,12}){1,3})$/u;
-const loneCaselessName =
-  /^(?:\p{Script=Han}{2,3}|[^\P{Lo}\p{Script=Han}\p{Script=Kana}\p{Script=Hira}][\p{Lo}\p{M}]{1,8}(?: [\p{Lo}\p{M}]{2,8}){1,2})$/u;
-
 // "M{\\"u}ller" and "Ada Doe (Example University)": neither the accents nor the affiliations are told apart here.
 function spelledOut(line: string): string {
   return line.replace(/\{?\\[^\p{L}\s]? ?\{?(\p{L})\}{0,2}/gu, '$1').replace(/ ?\([^()]*\)/g, '');
@@ -80,7 +64,7 @@ function spelledOut(line: string): string {
 function semicolons(bare: string): NameList | undefined {
   const names = bare.split(/ ?; ?/).filter((name) => name !== '');
   return names.length > 1 && names.every((name) => inverted.test(name) || isName(name))
-    ? { names, marked: true }
+    ? { count: names.length, marked: true }
     : undefined;
 }
 
@@ -91,12 +75,8 @@ function invertedList(bare: string): NameList | undefined {
   const only = new RegExp(`^${initials}$`, 'u');
   const one = new RegExp(`^${surname}$`, 'u');
   return parts.every((part, index) => (index % 2 === 0 ? one : only).test(part))
-    ? { names: pairs(parts), marked: true }
+    ? { count: parts.length / 2, marked: true }
     : undefined;
-}
-
-function pairs(parts: readonly string[]): string[] {
-  return parts.flatMap((part, index) => (index % 2 === 0 ? [`${part}, ${parts[index + 1] ?? ''}`] : []));
 }
 
 function plainList(bare: string, marked: boolean): NameList | undefined {
@@ -105,7 +85,7 @@ function plainList(bare: string, marked: boolean): NameList | undefined {
   if (read < names.length && !mayHoldOdd(names, read)) return undefined;
   if (names.every((name) => han.test(name)) && names.length < 2) return undefined;
   return {
-    names,
+    count: names.length,
     marked: marked || names.some((name) => initialled.test(name) && (names.length > 1 || name.includes('.'))),
   };
 }

@@ -62,12 +62,10 @@ describe('a line of authors between title and abstract', () => {
     });
   }
 
-  it('names the authors', () => {
+  it('is told as furniture', () => {
     const [paper] = papers;
     const text = [paper?.title, 'Jane Doe and John Roe', paper?.abstract].join('\n\n');
-    const { records, furniture } = listing.read('papers/list.txt', text);
-    expect(records[0]?.authors.map(({ name }) => name)).toEqual(['Jane Doe', 'John Roe']);
-    expect(furniture).toEqual([]);
+    expect(read(text).furniture).toEqual([{ line: 3, text: 'Jane Doe and John Roe', what: 'authors' }]);
   });
 
   it('is none where the abstract takes up its words and not those of the line before', () => {
@@ -77,7 +75,10 @@ describe('a line of authors between title and abstract', () => {
         'Teachers that average their weights give better targets. We pair mean teachers with noisy students, and the students learn from fewer labels than before.',
     };
     const [first, second] = papers;
-    expect(read([first?.title, students.title, students.abstract].join('\n\n')).papers).toEqual([students]);
+    expect(read([first?.title, students.title, students.abstract].join('\n\n')).papers).toEqual([
+      { title: first?.title, abstract: '' },
+      students,
+    ]);
     expect(
       read(
         [
