@@ -1,8 +1,8 @@
 import { arxivOf } from '../../ids/arxiv.ts';
-import { isSuffix } from '../../people/namesOf.ts';
 import { allTexts, type FieldRow, firstText, paragraphs } from '../tagged/entryFields.ts';
 import { fullestDate } from '../tagged/fullestDate.ts';
 import type { Value } from '../tagged/growingEntries.ts';
+import { arxivNames } from './arxivNames.ts';
 
 /** What the labels of arXiv's texts hold. */
 export const arxivRows: readonly FieldRow[] = [
@@ -10,7 +10,7 @@ export const arxivRows: readonly FieldRow[] = [
   {
     field: 'authors',
     tags: 'authors',
-    value: namesOf,
+    value: (values) => arxivNames(allTexts(values).join(', ')),
     example: [
       'Authors: Ada Berger (1), Tom King, Jr.\n  and GATE Collaboration ((1) Univ. of A, (2) B)',
       ['Ada Berger', 'Tom King, Jr.', 'GATE Collaboration'],
@@ -85,19 +85,4 @@ function categoriesOf(values: readonly Value[]): string[] {
     );
     return named.length > 0 ? named : /^[a-z][\w.-]*(?: [a-z][\w.-]*)*$/.test(text) ? text.split(' ') : [];
   });
-}
-
-/** Where they work stands in brackets behind the names, or behind all of them. */
-function namesOf(values: readonly Value[]): string[] {
-  let text = allTexts(values).join(', ');
-  for (let depth = 0; depth < 4 && text.includes('('); depth += 1)
-    text = text.replaceAll(/ ?\([^()]*\)/g, '');
-  const names: string[] = [];
-  for (const part of text.split(/ ?, (?:and )?| and | ?; /)) {
-    const name = part.replace(/^(?:for|on behalf of) (?:the )?(?=\p{Lu})/u, '');
-    const before = names.at(-1);
-    if (before !== undefined && isSuffix(name.trim())) names[names.length - 1] = `${before}, ${name.trim()}`;
-    else if (name.trim() !== '') names.push(name.trim().replace(/,$/, ''));
-  }
-  return names;
 }

@@ -12,11 +12,15 @@ import {
   texts,
   within,
 } from '../dialect.ts';
+import { arxivNames } from '../../arxivText/arxivNames.ts';
 import { people } from '../people.ts';
 
 /** What arXiv's announcements put before an abstract and behind a title. */
 const announced = /^\s*arXiv:\S+\s+Announce Type:\s+\S+\s+Abstract:\s*([^]*)$/;
 const withoutNumber = /^([^]*?)\.? \(arXiv:[^()]*\)(?: UPDATED)?$/;
+
+/** A paper's own id, of the address or name under which arXiv keeps it. */
+const ofArxiv = within(/^(?:https?:\/\/arxiv\.org\/abs\/|oai:arXiv\.org:)(\S+?)(?:v\d+)?$/i, bare);
 
 /** The older feeds hold HTML: "<p>We …</p>", "<a href=…>Jane Doe</a>". */
 const announcedText: As<string> = (found) =>
@@ -26,7 +30,10 @@ const announcedText: As<string> = (found) =>
   )(found)
     ?.replace(/^<p>|<\/p>$/g, '')
     .trim();
-const unlinked: As<string> = (found) => bare(found)?.replace(/<[^<>]*>/g, '');
+const listed: As<string[]> = (found) => {
+  const said = bare(found);
+  return said === undefined ? undefined : arxivNames(said.replace(/<[^<>]*>/g, ''));
+};
 
 const arxivFacts = (top: string): Fact[] => [
   ['id', `${top}/id`, bare],
@@ -38,12 +45,12 @@ const arxivFacts = (top: string): Fact[] => [
     `${top}/authors/author`,
     people({ family: ['keyname'], given: ['forenames'], suffix: ['suffix'] }),
   ],
-  ['authors', `${top}/authors`, bare],
+  ['authors', `${top}/authors`, listed],
   ['date', `${top}/created`, bare],
   ['date', `${top}/version[version=v1]/date`, mailDate],
   ['categories', `${top}/categories`, bare],
   ['comments', `${top}/comments`],
-  ['journalref', `${top}/journal-ref`],
+  ['venue', `${top}/journal-ref`],
   ['reportno', `${top}/report-no`],
   ['doi', `${top}/doi`, within(/^(\S+)/, bare)],
 ];
@@ -79,26 +86,26 @@ export const arxivDialects: readonly Dialect[] = [
     name: 'oai-dublin-core',
     records: ['record'],
     has: 'metadata/oai_dc:dc',
-    facts: [['id', 'header/identifier', bare], ...dublinCore('metadata/oai_dc:dc/')],
+    facts: [['id', 'header/identifier', ofArxiv], ...dublinCore('metadata/oai_dc:dc/')],
   },
   { name: 'dublin-core', records: ['dc'], facts: dublinCore('') },
   {
     name: 'atom',
     records: ['entry'],
     facts: [
-      ['id', 'id', bare],
+      ['id', 'id', ofArxiv],
       ['title', 'title', within(withoutNumber)],
       ['abstract', 'summary', announcedText],
       ['abstract', 'content'],
       ['authors', 'author', people({ name: ['name'] })],
-      ['authors', 'dc:creator', unlinked],
+      ['authors', 'dc:creator', listed],
       ['date', 'published', bare],
       ['date', 'updated', bare],
       ['category', 'arxiv:primary_category', attribute('term')],
       ['categories', 'category', attributes('term')],
       ['comments', 'arxiv:comment'],
-      ['journalref', 'arxiv:journal_ref'],
-      ['journalref', 'arxiv:journal_reference'],
+      ['venue', 'arxiv:journal_ref'],
+      ['venue', 'arxiv:journal_reference'],
       ['doi', 'arxiv:doi', within(/^(\S+)/, bare)],
       ['doi', 'arxiv:DOI', within(/^(\S+)/, bare)],
       ['doi', 'link[title=doi]', attribute('href')],
@@ -112,15 +119,15 @@ export const arxivDialects: readonly Dialect[] = [
     name: 'rss',
     records: ['item'],
     facts: [
-      ['id', 'guid', bare],
+      ['id', 'guid', ofArxiv],
       ['title', 'title', within(withoutNumber)],
       ['abstract', 'description', announcedText],
-      ['authors', 'dc:creator', unlinked],
+      ['authors', 'dc:creator', listed],
       ['authors', 'author', bare],
       ['date', 'pubDate', mailDate],
       ['date', 'dc:date', bare],
       ['categories', 'category', texts],
-      ['journalref', 'arxiv:journal_reference'],
+      ['venue', 'arxiv:journal_reference'],
       ['doi', 'arxiv:DOI', within(/^(\S+)/, bare)],
       ['doi', 'prism:doi', bare],
       ['journal', 'prism:publicationName', text],
