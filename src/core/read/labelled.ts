@@ -27,8 +27,14 @@ export const labelled: Format = {
     const facts = ['abstract', 'authors', 'doi', 'url', 'year', 'arxiv'].map(of);
     if (of('title') > 0)
       return Math.max(...facts) * 2 >= of('title') && of('title') * 2 >= of('abstract') ? 0.9 : 0;
-    // Without labels of titles it takes more to be sure that labels, not lines, part the papers: two below each other.
-    return of('abstract') > 0 && together >= of('abstract') * 2 ? 0.7 : 0;
+    // Without labels of titles it takes more to be sure that labels, not lines, part the papers: some below each
+    // other, or many of the same in most of them.
+    const most = of('abstract');
+    const others = [...counts].filter(
+      ([tag, count]) => !/^(?:abstract|authors)$/.test(tag) && count * 2 >= most,
+    );
+    const all = others.reduce((sum, [, count]) => sum + count, 0);
+    return most > 0 && (together >= most * 2 || all >= most * 3) ? 0.7 : 0;
   },
 
   read(file, text) {

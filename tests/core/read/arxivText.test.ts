@@ -106,6 +106,20 @@ describe('a list of arXiv as copied', () => {
     ]);
   });
 
+  it('may have blank lines between all of its lines', () => {
+    const text = sample('arxiv-list.txt')
+      .replaceAll(/(?:of|has)\n/g, (end) => end.trim() + ' ')
+      .replaceAll(/(?<!,)\n/g, '\n\n');
+    expect(read(text).records).toMatchObject([
+      {
+        authors: [{ name: 'Ada Berger' }, {}, {}, {}],
+        abstract: expect.stringMatching(/^Graph .* gate\.$/) as string,
+      },
+      { title: 'Learning the Drift of River Sensors', authors: [{ name: 'Mei Tanaka' }] },
+      { title: 'First Sentences', abstract: '' },
+    ]);
+  });
+
   it('of days, without abstracts, takes no heading for one', () => {
     const text =
       'Thu, 4 Jan 2024 (showing first 2 of 9 entries )\n[1] arXiv:2401.00001 [pdf, other]\nTitle: Gates\nAda Berger\nSubjects: Machine Learning (cs.LG)\n\n' +

@@ -165,6 +165,15 @@ describe('labelled papers', () => {
     expect(findings.map(({ message }) => message).join()).toContain('Code Of Ethics (2)');
   });
 
+  it('of such a page may have blank lines between them', () => {
+    const { format, records } = read(sample('openreview.txt').replaceAll('\n', '\n\n'));
+    expect(format).toBe('labelled');
+    expect(records).toMatchObject([
+      { title: 'Gated Messages for Long Chains in Graph Networks', authors: [{ name: 'Ada Berger' }, {}] },
+      { title: 'Learning the Drift of River Sensors', authors: [{ name: 'Mei Tanaka' }] },
+    ]);
+  });
+
   it('one paper alone is read as well', () => {
     const [text = ''] = sample('openreview.txt').split('\n\nLearning');
     expect(read(text).records).toMatchObject([{ title: 'Gated Messages for Long Chains in Graph Networks' }]);

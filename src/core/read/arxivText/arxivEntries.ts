@@ -1,5 +1,6 @@
 import { arxivSchemes } from '../../ids/arxiv.ts';
 import type { Line } from '../lines.ts';
+import { nameList } from '../listing/nameList.ts';
 import { type Entries, GrowingEntries } from '../tagged/growingEntries.ts';
 import type { Tagged } from '../tagged/taggedEntries.ts';
 import { withoutHeadings } from '../tagged/withoutHeadings.ts';
@@ -95,7 +96,7 @@ function readBare(line: Line, found: GrowingEntries, { part, isFenced, isAfterBl
     else found.add('abstract', line, line.text);
   } else if (!last || last.tag === 'id') found.add('note', line, line.text);
   else if (isFenced || isSetIn || last.lines.every(({ text }) => text === '')) found.goOn(line);
-  else if (isAfterBlank && entry.values.has('title')) {
+  else if (isAfterBlank && entry.values.has('title') && !(last.tag === 'title' && nameList(line.text))) {
     found.add('abstract', line, line.text);
     return 'abstract';
   } else if (last.tag === 'title') found.add('below', line, line.text);

@@ -21,10 +21,9 @@ export function labelledEntries(lines: readonly Line[]): Entries {
         continue;
       }
       const isNext = block.some(({ number }) => isAgain(found, labels.get(number)));
-      const head = at > 0 ? block.slice(0, at) : (pending.pop() ?? []);
-      // "Title", a blank line, "Ada Berger, Tom Lindqvist", a blank line
-      if (at === 0 && nameList(head[0]?.text ?? '') && pending.length > 0)
-        head.unshift(...(pending.pop() ?? []));
+      const head = at > 0 ? block.slice(0, at) : [];
+      if (found.last?.tag !== 'abstract') head.unshift(...pending.splice(0).flat());
+      else if (at === 0) head.unshift(...(pending.pop() ?? []));
       if (!found.entry || isNext) {
         for (const paragraph of pending) readParagraph(paragraph, found);
         found.close();

@@ -62,7 +62,7 @@ export function paragraphs(values: readonly Value[]): string | undefined {
 }
 
 /** Lines that blank ones part, each part joined. */
-export function paragraphsOf(lines: readonly { text: string }[]): string[] {
+function paragraphsOf(lines: readonly { text: string }[]): string[] {
   const texts: string[] = [];
   let start = 0;
   for (let at = 0; at <= lines.length; at += 1) {

@@ -43,6 +43,11 @@ describe.each([
   });
 });
 
+it('Web of Science is read where lines lost what set them in', () => {
+  const text = sample('web-of-science.txt').replaceAll(/^ +/gm, '');
+  expect(read(text).records).toEqual(read(sample('web-of-science.txt')).records);
+});
+
 describe('RIS', () => {
   it('says what its sample says', () => {
     const { records, findings } = read(sample('managers.ris'));
