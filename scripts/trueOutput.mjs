@@ -100,13 +100,39 @@ function refuseNoFolder(path) {
   }
 }
 
-/** @param {string} folder */
-function linksIn(folder) {
-  const full = resolve(ROOT, folder);
-  if (!existsSync(full)) return [];
-  return readdirSync(full, { withFileTypes: true })
-    .map(({ name }) => join(full, name))
-    .filter((path) => lstatSync(path).isSymbolicLink() && existsSync(path) && statSync(path).isDirectory());
+/**
+ * The links anywhere in a folder and in those they lead to: a file or folder that one of them names is content, too.
+ *
+ * @param {string} folder
+ * @param {Set<string>} [seen] links may lead in a circle
+ * @returns {string[]}
+ */
+function linksIn(folder, seen = new Set()) {
+  const real = truePath(folder);
+  if (seen.has(real)) return [];
+  seen.add(real);
+  return entriesOf(real).flatMap((entry) => {
+    const path = join(real, entry.name);
+    const isLink = entry.isSymbolicLink();
+    // Whoever reads the content tells of a link that leads nowhere.
+    if (entry.name.startsWith('.') || (isLink && !existsSync(path))) return [];
+    const isFolder = isLink ? statSync(path).isDirectory() : entry.isDirectory();
+    return [...(isLink ? [path] : []), ...(isFolder ? linksIn(path, seen) : [])];
+  });
+}
+
+/**
+ * Nothing of a folder that cannot be read; whoever reads the content tells of that.
+ *
+ * @param {string} folder
+ */
+function entriesOf(folder) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error) return [];
+    throw error;
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
@@ -9,12 +9,19 @@ let folder: string;
 
 beforeEach(() => {
   folder = realpathSync(mkdtempSync(join(tmpdir(), 'output-')));
-  for (const each of ['shelf/papers', 'sources', 'site']) mkdirSync(join(folder, each), { recursive: true });
+  for (const each of ['shelf/papers/deep', 'sources/more', 'site', 'far/papers', 'farther'])
+    mkdirSync(join(folder, each), { recursive: true });
   symlinkSync(join(folder, 'sources'), join(folder, 'shelf', 'topics'));
   symlinkSync(join(folder, 'shelf'), join(folder, 'link'));
   symlinkSync(join(folder, 'site'), join(folder, 'public_html'));
   symlinkSync(join(folder, 'gone'), join(folder, 'dangling'));
   writeFileSync(join(folder, 'file'), '');
+  writeFileSync(join(folder, 'far', 'one.txt'), '');
+  symlinkSync(join(folder, 'far', 'papers'), join(folder, 'shelf', 'papers', 'deep', 'more'));
+  symlinkSync(join(folder, 'farther'), join(folder, 'far', 'papers', 'again'));
+  symlinkSync(join(folder, 'shelf', 'papers'), join(folder, 'far', 'papers', 'back'));
+  symlinkSync(join(folder, 'far', 'one.txt'), join(folder, 'shelf', 'papers', 'one.txt'));
+  symlinkSync(join(folder, 'gone'), join(folder, 'shelf', 'papers', 'gone.txt'));
 });
 
 test.each<[how: string, output: string]>([
@@ -24,6 +31,9 @@ test.each<[how: string, output: string]>([
   ['the content through a link', 'link'],
   ['inside the content through a link', 'link/out'],
   ['what a link in the content leads to', 'sources/out'],
+  ['what a link deep in the content leads to', 'far/papers'],
+  ['around a file that a link in the content leads to', 'far'],
+  ['what a link leads to that stands behind another', 'farther/out'],
   ['the content in other case', 'SHELF'],
   ['beside, and back', 'site/../shelf/'],
 ])('an output that is %s is refused', (_how, output) => {
@@ -79,3 +89,12 @@ test.each<[what: string, files: string[], isRefused: boolean]>([
   if (isRefused) expect(check).toThrow('no build of Papershelf made');
   else expect(check).not.toThrow();
 });
+
+// Linux alone has one that needs no right to make it.
+test.skipIf(!existsSync('/dev/shm'))(
+  'a folder that is a disk of its own is refused, and one on it is not',
+  () => {
+    expect(() => refuseForeign('/dev/shm')).toThrow('it is a disk of its own');
+    expect(() => refuseForeign('/dev/shm/papershelf-site')).not.toThrow();
+  },
+);
