@@ -12,7 +12,7 @@ interface Part {
 export function apartOf(text: string, { type, position }: MdxNode, hasFootnotes: boolean): Part[] {
   if (!position) return [];
   const first = position.start.line;
-  const lines = text.slice(position.start.offset, position.end.offset).split(/\r\n|[\r\n]/);
+  const lines = text.slice(position.start.offset, position.end.offset).split('\n');
   if (type === 'code') {
     const isFootnote = hasFootnotes && !/^(?:`{3}|~{3})/.test(lines[0] ?? '');
     return isFootnote ? [{ text: lines.map((line) => line.trimStart()).join('\n'), line: first }] : [];

@@ -67,7 +67,7 @@ function errorOf({ ruleId = '', reason = '', place }: ParserMessage, text: strin
   if (line !== undefined) return { rule: 'open', at: { line: Number(line), column: Number(column) }, began };
   const at = place && 'start' in place ? place.start : (place ?? began);
   // In "</b c>" the place is but the part that is wrong.
-  const before = text.split(/\r\n|[\r\n]/)[at.line - 1]?.slice(0, at.column) ?? '';
+  const before = text.split('\n')[at.line - 1]?.slice(0, at.column) ?? '';
   return { rule: ruleId, at: { ...at, column: before.lastIndexOf('<') + 1 }, began };
 }
 
@@ -94,7 +94,7 @@ export function hasFootnotes(text: string): boolean {
   return text.search(footnote) >= 0;
 }
 
-const footnote = /^([ \t>]*)\[(?=\^[^\]\r\n]+\]:)/gm;
+const footnote = /^([ \t>]*)\[(?=\^[^\]\n]+\]:)/gm;
 
 /** Pairing signs of emphasis takes the square of their number; no text of a curator has so many. */
 const mostSigns = 2000;

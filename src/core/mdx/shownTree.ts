@@ -28,7 +28,7 @@ interface ProseFlaw {
  * takes its readers long is a flaw. Neither where nothing can be wrong with the text, for a parser takes long.
  */
 export function shownTree(text: string, isMdx: boolean): { flaw?: ProseFlaw; tree?: MdxNode } {
-  const lines = text.split(/\r\n|[\r\n]/);
+  const lines = text.split('\n');
   const from = ({ line, column }: Point): string => (lines[line - 1] ?? '').slice(column - 1).trimStart();
   const crowd = crowdedPlace(lines, isMdx);
   if (!crowd && isPlain(text)) return {};
@@ -123,7 +123,7 @@ function hasOddBlanks({ value }: MdxNode): boolean {
   if (typeof value !== 'string') return false;
   const blanks =
     value.slice(0, value.length - value.trimStart().length) + value.slice(value.trimEnd().length);
-  return /[^ \t\r\n]/.test(blanks);
+  return /[^ \t\n]/.test(blanks);
 }
 
 function placeOf({ position }: MdxNode): Point {
