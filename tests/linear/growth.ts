@@ -10,6 +10,8 @@ const FLOOR = 5;
 const SURE = 60;
 /** What takes less is not even suspected. */
 const SEEN = 1;
+/** Enough for the clock to tell four times of it from sixteen; squares too small to show by then cost nothing later. */
+const CLEAR = 0.05;
 /** What grows so never comes back from a larger text. */
 const CUBE = 64;
 /** Four times the text takes four times as long, 4.6 times by n log n, sixteen times by squares; twice the first is noise. */
@@ -34,7 +36,7 @@ export async function growth<Given>(
     // Not even as its square would it come to the floor.
     if (size >= 100 && once * (largest / size) ** 2 < FLOOR) return undefined;
     // Twice in proportion, neither flat (what a whole shelf costs by itself) nor steep: so it will go on.
-    calm = once > 1 && once > 3 * last && once < 5 * last ? calm + 1 : 0;
+    calm = once > CLEAR && once > 3 * last && once < 5 * last ? calm + 1 : 0;
     last = once;
     if (calm > 1) return undefined;
     if (once < SEEN || once < MOST * (await elapsed(make, run, size / 4))) continue;
