@@ -1,15 +1,16 @@
 import { isObject } from './fieldNames.ts';
+import { oneLine } from './heldText.ts';
 
 /**
  * The text of an abstract with its paragraphs, a blank line between two. `keepsLines`: in Markdown line ends part items;
  * elsewhere they are where an export happened to wrap.
  */
 export function prose(held: unknown, keepsLines: boolean): string | undefined {
-  const text = textOf(held)?.toWellFormed().replace(/\r\n?/g, '\n');
+  const text = textOf(held)?.toWellFormed().replaceAll(/\r\n?/g, '\n');
   if (text === undefined) return undefined;
   if (keepsLines) return text.replace(/(?!\n)\p{Cc}/gu, ' ').trim();
   return paragraphsOf(text)
-    .map((paragraph) => paragraph.replace(/[\p{Cc}\s]+/gu, ' ').trim())
+    .map(oneLine)
     .filter((paragraph) => paragraph !== '')
     .join('\n\n');
 }
