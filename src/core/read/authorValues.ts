@@ -1,5 +1,6 @@
 import { parseText } from '../text/parseText.ts';
 import { renderPlain } from '../text/renderPlain.ts';
+import { withoutMore } from '../people/namesOf.ts';
 import { isEmpty, isObject } from './fieldNames.ts';
 import { listed } from './listed.ts';
 
@@ -54,27 +55,44 @@ function ofItem(item: unknown): unknown {
 }
 
 function ofText(written: string): unknown {
-  const text = withoutMarks(written.replace(/(?<=\band)\s*\n\s*/g, ' '));
-  const separator = ['||', '|', '、', ' · ', ' • ', ';', '\n'].find((sign) => text.includes(sign));
+  const text = withoutMarks(written.replace(/(?<=\band)\s*\n\s*/g, ' ')).replace(/,$/, '');
+  const separator =
+    separators.find((sign) => text.includes(sign)) ?? (isOfWholeNames(text) ? ',' : undefined);
   if (separator !== undefined) {
     const names = text.split(separator).map((name) => tidy(name.replace(/^\s*and /, '')));
     return indexed(names.filter((name) => name !== ''));
   }
-  const names = tidy(text).replace(/\.$/, '').split(/,\s*/);
+  const joined = tidy(text).replace(/ (?:und|et) (?!al\b)/g, ' and ');
+  const names = joined.split(/,\s*/);
   const short = indexed(names);
-  return short === names ? tidy(text) : short;
+  return short === names ? joined : short;
+}
+
+/** What parts names and never stands in one; the first that a text holds is meant. */
+const separators = ['||', '|', '、', '；', '，', ' · ', ' • ', ' / ', ';', '\n'];
+
+/** "张伟, 李娜": in these scripts a name is one word, so what a comma parts are names. */
+function isOfWholeNames(text: string): boolean {
+  return /^(?:[\p{Script=Han}\p{Script=Hangul}]{2,5}(?:, ?|$))+$/u.test(text);
 }
 
 /** Names that are all written as indexes do, "Smith JA" and "Doe B.", in their parts; the same list if they are not. */
 function indexed(names: string[]): unknown[] {
-  const parts = names.map((name) => indexedForm.exec(name)?.groups);
-  if (names.length < 2 || !parts.every((part) => part !== undefined)) return names;
-  return parts.map(({ family = '', given = '' }) => ({ family, given }));
+  const known = names.filter((name) => withoutMore(name) !== '');
+  const parts = known.map((name) => indexedForm.exec(name)?.groups);
+  if (known.length < 2 || !parts.every((part) => part !== undefined)) return names;
+  // "Smith JA, Doe B." ends with the point of a sentence.
+  const isBare = parts.some(({ given = '' }) => !given.includes('.'));
+  const read = parts.map(({ family = '', given = '' }) => ({
+    family,
+    given: isBare ? given.replace(/\.$/, '') : given,
+  }));
+  return [...read, ...names.slice(known.length)];
 }
 
 // A family name with a small letter, then initials only: "van der Berg JA", "Müller-Lüdenscheidt A.-B.".
 const indexedForm =
-  /^(?<family>(?=[^,]*\p{Ll})\p{L}[\p{L}\p{M}'’ -]*) (?<given>\p{Lu}\p{Lu}{0,3}|(?:\p{Lu}\.[ -]?)+)$/u;
+  /^(?<family>(?=[^,]*\p{Ll})\p{L}[\p{L}\p{M}'’ -]*) (?<given>\p{Lu}(?:\.?[ -]?\p{Lu}){0,3}\.?)$/u;
 
 /** A name without marks behind it, TeX's accents as letters. */
 function tidy(written: string): string {
@@ -83,15 +101,21 @@ function tidy(written: string): string {
   return isTex ? renderPlain(parseText(name, 'tex')).replace(/[{}]/g, '') : name;
 }
 
-/** Names without what exports put behind them: "(57193)", "(ETH Zürich)*", "†", "1,2". */
+/** Names without what stands around them on pages and in exports: "Dr.", "(57193)", "(ETH Zürich)*", "<a@b.org>", "†", "1,2". */
 function withoutMarks(names: string): string {
+  if (/^[\p{L} .,;-]*$/u.test(names) && !/\b(?:Dr|Prof)\./.test(names)) return names.trim();
   return names
-    .replace(/ ?\([^()]*[\dA-Za-z]{2}[^()]*\)(?=$|[\s,;|*])/g, '')
+    .replace(/ ?\(([^()]*)\)(?=$|[\s,;|*])/g, (whole, inner: string) =>
+      /[\dA-Za-z]{2}/.test(inner) ? '' : whole,
+    )
+    .replace(/ ?<[^<>\s]*@[^<>\s]*>/g, '')
+    .replace(/(?<![^\s,;|])(?:Dr|Prof)\. /g, '')
     .replace(marks, '')
     .trim();
 }
 
-const marks = /[*†‡§¶⁰¹²³⁴-⁹]+(?=$|[\s,;|])|(?<=\p{Ll})\d{1,2}(?:,\d{1,2})*(?=$|[\s,;|])/gu;
+const marks =
+  /(?<![*†‡§¶⁰¹²³⁴-⁹])[*†‡§¶⁰¹²³⁴-⁹]+(?=$|[\s,;|])|(?<=\p{Ll})\d{1,2}(?:,\d{1,2})*(?=$|[\s,;|])/gu;
 
 /** Whether more is said of a name than the name: its parts, or that it is an organisation's. */
 function isParted(author: object): boolean {
