@@ -10,7 +10,9 @@ export function authorValues(held: unknown): unknown {
   if (typeof list === 'string') return ofText(list);
   if (!Array.isArray(list)) return ofItem(list);
   const items = (list as unknown[]).flat(1).every(isText) && list.some(Array.isArray) ? list : list.flat(1);
-  const authors = items.filter((item) => !isEmpty(item) && isAuthor(item, items)).map(ofItem);
+  // "R. Roe (ETH", "Zurich)": a list that was cut at each comma.
+  if (items.every(isText) && items.some((item) => /\([^)]*$/.test(item))) return ofText(items.join('; '));
+  const authors = items.filter((item) => !isEmpty(item) && isAuthor(item, items)).flatMap(ofItems);
   const texts = authors
     .map((author) => (isObject(author) && !isParted(author) ? author['name'] : author))
     .filter(isText);
@@ -29,6 +31,16 @@ function partOf(item: unknown): string | undefined {
   const part = isObject(item) ? (item['creatorType'] ?? item['role']) : undefined;
   return typeof part === 'string' ? part.toLowerCase() : undefined;
 }
+
+/** An item, or the two persons it names: "Ada Berger & Tom Lindqvist". */
+function ofItems(item: unknown): unknown {
+  const names = isText(item) ? item.replace(/^(?:and|&) /, '').split(/ and | & /) : [];
+  return names.length === 2 && names.every((name) => person.test(name.trim()))
+    ? names.map(tidy)
+    : ofItem(names.length === 1 ? names[0] : item);
+}
+
+const person = /^\p{Lu}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){1,3}$/u;
 
 function ofItem(item: unknown): unknown {
   if (isText(item)) return tidy(item);
@@ -65,11 +77,16 @@ function ofText(written: string): unknown {
   const joined = tidy(text).replace(/ (?:und|et) (?!al\b)/g, ' and ');
   const names = joined.split(/,\s*/);
   const short = indexed(names);
-  return short === names ? joined : short;
+  if (short !== names) return short;
+  const glued = joined.split(seam);
+  return names.length === 1 && glued.length > 1 && glued.every((name) => name.includes(' ')) ? glued : joined;
 }
 
 /** What parts names and never stands in one; the first that a text holds is meant. */
 const separators = ['||', '|', '、', '；', '，', ' · ', ' • ', ' / ', ';', '\n'];
+
+/** "Ada BergerTom Lindqvist", as Springer's tables have them; no seam is in "Yann LeCun" and "Ada McDonald". */
+const seam = /(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}+ )/u;
 
 /** "张伟, 李娜": in these scripts a name is one word, so what a comma parts are names. */
 function isOfWholeNames(text: string): boolean {

@@ -7,7 +7,7 @@ const names = {
     titel titre titulo titolo tytul заглавие название 标题 標題 题名 題名 论文标题 論文題目 論文名 タイトル 제목 논문제목`,
   abstract: `abstract abstracttext abstractnote abstractinvertedindex paperabstract descriptions.abstract
     description.abstract abstracts summary abstracts.value abstracts.text description
-    descriptions.description zusammenfassung resume resumen resumo riassunto abstrakt аннотация реферат 摘要 抄録 要旨 概要
+    descriptions.description summaries zusammenfassung kurzfassung resume resumen resumo riassunto abstrakt аннотация реферат 摘要 抄録 要旨 概要
     초록`,
   authors: `authorsparsed authorfullnames authors.authors authors.author authors authorlist.author authorlist author
     authornames authorname authorships.author authorships.rawauthorname creators.creator creators creator
@@ -19,7 +19,7 @@ const names = {
     submitted submissiondate dates.submitted datesubmitted pdate created createdat cdate tcdate
     datum fecha дата 日期 出版日期 発行日 발행일`,
   year: `year publicationyear publishedyear pubyear yearpublished yearofpublication publicationinfo.year
-    journalinfo.yearofpublication jahr annee ano anno год 年 年份 出版年 発行年 연도`,
+    journalinfo.yearofpublication jahr erscheinungsjahr anneedepublication anodepublicacion annee ano anno год 年 年份 出版年 発行年 연도`,
   // OpenReview keeps reviews and comments beside the papers they reply to.
   reply: 'replyto',
   month: 'month publicationmonth publishedmonth monat mois mes mese',
@@ -48,9 +48,9 @@ const names = {
     arxiveprints.value eprint arxivnumber paperarxivid`,
   pmid: `pmid pubmedid externalids.pubmed ids.pmid identifier.pmid identifiers.pmid articleids.pubmed medlinepmid pubmed`,
   key: `id key citekey citationkey slug uid paperid recordid itemkey bibcode corpusid uniqueid eid lensid
-    accessionnumber publicationid paperuid`,
+    utuniquewosid accessionnumber publicationid paperuid`,
   category: 'category primarycategory arxivprimarycategory arxiveprints.categories maincategory',
-  categories: 'categories',
+  categories: 'categories terms',
   keywords: `keywords authorkeywords keyword keywordlist.keyword tags manualtags automatictags subjects subject
     keywordset schlagworter schlagworte motscles palabrasclave palavraschave 关键词 关键字 キーワード 키워드`,
   // What an index says of a paper, where the paper has no words of its own.
@@ -60,7 +60,7 @@ const names = {
     documenttype doctype contenttype genre types.resourcetype types.resourcetypegeneral pubtype venuetype subtype`,
   link: `url urlabs abs link links paperurl paperlink arxivurl arxivlink abstracturl absurl landingpageurl
     primarylocation.landingpageurl htmlurl ee externalurl permalink resource.primary.url articleurl openreviewurl
-    openreviewlink forumurl weburl uri pageurl fulltextlink adresse`,
+    openreviewlink forumurl weburl uri pageurl fulltextlink identifier.uri adresse`,
   pdf: `pdf pdfurl pdflink urlpdf linkpdf openaccesspdf.url openaccesspdf bestoalocation.urlforpdf
     bestoalocation.pdfurl primarylocation.pdfurl paperpdf paperpdfurl pdfpath downloadurl fulltexturl`,
   code: `code codeurl codelink urlcode repository repo github githubrepo githuburl githublink repourl repositoryurl
@@ -106,7 +106,7 @@ const quiet = new Set(
   callnumber archive archivelocation rights language lang issn isbn eissn issns isbns numpages pagecount score upvotes
   numcomments thumbnail submittedby likes downloads cites citedby citedbycount citationcount referencecount
   referencescount isreferencedbycount influentialcitationcount numcitations readers writers signatures nonreaders
-  invitation invitations domain license venueid forum nonce access original odate linkid source sourceid
+  invitation invitations domain license venueid forum nonce access original odate linkid sourceid
   member prefix schemaversion relevancescore abspath openaccess isopenaccess firstauthor firstauthors shorttitle
   titleaddon displayname paperhash bibtex pubstate sortkey`.split(/\s+/),
 );

@@ -1,4 +1,4 @@
-import { type Fact, factOfName, holdersOfFacts, isQuiet } from './factNames.ts';
+import { type Fact, factOfName, holdersOfFacts, isQuiet, type NamedFact } from './factNames.ts';
 
 /** What a source gives for a fact, and under which name. */
 export interface Given {
@@ -84,7 +84,7 @@ function collect(facts: Facts, value: object, where: Where): void {
 }
 
 function take(facts: Facts, held: unknown, { path, written }: Where): void {
-  const named = factOfName.get(path);
+  const named = factAt(path);
   // Where the data of a paper stand is an address; an object called so holds a record.
   const known = named?.fact === 'data' && isObject(held) ? undefined : named;
   const inside = { path: `${path}.`, written: `${written}.` };
@@ -106,6 +106,11 @@ function take(facts: Facts, held: unknown, { path, written }: Where): void {
   const same = given.find(({ name }) => name === path);
   if (same) same.values.push(held);
   else given.push({ name: path, values: [held] });
+}
+
+/** A table made of nested values has the whole path for a name: "authorships.author.display_name". */
+function factAt(path: string): NamedFact | undefined {
+  return factOfName.get(path) ?? factOfName.get(path.replace(/\.(?:displayname|name|value|text)$/, ''));
 }
 
 function holdsFacts(held: object, path: string): boolean {

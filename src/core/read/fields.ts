@@ -112,9 +112,9 @@ function read(value: object, { place, notation, start }: Source): FieldsReading 
     ...whenOf(facts, place, told),
     venue: line('venue'),
     venueKind: venueKindOf(facts),
-    volume: line('volume'),
-    number: line('number'),
-    pages: line('pages') ?? range(line('firstpage'), line('lastpage')),
+    volume: unlessZero(line('volume')),
+    number: unlessZero(line('number')),
+    pages: unlessZero(line('pages')) ?? range(line('firstpage'), line('lastpage')),
     publisher: line('publisher'),
     ...identityOf(facts, own, unreadable),
     category: categoriesOf(line('category'))[0] ?? categories[0],
@@ -161,7 +161,13 @@ function leaveOutLong({ given }: Facts, unreadable: Report): void {
   }
 }
 
-function range(first: string | undefined, last: string | undefined): string | undefined {
+/** Programs write a nought for a number that they do not know. */
+function unlessZero(text: string | undefined): string | undefined {
+  return text === '0' ? undefined : text;
+}
+
+function range(...pages: (string | undefined)[]): string | undefined {
+  const [first, last] = pages.map(unlessZero);
   return first === undefined || last === undefined || first === last ? (first ?? last) : `${first}-${last}`;
 }
 

@@ -1,4 +1,4 @@
-import { isLineEnd, type JsonStretch, stringEnd } from './jsonValues.ts';
+import { type JsonStretch, stringEnd } from './jsonValues.ts';
 
 /** What stands directly within an object or an array of a JSON text, whole or broken. */
 export interface JsonHolder {
@@ -38,13 +38,14 @@ export function jsonHolders({ text, line: firstLine }: JsonStretch): JsonHolder[
     const holder = open.at(-1)?.holder;
     if (holder) holder.items.push({ key, text: text.slice(start, end), line: from, endLine: line });
   };
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at];
-    if (isLineEnd(text, at)) line += 1;
-    else if (sign === '"') {
+  const signs = /["{}[\]]|\r\n?|\n/g;
+  for (let found = signs.exec(text); found; found = signs.exec(text)) {
+    const [sign] = found;
+    const at = found.index;
+    if (sign === '"') {
       const end = stringEnd(text, at);
       name = text.slice(at + 1, end);
-      at = end;
+      signs.lastIndex = end + 1;
     } else if (sign === '{' || sign === '[') {
       const above = open.at(-1)?.holder;
       const key = above?.isArray === false ? name : undefined;
@@ -55,6 +56,7 @@ export function jsonHolders({ text, line: firstLine }: JsonStretch): JsonHolder[
       open.push({ holder, key, start: at, line });
       name = undefined;
     } else if (sign === '}' || sign === ']') close(at + 1);
+    else line += 1;
   }
   while (open.length > 0) close(text.length);
   return holders;

@@ -1,4 +1,5 @@
 import { finding } from '../findings/finding.ts';
+import { withoutInvisible } from '../words/invisible.ts';
 import { deepest, isTooDeep } from '../yaml/isTooDeep.ts';
 import { countLines } from './countLines.ts';
 import { isObject } from './fieldNames.ts';
@@ -6,7 +7,6 @@ import { recordOfFields } from './fields.ts';
 import { emptyReading, type Format, type Reading } from './format.ts';
 import { hasFactsOfPaper, isPaper, papersOfColumns, papersWithin } from './jsonPapers.ts';
 import { type JsonStretch, jsonValues } from './jsonValues.ts';
-import { linesOf } from './lines.ts';
 import { noteUnread, type Unread, unreadFields } from './unreadFields.ts';
 
 /**
@@ -123,6 +123,9 @@ function parsed(text: string): { held: unknown; problem?: string } {
   try {
     return { held: JSON.parse(text) };
   } catch (error) {
+    // Signs that show nothing may stand between the parts.
+    const visible = withoutInvisible(text);
+    if (visible !== text) return parsed(visible);
     return { held: undefined, problem: error instanceof Error ? error.message : String(error) };
   }
 }
@@ -132,8 +135,7 @@ function isByLine(text: string): boolean {
   if (text.trimStart().startsWith('[')) return false;
   let whole = 0;
   let seen = 0;
-  for (const line of linesOf(text)) {
-    if (line.text === '') continue;
+  for (const line of byLine(text)) {
     seen += 1;
     if (line.text.startsWith('{') && line.text.endsWith('}')) whole += 1;
     if (seen === 20) break;
@@ -142,8 +144,13 @@ function isByLine(text: string): boolean {
 }
 
 function* byLine(text: string): Generator<JsonStretch> {
-  for (const line of linesOf(text)) {
-    if (line.text !== '') yield { text: line.text, line: line.number, endLine: line.number };
+  const ends = /\r\n?|\n/g;
+  for (let [start, line] = [0, 1]; start < text.length; line += 1) {
+    const end = ends.exec(text)?.index ?? text.length;
+    const stretch = text.slice(start, end).trim();
+    if (stretch !== '') yield { text: stretch, line, endLine: line };
+    start = Math.max(ends.lastIndex, end);
+    if (ends.lastIndex === 0) return;
   }
 }
 

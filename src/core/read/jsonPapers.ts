@@ -46,7 +46,9 @@ function papersOf({ path, isArray, items }: JsonHolder): JsonItem[] {
 
 function isFact(name: string): boolean {
   const plain = plainName(name);
-  return factOfName.has(plain) || holdersOfFacts.has(plain);
+  const known = factOfName.get(plain);
+  // Where its data stand is a fact of a paper; what services call data are papers.
+  return (known !== undefined && known.fact !== 'data') || holdersOfFacts.has(plain);
 }
 
 function isTitled({ text }: JsonItem): boolean {

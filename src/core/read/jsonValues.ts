@@ -59,6 +59,6 @@ export function stringEnd(text: string, open: number): number {
   return text.length;
 }
 
-export function isLineEnd(text: string, index: number): boolean {
+function isLineEnd(text: string, index: number): boolean {
   return text[index] === '\n' || (text[index] === '\r' && text[index + 1] !== '\n');
 }

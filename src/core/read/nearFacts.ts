@@ -56,7 +56,7 @@ const near: readonly Near[] = [
   },
   {
     fact: 'title',
-    name: /(?:^|[^a-z])titles?(?:$|[^a-z])|^(?:display[ _]?)?name$|^heading$/i,
+    name: /(?:^|[^a-z])(?:titles?|titel|titre|t[ií]tulo|titolo)(?:$|[^a-z])|^(?:display[ _]?)?name$|^heading$/i,
     not: new RegExp(
       String.raw`(?:^|[^a-z])(?:${parts}|short|alternative|original|running|book|journal|venue|series|session|track|conference|event|job|source|publication)(?:$|[^a-z])`,
       'i',

@@ -637,6 +637,7 @@ describe('papers', () => {
       'a list two names down',
       (a: string, b: string) => `{"result":{"hits":{"@total":"2","hit":[\n${a},\n${b}]}}}`,
     ],
+    ['a list called data', (a: string, b: string) => `{"total": 2, "data": [\n${a},\n${b}]}`],
     ['their ids', (a: string, b: string) => `{"2401.00001":\n${a},\n"2401.00002": ${b}}`],
     [
       'a list beside its own title',

@@ -68,6 +68,14 @@ describe('a table', () => {
       '"Document Title",Authors,"Author Affiliations","Publication Title","Publication Year","Start Page","End Page","Abstract"\n"Gated Messages","Ada Berger; Tom Lindqvist","ETH; MIT","Examples","2019","1","9","We gate, and count."\n"River Sensors","Mei Tanaka","","Examples","2020","","","We learn the ""drift""."\n',
     ],
     [
+      'made of nested values, with the paths of their names',
+      'id,title,abstract,authorships.author.display_name,publication_year\nW1,Gated Messages,"We gate, and count.",Ada Berger|Tom Lindqvist,2019\nW2,River Sensors,"We learn the ""drift"".",Mei Tanaka,2020\n',
+    ],
+    [
+      'by hand, with names of columns nobody foresaw',
+      'Nr.;Titel der Arbeit;Abstract (deutsch);Autor(en);Erscheinungsjahr\n1;Gated Messages;We gate, and count.;Ada Berger und Tom Lindqvist;2019\n2;River Sensors;"We learn the ""drift"".";Mei Tanaka;2020\n',
+    ],
+    [
       'of Dimensions',
       '"About the data: Exported on May 3, 2019."\nRank,DOI,Title,Abstract,Source title,PubYear,Authors\n1,10.1000/1,Gated Messages,"We gate, and count.",Ex,2019,"Berger, Ada; Lindqvist, Tom"\n2,10.1000/2,River Sensors,"We learn the ""drift"".",Ex,2020,"Tanaka, Mei"\n',
     ],
