@@ -55,7 +55,7 @@ export const layers: readonly Layer[] = [
     packages: [],
   },
   { name: 'core/words', files: /^src\/core\/(words)\//, layers: ['core/ids'], packages: [] },
-  { name: 'core/people', files: /^src\/core\/(people)\//, layers: ['core nouns'], packages: [] },
+  { name: 'core/people', files: /^src\/core\/(people)\//, layers: ['core nouns', 'core/text'], packages: [] },
   { name: 'core/findings', files: /^src\/core\/(findings)\//, layers: ['core/words'], packages: [] },
   {
     name: 'core/yaml',

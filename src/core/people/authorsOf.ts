@@ -1,4 +1,6 @@
 import type { Author } from '../paper.ts';
+import { bareNames } from './bareNames.ts';
+import { familyFirst } from './familyFirst.ts';
 import { isGroup } from './isGroup.ts';
 import { hasMore, namesOf, withoutMore } from './namesOf.ts';
 import { eastAsian, partsAtCommas } from './personName.ts';
@@ -9,14 +11,26 @@ import { eastAsian, partsAtCommas } from './personName.ts';
  * none. A mark of more authors ("et al.") is no author; the last one who is named bears it.
  */
 export function authorsOf(value: unknown): Author[] | undefined {
-  const items: unknown[] =
-    typeof value === 'string' ? namesOf(value) : Array.isArray(value) ? value : [value];
+  const given: unknown[] =
+    typeof value === 'string' ? namesOf(bareNames(value)) : Array.isArray(value) ? value : [value];
+  // What stands beside each name of a list is judged as in one text.
+  const texts = given.filter((item) => typeof item === 'string');
+  const bare =
+    typeof value === 'string' || texts.length === 0
+      ? texts
+      : bareNames(texts.map(inOneLine).join('\n')).split('\n');
+  let next = 0;
+  const items = given.map((item) => (typeof item === 'string' ? (bare[next++] ?? item) : item));
   const read = items.filter((item) => item !== '' && item !== null).map(authorOfValue);
   if (!read.every((author) => author !== undefined)) return undefined;
-  const authors = read.filter(({ name }) => withoutMore(name) !== '');
+  const authors = [...familyFirst(read.filter(({ name }) => withoutMore(name) !== ''))];
   const last = authors.at(-1);
   if (last && namesMore(value)) authors[authors.length - 1] = { ...last, andOthers: true };
   return authors;
+}
+
+function inOneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
 }
 
 /** Whether authors are said to be more than those who are named: "Jane Doe et al.", "… and others". */

@@ -3,10 +3,14 @@ import { isCompanyForm, isGroup } from './isGroup.ts';
 /** The names in one string, as written, each with its initials and suffix: "A and B", "A; B", "B, A., D, C.". */
 export function namesOf(written: string): string[] {
   const named = withoutMore(written);
-  const separator = /[;\n]/.test(named) ? /[;\n]/ : / and | & /.test(named) ? /,? and | & / : undefined;
+  const separator = /[;\n；、，]/.test(named)
+    ? /[;\n；、，]/
+    : / and | & /.test(named)
+      ? /,? and | & /
+      : undefined;
   const parts = separator ? named.split(separator) : [named];
   // "A B, C D and E F" lists whole names by comma; "Family, Given and Family, Given" does not.
-  const names = /[;\n]/.test(named)
+  const names = /[;\n；、，]/.test(named)
     ? parts
     : parts.flatMap((part) => atCommas(part, separator !== undefined));
   if (isOneGroup(names)) return [named];
@@ -41,7 +45,8 @@ function known(written: string): string | undefined {
 }
 
 // "Others" alone after a first name is a family name.
-const more = /…$|(?:^|[\s,;])(?:(?:and|&)\s+)?et\.?\s+al$|(?:^|[,;]\s*|(?:^|\s)(?:and|&)\s+)others$/i;
+const more =
+  /…$|(?:^|[\s,;])(?:(?:and|&)\s+)?et\.?\s+al$|(?:^|[,;]\s*|(?:^|\s)(?:and|&)\s+)others$|(?:^|[,;]\s*|\s)(?:(?:and|&)\s+|\+\s?)\d{1,5} (?:others|more|(?:more |other )?(?:co-)?authors)$/i;
 
 export function isSuffix(part: string): boolean {
   return /^(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d)\.?$/i.test(part);
