@@ -52,7 +52,7 @@ export const markdown: Format = {
 const marks: readonly RegExp[] = [
   /^ {0,3}#{1,6} +\S/m,
   /\]\(\S/,
-  /^ *(?:[-*+] +)?(?:\*\*|__)\S/m,
+  /^ *(?:(?:[-*+]|\d{1,4}[.)]) +)?(?:\*\*|__)\S/m,
   /^\|?[ :|-]*-\|-/m,
   /<details/i,
   /^[-*+] +\S/m,

@@ -36,7 +36,8 @@ export function cutsOf(blocks: readonly Block[], mark: string): Block[][] {
       continue;
     }
     const isAbove =
-      (block.kind === 'heading' && (!mark.startsWith('heading') || block.level < level)) ||
+      (block.kind === 'heading' &&
+        (mark.startsWith('heading') ? block.level < level : fieldOf(textOf(block.pieces)) === undefined)) ||
       (block.kind === 'item' && mark.startsWith('item') && block.level < level) ||
       (block.kind === 'row' && mark.startsWith('item'));
     if (isAbove) current = undefined;

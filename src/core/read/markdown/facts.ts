@@ -8,6 +8,8 @@ export interface Facts {
   values: Map<string, string[]>;
   /** The paragraphs of the abstract. */
   abstract: string[];
+  /** A label says that the abstract is one. */
+  isMarked: boolean;
   /** What nobody used, with its line. */
   aside: { line: number; text: string }[];
   /** Labels of a kind nobody reads, with their line. */
@@ -15,7 +17,7 @@ export interface Facts {
 }
 
 export function noFacts(): Facts {
-  return { values: new Map(), abstract: [], aside: [], unread: [] };
+  return { values: new Map(), abstract: [], isMarked: false, aside: [], unread: [] };
 }
 
 /** Adds a value to a field, once. */

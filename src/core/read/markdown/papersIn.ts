@@ -132,6 +132,7 @@ function signsOf(
     has('authors') +
     Number(values.has('venue') || values.has('year') || values.has('date')) +
     Number(prose >= 150) +
+    Number(facts.isMarked && prose > 0) +
     Number(values.has('url') || values.has('pdf') || values.has('code') || values.has('project'));
   const isOdd = blocks.some(({ kind }) => kind === 'code') || aside.length > 3;
   const isLong = text.split(/\s+/).length >= 4;
@@ -149,6 +150,6 @@ const mostAddresses = 4;
 
 function plainPapers<Each extends { signs: Signs }>(judged: readonly Each[]): Each[] {
   const titled = judged.filter(({ signs }) => signs.isTitled);
-  const good = titled.filter(({ signs }) => signs.prose >= 200 && signs.isLong && !signs.isOdd);
+  const good = titled.filter(({ signs }) => signs.prose >= 150 && signs.isLong && !signs.isOdd);
   return good.length >= 2 && good.length * 5 >= titled.length * 4 ? good : [];
 }

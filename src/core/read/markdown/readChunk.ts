@@ -61,7 +61,7 @@ function readPlain(text: string, isGroup: boolean, facts: Facts): boolean {
 }
 
 /** "Ada Berger, Tom Lindqvist, ExConf 2023": names up to the comma behind which none stands. */
-function namesThenVenue(text: string): { names: string; venue: string } | undefined {
+export function namesThenVenue(text: string): { names: string; venue: string } | undefined {
   const commas = [...text.matchAll(/[,.] (?=[\p{Lu}\d(])/gu)].slice(-4).toReversed();
   for (const { index } of commas) {
     const venue = text.slice(index + 2);
@@ -76,11 +76,13 @@ export function addVenue(text: string, facts: Facts): void {
     .replace(/^(?:published |presented |appeared |accepted |to appear )*(?:in|at|by|to)?:?\s+(?=\S)/i, '')
     .replace(/^[\s"“(,.:]+|[\s"”),.:]+$/g, '')
     .trim();
+  // "ExConf, 2023" is ExConf; "ExConf 2023" is what that is called.
+  const named = bare.replace(/\s*[,(]\s*(?:19|20)\d\d\)?$/, '');
   const year = yearOf(bare);
   if (year !== undefined && !facts.values.has('year')) addFact(facts, 'year', year);
   if (dateIn(bare)) return;
   if (/^arxiv\b/i.test(bare)) addIds(bare, facts);
-  else addFact(facts, 'venue', bare);
+  else addFact(facts, 'venue', named);
 }
 
 /** The ids that a short text is: "arXiv:2401.00001", "10.1000/182". */

@@ -4,7 +4,7 @@ import { addFact, addLink, type Facts, placeholders } from './facts.ts';
 import { addressFields, fieldOf } from './fieldWords.ts';
 import { labelOf } from './labelOf.ts';
 import type { Piece } from './piece.ts';
-import { addIds, addressesIn, addVenue, readChunk } from './readChunk.ts';
+import { addIds, addressesIn, addVenue, namesThenVenue, readChunk } from './readChunk.ts';
 import { dateIn, isProse, isVenue, namesIn } from './signsOf.ts';
 import { yearOf } from '../tagged/fullestDate.ts';
 
@@ -89,7 +89,12 @@ export function readValue(field: string, value: readonly Piece[], facts: Facts):
       !/[\p{L}\p{N}]/u.test(text) ||
       placeholders.test(text);
     const isLinked = value.some(({ links }) => links.length > 0);
-    return { kind: isUsed || isLinked ? 'facts' : 'aside', prose: isUsed || isLinked ? '' : text };
+    const rest = addressesIn(text).reduce(
+      (left, url) => left.replace(url, ''),
+      textOf(withoutButtons(value)),
+    );
+    const isWhole = (isUsed || isLinked) && rest.length < 60;
+    return { kind: isWhole ? 'facts' : 'aside', prose: isWhole ? '' : text };
   }
   addLinks(value, facts);
   if (field === 'date') {
@@ -109,28 +114,45 @@ export function readValue(field: string, value: readonly Piece[], facts: Facts):
 function readChunks(group: readonly Piece[], facts: Facts): LineReading {
   const chunks = chunksIn(group);
   if (chunks.length === 0) return blank;
-  const whole = textOf(group);
+  const whole = textOf(withoutButtons(group));
   const names = facts.values.has('authors') ? undefined : namesIn(whole);
   if (names !== undefined) {
     addFact(facts, 'authors', names);
+    addLinks(group, facts);
+    return { kind: 'facts', prose: '' };
+  }
+  if (
+    whole.length < 100 &&
+    isVenue(whole) &&
+    (facts.values.has('authors') ||
+      !(chunks.some(({ text }) => namesIn(text) !== undefined) || namesThenVenue(whole)))
+  ) {
+    addVenue(whole, facts);
+    addLinks(group, facts);
     return { kind: 'facts', prose: '' };
   }
   let others = 0;
   for (const [at, chunk] of chunks.entries()) {
     const behind = chunks.slice(at);
-    const isSentence = isProse(chunk.text) || (at === 0 && isProse(textOf(withoutButtons(group))));
-    if (
-      chunk.styled?.kind !== 'link' &&
-      !chunk.isGroup &&
-      isSentence &&
-      !(isVenue(chunk.text) && chunk.text.length < 100)
-    ) {
+    const isPlain = chunk.styled?.kind !== 'link' && !chunk.isGroup;
+    const isFact = () => readChunk(chunk, facts);
+    const begins =
+      isPlain &&
+      isProse(withStop(chunk, chunks[at + 1])) &&
+      !(isVenue(chunk.text) && chunk.text.length < 100);
+    if (!begins && isFact()) continue;
+    if (begins || (isPlain && isProse(textOf(group.slice(chunk.start))))) {
       const tokens = trimmed(group.slice(chunk.start), behind, facts);
       return { kind: 'prose', prose: sourceOf(tokens) };
     }
-    if (!readChunk(chunk, facts)) others += 1;
+    others += 1;
   }
   return { kind: others > 0 ? 'other' : 'facts', prose: others > 0 ? sourceOf(group) : '' };
+}
+
+/** A chunk with the full stop that parts it from the next. */
+function withStop({ text }: Chunk, next: Chunk | undefined): string {
+  return next?.separator.trim() === '.' ? `${text}.` : text;
 }
 
 /** Prose without the buttons at its end, which are taken. */

@@ -5,6 +5,7 @@ import { withoutButtons } from './buttons.ts';
 import { sourceOf, textOf } from './chunksIn.ts';
 import { labelOf } from './labelOf.ts';
 import { type Line, readLine, readValue } from './readLine.ts';
+import { isProse, isVenue, namesIn } from './signsOf.ts';
 import { type TitleHabit, titleOf } from './titleOf.ts';
 
 export interface PaperReading {
@@ -27,7 +28,7 @@ export function readPaper(
   const found = head && titleOf(head.pieces, habit, facts);
   const reader = new PaperReader(facts, shared);
   if (head && found) reader.line({ ...head, pieces: found.rest });
-  for (const line of below) reader.line(line);
+  for (const line of withoutWraps(below)) reader.line(line);
   reader.endParagraph();
   for (const block of others) reader.block(block);
   return { title: found?.title ?? '', text: found?.text ?? '', facts };
@@ -56,6 +57,7 @@ export class PaperReader {
       const text = textOf(block.pieces);
       const field = fieldOf(text);
       this.open = field;
+      if (field === 'abstract') this.facts.isMarked = true;
       this.isAside = field === undefined;
       if (field === undefined) this.aside(block.line, text);
       return;
@@ -66,7 +68,7 @@ export class PaperReader {
       return;
     }
     if (!whole) return;
-    for (const line of linesOf(block)) this.line(line);
+    for (const line of withoutWraps(linesOf(block))) this.line(line);
     this.endParagraph(block.kind === 'item' ? '- ' : '');
   }
 
@@ -83,6 +85,7 @@ export class PaperReader {
     }
     const read = readLine(line, this.shared, this.facts);
     if (read.opens !== undefined) this.open = read.opens;
+    if (read.opens === 'abstract') this.facts.isMarked = true;
     if (read.kind === 'prose' || (read.kind === 'other' && this.open === 'abstract'))
       this.paragraph.push(read.prose);
     else if (read.kind === 'other' || read.kind === 'aside') this.aside(line.line, sourceOf(line.pieces));
@@ -101,6 +104,32 @@ export class PaperReader {
   private aside(line: number, text: string): void {
     if (text !== '') this.facts.aside.push({ line, text });
   }
+}
+
+/** Lines of which those that only wrap prose are one; where facts stand first, prose may follow. */
+function withoutWraps(lines: readonly Line[]): Line[] {
+  const made: Line[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const first = lines[at];
+    if (!first) break;
+    let end = at + 1;
+    while (end < lines.length && lines[end]?.isOwn === false) end += 1;
+    const pieces = lines
+      .slice(at, end)
+      .flatMap((line, index) => (index === 0 ? line.pieces : [wrap, ...line.pieces]));
+    const isText = end > at + 1 && isLoose(first) && isProse(textOf(pieces));
+    made.push(isText ? { ...first, pieces } : first);
+    if (isText) at = end - 1;
+  }
+  return made;
+}
+
+const wrap: Piece = { kind: 'text', source: '\n', inner: ' ', text: ' ', links: [] };
+
+/** Whether a line by itself says no fact. */
+function isLoose({ pieces }: Line): boolean {
+  const text = textOf(withoutButtons(pieces));
+  return text !== '' && labelOf(pieces)?.field === undefined && namesIn(text) === undefined && !isVenue(text);
 }
 
 /** Whether a line that wraps prose goes on with it, and is no label with its value or row of buttons. */

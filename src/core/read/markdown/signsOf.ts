@@ -17,7 +17,7 @@ export function namesIn(text: string): string | undefined {
     .replace(/[\s,;:]+$/, '')
     .replace(/(?<=\p{Ll}\p{Ll}|[)\]])\.$/u, '')
     .trim();
-  if (bare === '' || bare.length > 20_000) return undefined;
+  if (bare === '' || bare.length > 20_000 || /(?<!\d)(?:19|20)\d\d(?!\d)/.test(bare)) return undefined;
   const more = /[,;]?\s*(?:et\.? ?al\.?|and others|…|\.\.\.)$/i.exec(bare);
   const named = more ? bare.slice(0, more.index) : bare;
   return nameList(named) ? `${named}${more ? ' et al.' : ''}` : undefined;

@@ -27,9 +27,10 @@ export function titleOf(line: readonly Piece[], habit: TitleHabit, facts: Facts)
   const tokens = tokensOf(withoutNumber(line));
   const chunks = chunksIn(tokens);
   const quoted = quotedTitle(tokens);
-  if (quoted && quoted.before !== '' && namesIn(quoted.before) !== undefined) {
-    addFact(facts, 'authors', namesIn(quoted.before) ?? '');
-    return { title: quoted.title, text: quoted.title, rest: tokens.slice(quoted.rest) };
+  const names = quoted && quoted.before !== '' ? namesIn(quoted.before) : undefined;
+  if (quoted && (quoted.before === '' || names !== undefined)) {
+    addFact(facts, 'authors', names ?? '');
+    return { title: quoted.title, text: quoted.title, rest: quoted.rest };
   }
   for (const [at, chunk] of chunks.entries()) {
     if (at >= mostBefore) return undefined;
@@ -49,7 +50,7 @@ export function titleOf(line: readonly Piece[], habit: TitleHabit, facts: Facts)
     const [plain, behind] = [textOf(pieces), habit.isWhole ? undefined : atNames(title)];
     if (behind) {
       addFact(facts, 'authors', behind.names);
-      return { title: behind.title, text: behind.title, rest: tokens.slice(until) };
+      return { title: unquoted(behind.title), text: behind.title, rest: tokens.slice(until) };
     }
     return title === '' ? undefined : { title, text: plain, rest: habit.isWhole ? [] : tokens.slice(until) };
   }
@@ -119,17 +120,17 @@ function atNames(title: string): { title: string; names: string } | undefined {
   return isSure ? { title: head, names } : undefined;
 }
 
-function quotedTitle(tokens: readonly Piece[]): { before: string; title: string; rest: number } | undefined {
+/** A title in quotation marks, behind nothing or behind names. */
+function quotedTitle(tokens: readonly Piece[]): { before: string; title: string; rest: Piece[] } | undefined {
   let before = '';
   for (const [at, token] of tokens.entries()) {
     if (at > 20) return undefined;
     const found = token.kind === 'text' ? /["“]([^"“”]{12,300}?)[,.]?["”]/.exec(token.source) : null;
-    if (found)
-      return {
-        before: (before + token.source.slice(0, found.index)).trim(),
-        title: found[1] ?? '',
-        rest: at + 1,
-      };
+    if (found) {
+      const source = token.source.slice(found.index + found[0].length);
+      const rest = [{ ...token, source, inner: source, text: source }, ...tokens.slice(at + 1)];
+      return { before: (before + token.source.slice(0, found.index)).trim(), title: found[1] ?? '', rest };
+    }
     before += token.text;
   }
   return undefined;
@@ -160,7 +161,7 @@ export function writtenOf(pieces: readonly Piece[]): string {
       .join('')
       .replaceAll(/\s+/g, ' ')
       .replace(/^[\s\-–—:|,]+|[\s\-–—:|,([]+$/g, '')
-      .replace(/(?<=\p{L}{3})\.$/u, '')
+      .replace(/(?<=\p{L}{3}|[?!])\.$/u, '')
       .trim(),
   );
 }
