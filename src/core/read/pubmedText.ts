@@ -1,4 +1,3 @@
-import type { Finding } from '../findings/finding.ts';
 import { countLines } from './countLines.ts';
 import { recordOfFields } from './fields.ts';
 import { emptyReading, type Format } from './format.ts';
@@ -6,44 +5,45 @@ import { joinedLines } from './joinedLines.ts';
 import { type Line, linesOf } from './lines.ts';
 import { citationFields, isCitation } from './pubmedText/citation.ts';
 import { partsOfEntry } from './pubmedText/partsOfEntry.ts';
+import { isSite, type PubmedEntry, siteEntries } from './pubmedText/siteEntries.ts';
 import { outsideFurniture } from './tagged/outsideFurniture.ts';
 import { noteUnread, type Unread, unreadFields } from './unreadFields.ts';
 
 /**
  * The plain text in which PubMed shows and saves papers. As "Abstract": a numbered citation, then, parted by blank
- * lines, title, authors, their addresses, the abstract, and the DOI and PMID. As "Summary": all in one paragraph.
+ * lines, title, authors, their addresses, the abstract, and the DOI and PMID. As "Summary": all in one paragraph. The
+ * results on its site have title and authors above the citation.
  */
 export const pubmedText: Format = {
   name: 'pubmed',
 
   claims(_file, head) {
-    return /^(?:.{0,400}\W)?PMID: \d+/m.test(head) && blocksOf(linesOf(head)).some(isStart) ? 0.95 : 0;
+    if (!/^(?:.{0,400}\W)?PMID: \d+/m.test(head)) return 0;
+    const lines = [...linesOf(head)];
+    return blocksOf(lines).some(isStart) || isSite(lines) ? 0.95 : 0;
   },
 
   read(file, text) {
     const reading = emptyReading('pubmed');
     const unread = new Map<string, Unread>();
     const kinds = new Map<number, 'record' | 'lost'>();
-    const outside: Line[] = [];
-    for (const [first, ...blocks] of entriesOf(text)) {
-      if (!first || !isStart(first)) {
-        outside.push(...[first ?? [], ...blocks].flat());
-        continue;
-      }
-      const place = { file, line: first[0]?.number ?? 1 };
+    const all = [...linesOf(text)];
+    const numbered = numberedEntries(all);
+    for (const { citation, line, blocks, lines } of numbered.length > 0 ? numbered : siteEntries(all)) {
       const parts = partsOfEntry(blocks);
-      const fields = { ...citationFields(joinedLines(first)), ...parts.fields };
-      const start = joinedLines(first);
-      const { record, findings } = recordOfFields(fields, { place, notation: 'tex', start });
-      reading.findings.push(...findings);
-      if (record) reading.records.push(record);
+      const fields = { ...citationFields(citation), ...parts.fields };
+      const place = { file, line };
+      const read = recordOfFields(fields, { place, notation: 'tex', start: citation });
+      reading.findings.push(...read.findings);
+      if (read.record) reading.records.push(read.record);
       else reading.rejected += 1;
-      for (const line of [first, ...blocks].flat()) kinds.set(line.number, record ? 'record' : 'lost');
-      for (const { what, line } of parts.unread) noteUnread(unread, what, line);
+      for (const { number } of lines) kinds.set(number, read.record ? 'record' : 'lost');
+      for (const { what, line: at } of parts.unread) noteUnread(unread, what, at);
+      for (const name of read.unread) noteUnread(unread, name, line);
     }
-    const told: Finding[] = unreadFields(file, unread);
+    const outside = all.filter((line) => line.text !== '' && !kinds.has(line.number));
     const { furniture, findings } = outsideFurniture(file, outside);
-    reading.findings.push(...findings, ...told);
+    reading.findings.push(...findings, ...unreadFields(file, unread));
     const lines = countLines(text, (line) => kinds.get(line) ?? 'furniture');
     return { ...reading, furniture, lines };
   },
@@ -51,13 +51,22 @@ export const pubmedText: Format = {
 
 type Block = Line[];
 
-/** The blocks of each entry, and those before the first. */
-function entriesOf(text: string): Block[][] {
-  const entries: Block[][] = [];
-  for (const block of blocksOf(linesOf(text))) {
+/** Each paper from its numbered citation to the next. */
+function numberedEntries(lines: readonly Line[]): PubmedEntry[] {
+  const entries: PubmedEntry[] = [];
+  for (const block of blocksOf(lines)) {
     const last = entries.at(-1);
-    if (last && !isStart(block)) last.push(block);
-    else entries.push([block]);
+    if (isStart(block))
+      entries.push({
+        citation: joinedLines(block),
+        line: block[0]?.number ?? 1,
+        blocks: [],
+        lines: [...block],
+      });
+    else if (last) {
+      last.blocks.push(block);
+      last.lines.push(...block);
+    }
   }
   return entries;
 }

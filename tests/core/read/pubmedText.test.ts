@@ -4,7 +4,8 @@ import { indexedNames } from '#core/read/pubmedText/citation.ts';
 import { readSource } from '#core/read/readSource.ts';
 
 const read = (text: string) => readSource('papers/a.txt', text);
-const sample = readFileSync(new URL('samples/pubmed.txt', import.meta.url), 'utf8');
+const sampleOf = (name: string) => readFileSync(new URL(`samples/${name}`, import.meta.url), 'utf8');
+const sample = sampleOf('pubmed.txt');
 
 describe('text as PubMed shows it', () => {
   it('gives each paper what stands in its paragraphs, and tells what was not used', () => {
@@ -61,6 +62,25 @@ describe('text as PubMed shows it', () => {
       },
       { title: 'Do rivers drift?', authors: [{ family: 'Tanaka' }], venue: 'J Ex', pmid: '29000001' },
     ]);
+  });
+
+  it('as results on its site has title and authors above the citation, and buttons between', () => {
+    const text = sampleOf('pubmed-site.txt');
+    const { format, records, furniture } = read(text);
+    expect(format).toBe('pubmed');
+    expect(records).toMatchObject([
+      {
+        title: 'Gated Messages for Long Chains in Graph Networks',
+        authors: [{ family: 'Berger', given: 'A' }, { family: 'Lindqvist' }],
+        venue: 'Ecol Exam',
+        abstract: expect.stringMatching(/^Graph networks .* twelve tasks …$/) as string,
+        doi: '10.1000/ex.0',
+        pmid: '29000000',
+        place: { line: 4 },
+      },
+      { title: 'Do River Sensors Drift?', authors: [], abstract: '', pmid: '29000001', date: '2019-03-05' },
+    ]);
+    expect(furniture.map(({ line }) => line)).toEqual([1, 2, 3, 9, 10, 11]);
   });
 
   it('costs a paper that was cut off before its title only itself', () => {
