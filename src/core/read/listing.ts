@@ -1,35 +1,66 @@
 import { type Finding, finding } from '../findings/finding.ts';
-import { emptyReading, type Format, longestField, type Reading } from './format.ts';
-import { joinedLines } from './joinedLines.ts';
-import { linesOf, type Line } from './lines.ts';
-import { labelLines, type Labelled } from './listing/labelLines.ts';
-import { type LineFeatures, lineFeatures } from './listing/lineFeatures.ts';
+import { countLines } from './countLines.ts';
+import { recordOfFields } from './fields.ts';
+import { emptyReading, type Format, type Reading } from './format.ts';
+import type { Line } from './lines.ts';
+import { type Anchor, anchorsOf, weakAnchorsOf } from './listing/abstracts.ts';
+import { addFacts, noFacts } from './listing/facts.ts';
+import { pageLines } from './listing/pageLines.ts';
+import { type Entry, papersOf } from './listing/papers.ts';
 import { withoutMark } from './listing/partMarks.ts';
-import { isOwnSentence, withNeighbours } from './listing/neighbours.ts';
-import { repeatedLines } from './listing/repeatedLines.ts';
-import { layoutsOf } from './listing/layout.ts';
+import { isOwnSentence, ofThePage } from './listing/roleSigns.ts';
+import { type Signed, signed } from './listing/signs.ts';
+import { signAnchors } from './listing/signAnchors.ts';
+import { sharedMarks } from './listing/sharedMarks.ts';
+import { unitsOf } from './listing/units.ts';
 
-/** A page of papers as pasted from a browser: titles, each followed by its abstract, among the page's furniture. */
+/** A page of papers as pasted from a browser: titles, abstracts and facts, in an order that repeats, among the page's furniture. */
 export const listing: Format = {
   name: 'listing',
 
   claims(_file, head) {
     if (otherFormats.some((sign) => sign.test(head))) return 0;
     // The last line of the head may be cut off, which harms no abstract.
-    const { parts } = partsOf(head);
-    const pairs = parts.filter((part) => part.title.length > 0 && part.abstract.length > 0);
-    const orphans = parts.filter((part) => part.title.length === 0 && part.abstract.length > 0);
-    const isMost = pairs.reduce((sum, part) => sum + joinedLines(part.abstract).length, 0) * 3 > head.length;
-    return pairs.length > 0 && pairs.length >= orphans.length && isMost ? 0.6 : 0;
+    const { units, entries } = partsOf(head);
+    const whole = entries.filter(
+      ({ title, abstract }) => title !== undefined && abstract && !abstract.isSign,
+    );
+    const alone = entries.filter(({ title }) => title === undefined);
+    const length = (at: number) => units[at]?.text.length ?? 0;
+    const prose = whole.reduce((sum, { abstract }) => {
+      let all = sum;
+      for (let at = abstract?.first ?? 0; abstract && at <= abstract.last; at += 1) all += length(at);
+      return all;
+    }, 0);
+    if (whole.length === 0) return entries.length > 1 && entries[0]?.abstract ? 0.3 : 0;
+    return whole.length >= alone.length && prose * 3 > head.length ? 0.6 : 0;
   },
 
   read(file, text) {
-    const { parts, lines } = partsOf(text);
-    const reading: Reading = { ...emptyReading('listing'), lines };
-    for (const part of parts) readPart(file, part, reading);
-    return reading;
+    const { units, entries } = partsOf(text);
+    const reading = emptyReading('listing');
+    const kinds = new Map<number, 'record' | 'lost'>();
+    const unmarked = {
+      title: sharedMarks(entries.map(({ title }) => units[title ?? -1]?.text ?? '')),
+      abstract: sharedMarks(entries.map(({ abstract }) => units[abstract?.first ?? -1]?.text ?? '')),
+    };
+    const hasAbstracts = entries.some(({ abstract }) => abstract && !abstract.isSign);
+    for (const entry of entries)
+      readEntry(entry, { file, entries, units, hasAbstracts, unmarked, reading, kinds });
+    for (const unit of units)
+      for (const line of unit.lines) if (!kinds.has(line.number)) setAside(file, unit, line, reading);
+    return { ...reading, lines: countLines(text, (line) => kinds.get(line) ?? 'furniture') };
   },
 };
+
+function partsOf(text: string): { units: Signed[]; entries: Entry[] } {
+  const units = signed(unitsOf(pageLines(text)));
+  const anchors = [anchorsOf, signAnchors, weakAnchorsOf].reduce<Anchor[]>(
+    (found, find) => (found.length > 0 ? found : find(units)),
+    [],
+  );
+  return { units, entries: papersOf(units, anchors) };
+}
 
 /** Signs of texts that are prose to the eye of this reader and yet no listing. */
 const otherFormats: readonly RegExp[] = [
@@ -43,102 +74,76 @@ const otherFormats: readonly RegExp[] = [
   /^\s*(?:\S[^\n]*[,;\t])?"?title"?[,;\t]/i,
 ];
 
-/** Lines that belong together: a paper, or one line of furniture. */
-interface Part {
-  title: Line[];
-  abstract: Line[];
-  furniture: { line: Line; what: string; guessed: boolean }[];
-  doubtful: Line[];
+interface Page {
+  file: string;
+  entries: readonly Entry[];
+  units: readonly Signed[];
+  /** Some paper of the file has an abstract. */
+  hasAbstracts: boolean;
+  unmarked: Record<'title' | 'abstract', (text: string) => string>;
+  reading: Reading;
+  kinds: Map<number, 'record' | 'lost'>;
 }
 
-function partsOf(text: string): { parts: Part[]; lines: Reading['lines'] } {
-  const counted = emptyReading('listing').lines;
-  const filled: { line: Line; gap: number }[] = [];
-  let gap = 0;
-  for (const line of linesOf(text)) {
-    counted.total += 1;
-    if (line.text === '') {
-      counted.blank += 1;
-      gap += 1;
-    } else {
-      filled.push({ line, gap });
-      gap = 0;
-    }
-  }
-  const repeated = repeatedLines(filled.map(({ line }) => line));
-  const alone = filled.map(({ line, gap: before }) => lineFeatures(line, before, repeated(line)));
-  const layouts = layoutsOf(alone);
-  const lines = withNeighbours(alone, layouts);
-  return { parts: gather(lines, labelLines(lines, layouts)), lines: counted };
-}
-
-function gather(lines: readonly LineFeatures[], labels: readonly Labelled[]): Part[] {
-  const parts: Part[] = [];
-  let part: Part | undefined;
-  for (const [index, line] of lines.entries()) {
-    const { label, margin } = labels[index] ?? { label: 'furniture', margin: 0 };
-    const begins = label === 'title' || (label === 'abstract' && (!part || part.abstract.length > 0));
-    if (!part || begins) {
-      part = { title: [], abstract: [], furniture: [], doubtful: [] };
-      parts.push(part);
-    }
-    if (label === 'furniture') part.furniture.push({ line, ...kindOf(line) });
-    else if (label === 'title' || label === 'moreTitle') part.title.push(line);
-    else part.abstract.push(line);
-    if (label !== 'furniture' && margin < 1.5) part.doubtful.push(line);
-  }
-  return parts;
-}
-
-function kindOf(line: LineFeatures): { what: string; guessed: boolean } {
-  const { furniture, sure, repeated } = line;
-  const what = furniture?.what ?? (repeated ? 'repeated line' : 'unknown');
-  const guessed = furniture ? furniture.mayBeTitle === true && !sure : !repeated || isOwnSentence(line);
-  return { what, guessed };
-}
-
-function readPart(file: string, part: Part, reading: Reading): void {
-  for (const { line, what, guessed } of part.furniture) {
-    reading.furniture.push({ line: line.number, text: line.text.slice(0, 200), what });
-    reading.lines.furniture += 1;
-    if (guessed) {
-      reading.findings.push(
-        finding('listing-furniture-guessed', { file, line: line.number }, { text: line.text }),
-      );
-    }
-  }
-  const first = part.title[0] ?? part.abstract[0];
+function readEntry(entry: Entry, page: Page): void {
+  const { file, units, hasAbstracts, unmarked, reading, kinds } = page;
+  const { abstract: anchor } = entry;
+  const title = units[entry.title ?? -1];
+  const prose = anchor ? units.slice(anchor.first, anchor.last + 1) : [];
+  const first = title ?? prose[0];
   if (!first) return;
-  const place = { file, line: first.number };
-  const lineCount = part.title.length + part.abstract.length;
-  const title = withoutMark('title', joinedLines(part.title));
-  const abstract = withoutMark('abstract', joinedLines(part.abstract));
-  const flaw = flawOf(place, title, abstract);
-  if (flaw && flaw.severity === 'error') {
-    reading.findings.push(flaw);
+  const place = { file, line: first.lines[0]?.number ?? 1 };
+  const account = (unit: Signed, kind: 'record' | 'lost') => {
+    for (const line of unit.lines) kinds.set(line.number, kind);
+  };
+  const lose = (told: Finding) => {
+    reading.findings.push(told);
     reading.rejected += 1;
-    reading.lines.lost += lineCount;
+    for (const unit of title ? [title, ...prose] : prose) account(unit, 'lost');
+  };
+  const abstract = withoutMark('abstract', unmarked.abstract(paragraphsOf(units, anchor)));
+  if (!title) {
+    // "This message was sent to you because …" at the foot of a mail.
+    if (entry === page.entries[0] || entry === page.entries.at(-1)) {
+      if (page.entries.length > 1 && ofThePage.test(abstract)) return;
+    }
+    lose(finding('listing-abstract-alone', place, { start: abstract.slice(0, 100) }));
     return;
   }
-  if (flaw) reading.findings.push(flaw);
-  const doubt = part.doubtful[0];
-  if (doubt)
-    reading.findings.push(finding('listing-doubtful', { file, line: doubt.number }, { start: doubt.text }));
-  reading.records.push({ title, abstract, notation: 'tex', authors: [], keywords: [], links: [], place });
-  reading.lines.record += lineCount;
+  const facts = noFacts();
+  const used = entry.facts.filter(({ at, role }) => addFacts(units[at]?.text ?? '', role, facts));
+  if (hasAbstracts && prose.length === 0 && facts.authors.length === 0) {
+    lose(finding('listing-title-alone', place, { start: title.text }));
+    return;
+  }
+  const fields = { ...facts, title: withoutMark('title', unmarked.title(title.text)), abstract };
+  const { record, findings } = recordOfFields(fields, { place, notation: 'tex', start: title.text });
+  reading.findings.push(...findings.slice(0, record ? undefined : -1));
+  if (!record) {
+    lose(findings.at(-1) ?? finding('title-missing', place, { start: title.text }));
+    return;
+  }
+  if (entry.isDoubtful) reading.findings.push(finding('listing-doubtful', place, { start: title.text }));
+  reading.records.push(record);
+  for (const unit of [title, ...prose, ...used.map(({ at }) => units[at])]) if (unit) account(unit, 'record');
 }
 
-function flawOf(place: Finding['place'], title: string, abstract: string): Finding | undefined {
-  if (title === '') return finding('listing-abstract-alone', place, { start: abstract.slice(0, 100) });
-  for (const [field, text] of Object.entries({ title, abstract })) {
-    if (text.length > longestField) {
-      return finding('field-too-long', place, {
-        field,
-        start: text.slice(0, 60),
-        length: text.length,
-        limit: longestField,
-      });
-    }
-  }
-  return abstract === '' ? finding('abstract-missing', place, { title }) : undefined;
+function paragraphsOf(units: readonly Signed[], anchor: Anchor | undefined): string {
+  if (!anchor) return '';
+  const begins = new Set(anchor.paragraphs);
+  let text = '';
+  for (let at = anchor.first; at <= anchor.last; at += 1)
+    text += `${text === '' ? '' : begins.has(at) ? '\n\n' : ' '}${units[at]?.text ?? ''}`;
+  return text;
+}
+
+function setAside(file: string, unit: Signed, { number, text }: Line, reading: Reading): void {
+  const { known, repeated, label, form, names } = unit.signs;
+  const isKnown = known !== undefined || repeated > 1 || label !== undefined || form !== 'line';
+  const what =
+    known?.what ??
+    (names ? 'authors' : repeated > 1 ? 'repeated line' : label !== undefined ? 'label' : 'unknown');
+  reading.furniture.push({ line: number, text: text.slice(0, 200), what });
+  if (!isKnown || isOwnSentence(unit))
+    reading.findings.push(finding('listing-furniture-guessed', { file, line: number }, { text }));
 }

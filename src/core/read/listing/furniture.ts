@@ -4,7 +4,7 @@ import data from '../data/furniture.json' with { type: 'json' };
 export interface Furniture {
   what: string;
   /** Real titles fit it too, now and then: the neighbours must decide. */
-  mayBeTitle?: boolean;
+  mayBeTitle: boolean;
 }
 
 const parts = new Map(Object.entries(data.parts));

@@ -1,4 +1,4 @@
-import type { LineFeatures } from './lineFeatures.ts';
+import type { ShapedLine } from './lineShape.ts';
 
 /** How the lines around a break are laid out. */
 export interface Layout {
@@ -6,14 +6,14 @@ export interface Layout {
   width: number | undefined;
   /** The blank lines between any two lines, even of one paragraph: those of a text whose line ends were all doubled. */
   spacing: number;
-  /** The length of the longer lines, which in a text that was not wrapped is that of an abstract. */
-  longLine: number;
   /** How likely, as log-odds, a break without further blank lines is within a paragraph. */
   within: number;
+  /** Lines end before any width and yet go on in the next: those of mails and poems. */
+  ragged: boolean;
 }
 
 /** A break between two lines. */
-type Break = readonly [LineFeatures, LineFeatures];
+type Break = readonly [ShapedLine, ShapedLine];
 
 /** Lines that hold more were not wrapped by any program that wraps text. */
 const widest = 160;
@@ -22,7 +22,7 @@ const narrowest = 30;
 const stretch = 240;
 
 /** The layout at each line, that is at the break before it. */
-export function layoutsOf(lines: readonly LineFeatures[]): Layout[] {
+export function layoutsOf(lines: readonly ShapedLine[]): Layout[] {
   const layouts: Layout[] = [];
   for (let start = 0; start < lines.length; start += stretch) {
     const breaks: Break[] = [];
@@ -37,15 +37,6 @@ export function layoutsOf(lines: readonly LineFeatures[]): Layout[] {
   return layouts;
 }
 
-/** How likely the second of two lines goes on the first, as log-odds. */
-export function goesOn(before: LineFeatures, line: LineFeatures, { width, spacing, within }: Layout): number {
-  let score = (before.endsOpen ? 3 : 0) + (line.startsLower ? 4 : 0) + (before.endsSentence ? -1 : 0.5);
-  if (line.titleMark) score -= 4;
-  if (line.gap > spacing) return score - 20;
-  if (width === undefined) return score + 2 * within - 9;
-  return score + within + (isWrapBreak(before, line, width) ? 2 : -6);
-}
-
 // A wrapping program fills each line as far as it can, so a break within a paragraph names the width: at least the
 // line, at most the line with the next word. The width that most breaks agree on is the one; where no width has
 // most of them, nothing was wrapped.
@@ -58,14 +49,26 @@ function layoutOf(breaks: readonly Break[]): Layout {
 function spacedLayout(breaks: readonly Break[], spacing: number): Layout {
   const close = breaks.filter(([, line]) => line.gap === spacing);
   const { width, votes } = electWidth(close);
-  const wrapped = votes > 0 && votes >= close.length * 0.6;
+  // Of a wrapped text hardly any stands in wider lines; many of the lines may be shorter than any width.
+  const long = close.filter(([before]) => before.columns >= narrowest && before.columns <= widest).length;
+  let [all, wider] = [0, 0];
+  for (const [, { columns }] of breaks) {
+    all += columns;
+    if (columns > width) wider += columns;
+  }
+  // Two lines of a length may be chance; where a text was wrapped, break follows break.
+  const isRun = close.some(([before, line], at) => {
+    const next = close[at + 1];
+    return next?.[0] === line && isWrapBreak(before, line, width) && isWrapBreak(line, next[1], width);
+  });
+  const wrapped = isRun && votes >= long * 0.5 && wider < all * 0.3;
   const ends = breaks.length - close.length;
   const otherwise = wrapped ? close.length - votes : close.length;
   // Where paragraphs are parted by blank lines, a break without one is within a paragraph.
   const within = Math.min(3, Math.max(0, Math.log((ends + 1) / (otherwise + 1))));
-  const lengths = breaks.map(([, line]) => line.length).sort((a, b) => a - b);
-  const longLine = lengths[Math.floor(lengths.length * 0.7)] ?? 0;
-  return { width: wrapped ? width : undefined, spacing, longLine, within };
+  const goingOn = close.filter(([before, line]) => line.startsLower && !before.endsSentence).length;
+  const ragged = goingOn > 1 && goingOn >= close.length * 0.4;
+  return { width: wrapped ? width : undefined, spacing, within, ragged };
 }
 
 function electWidth(breaks: readonly Break[]): { width: number; votes: number } {
@@ -85,6 +88,6 @@ function electWidth(breaks: readonly Break[]): { width: number; votes: number } 
 }
 
 /** Whether a wrapping program would have ended the line there, at that width. */
-export function isWrapBreak(before: LineFeatures, line: LineFeatures, width: number): boolean {
+export function isWrapBreak(before: ShapedLine, line: ShapedLine, width: number): boolean {
   return before.columns <= width && before.columns + line.firstWord >= width;
 }

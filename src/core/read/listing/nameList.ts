@@ -1,6 +1,6 @@
 /** The names of people a line consists of. */
 export interface NameList {
-  count: number;
+  names: string[];
   /** Written as only authors are: with initials, footnote signs, "et al.", "Doe, Jane; Roe, John". */
   marked: boolean;
 }
@@ -29,7 +29,7 @@ const han = /^\p{Script=Han}{2,4}$/u;
 
 const openingMark = /^(?:by:? (?=\p{Lu})|authors?: ?|[*_]{1,2}(?=\p{L}))/iu;
 const closingMark =
-  /(?:[,;]? ?(?:et al\.?|…|\.\.\.|(?:\+|and) ?\d+ (?:more )?(?:authors?|others?|more)|\+ ?\d+(?: more)?|and others)|(?: - (?:(?! - ).){0,120}){0,2} - (?:(?! - ).){0,120}(?<=\d{4})(?: - (?:(?! - ).){0,60})?| ?[,;]|(?<=\p{L})[*_]{1,2})$/iu;
+  /(?:[,;]? ?(?:et al\.?|…|\.\.\.|(?:\+|and) ?\d+ (?:more )?(?:authors?|others?|more)|\+ ?\d+(?: more)?|and others)|(?: - (?:(?! - ).){0,120}){0,2} - (?:(?! - ).){0,120}(?<=\d{4})(?: - (?:(?! - ).){0,60})?| ?[,;:]|(?<=\p{L})[*_]{1,2})$/iu;
 const footnoteMark =
   /(?<=[\p{L}.])(?: ?[*∗†‡§¶#]| 0\d{3}|\^?\{?[\d¹²³⁴-⁹]\}?)(?: ?[*∗†‡§¶#]| 0\d{3}|\^?\{?[\d¹²³⁴-⁹]\}?|,[¹²³⁴-⁹*∗†‡]|, ?\d\}?)*(?=$|[,;|·•]| and | & )/gu;
 /** Words that begin titles, and no name. */
@@ -39,13 +39,31 @@ const titleWord =
 const prose = /(?: [a-z]{2,}){4}/;
 const longest = 4000;
 
+/** The names with which a line begins, where a venue or a date follows them: "A Berger, T Roe - Nature, 2024". */
+export function namesBefore(line: string): { names: NameList; rest: string } | undefined {
+  if (line.length > longest) return undefined;
+  for (const [at, separator] of [/ [-–—] /, /; (?=Proceedings|In )/, / in (?=\p{Lu})/u].entries()) {
+    const found = separator.exec(line);
+    const names = found ? nameList(line.slice(0, found.index)) : undefined;
+    const rest = found ? line.slice(found.index + found[0].length) : '';
+    // "Deep Learning in Practice" is a title.
+    if (names && (at === 1 || names.names.length > 1 || (at === 0 && /\d{4}/.test(rest))))
+      return { names, rest };
+  }
+  return undefined;
+}
+
 /** The names a line consists of, nothing else being in it; undefined when anything else is. */
 export function nameList(line: string): NameList | undefined {
+  const others = caselessNames(line);
+  if (others) return { names: others, marked: false };
   // Nearly every line of prose is told by its first word or its length, before any costly pattern.
   if (line.length > longest || !/^[*_]*(?:\p{Lu}|\p{Script=Han}|[bvdlaez]\p{Ll})/u.test(line))
     return undefined;
   if (prose.test(line) || titleWord.test(line)) return undefined;
-  if (/[!?:=<>{}[\]"“]/.test(line.replace(/^authors?:|arXiv:|\^\{[\d,]+\}|\{?\\\W?\{?\p{L}\}{0,2}/giu, '')))
+  if (
+    /[!?:=<>{}[\]"“]/.test(line.replace(/^authors?:|:$|arXiv:|\^\{[\d,]+\}|\{?\\\W?\{?\p{L}\}{0,2}/giu, ''))
+  )
     return undefined;
   let bare = spelledOut(line.replace(openingMark, ''));
   for (let shorter = bare.replace(closingMark, ''); shorter !== bare; shorter = bare.replace(closingMark, ''))
@@ -54,6 +72,20 @@ export function nameList(line: string): NameList | undefined {
   const marked = bare !== spelledOut(line);
   return semicolons(bare) ?? invertedList(bare) ?? plainList(bare, marked);
 }
+
+// Scripts without capitals: names are short and stand in a list, or alone are two or three words or signs.
+function caselessNames(line: string): string[] | undefined {
+  if (line.length > 400 || !/^\p{Lo}/u.test(line)) return undefined;
+  const names = line.split(/ ?[,،、，;；·|] ?|(?<=\p{Lo}) (?=و\p{Lo})/u).map((name) => name.trim());
+  if (names.length > 1 && names.at(-1) === '') names.pop();
+  const isName = names.length > 1 ? caselessName : loneCaselessName;
+  return names.every((name) => isName.test(name)) ? names : undefined;
+}
+
+const caselessName =
+  /^(?:[\p{Script=Han}\p{Script=Kana}\p{Script=Hira}\p{Script=Hang}]{2,5}|\p{Lo}[\p{Lo}\p{M}]{1,11}(?: [\p{Lo}\p{M}.]{1,12}){1,3})$/u;
+const loneCaselessName =
+  /^(?:\p{Script=Han}{2,3}|[^\P{Lo}\p{Script=Han}\p{Script=Kana}\p{Script=Hira}][\p{Lo}\p{M}]{1,8}(?: [\p{Lo}\p{M}]{2,8}){1,2})$/u;
 
 // "M{\\"u}ller" and "Ada Doe (Example University)": neither the accents nor the affiliations are told apart here.
 function spelledOut(line: string): string {
@@ -64,7 +96,7 @@ function spelledOut(line: string): string {
 function semicolons(bare: string): NameList | undefined {
   const names = bare.split(/ ?; ?/).filter((name) => name !== '');
   return names.length > 1 && names.every((name) => inverted.test(name) || isName(name))
-    ? { count: names.length, marked: true }
+    ? { names, marked: true }
     : undefined;
 }
 
@@ -75,8 +107,12 @@ function invertedList(bare: string): NameList | undefined {
   const only = new RegExp(`^${initials}$`, 'u');
   const one = new RegExp(`^${surname}$`, 'u');
   return parts.every((part, index) => (index % 2 === 0 ? one : only).test(part))
-    ? { count: parts.length / 2, marked: true }
+    ? { names: pairs(parts), marked: true }
     : undefined;
+}
+
+function pairs(parts: readonly string[]): string[] {
+  return parts.flatMap((part, index) => (index % 2 === 0 ? [`${part}, ${parts[index + 1] ?? ''}`] : []));
 }
 
 function plainList(bare: string, marked: boolean): NameList | undefined {
@@ -85,7 +121,7 @@ function plainList(bare: string, marked: boolean): NameList | undefined {
   if (read < names.length && !mayHoldOdd(names, read)) return undefined;
   if (names.every((name) => han.test(name)) && names.length < 2) return undefined;
   return {
-    count: names.length,
+    names,
     marked: marked || names.some((name) => initialled.test(name) && (names.length > 1 || name.includes('.'))),
   };
 }

@@ -23,7 +23,7 @@ const closingButton =
 /** No text ends so. */
 const fold = / {0,3}[△▲▽▼] {0,3}(?:Less|More)$/;
 /** The short form and the long form that one page of results shows of each abstract, the one or the other. */
-const shortForm = /^(?=.*△ Less$).{0,1000}?▽ More +(?=.{46})/su;
+const shortForm = /^.{0,1000}?▽ More\s{1,4}(?=.{46})/su;
 /** Bold from end to end; "**A** versus **B**" is not. */
 const bold = /^\*\*((?:(?!\*\*).)+)\*\*$/;
 /** Lists have it before abstracts too, so it tells nothing. */

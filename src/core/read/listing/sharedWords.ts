@@ -1,10 +1,15 @@
-/** The beginnings of the words of a text that say something: "graph" and "Graphs" count as one. */
+/**
+ * The beginnings of the words of a text that say something: "graph" and "Graphs" count as one. Chinese and Japanese,
+ * which part no words, are taken by pairs of signs.
+ */
 export function wordStems(text: string): Set<string> {
   const stems = new Set<string>();
-  for (const [word] of text.matchAll(/[\p{L}\p{M}]{3,}/gu)) {
-    if (!smallWord.test(word))
+  for (const [run] of text.matchAll(/[\p{L}\p{M}]{2,}/gu)) {
+    if (/[\u3040-\u30ff\u3400-\u9fff]/.test(run)) {
+      for (let at = 0; at + 1 < run.length; at += 1) stems.add(run.slice(at, at + 2));
+    } else if (run.length > 3)
       stems.add(
-        word
+        run
           .toLowerCase()
           .slice(0, 5)
           .replace(/(?:i?es|s)$/, ''),
@@ -19,6 +24,3 @@ export function sharedPart(some: ReadonlySet<string>, others: ReadonlySet<string
   for (const stem of some) if (others.has(stem)) shared += 1;
   return some.size === 0 ? 0 : shared / some.size;
 }
-
-const smallWord =
-  /^(?:the|and|nor|but|for|with|from|into|over|under|than|via|using|towards?|between|without|beyond|through|its|our|your|are|can|not|how|why|what|when|where|all|you|new|by|van|von|der|den|del|this|that|authors?|et|al)$/i;

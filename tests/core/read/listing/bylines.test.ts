@@ -62,10 +62,12 @@ describe('a line of authors between title and abstract', () => {
     });
   }
 
-  it('is told as furniture', () => {
+  it('names the authors', () => {
     const [paper] = papers;
     const text = [paper?.title, 'Jane Doe and John Roe', paper?.abstract].join('\n\n');
-    expect(read(text).furniture).toEqual([{ line: 3, text: 'Jane Doe and John Roe', what: 'authors' }]);
+    const { records, furniture } = listing.read('papers/list.txt', text);
+    expect(records[0]?.authors.map(({ name }) => name)).toEqual(['Jane Doe', 'John Roe']);
+    expect(furniture).toEqual([]);
   });
 
   it('is none where the abstract takes up its words and not those of the line before', () => {
@@ -75,10 +77,7 @@ describe('a line of authors between title and abstract', () => {
         'Teachers that average their weights give better targets. We pair mean teachers with noisy students, and the students learn from fewer labels than before.',
     };
     const [first, second] = papers;
-    expect(read([first?.title, students.title, students.abstract].join('\n\n')).papers).toEqual([
-      { title: first?.title, abstract: '' },
-      students,
-    ]);
+    expect(read([first?.title, students.title, students.abstract].join('\n\n')).papers).toEqual([students]);
     expect(
       read(
         [

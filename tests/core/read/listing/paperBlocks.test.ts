@@ -25,7 +25,7 @@ function wrap(text: string): string {
 }
 
 describe('an abstract of two paragraphs', () => {
-  const papers = titles.map((title) => ({ title, abstract: `${first} ${second}` }));
+  const papers = titles.map((title) => ({ title, abstract: `${first}\n\n${second}` }));
 
   it.each([
     ['unwrapped', '\n\n', (text: string) => text],
@@ -38,7 +38,7 @@ describe('an abstract of two paragraphs', () => {
     const source = titles
       .map((title) => `${title}${gap}${parts(title).map(lay).join('\n\n')}`)
       .join('\n\n\n');
-    const all = titles.map((title) => ({ title, abstract: parts(title).join(' ') }));
+    const all = titles.map((title) => ({ title, abstract: parts(title).join('\n\n') }));
     expect(read(source)).toEqual({ papers: all, codes: [] });
   });
 
@@ -63,10 +63,19 @@ describe('an abstract of two paragraphs', () => {
     expect(codes).toEqual(['listing-abstract-alone']);
   });
 
-  it('is told as an abstract without a title where gaps tell nothing', () => {
+  it('is one where all papers have one, though gaps tell nothing', () => {
     const source = titles.map((title) => `${title}\n\n${first}\n\n${second}`).join('\n\n');
+    expect(read(source)).toEqual({
+      papers: titles.map((title) => ({ title, abstract: `${first}\n\n${second}` })),
+      codes: [],
+    });
+  });
+
+  it('is told as an abstract without a title where it stands once', () => {
+    const [one = '', two = '', ...others] = titles.map((title) => `${title}\n\n${first}`);
+    const source = [one, `${two}\n\n${first.replace('Hyper', 'Multi')}`, ...others].join('\n\n');
     const { papers: found, codes } = read(source);
     expect(found).toEqual(titles.map((title) => ({ title, abstract: first })));
-    expect(codes).toEqual(Array(4).fill('listing-abstract-alone'));
+    expect(codes).toEqual(['listing-abstract-alone']);
   });
 });

@@ -9,7 +9,7 @@ const titles = ['Edge Walks on Hypergraphs', 'Tensors That Forget', 'Quiet Rooms
 function read(source: string) {
   const { records, findings } = listing.read('papers/list.txt', source);
   return {
-    papers: records.map(({ title, abstract }) => ({ title, abstract })),
+    papers: records.map(({ title, abstract }) => ({ title, abstract: abstract.replace(/\s+/g, ' ') })),
     codes: findings.map(({ code }) => code),
   };
 }
@@ -57,6 +57,13 @@ describe('a structured abstract is one abstract', () => {
     const source = titles.map((title) => `${title}\n\n${abstract}`);
     expect(read(source.join('\n\n'))).toEqual({ papers, codes: [] });
     expect(read(source[0] ?? '').papers).toEqual(papers.slice(0, 1));
+  });
+
+  it('keeps its parts, each with its heading', () => {
+    const source = `${titles[0]}\n\nBACKGROUND\n${text}\n\nRESULTS\nIt halves the time.`;
+    expect(listing.read('papers/list.txt', source).records[0]?.abstract).toBe(
+      `BACKGROUND ${text}\n\nRESULTS It halves the time.`,
+    );
   });
 
   it('never takes in the next abstract, should its title be missing', () => {

@@ -1,0 +1,152 @@
+import { printedIds } from '../../ids/claimedIds.ts';
+import { arxivOf } from '../../ids/arxiv.ts';
+import { linkKind } from '../../ids/linkKind.ts';
+import { withoutEnd } from '../../ids/withoutEnd.ts';
+import { namesOf } from '../../people/namesOf.ts';
+import { nameList, namesBefore } from './nameList.ts';
+import type { Role } from './roleScores.ts';
+import { labelOf } from './units.ts';
+
+/** Fields of a paper by name, as `recordOfFields` takes them. */
+export interface Facts {
+  authors: string[];
+  keywords: string[];
+  categories: string[];
+  arxiv?: string;
+  doi?: string;
+  date?: string;
+  year?: string;
+  venue?: string;
+  url?: string;
+  pdf?: string;
+  code?: string;
+  data?: string;
+  project?: string;
+}
+
+export function noFacts(): Facts {
+  return { authors: [], keywords: [], categories: [] };
+}
+
+/** What a label says of its line, in the words of pages. */
+const labelled: readonly [RegExp, (value: string, facts: Facts) => void][] = [
+  [
+    /^(?:authors?|by|autor(?:en|es)?|auteurs?|作者|著者|المؤلفون)$/,
+    (value, facts) => void addAuthors(value, facts),
+  ],
+  [
+    /^(?:key ?words?|index terms|tags?|topics?|schlagwörter|palabras clave|mots[- ]clés|关键词|キーワード)$/,
+    (value, facts) => facts.keywords.push(...listed(value)),
+  ],
+  [/^(?:subjects?|categor(?:y|ies)|primary (?:area|category))$/, addCategories],
+  [/^(?:date|published(?: on)?|publication date|submitted(?: on)?|posted|year)$/, addDate],
+  [
+    /^(?:venue|journal|conference|published in|journal[- ]ref(?:erence)?|in|source|proceedings|event|zeitschrift|revista|期刊)$/,
+    (value, facts) => void (facts.venue ??= value),
+  ],
+];
+
+/** Adds what a line of a paper holds to its facts; whether it held any. */
+export function addFacts(text: string, role: Role, facts: Facts): boolean {
+  const before = JSON.stringify(facts);
+  const label = labelOf(text);
+  const value = label === undefined ? text : text.slice(text.search(/[:：]/) + 1).trim();
+  const rule = labelled.find(([name]) => label !== undefined && name.test(label));
+  addIds(text.slice(0, longest), facts);
+  if (rule) rule[1](value, facts);
+  else if (role === 'authors' || namesBefore(text)?.names.marked) addAuthors(text, facts);
+  else if (role === 'venue') addVenue(text, facts);
+  else if (label === undefined) addDate(text, facts);
+  return JSON.stringify(facts) !== before;
+}
+
+const longest = 4000;
+
+function addIds(text: string, facts: Facts): void {
+  if (!/[\d/]/.test(text)) return;
+  const arxiv = arxivOf(text.replace(/^\[?\d{1,4}[\].)]+ */, '').replace(/ +\[[\w ,-]*\].*$/, ''));
+  if (arxiv) facts.arxiv ??= arxiv.id;
+  for (const { kind, id } of printedIds(text)) facts[kind] ??= id;
+  for (const [found] of text.matchAll(/https?:\/\/[^\s<>"]{3,400}/gi)) {
+    const url = withoutEnd(found);
+    const kind = linkKind(url) ?? 'url';
+    if (kind === 'paper') facts.url ??= url;
+    else if (kind in { pdf: 1, code: 1, data: 1, project: 1, url: 1 }) facts[kind as 'url'] ??= url;
+  }
+  const pmid = /\bPMID:? ?(\d{5,9})\b/.exec(text)?.[1];
+  if (pmid !== undefined) facts.url ??= `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`;
+  if (arxiv) facts.categories.push(...categoriesIn(text));
+}
+
+function categoriesIn(text: string): string[] {
+  return [
+    ...text.matchAll(
+      /(?<![\w.-])(?:cs|math|stat|eess|econ|q-bio|q-fin|astro-ph|cond-mat|physics|nlin)\.[A-Z]{2}(?![\w.])/g,
+    ),
+  ].map(([category]) => category);
+}
+
+function addCategories(value: string, facts: Facts): void {
+  const found = categoriesIn(value);
+  if (found.length > 0) facts.categories.push(...found);
+  else facts.keywords.push(...listed(value));
+}
+
+function listed(value: string): string[] {
+  return value
+    .split(/[;,·•|、，；]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+}
+
+function addAuthors(text: string, facts: Facts): void {
+  const named = namesBefore(text);
+  const names = named
+    ? text.slice(0, text.length - named.rest.length)
+    : text.replace(/^(?:authors?|by)[: ] ?/i, '');
+  const read = (named?.names ?? nameList(names))?.names ?? namesOf(names);
+  const more =
+    read.some((name) => moreNames.test(name)) || /(?:…|\.\.\.|et al\.?|\+ ?\d+.{0,12})[ -]*$/.test(names);
+  const people = read.filter((name) => !moreNames.test(name));
+  const last = people.at(-1);
+  facts.authors.push(...(more && last !== undefined ? [...people.slice(0, -1), `${last} et al.`] : people));
+  if (named) addVenue(named.rest, facts);
+}
+
+const moreNames = /^(?:\+ ?\d+|\d+ (?:more|other)|…|\.\.\.|et al)/i;
+
+function addVenue(text: string, facts: Facts): void {
+  const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text)?.[0];
+  if (year !== undefined) facts.year ??= year;
+  if (!/^arxiv/i.test(text)) facts.venue ??= text.replace(/[\s,.]+$/, '');
+}
+
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const month = `(${months.join('|')})[a-z]{0,7}\\.?`;
+const dates: readonly [RegExp, (groups: readonly string[]) => (string | undefined)[]][] = [
+  [/(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/, ([, y, m, d]) => [y, m, d]],
+  [
+    new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?\\.? ${month},? (\\d{4})(?!\\d)`, 'i'),
+    ([, d, m, y]) => [y, m, d],
+  ],
+  [
+    new RegExp(`(?<![a-z])${month} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`, 'i'),
+    ([, m, d, y]) => [y, m, d],
+  ],
+  [new RegExp(`(?<![a-z])${month},? (\\d{4})(?!\\d)`, 'i'), ([, m, y]) => [y, m]],
+];
+
+function addDate(text: string, facts: Facts): void {
+  const part = text.slice(0, 200);
+  for (const [pattern, read] of dates) {
+    const found = pattern.exec(part);
+    if (!found) continue;
+    const [year = '', named = '', day] = read(found);
+    const number = /\d/.test(named) ? Number(named) : months.indexOf(named.slice(0, 3).toLowerCase()) + 1;
+    const two = (value: number) => String(value).padStart(2, '0');
+    facts.date ??= [year, two(number), ...(day === undefined ? [] : [two(Number(day))])].join('-');
+    return;
+  }
+  const year = /^\D{0,40}(?<!\d)((?:19|20)\d\d)\D{0,4}$/.exec(part)?.[1];
+  if (year !== undefined) facts.year ??= year;
+}

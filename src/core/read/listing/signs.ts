@@ -1,0 +1,78 @@
+import { printedIds } from '../../ids/claimedIds.ts';
+import { arxivOf } from '../../ids/arxiv.ts';
+import { type Furniture, furnitureOf } from './furniture.ts';
+import { type NameList, nameList, namesBefore } from './nameList.ts';
+import { isMarkedAbstract } from './partMarks.ts';
+import { keyOf, repeatsOf } from './repeats.ts';
+import { labelOf, repeatedLabels, type Unit } from './units.ts';
+
+/** What a unit tells by itself and by what else stands in its file. */
+export interface Signs {
+  names: NameList | undefined;
+  known: Furniture | undefined;
+  /** How often the file has it. */
+  repeated: number;
+  /** Its label, where the file has that on other lines, too. */
+  label: string | undefined;
+  hasId: boolean;
+  hasAddress: boolean;
+  /** Its last words, or its first, are a year or a date. */
+  hasYear: boolean;
+  /** Has the words of a conference or a journal. */
+  isVenueLike: boolean;
+  abstractMark: boolean;
+  /** What kind of line it is, so that lines of a kind are compared. */
+  form: string;
+}
+
+export type Signed = Unit & { signs: Signs };
+
+/** No longer line is a fact. */
+const longest = 1000;
+
+export function signed(units: readonly Unit[]): Signed[] {
+  const repeats = repeatsOf(units);
+  const labels = repeatedLabels(units);
+  const most = Math.max(3, units.filter(({ length }) => length > 240).length * 0.4);
+  return units.map((unit) => {
+    const part = unit.text.slice(0, longest);
+    const label = labelOf(unit.text);
+    const known = furnitureOf(unit.text);
+    // "Home | Papers | Models" is built like names.
+    const names =
+      known?.mayBeTitle === false && !/[·|•]/.test(part)
+        ? undefined
+        : (nameList(unit.text) ?? namesBefore(part)?.names);
+    const signs = {
+      names,
+      known,
+      repeated: repeats(unit),
+      label: label !== undefined && labels.has(label) ? label : undefined,
+      hasId:
+        /\d/.test(part) &&
+        (printedIds(part).length > 0 || arxivOf(part) !== undefined || /\bPMID\b/.test(part)),
+      hasAddress: /https?:\/\/|www\./.test(part),
+      hasYear: /(?<!\d)(?:19|20)\d\d(?!\d)/.test(part),
+      isVenueLike: venueWord.test(part),
+      abstractMark: isMarkedAbstract(part),
+    };
+    return { ...unit, signs: { ...signs, form: formOf(unit, signs, most) } };
+  });
+}
+
+const venueWord =
+  /\b(?:proc(?:eedings)?|conf(?:erence)?|journal|j\.|workshop|symposium|transactions|trans\.|annals|advances in|letters|review|magazine|bulletin|preprint|poster|oral|spotlight|track|vol(?:ume)?|pp|pages|issue|zeitschrift|tagung|revista|actas|congreso|revue|actes)\b|会议|学报|期刊|مجلة|مؤتمر/i;
+
+function formOf(unit: Unit, signs: Omit<Signs, 'form'>, most: number): string {
+  // The same people may write several papers.
+  const isList = signs.names && (signs.names.marked || signs.names.names.length > 1);
+  if (isList && signs.repeated < most) return 'names';
+  if (signs.repeated > 2 || (signs.repeated > 1 && most <= 3 && unit.length < 40)) return `=${keyOf(unit)}`;
+  if (signs.label !== undefined) return `label ${signs.label}`;
+  if (signs.known?.mayBeTitle === false) return `known ${signs.known.what}`;
+  if (signs.hasId && unit.length < 120) return 'id';
+  if (signs.hasAddress && unit.length < 120) return 'address';
+  if (unit.titleMark) return 'marked';
+  if (signs.hasYear && unit.length < 160) return 'dated';
+  return 'line';
+}
