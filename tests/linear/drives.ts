@@ -74,22 +74,16 @@ export const drives: readonly Drive[] = [
     what: 'papers in XML',
     run: (text) =>
       shelfOf({
-        'papers/a.xml': `<feed><entry><title>T</title><summary>${text}</summary></entry><entry>${text}`,
+        'papers/a.xml': `<?xml version="1.0"?><all>
+          <paper><title>T<math><mi>x</mi></math></title><abstract>${text}</abstract></paper>
+          <PubmedArticle><MedlineCitation><Article><ArticleTitle>T</ArticleTitle><Journal><JournalIssue>
+          <PubDate><Year>2020</Year></PubDate></JournalIssue></Journal></Article></MedlineCitation></PubmedArticle>
+          <entry><title>T</title><summary>${text}</summary></entry><entry>${text}`,
       }),
   },
   {
-    what: 'papers with tags and labels',
-    run: (text) =>
-      shelfOf({
-        'papers/a.ris': `TY  - JOUR\nTI  - T\nAB  - ${text}\nZZ  - ${text}\nER  - \n${text}`,
-        'papers/a.nbib': `PMID- 1\nTI  - T\nAB  - ${text}\nFAU - ${text}\n\n${text}`,
-        'papers/a.wos': `FN W\nPT J\nTI T\nAB ${text}\nER\n${text}`,
-        'papers/a.enw': `%0 A\n%T T\n%X ${text}\n\n${text}`,
-        'papers/a.pubmed': `1. J Ex. 2024;1:2.\n\nT.\n\nA B(1).\n\n${text}\n\nPMID: 1\n\n${text}`,
-        'papers/a.abs': `\\\\\narXiv:2401.00001\nTitle: T\n${text}\n\\\\\n${text}\n\\\\\n${text}`,
-        'papers/a.list': `[1] arXiv:2401.00001 [pdf]\nTitle: T\n${text}\nSubjects: X (cs.LG)\n\n${text}`,
-        'papers/a.txt': `Title: T\nAuthors: ${text}\nAbstract: ${text}\n\n${text}\nTitle: U\nAbstract: V\n`,
-      }),
+    what: 'papers in YAML',
+    run: (text) => shelfOf({ 'papers/a.yaml': `- title: T\n  abstract: ${text}\n${text}` }),
   },
   { what: 'the title and abstract of a paper', run: (text) => withPaper({ title: text, abstract: text }) },
   {

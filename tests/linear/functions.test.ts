@@ -10,6 +10,7 @@ const ofParts = new Set(
   isWrapBreak isOwnSentence fromFirstLine boardOf withPages spineIcon isPublished isPreprint findingLine
   decodeCbor encodeCbor encodeChunk decodeChunk encodeMeta decodeMeta
   seal unseal savedNow
+  unpack zipEntries zipNames tarEntries crc32 byteSignOf
   jsxElement missingFile boundNames usedName wordsOf harmsOf`.split(/\s+/),
 );
 

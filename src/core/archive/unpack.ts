@@ -35,7 +35,7 @@ export function unpack(bytes: Uint8Array, limits?: Limits): Unpacked | undefined
   return unpacked;
 }
 
-export function isArchive(bytes: Uint8Array): boolean {
+function isArchive(bytes: Uint8Array): boolean {
   return isZip(bytes) || isGzip(bytes) || isTar(bytes);
 }
 

@@ -49,7 +49,7 @@ export const textSigns: readonly TextSign[] = [
     advice: 'export RIS, BibTeX or MODS from the catalogue',
     isOne: (head) =>
       /^\d{5}[a-z]{2}[a-z ][a-z\d ]{2}22\d{5}/.test(head) ||
-      begins(/<(?:\w+:)?(?:collection|record)\b[^>]*MARC21/)(head),
+      begins(/<(?:\w+:)?(?:collection|record)\b[^>]{0,300}MARC21/)(head),
     examples: [
       '00714cam a2200205 a 4500001001300000003000400013',
       '<collection xmlns="http://www.loc.gov/MARC21/slim">',
@@ -112,7 +112,7 @@ export const textSigns: readonly TextSign[] = [
     what: 'a licence',
     advice: none,
     isOne: begins(
-      /(?:The )?(?:MIT License\s*\n|Apache License|BSD \d-Clause|GNU (?:LESSER |AFFERO )?GENERAL PUBLIC LICENSE|Creative Commons Legal Code|Attribution\S* 4\.0 International\s+=|Permission is hereby granted)/,
+      /(?:The )?(?:MIT License\s*\n|Apache License|BSD \d-Clause|GNU (?:LESSER |AFFERO )?GENERAL PUBLIC LICENSE|Creative Commons Legal Code|Attribution\S{0,40} 4\.0 International\s{1,80}=|Permission is hereby granted)/,
     ),
     examples: ['MIT License\n\nCopyright (c) 2020', '\n                    GNU GENERAL PUBLIC LICENSE'],
   },
@@ -125,7 +125,7 @@ export const textSigns: readonly TextSign[] = [
   {
     what: 'a patch',
     advice: none,
-    isOne: (head) => /^(?:diff --git |--- \S+.*\n\+\+\+ )/.test(head),
+    isOne: (head) => /^(?:diff --git |--- \S.*\n\+\+\+ )/.test(head),
     examples: ['diff --git a/x b/x', '--- a/x\n+++ b/x\n@@ -1 +1 @@'],
   },
   {
@@ -159,7 +159,7 @@ const elements =
 
 /** A line of which no sentence is made: it ends as statements do, or opens as they do and holds their signs. */
 const code =
-  /^(?![@{["]).*(?:[=()].*;|\{|^\}[;,)]*)$|^(?:import|from|using|package|require|library)\b\s*\(?["'<\w.]+[^.]{0,60}$|^#(?:include|define|import)\b|^(?:def|class|for|while|if|elif|else|try|except|with|async|return)\b.{0,200}:$|^\w[\w.]*\([^()]*\)$|^(?:const|let|var|return|print|echo|export)\b.{0,80}[=(;]/;
+  /^(?![@{["])(?=[^=()]*[=()]).*;$|^(?![@{["]).*\{$|^\}[;,)]*$|^(?:import|from|using|package|require|library)\b\s*\(?["'<\w.][^.]{0,90}$|^#(?:include|define|import)\b|^(?:def|class|for|while|if|elif|else|try|except|with|async|return)\b.{0,200}:$|^\w[\w.]*\([^()]*\)$|^(?:const|let|var|return|print|echo|export)\b.{0,80}[=(;]/;
 
 /** Whether a text begins so, behind comments and declarations of XML. */
 function begins(pattern: RegExp): (head: string) => boolean {

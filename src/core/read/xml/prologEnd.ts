@@ -26,4 +26,4 @@ function endOf(text: string, mark: string, from: number): number | undefined {
   return found === -1 ? undefined : found + mark.length;
 }
 
-const doctype = /<!DOCTYPE\s+(?!html)[^[>]*(?:\[[^\]]*\]\s*)?>/iy;
+const doctype = /<!DOCTYPE\s(?!\s*html)[^[>]*(?:\[[^\]]*\]\s*)?>/iy;
