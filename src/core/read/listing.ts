@@ -3,12 +3,12 @@ import { countLines } from './countLines.ts';
 import { recordOfFields } from './fields.ts';
 import { emptyReading, type Format, type Reading } from './format.ts';
 import type { Line } from './lines.ts';
-import { type Anchor, anchorsOf } from './listing/abstracts.ts';
+import { type Anchor, anchorsOf, weakAnchorsOf } from './listing/abstracts.ts';
 import { addFacts, noFacts } from './listing/facts.ts';
 import { pageLines } from './listing/pageLines.ts';
 import { type Entry, papersOf } from './listing/papers.ts';
 import { withoutMark } from './listing/partMarks.ts';
-import { isOwnSentence } from './listing/roleSigns.ts';
+import { isOwnSentence, ofThePage } from './listing/roleSigns.ts';
 import { type Signed, signed } from './listing/signs.ts';
 import { signAnchors } from './listing/signAnchors.ts';
 import { sharedMarks } from './listing/sharedMarks.ts';
@@ -45,7 +45,8 @@ export const listing: Format = {
       abstract: sharedMarks(entries.map(({ abstract }) => units[abstract?.first ?? -1]?.text ?? '')),
     };
     const hasAbstracts = entries.some(({ abstract }) => abstract && !abstract.isSign);
-    for (const entry of entries) readEntry(entry, { file, units, hasAbstracts, unmarked, reading, kinds });
+    for (const entry of entries)
+      readEntry(entry, { file, entries, units, hasAbstracts, unmarked, reading, kinds });
     for (const unit of units)
       for (const line of unit.lines) if (!kinds.has(line.number)) setAside(file, unit, line, reading);
     return { ...reading, lines: countLines(text, (line) => kinds.get(line) ?? 'furniture') };
@@ -54,8 +55,11 @@ export const listing: Format = {
 
 function partsOf(text: string): { units: Signed[]; entries: Entry[] } {
   const units = signed(unitsOf(pageLines(text)));
-  const anchors = anchorsOf(units);
-  return { units, entries: papersOf(units, anchors.length > 0 ? anchors : signAnchors(units)) };
+  const anchors = [anchorsOf, signAnchors, weakAnchorsOf].reduce<Anchor[]>(
+    (found, find) => (found.length > 0 ? found : find(units)),
+    [],
+  );
+  return { units, entries: papersOf(units, anchors) };
 }
 
 /** Signs of texts that are prose to the eye of this reader and yet no listing. */
@@ -72,6 +76,7 @@ const otherFormats: readonly RegExp[] = [
 
 interface Page {
   file: string;
+  entries: readonly Entry[];
   units: readonly Signed[];
   /** Some paper of the file has an abstract. */
   hasAbstracts: boolean;
@@ -80,7 +85,8 @@ interface Page {
   kinds: Map<number, 'record' | 'lost'>;
 }
 
-function readEntry(entry: Entry, { file, units, hasAbstracts, unmarked, reading, kinds }: Page): void {
+function readEntry(entry: Entry, page: Page): void {
+  const { file, units, hasAbstracts, unmarked, reading, kinds } = page;
   const { abstract: anchor } = entry;
   const title = units[entry.title ?? -1];
   const prose = anchor ? units.slice(anchor.first, anchor.last + 1) : [];
@@ -97,6 +103,10 @@ function readEntry(entry: Entry, { file, units, hasAbstracts, unmarked, reading,
   };
   const abstract = withoutMark('abstract', unmarked.abstract(paragraphsOf(units, anchor)));
   if (!title) {
+    // "This message was sent to you because …" at the foot of a mail.
+    if (entry === page.entries[0] || entry === page.entries.at(-1)) {
+      if (page.entries.length > 1 && ofThePage.test(abstract)) return;
+    }
     lose(finding('listing-abstract-alone', place, { start: abstract.slice(0, 100) }));
     return;
   }

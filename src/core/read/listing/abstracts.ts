@@ -31,6 +31,8 @@ export const proseSigns: Readonly<Record<string, (unit: Signed) => number>> = {
   noEnd: ({ endsSentence, innerEnds, lower }) =>
     Number(!endsSentence && (innerEnds === 0 || (lower ?? 1) <= 0.4)),
   lower: ({ lower }) => (lower === undefined ? 0 : lower - 0.55),
+  cut: ({ text, length }) => Number(length > 110 && /(?:…|\.\.\.)$/.test(text.slice(-4))),
+  endless: ({ length }) => Number(length > 240),
   longSmall: ({ length, lower }) => Number(length > 160 && (lower ?? 1) > 0.6),
   names: ({ signs }) => Number(signs.names !== undefined),
   known: ({ signs }) => Number(signs.known?.mayBeTitle === false),
@@ -41,7 +43,20 @@ export const proseSigns: Readonly<Record<string, (unit: Signed) => number>> = {
 
 /** The abstracts of a file, in order. */
 export function anchorsOf(units: readonly Signed[]): Anchor[] {
-  const isProse = proseOf(units);
+  return anchorsAt(units, proseOf(units));
+}
+
+/** Where nothing is prose for sure, long lines in small letters are the best there is. */
+export function weakAnchorsOf(units: readonly Signed[]): Anchor[] {
+  const found: boolean[] = [];
+  for (const [at, { length, lower, signs }] of units.entries())
+    found.push(
+      at > 0 && length > 60 && (lower ?? 0) > 0.6 && signs.form === 'line' && found[at - 1] !== true,
+    );
+  return anchorsAt(units, found);
+}
+
+function anchorsAt(units: readonly Signed[], isProse: readonly boolean[]): Anchor[] {
   const sections = units.map((unit, index) => {
     const section = sectionOf(unit.text);
     // "Results" in a menu heads nothing, and "Data: The New Oil" is a title.
@@ -76,11 +91,6 @@ function proseOf(units: readonly Signed[]): boolean[] {
     for (const at of units.keys()) if (isTwice[at] === true && !hasOwnTitle(units, at)) found[at] = false;
   }
   for (const at of dueProse(units, scores, found)) found[at] = true;
-  // Where nothing is prose for sure, long lines in small letters are the best there is.
-  if (!found.includes(true))
-    for (const [at, { length, lower, signs }] of units.entries())
-      found[at] =
-        at > 0 && length > 60 && (lower ?? 0) > 0.6 && signs.form === 'line' && found[at - 1] !== true;
   return found;
 }
 

@@ -3,7 +3,7 @@ import { arxivOf } from '../../ids/arxiv.ts';
 import { linkKind } from '../../ids/linkKind.ts';
 import { withoutEnd } from '../../ids/withoutEnd.ts';
 import { namesOf } from '../../people/namesOf.ts';
-import { nameList } from './nameList.ts';
+import { nameList, namesBefore } from './nameList.ts';
 import type { Role } from './roleScores.ts';
 import { labelOf } from './units.ts';
 
@@ -54,19 +54,13 @@ export function addFacts(text: string, role: Role, facts: Facts): boolean {
   const rule = labelled.find(([name]) => label !== undefined && name.test(label));
   addIds(text.slice(0, longest), facts);
   if (rule) rule[1](value, facts);
-  else if (role === 'authors' || namesBefore(text)) addAuthors(text, facts);
+  else if (role === 'authors' || namesBefore(text)?.names.marked) addAuthors(text, facts);
   else if (role === 'venue') addVenue(text, facts);
   else if (label === undefined) addDate(text, facts);
   return JSON.stringify(facts) !== before;
 }
 
 const longest = 4000;
-
-// "A Berger, T Lindqvist - Nature, 2024 - nature.com", as search engines write it.
-function namesBefore(text: string): boolean {
-  const [names, venue] = text.slice(0, longest).split(/ [-–—] /);
-  return venue !== undefined && /\d{4}/.test(venue) && nameList(names ?? '')?.marked === true;
-}
 
 function addIds(text: string, facts: Facts): void {
   if (!/[\d/]/.test(text)) return;
@@ -105,17 +99,18 @@ function listed(value: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** Names, and what Scholar puts behind them: "A Berger - arXiv preprint arXiv:2401.00001, 2024 - arxiv.org". */
 function addAuthors(text: string, facts: Facts): void {
-  const [names = '', ...rest] = text.replace(/^(?:authors?|by)[: ] ?/i, '').split(/ [-–—] /);
-  const read = nameList(names)?.names ?? namesOf(names);
+  const named = namesBefore(text);
+  const names = named
+    ? text.slice(0, text.length - named.rest.length)
+    : text.replace(/^(?:authors?|by)[: ] ?/i, '');
+  const read = (named?.names ?? nameList(names))?.names ?? namesOf(names);
   const more =
-    read.some((name) => moreNames.test(name)) || /(?:…|\.\.\.|et al\.?|\+ ?\d+.{0,12})$/.test(names);
+    read.some((name) => moreNames.test(name)) || /(?:…|\.\.\.|et al\.?|\+ ?\d+.{0,12})[ -]*$/.test(names);
   const people = read.filter((name) => !moreNames.test(name));
   const last = people.at(-1);
   facts.authors.push(...(more && last !== undefined ? [...people.slice(0, -1), `${last} et al.`] : people));
-  const venue = rest[0];
-  if (venue !== undefined) addVenue(venue, facts);
+  if (named) addVenue(named.rest, facts);
 }
 
 const moreNames = /^(?:\+ ?\d+|\d+ (?:more|other)|…|\.\.\.|et al)/i;

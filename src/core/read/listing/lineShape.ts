@@ -54,7 +54,10 @@ export function shapeOf(text: string): Shape {
 function sentenceEnds(part: string): number {
   return (
     part
-      .replace(/^[[(#]?\d{1,4}[\])]?[.:]? +|(?<![\p{L}\p{M}])(?:\p{Lu}\p{Ll}?|et al|vs|Dr|Prof)\./gu, '')
+      .replace(
+        /^[[(#]?[A-Z]{0,3}\d{1,4}[\])]?[.:]? +|(?<![\p{L}\p{M}])(?:\p{Lu}\p{Ll}?|et al|vs|Dr|Prof)\./gu,
+        '',
+      )
       .match(innerEnd)?.length ?? 0
   );
 }

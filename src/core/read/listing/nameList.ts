@@ -29,7 +29,7 @@ const han = /^\p{Script=Han}{2,4}$/u;
 
 const openingMark = /^(?:by:? (?=\p{Lu})|authors?: ?|[*_]{1,2}(?=\p{L}))/iu;
 const closingMark =
-  /(?:[,;]? ?(?:et al\.?|…|\.\.\.|(?:\+|and) ?\d+ (?:more )?(?:authors?|others?|more)|\+ ?\d+(?: more)?|and others)|(?: - (?:(?! - ).){0,120}){0,2} - (?:(?! - ).){0,120}(?<=\d{4})(?: - (?:(?! - ).){0,60})?| ?[,;]|(?<=\p{L})[*_]{1,2})$/iu;
+  /(?:[,;]? ?(?:et al\.?|…|\.\.\.|(?:\+|and) ?\d+ (?:more )?(?:authors?|others?|more)|\+ ?\d+(?: more)?|and others)|(?: - (?:(?! - ).){0,120}){0,2} - (?:(?! - ).){0,120}(?<=\d{4})(?: - (?:(?! - ).){0,60})?| ?[,;:]|(?<=\p{L})[*_]{1,2})$/iu;
 const footnoteMark =
   /(?<=[\p{L}.])(?: ?[*∗†‡§¶#]| 0\d{3}|\^?\{?[\d¹²³⁴-⁹]\}?)(?: ?[*∗†‡§¶#]| 0\d{3}|\^?\{?[\d¹²³⁴-⁹]\}?|,[¹²³⁴-⁹*∗†‡]|, ?\d\}?)*(?=$|[,;|·•]| and | & )/gu;
 /** Words that begin titles, and no name. */
@@ -39,6 +39,20 @@ const titleWord =
 const prose = /(?: [a-z]{2,}){4}/;
 const longest = 4000;
 
+/** The names with which a line begins, where a venue or a date follows them: "A Berger, T Roe - Nature, 2024". */
+export function namesBefore(line: string): { names: NameList; rest: string } | undefined {
+  if (line.length > longest) return undefined;
+  for (const [at, separator] of [/ [-–—] /, /; (?=Proceedings|In )/, / in (?=\p{Lu})/u].entries()) {
+    const found = separator.exec(line);
+    const names = found ? nameList(line.slice(0, found.index)) : undefined;
+    const rest = found ? line.slice(found.index + found[0].length) : '';
+    // "Deep Learning in Practice" is a title.
+    if (names && (at === 1 || names.names.length > 1 || (at === 0 && /\d{4}/.test(rest))))
+      return { names, rest };
+  }
+  return undefined;
+}
+
 /** The names a line consists of, nothing else being in it; undefined when anything else is. */
 export function nameList(line: string): NameList | undefined {
   const others = caselessNames(line);
@@ -47,7 +61,9 @@ export function nameList(line: string): NameList | undefined {
   if (line.length > longest || !/^[*_]*(?:\p{Lu}|\p{Script=Han}|[bvdlaez]\p{Ll})/u.test(line))
     return undefined;
   if (prose.test(line) || titleWord.test(line)) return undefined;
-  if (/[!?:=<>{}[\]"“]/.test(line.replace(/^authors?:|arXiv:|\^\{[\d,]+\}|\{?\\\W?\{?\p{L}\}{0,2}/giu, '')))
+  if (
+    /[!?:=<>{}[\]"“]/.test(line.replace(/^authors?:|:$|arXiv:|\^\{[\d,]+\}|\{?\\\W?\{?\p{L}\}{0,2}/giu, ''))
+  )
     return undefined;
   let bare = spelledOut(line.replace(openingMark, ''));
   for (let shorter = bare.replace(closingMark, ''); shorter !== bare; shorter = bare.replace(closingMark, ''))

@@ -116,22 +116,20 @@ function margin(scores: Scores | undefined): number {
 
 // An abstract has one title, the unit that is most like one; others before it have lost their abstracts.
 function titlesOf(units: readonly Signed[], { first, end, next }: Segment, { scores, isTitleLike }: Roles) {
-  let [best, second] = [-1, -99];
+  let [best, most, second] = [-1, leastTitle, -99];
   for (let index = first; next && index < end; index += 1) {
-    const own = margin(scores.get(index));
-    if (best < 0 || own > margin(scores.get(best))) {
-      second = best < 0 ? second : margin(scores.get(best));
-      best = index;
-    } else second = Math.max(second, own);
+    // What stands under every paper is the title of none.
+    const isOfAll = units[index]?.signs.form.startsWith('=') === true;
+    const own = isOfAll ? -99 : margin(scores.get(index));
+    if (own > most) [best, most, second] = [index, own, best < 0 ? second : most];
+    else second = Math.max(second, own);
   }
-  if (best < 0 || margin(scores.get(best)) < leastTitle) best = next ? -1 : end;
   const titles: number[] = [];
-  for (let index = first; first > 0 && index < best; index += 1) {
+  for (let index = first; next && first > 0 && index < best; index += 1) {
     const { signs, length } = units[index] ?? {};
     if (isTitleLike(index) && signs?.form === 'line' && (length ?? 0) > 11) titles.push(index);
   }
-  const isDoubtful =
-    next?.isSign !== true && titles.length === 0 && best >= 0 && second > margin(scores.get(best)) - 1;
+  const isDoubtful = next?.isSign !== true && titles.length === 0 && best >= 0 && second > most - 1;
   if (next && best >= 0) titles.push(best);
   return { titles, isDoubtful };
 }

@@ -89,10 +89,10 @@ export function isOwnSentence(unit: Signed): boolean {
 }
 
 function isSentence({ endsSentence, lower, length }: Signed): boolean {
-  return endsSentence && (lower ?? 1) > 0.6 && length > 34;
+  return endsSentence && (lower ?? 1) > 0.6 && length > 24;
 }
 
-const ofThePage =
+export const ofThePage =
   /\b(?:you|your|click|cookies?|log(?:ged)? ?in|sign(?:ed)? ?(?:in|up)|subscri\w+|e-?mail|browser|javascript|page|website|site|copyright|licen[cs]ed?|rights|loading|comments?|report|share|articles?)\b/i;
 
 export function ownScores(candidate: Candidate): Scores {

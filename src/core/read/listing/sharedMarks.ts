@@ -1,5 +1,7 @@
 /** What pages write before every title: the number of a poster, a time, a bullet, "[PDF]". */
 const marks: readonly RegExp[] = [
+  // A message of a chat: "[12.03.24, 10:00:11] Ada: "
+  /^\[?\d{1,4}[./:-]\d[\d./: ,-]{3,20}(?:[AP]M)?\]? ?(?:[-–] )?[\p{L} ]{1,30}: /u,
   /^\d{1,2}[:.h]\d\d(?: ?[ap]m)?(?: ?[-–—] ?\d{1,2}[:.h]\d\d(?: ?[ap]m)?)? +/i,
   /^\[[\p{L} -]{1,12}\] */u,
   /^[•◦▪‣●○*+–-] +/,
@@ -11,7 +13,7 @@ export function sharedMarks(titles: readonly string[]): (title: string) => strin
   const shared = marks.filter((mark, at) => {
     const count = titles.filter((title) => mark.test(title)).length;
     // "[PDF]" stands before those that have one.
-    return count > 1 && count >= titles.length * (at === 1 ? 0.3 : 0.7);
+    return count > 1 && count >= titles.length * (at === 2 ? 0.3 : 0.7);
   });
   return (title) => shared.reduce((bare, mark) => bare.replace(mark, '') || bare, title);
 }

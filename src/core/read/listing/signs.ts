@@ -1,7 +1,7 @@
 import { printedIds } from '../../ids/claimedIds.ts';
 import { arxivOf } from '../../ids/arxiv.ts';
 import { type Furniture, furnitureOf } from './furniture.ts';
-import { type NameList, nameList } from './nameList.ts';
+import { type NameList, nameList, namesBefore } from './nameList.ts';
 import { isMarkedAbstract } from './partMarks.ts';
 import { keyOf, repeatsOf } from './repeats.ts';
 import { labelOf, repeatedLabels, type Unit } from './units.ts';
@@ -39,7 +39,10 @@ export function signed(units: readonly Unit[]): Signed[] {
     const label = labelOf(unit.text);
     const known = furnitureOf(unit.text);
     // "Home | Papers | Models" is built like names.
-    const names = known?.mayBeTitle === false && !/[·|•]/.test(part) ? undefined : nameList(unit.text);
+    const names =
+      known?.mayBeTitle === false && !/[·|•]/.test(part)
+        ? undefined
+        : (nameList(unit.text) ?? namesBefore(part)?.names);
     const signs = {
       names,
       known,
@@ -64,7 +67,7 @@ function formOf(unit: Unit, signs: Omit<Signs, 'form'>, most: number): string {
   // The same people may write several papers.
   const isList = signs.names && (signs.names.marked || signs.names.names.length > 1);
   if (isList && signs.repeated < most) return 'names';
-  if (signs.repeated > 2 || (signs.repeated > 1 && unit.length < 40)) return `=${keyOf(unit)}`;
+  if (signs.repeated > 2 || (signs.repeated > 1 && most <= 3 && unit.length < 40)) return `=${keyOf(unit)}`;
   if (signs.label !== undefined) return `label ${signs.label}`;
   if (signs.known?.mayBeTitle === false) return `known ${signs.known.what}`;
   if (signs.hasId && unit.length < 120) return 'id';
