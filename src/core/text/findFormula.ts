@@ -67,6 +67,8 @@ const name = /^[A-Za-z][\w@./+-]*(?: [A-Za-z][\w-]*){0,2}$/;
 export function readsAsFormula(tex: string, following: string): boolean {
   if (tex.trim() === '' || tex.length > longest) return false;
   if (amount.test(tex)) {
+    // "$5, US$ 3 million": a dollar behind the letters of a country is one of money.
+    if (/[\s,(–-](?:US|CA|AU|HK|NZ|NT|C|A|S|R)$/.test(tex)) return false;
     // Money: "$5 and $7", "$5-$7", "$100, $200". A number that is a formula closes without a space: "$100$", "$5\times$".
     if (/\s$/.test(tex) || (/\d/.test(following) && !/\\/.test(tex))) return false;
     if (/^\S+ [A-Za-z]{1,4}$/.test(tex)) return !/\w/.test(following);

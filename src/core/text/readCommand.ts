@@ -38,6 +38,8 @@ function readSign(source: string, at: number, to: number): TexReading | undefine
   // `\^{}`: an accent over nothing is the sign itself.
   const alone = /^\\(["'`^~=.])\{\}/.exec(source.slice(at, Math.min(to, at + 4)))?.[1];
   if (alone !== undefined) return character(at, at + 4, alone, 'escape');
+  // An escaped sign that was escaped for HTML once more.
+  if (source.startsWith('\\&amp;', at) && at + 6 <= to) return character(at, at + 6, '&', 'escape');
   // `\~50`: a tilde kept from being a space, not an accent.
   if (/^\\~\d/.test(source.slice(at, Math.min(to, at + 3)))) return character(at, at + 2, '~', 'escape');
   const value = escapedSigns.get(source[at + 1] ?? '');
@@ -51,6 +53,12 @@ function readText(
   to: number,
   command: string,
 ): TexReading | undefined {
+  if (references.test(command)) {
+    const options =
+      /^(?:\[[^\]\n]{0,80}\]){0,2}/.exec(around.source.slice(after, after + 170))?.[0].length ?? 0;
+    const key = braced(around, after + options, to, 1)[0];
+    return key && character(at, key.end, '', 'citation');
+  }
   const inside = (argument: Argument): TexNode[] =>
     around.scan({ ...around, depth: around.depth + 1 }, argument.start + 1, argument.end - 1);
   const found = braced(around, after, to, 2);
@@ -79,6 +87,10 @@ function readText(
   }
   return undefined;
 }
+
+/** Numbers in a list of references, of sections or figures, none of which is here; `\citet` prints a name, and is not known. */
+const references =
+  /^(?:cite|citep|citealp|parencite|autocite|footcite|supercite|onlinecite|ref|eqref|autoref|cref|Cref|pageref)$/;
 
 /** MathJax's `\unicode{x2013}`. */
 function readCodePoint(source: string, at: number, argument: Argument): TexReading | undefined {

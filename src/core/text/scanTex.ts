@@ -56,7 +56,16 @@ function scanRange(around: Surroundings, from: number, to: number): TexNode[] {
       at = match.at + match.length;
       continue;
     }
-    flush(match.at);
+    const [first] = read.nodes;
+    const isGone = first?.type === 'text' && first.convention === 'citation';
+    let end = match.at;
+    // "by~\cite{x}." leaves "by.".
+    if (isGone && /^(?:[.,;:!?)\]]|$)/.test(source.slice(read.end, read.end + 1))) {
+      while (end > literal && /\s/.test(source[end - 1] ?? '')) end--;
+      const tie = nodes.at(-1);
+      if (tie?.type === 'text' && tie.convention === 'tie' && tie.end === end) nodes.pop();
+    }
+    flush(end);
     nodes.push(...read.nodes);
     at = read.end;
     literal = at;

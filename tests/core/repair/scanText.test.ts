@@ -121,6 +121,12 @@ describe('scanText', () => {
     expect(scanText(source, 'title', 'tex', spans).changes).toEqual([]);
   });
 
+  it('tells which references are gone', () => {
+    const { plain, changes } = scan(tex`as in \cite{a}, here`);
+    expect(plain).toBe('as in, here');
+    expect(told(changes)).toEqual([tex`repair | tex-citation | \cite{a} | `]);
+  });
+
   it('marks what nobody can read, and says so', () => {
     const { text, plain, changes } = scan(tex`our \name, with O(nfrac{L{mu}}) steps`);
     expect(told(changes)).toEqual([

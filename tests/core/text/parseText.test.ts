@@ -122,10 +122,17 @@ const readings: Record<string, [source: string, plain: string][]> = {
     [tex`\href{https://a.org/}{\texttt{https://a.org}}`, 'https://a.org/'],
     [tex`in \href{https://a.org/x}{FasterDiffusion}.`, 'in FasterDiffusion (https://a.org/x).'],
   ],
+  'references to what is not here are gone, with the space before them': [
+    [tex`as is known \cite{a}, and by~\cite[p. 3]{b}.`, 'as is known, and by.'],
+    [tex`see Fig.~\ref{x}; here \citep{b, c} too`, 'see Fig.; here too'],
+  ],
+  'a dollar behind a country is money': [
+    ['costs $5, US$ 3 million and A$7', 'costs $5, US$ 3 million and A$7'],
+  ],
   'what nobody can read is shown as copied': [
     [tex`propose \name, which`, tex`propose \name, which`],
     [tex`propose \method{} which`, tex`propose \method which`],
-    [tex`shown in \cite{smith2020} now`, tex`shown in \cite{smith2020} now`],
+    [tex`shown by \citet{smith2020} now`, tex`shown by \citet{smith2020} now`],
   ],
 };
 
