@@ -82,6 +82,20 @@ export const drives: readonly Drive[] = [
       }),
   },
   {
+    what: 'papers with tags and labels',
+    run: (text) =>
+      shelfOf({
+        'papers/a.ris': `TY  - JOUR\nTI  - T\nAB  - ${text}\nZZ  - ${text}\nER  - \n${text}`,
+        'papers/a.nbib': `PMID- 1\nTI  - T\nAB  - ${text}\nFAU - ${text}\n\n${text}`,
+        'papers/a.wos': `FN W\nPT J\nTI T\nAB ${text}\nER\n${text}`,
+        'papers/a.enw': `%0 A\n%T T\n%X ${text}\n\n${text}`,
+        'papers/a.pubmed': `1. J Ex. 2024;1:2.\n\nT.\n\nA B(1).\n\n${text}\n\nPMID: 1\n\n${text}`,
+        'papers/a.abs': `\\\\\narXiv:2401.00001\nTitle: T\n${text}\n\\\\\n${text}\n\\\\\n${text}`,
+        'papers/a.list': `[1] arXiv:2401.00001 [pdf]\nTitle: T\n${text}\nSubjects: X (cs.LG)\n\n${text}`,
+        'papers/a.txt': `Title: T\nAuthors: ${text}\nAbstract: ${text}\n\n${text}\nTitle: U\nAbstract: V\n`,
+      }),
+  },
+  {
     what: 'papers in YAML',
     run: (text) => shelfOf({ 'papers/a.yaml': `- title: T\n  abstract: ${text}\n${text}` }),
   },
