@@ -65,6 +65,12 @@ export function nameList(line: string): NameList | undefined {
     /[!?:=<>{}[\]"“]/.test(line.replace(/^authors?:|:$|arXiv:|\^\{[\d,]+\}|\{?\\\W?\{?\p{L}\}{0,2}/giu, ''))
   )
     return undefined;
+  // "Ada Roe, +2 authors, Jan Doe": a page that leaves out those in the middle.
+  const [, first, last] = /^(.{3,400}?), ?\+ ?\d{1,4} authors?, ?(.{3,60})$/.exec(line) ?? [];
+  if (first !== undefined && last !== undefined) {
+    const list = nameList(`${first}, ${last}`);
+    return list && { names: [...list.names, '…'], marked: true };
+  }
   let bare = spelledOut(line.replace(openingMark, ''));
   for (let shorter = bare.replace(closingMark, ''); shorter !== bare; shorter = bare.replace(closingMark, ''))
     bare = shorter;

@@ -15,6 +15,7 @@ const examples = {
     'Jane Doe, John Roe +3 authors',
     'Jane Doe, John Roe, and 4 others',
     'Jane Doe et al.',
+    'Jane Doe, +2 authors, John Roe',
     'Jane Doe ,',
     'By Jane Doe and John Roe',
     'Z Li, S Arora - arXiv preprint arXiv:2401.10001, 2024 - arxiv.org',
