@@ -99,6 +99,22 @@ export const drives: readonly Drive[] = [
     what: 'papers in YAML',
     run: (text) => shelfOf({ 'papers/a.yaml': `- title: T\n  abstract: ${text}\n${text}` }),
   },
+  {
+    what: 'papers in a table',
+    run: (text) =>
+      shelfOf({
+        'papers/a.csv': `title,authors,date\nT,${text}\n${text},${text},${text}`,
+        'papers/b.tsv': `PT\tAU\tTI\tSO\nJ\t${text}\tT\tS`,
+      }),
+  },
+  {
+    what: 'what a service answers',
+    run: (text) =>
+      shelfOf({
+        'papers/a.json': JSON.stringify({ name: text, about: [text], issued: { year: text } }),
+        'papers/b.json': `{"papers": [{"title": "T"}, {"${text}`,
+      }),
+  },
   { what: 'the title and abstract of a paper', run: (text) => withPaper({ title: text, abstract: text }) },
   {
     what: 'the facts of a paper',

@@ -11,6 +11,7 @@ const ofParts = new Set(
   decodeCbor encodeCbor encodeChunk decodeChunk encodeMeta decodeMeta
   seal unseal savedNow
   unpack zipEntries zipNames tarEntries crc32 byteSignOf
+  dateOfMoment papersOfColumns
   jsxElement missingFile boundNames usedName wordsOf harmsOf`.split(/\s+/),
 );
 

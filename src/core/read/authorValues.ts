@@ -11,7 +11,8 @@ export function authorValues(held: unknown): unknown {
   if (!Array.isArray(list)) return ofItem(list);
   const items = (list as unknown[]).flat(1).every(isText) && list.some(Array.isArray) ? list : list.flat(1);
   // "R. Roe (ETH", "Zurich)": a list that was cut at each comma.
-  if (items.every(isText) && items.some((item) => /\([^)]*$/.test(item))) return ofText(items.join('; '));
+  if (items.every(isText) && items.some((item) => item.lastIndexOf('(') > item.lastIndexOf(')')))
+    return ofText(items.join('; '));
   const authors = items.filter((item) => !isEmpty(item) && isAuthor(item, items)).flatMap(ofItems);
   const texts = authors
     .map((author) => (isObject(author) && !isParted(author) ? author['name'] : author))
@@ -125,7 +126,7 @@ function withoutMarks(names: string): string {
     .replace(/ ?\(([^()]*)\)(?=$|[\s,;|*])/g, (whole, inner: string) =>
       /[\dA-Za-z]{2}/.test(inner) ? '' : whole,
     )
-    .replace(/ ?<[^<>\s]*@[^<>\s]*>/g, '')
+    .replace(/ ?<[^<>\s@]*@[^<>\s]*>/g, '')
     .replace(/(?<![^\s,;|])(?:Dr|Prof)\. /g, '')
     .replace(marks, '')
     .trim();

@@ -33,7 +33,7 @@ export function papersWithin(stretch: JsonStretch): JsonItem[] {
 function papersOf({ path, isArray, items }: JsonHolder): JsonItem[] {
   if (
     isFact(path.slice(path.lastIndexOf('.') + 1)) ||
-    /references?$|citations?$|related\w*$|similar\w*$/i.test(path)
+    /(?:^|\.)(?:references?|citations?|(?:related|similar)[^.]{0,30})$/i.test(path)
   )
     return [];
   const objects = items.filter(({ text }) => text.startsWith('{'));

@@ -55,6 +55,6 @@ function addressesIn(held: unknown): string[] {
     return address === undefined ? [] : addressesIn(held[address]);
   }
   if (typeof held !== 'string') return [];
-  const parts = held.split(/\s*[;|]\s*(?=https?:)|\s+(?=https?:)/).map((part) => part.trim());
+  const parts = held.split(/(?<!\s)\s*[;|]\s*(?=https?:)|(?<!\s)\s+(?=https?:)/).map((part) => part.trim());
   return parts.filter((part) => part !== '');
 }
