@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Session } from 'node:inspector';
 import type { Drive } from './drives.ts';
 import { growth } from './growth.ts';
@@ -23,9 +22,18 @@ export async function probes(): Promise<Probe[]> {
   const count = counting();
   await patternsMade();
   const { drives } = (await import('./drives.ts')) as { drives: readonly Drive[] };
-  const first = readFileSync(`${root}/tests/first-shelf/papers/trending-papers.txt`, 'utf8').slice(0, 60_000);
-  await drives[0]?.run(first);
-  for (const { run } of drives) await run('A walk on trees (WT) with $x$ at https://a.org/b 5% faster. ');
+  const { formats } = await import('#core/read/readSource.ts');
+  const { readers } = await import('../../scripts/bench/fuzz/readers.ts');
+  // What the fuzzer damages is sound before, and of every kind that is read.
+  for (const { name, seeds, read } of readers)
+    if (!formats.some((format) => format.name === name))
+      for (const seed of seeds) await read(seed.slice(0, 60_000));
+  for (const { run } of drives)
+    for (const text of [
+      'A walk on trees (WT) with $x$ at https://a.org/b 5% faster. ',
+      '[a](b) and <b>{1}</b>',
+    ])
+      await run(text);
   const called = count();
   const direct = offered.filter((each) => takesTexts(each) && !guarded.has(each.name));
   untold.push(
