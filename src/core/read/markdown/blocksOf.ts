@@ -39,7 +39,7 @@ function grouped(chunks: readonly Stretch[]): Stretch[] {
 }
 
 const longestGroup = 3000;
-const tableRuler = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*\|/m;
+const tableRuler = /^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*\|/m;
 
 /** Text without a mark needs no parser. */
 function plainParagraphs({ text, line }: Stretch): Block[] | undefined {
@@ -132,6 +132,7 @@ const paired: readonly { sign: RegExp; most: number }[] = [
   { sign: /\[/g, most: 500 },
   { sign: /!\[/g, most: 200 },
   { sign: /<|`/g, most: 1000 },
+  { sign: /^[ \t>]*(?:=+|-+)[ \t]*$/gm, most: 200 },
 ];
 
 /** Signs of quotations and items at the head of a line; a backslash makes the next one a character. */
@@ -147,6 +148,16 @@ function asPeopleWrite(this: Processor): void {
 
 function disablePairs(this: Processor): void {
   this.data().micromarkExtensions?.push({
-    disable: { null: ['attention', 'labelStartImage', 'labelStartLink', 'labelEnd', 'htmlText', 'codeText'] },
+    disable: {
+      null: [
+        'attention',
+        'labelStartImage',
+        'labelStartLink',
+        'labelEnd',
+        'htmlText',
+        'codeText',
+        'setextUnderline',
+      ],
+    },
   });
 }

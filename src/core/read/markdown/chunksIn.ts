@@ -79,12 +79,12 @@ export function sourceOf(pieces: readonly Piece[]): string {
   return pieces
     .map(({ source }) => source)
     .join('')
-    .replace(/^[\s\-–—:|>*]*(?=\s)|\s+$/g, '')
+    .replace(/^[\s\-–—:|>*]*(?=\s)/, '')
     .trim();
 }
 
 const separator =
-  /(\s+(?:[-–—|·•/]|--)\s+|(?<![\s.]\p{L}|^\p{L}|\bet al|\bvs|\bet|\bDr|\bvol|\bno|\bpp)\.(?=\s+[\p{Lu}\p{Lo}"“'[(*\d])\s+|;\s+|(?:(?<=\s|^)|(?<=[\]):.]))[[(]|[\])])/u;
+  /((?<!\s)\s+(?:[-–—|·•/]|--)\s+|(?<![\s.]\p{L}|^\p{L}|\bet al|\bvs|\bet|\bDr|\bvol|\bno|\bpp)\.(?=\s+[\p{Lu}\p{Lo}"“'[(*\d])\s+|;\s+|(?:(?<=\s|^)|(?<=[\]):.]))[[(]|[\])])/u;
 const opening = /^[[(]$/;
 const separates = /^(?:\s+(?:[-–—|·•/]|--)\s+|\.\s+|;\s+)$/;
 

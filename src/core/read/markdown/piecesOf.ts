@@ -79,7 +79,7 @@ function sliceOf({ position }: MarkdownNode, source: string): string {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/[ \t]*[\r\n][ \t\r\n>]*/g, ' ');
+  return text.replace(/(?<![ \t])[ \t]*[\r\n][ \t\r\n>]*/g, ' ');
 }
 
 const pairs: Readonly<Record<string, Piece['kind']>> = {

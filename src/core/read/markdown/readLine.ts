@@ -131,6 +131,7 @@ function readChunks(group: readonly Piece[], facts: Facts): LineReading {
     addLinks(group, facts);
     return { kind: 'facts', prose: '' };
   }
+  if (chunks.length > mostChunks) return { kind: 'prose', prose: sourceOf(group) };
   let others = 0;
   for (const [at, chunk] of chunks.entries()) {
     const behind = chunks.slice(at);
@@ -149,6 +150,9 @@ function readChunks(group: readonly Piece[], facts: Facts): LineReading {
   }
   return { kind: others > 0 ? 'other' : 'facts', prose: others > 0 ? sourceOf(group) : '' };
 }
+
+/** From each chunk the rest of its line is looked at, and no line lists as many facts. */
+const mostChunks = 200;
 
 /** A chunk with the full stop that parts it from the next. */
 function withStop({ text }: Chunk, next: Chunk | undefined): string {
