@@ -124,9 +124,10 @@ function withoutPapers(file: string, text: string, blocks: readonly Block[], rea
   const links = blocks.flatMap(({ pieces, line }) =>
     pieces.flatMap((piece) => piece.links.map(({ url }) => ({ url, line }))),
   );
-  const [missed] = links.filter(({ url }) => paperAt(url) !== undefined);
+  // One address is that of the paper a program is about.
+  const [missed, other] = links.filter(({ url }) => paperAt(url) !== undefined);
   const [first] = filledLines({ text, line: 1 });
-  if (missed) {
+  if (missed && other && paperAt(other.url) !== paperAt(missed.url)) {
     reading.findings.push(
       finding('markdown-papers-missed', { file, line: missed.line }, { address: missed.url }),
     );

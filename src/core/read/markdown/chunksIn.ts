@@ -63,6 +63,7 @@ export function chunksIn(tokens: readonly Piece[], start = 0): Chunk[] {
 /** A link or what is strong; what is emphatic only where it does not stand within words: "in *Nature*". */
 function standsAlone({ kind }: Piece, before: string): boolean {
   if (kind === 'emphasis') return before === '' || /[,;:.)\]]$/.test(before);
+  if (kind === 'code') return before === '';
   return kind === 'link' || kind === 'strong' || kind === 'image' || kind === 'summary';
 }
 

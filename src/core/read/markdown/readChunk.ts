@@ -53,7 +53,12 @@ function readPlain(text: string, isGroup: boolean, facts: Facts): boolean {
   }
   const isShort =
     isGroup && text.length <= 60 && /^[\p{Lu}\p{Lt}]/u.test(text) && /\p{Lu}.*\p{Lu}|\d/u.test(text);
-  if (isVenue(text) || isShort) {
+  // "ExConf", where it is known who wrote the paper and nothing says yet where it appeared.
+  const isName =
+    /^(?=.*\p{Lu}.*\p{Lu})[\p{L}\d'’&-]{3,20}\.?$/u.test(text) &&
+    facts.values.has('authors') &&
+    !facts.values.has('venue');
+  if (isVenue(text) || isShort || isName) {
     if (fieldOf(text) === undefined) addVenue(text, facts);
     return true;
   }

@@ -100,7 +100,10 @@ export function readValue(field: string, value: readonly Piece[], facts: Facts):
   if (field === 'date') {
     const date = dateIn(text) ?? {};
     for (const [name, held] of Object.entries(date)) addFact(facts, name, held);
-    if (Object.keys(date).length === 0) addFact(facts, 'date', text);
+    if (Object.keys(date).length > 0) return { kind: 'facts', prose: '' };
+    // "Published: ExConf 2023"
+    if (isVenue(text)) addVenue(text, facts);
+    else addFact(facts, 'date', text);
   } else if (field === 'year') addFact(facts, 'year', yearOf(text) ?? text);
   else if (field === 'authors') addFact(facts, 'authors', namesIn(text) ?? text);
   else if (field === 'venue') addVenue(text, facts);

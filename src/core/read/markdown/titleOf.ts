@@ -3,7 +3,7 @@ import { addFact, addLink, type Facts } from './facts.ts';
 import { fieldOf } from './fieldWords.ts';
 import type { Piece } from './piece.ts';
 import { isButton } from './buttons.ts';
-import { readChunk } from './readChunk.ts';
+import { addVenue, readChunk } from './readChunk.ts';
 import { dateIn, isProse, isVenue, namesIn } from './signsOf.ts';
 
 export interface Title {
@@ -41,18 +41,21 @@ export function titleOf(line: readonly Piece[], habit: TitleHabit, facts: Facts)
     if (!/\p{L}/u.test(chunk.text)) continue;
     const end = habit.isWhole ? endOfWhole(chunks, at) : endOfTitle(chunks, at);
     const next = chunks[end];
-    const until = next?.start ?? tokens.length;
+    const last = chunks[end - 1] ?? chunk;
+    const until = last.isGroup ? (next?.start ?? tokens.length) : last.start + last.pieces.length;
+    const after = next?.start ?? tokens.length;
     const pieces = tokens.slice(chunk.start, until);
     if (habit.isWhole) for (const behind of chunks.slice(end)) readChunk(behind, facts);
     for (const { url, text } of pieces.flatMap(({ links }) => links))
       addLink(facts, url, fieldOf(text) === undefined ? '' : text);
     const title = writtenOf(pieces);
-    const [plain, behind] = [textOf(pieces), habit.isWhole ? undefined : atNames(title)];
+    const [plain, behind] = [textOf(pieces), habit.isWhole ? undefined : (atNames(title) ?? atVenue(title))];
     if (behind) {
-      addFact(facts, 'authors', behind.names);
-      return { title: unquoted(behind.title), text: behind.title, rest: tokens.slice(until) };
+      if ('names' in behind) addFact(facts, 'authors', behind.names);
+      else addVenue(behind.venue, facts);
+      return { title: unquoted(behind.title), text: behind.title, rest: tokens.slice(after) };
     }
-    return title === '' ? undefined : { title, text: plain, rest: habit.isWhole ? [] : tokens.slice(until) };
+    return title === '' ? undefined : { title, text: plain, rest: habit.isWhole ? [] : tokens.slice(after) };
   }
   return undefined;
 }
@@ -70,6 +73,7 @@ function isBefore(chunk: Chunk, { isBehindNames }: TitleHabit, isFollowed: boole
       text.length <= 60 && (isVenue(text) || dateIn(text) !== undefined || !/\p{Ll}{3} \p{Ll}/u.test(text))
     );
   if (dateIn(text) !== undefined) return true;
+  if (/(?:19|20)\d\d$/.test(text) && text.split(/\s+/).length <= 3 && isVenue(text)) return true;
   return isBehindNames && namesIn(text) !== undefined;
 }
 
@@ -118,6 +122,14 @@ function atNames(title: string): { title: string; names: string } | undefined {
   const isSure =
     names !== undefined && (/[,;]| and |&/.test(names) || found[0] === ' by ') && head.split(' ').length >= 3;
   return isSure ? { title: head, names } : undefined;
+}
+
+/** "Gated Messages in Graph Networks, ExConf 2023". */
+function atVenue(title: string): { title: string; venue: string } | undefined {
+  const [all, venue = ''] = /, ([^,]{3,40}(?:19|20)\d\d)\.?$/.exec(title) ?? [];
+  if (all === undefined || !isVenue(venue)) return undefined;
+  const head = title.slice(0, title.length - all.length);
+  return head.split(' ').length >= 3 ? { title: head, venue } : undefined;
 }
 
 /** A title in quotation marks, behind nothing or behind names. */

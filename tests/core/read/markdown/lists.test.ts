@@ -124,7 +124,7 @@ describe('a list of papers in Markdown', () => {
     ],
     [
       'a page that leads to papers',
-      '# Notes\n\nWe liked [this](https://arxiv.org/abs/2401.00001).\n',
+      '# Notes\n\nWe liked [this](https://arxiv.org/abs/2401.00001) and [that](https://arxiv.org/abs/2401.00002).\n',
       'markdown-papers-missed',
       'error',
     ],
