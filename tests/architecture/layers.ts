@@ -92,6 +92,13 @@ export const layers: readonly Layer[] = [
     packages: ['yaml'],
   },
   {
+    // A list that a reader brings is read as a source of the shelf is.
+    name: 'core/saved',
+    files: /^src\/core\/(saved)\//,
+    layers: [...shared, 'core/read'],
+    packages: [],
+  },
+  {
     // A folder of the core is a stage. None knows another: what two of them need is a noun, or has a room of its own.
     name: 'core/*',
     files: /^src\/core\/([^/]+)\//,

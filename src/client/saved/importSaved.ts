@@ -27,15 +27,14 @@ async function importBibtex(text: string): ReturnType<typeof importSaved> {
   let missing = 0;
   let pause = performance.now() + SLICE;
   // Entry by entry, with time between them for what the reader does meanwhile.
-  for (const part of text.split(/^(?=[ \t]*@)/m))
-    for (const entry of bibtexEntries(part)) {
-      const found = await findPaper(entry);
-      if (found) papers.push(savedNow(found, new Date().toISOString()));
-      else missing += 1;
-      if (performance.now() < pause) continue;
-      await new Promise((resolve) => setTimeout(resolve));
-      pause = performance.now() + SLICE;
-    }
+  for (const entry of bibtexEntries(text)) {
+    const found = await findPaper(entry);
+    if (found) papers.push(savedNow(found, new Date().toISOString()));
+    else missing += 1;
+    if (performance.now() < pause) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    pause = performance.now() + SLICE;
+  }
   const n = papers.length;
   if (n + missing === 0) return { papers, told: words.noList };
   return { papers, told: missing > 0 ? words.mergedFew({ n, missing }) : words.merged(n) };

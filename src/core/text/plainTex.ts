@@ -6,6 +6,7 @@ import { characterCommands, escapedSigns } from './texNotation.ts';
  * set, other commands gone. The core's own reader of formulas would bring a typesetter into the browser.
  */
 export function plainTex(tex: string): string {
+  if (!special.test(tex)) return oneLine(tex);
   let plain = '';
   let isFormula = false;
   for (let at = 0; at < tex.length;) {
@@ -20,7 +21,13 @@ export function plainTex(tex: string): string {
     else if (script !== undefined) plain += isFormula ? '' : script;
     else plain += mark === undefined ? whole : (marks.get(mark) ?? '');
   }
-  return plain.replaceAll(/\s+/g, ' ').trim();
+  return oneLine(plain);
+}
+
+const special = /[\\{}$~^_]|--|``|''/;
+
+function oneLine(text: string): string {
+  return (/\s\s|[^\S ]/.test(text) ? text.replaceAll(/\s+/g, ' ') : text).trim();
 }
 
 const piece = /\\(?:([A-Za-z]+) ?|([^]?))|([\^_])|(---?|``|''|[{}$~])|[^\\^_{}$~`'-]+|[^]/uy;

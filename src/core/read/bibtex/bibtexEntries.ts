@@ -3,8 +3,9 @@ import { lineBreaks } from '../../words/lineBreak.ts';
 import { linesOf } from '../lines.ts';
 import type { Entries } from '../tagged/growingEntries.ts';
 import { blocksOf } from './blocks.ts';
-import { type BibtexEntry, entryOf, readStrings, type Strings } from './entryOf.ts';
+import { type BibtexEntry, entryOf } from './entryOf.ts';
 import { inherit } from './inherit.ts';
+import { readStrings, type Strings } from './strings.ts';
 
 /**
  * The entries of a BibTeX file that are papers, with their strings put in and what they inherit; what is wrong with them;

@@ -8,7 +8,6 @@ import { shownField } from './shownField.ts';
 import { isArxiv, kindOf, venueOf } from './venueOf.ts';
 
 const notArxiv = /^(?!\W*arxiv\b)/i;
-const paragraphEnd = /\s*\\par(?![A-Za-z])\s*|\n\n/;
 const isAddress = /https?:\/\//i;
 
 /** What the fields of BibTeX and biblatex hold; "@type" and "@key" are what stands before them. */
@@ -36,7 +35,7 @@ export const bibtexRows: readonly FieldRow[] = [
   {
     field: 'abstract',
     tags: 'abstract',
-    value: (values) => paragraphs(values)?.split(paragraphEnd).map(shownField).join('\n\n'),
+    value: (values) => paragraphs(values)?.split('\n\n').flatMap(partsAtPar).map(shownField).join('\n\n'),
     example: [
       '@misc{a, abstract = {One of\n  {GPT}.\n\n  Two.\\par Three.}}',
       'One of GPT.\n\nTwo.\n\nThree.',
@@ -181,3 +180,8 @@ function dateOf(_values: readonly Value[], { values }: Entry): string | undefine
 }
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+function partsAtPar(paragraph: string): string[] {
+  if (!paragraph.includes('\\par')) return [paragraph];
+  return paragraph.split(/\\par(?![A-Za-z])/).map((part) => part.trim());
+}

@@ -47,15 +47,18 @@ const opening = /@[ \t]{0,9}([A-Za-z][\w-]{0,40})\s{0,9}([{(])/g;
 /** A per cent sign at the beginning of the line puts an entry aside, as biber has it. */
 const asideBefore = /(?:^|[\r\n])[ \t]*%[^\r\n]*$/;
 
-/** Where a block surely begins: at the start of a line or behind another, with a key or a field. */
-const blockStart =
-  /(?:^|[})])[ \t]{0,99}@[ \t]{0,9}(?:(?:string|preamble|comment)\s{0,9}[{(]|[A-Za-z][\w-]{0,40}\s{0,9}[{(](?:[^,{}"=\r\n]{0,200},|\s{0,99}[\w-]{1,40}\s{0,9}=))/gim;
-
+/** Where the next block surely begins: at the start of a line or behind another, with a key or a field. */
 function nextStart(text: string, from: number): number {
-  blockStart.lastIndex = from;
-  const found = blockStart.exec(text);
-  return found ? found.index + found[0].indexOf('@') : text.length;
+  for (let at = text.indexOf('@', from); at >= 0; at = text.indexOf('@', at + 1)) {
+    start.lastIndex = at;
+    if (startBefore.test(text.slice(Math.max(from, at - 100), at)) && start.test(text)) return at;
+  }
+  return text.length;
 }
+
+const startBefore = /(?:^|[\r\n})])[ \t]*$/;
+const start =
+  /@[ \t]{0,9}(?:(?:string|preamble|comment)\s{0,9}[{(]|[A-Za-z][\w-]{0,40}\s{0,9}[{(](?:[^,{}"=\r\n]{0,200},|\s{0,99}[\w-]{1,40}\s{0,9}=))/iy;
 
 /**
  * Comments hold braces of any kind; only one that holds whole entries goes on where others begin. Where one was never

@@ -51,9 +51,9 @@ export function readValue(
 ): { pieces: Piece[]; end: number | undefined } {
   const pieces: Piece[] = [];
   for (let at = from; ;) {
-    const sign = body[at];
-    if (sign === '{' || sign === '"') {
-      const end = sign === '{' ? closingBrace(body, at + 1) : closingQuote(body, at + 1);
+    const opener = body[at];
+    if (opener === '{' || opener === '"') {
+      const end = opener === '{' ? closingBrace(body, at + 1) : closingQuote(body, at + 1);
       if (end === undefined) return { pieces, end };
       pieces.push({ text: body.slice(at + 1, end - 1) });
       at = end;
@@ -76,10 +76,10 @@ export function readValue(
 /** The offset behind the brace that closes one opened before `from`, as BibTeX counts: even escaped ones. */
 export function closingBrace(text: string, from: number): number | undefined {
   let depth = 1;
-  for (let at = from; at < text.length; at += 1) {
-    const sign = text.charCodeAt(at);
-    if (sign === OPEN) depth += 1;
-    else if (sign === CLOSE && (depth -= 1) === 0) return at + 1;
+  brace.lastIndex = from;
+  for (let found = brace.exec(text); found; found = brace.exec(text)) {
+    depth += found[0] === '{' ? 1 : -1;
+    if (depth === 0) return brace.lastIndex;
   }
   return undefined;
 }
@@ -87,19 +87,18 @@ export function closingBrace(text: string, from: number): number | undefined {
 /** The offset behind the quote that ends a value: the first outside all braces. */
 function closingQuote(text: string, from: number): number | undefined {
   let depth = 0;
-  for (let at = from; at < text.length; at += 1) {
-    const sign = text.charCodeAt(at);
-    if (sign === OPEN) depth += 1;
-    else if (sign === CLOSE) depth -= 1;
-    else if (sign === QUOTE && depth === 0) return at + 1;
+  sign.lastIndex = from;
+  for (let found = sign.exec(text); found; found = sign.exec(text)) {
+    if (found[0] !== '"') depth += found[0] === '{' ? 1 : -1;
+    else if (depth === 0) return sign.lastIndex;
     // This brace would close the entry: the quote is missing.
     if (depth < 0) return undefined;
   }
   return undefined;
 }
 
-const [OPEN, CLOSE, QUOTE] = [0x7b, 0x7d, 0x22];
-
+const brace = /[{}]/g;
+const sign = /[{}"]/g;
 const name = /([^\s=,{}()"#%@\\]{1,60})\s*=\s*/y;
 const bare = /[^,#{}"=\r\n]*/y;
 const joint = /\s*#\s*/y;
