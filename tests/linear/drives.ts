@@ -82,6 +82,13 @@ export const drives: readonly Drive[] = [
       }),
   },
   {
+    what: 'papers in BibTeX',
+    run: (text) =>
+      shelfOf({
+        'papers/a.bib': `@string{s = {${text}}}\n@article{a, title = {T}, author = {A and ${text}}, journal = s,\n  note = {PMID: 29000000}, howpublished = {${text}}, abstract = {${text}}, crossref = {b}}\n@book{b, title = {${text}}}\n@misc{c, ${text}`,
+      }),
+  },
+  {
     what: 'papers with tags and labels',
     run: (text) =>
       shelfOf({

@@ -44,6 +44,10 @@ describe('a title', () => {
     ],
     ['{\\textless{}i\\textgreater{}E. coli\\textless{}/i\\textgreater{} \\&amp; Co}', 'E. coli & Co'],
     ['{Sets \\{0,1\\} of {n}}', 'Sets {0,1} of n'],
+    [
+      '{\\${\\textbackslash}alpha\\$-Lines at \\$x\\_1\\textasciicircum{}2\\$ for \\$5 and \\$6}',
+      'α-Lines at x₁² for $5 and $6',
+    ],
     ['{One\n   Two}', 'One Two'],
     ['one # " and " # {two}', 'one and two'],
   ])('%s is %s', (tex, plain) => {
@@ -276,6 +280,14 @@ describe('what is broken costs no other', () => {
     const text = `${good('A')}${entry}\n${good('C')}`;
     expect(read(text).records.map(({ title: each }) => each)).toEqual(['Title A', 'Title B', 'Title C']);
     expect(flaws(text)).toEqual([]);
+  });
+
+  it('a key that stands twice is told, and both are read', () => {
+    const text = `${good('A')}${good('a')}`;
+    expect(read(text).records).toHaveLength(2);
+    expect(flaws(text)).toEqual([
+      '5 the BibTeX entry "a" is not as it should be: another on line 1 has its key',
+    ]);
   });
 
   it('an entry without a title is told with its key, and its lines are lost', () => {

@@ -28,6 +28,7 @@ export function bibtexEntries(file: string, text: string): Entries & { findings:
     asides.push([from, lineAt(block.end - 1)]);
   }
   const { parents, missing } = inherit(all);
+  tellKeysTwice(all);
   for (const [entry, key] of missing) entry.flaws.push(`its parent "${key}" is not in this file`);
   const entries = all.filter((entry) => !isVolume(entry, parents.has(entry)));
   const isPaper = new Set(entries);
@@ -52,6 +53,15 @@ function isVolume({ type, values }: BibtexEntry, isParent: boolean): boolean {
   if (values.has('abstract')) return false;
   if (/^(?:mv)?(?:proceedings|collection|reference)$|^periodical$/.test(type)) return true;
   return isParent && /book$/.test(type) && !values.has('author');
+}
+
+function tellKeysTwice(entries: readonly BibtexEntry[]): void {
+  const first = new Map<string, number>();
+  for (const { key, line, flaws } of entries) {
+    const known = key === '' ? undefined : first.get(key.toLowerCase());
+    if (known === undefined) first.set(key.toLowerCase(), line);
+    else flaws.push(`another on line ${known} has its key`);
+  }
 }
 
 function broken(file: string, entries: readonly BibtexEntry[]): Finding[] {

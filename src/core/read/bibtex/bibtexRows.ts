@@ -67,7 +67,7 @@ export const bibtexRows: readonly FieldRow[] = [
     only: notArxiv,
     value: (values) =>
       plainField(firstText(values) ?? '')
-        .replaceAll(/\s*[-–—]+\s*/g, '-')
+        .replaceAll(/ ?[-–—]+ ?/g, '-')
         .replace(/-$/, ''),
     example: ['@article{a, pages = {213--229}}', '213-229'],
   },

@@ -96,6 +96,6 @@ function readInto(block: Block, body: string, from: number, closer: string): voi
 }
 
 /** All up to the comma, save a field; where the comma is missing, a word. */
-const keyed = /^\s*([^,{}\r\n"=]*)(?=[,}\r\n)])/;
+const keyed = /^\s*([^\s,{}"=][^,{}\r\n"=]*)?(?=[,}\r\n)])/;
 const unparted = /^\s*([^\s,{}"=]+)(?=\s+[\w-]+\s*=)/;
 const goesOn = /^\s*,\s*[A-Za-z][\w-]*\s*=\s*["{\w]/;

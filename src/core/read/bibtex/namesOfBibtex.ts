@@ -36,8 +36,10 @@ function nameOf(written: string): BibtexName[] {
 
 /** "Jane {Doe Smith}": what the braces hold is the family's name. */
 function bracedFamily(written: string): BibtexName | undefined {
-  const [, given = '', family] = /^(\S.*?) \{([^{}\\]+ [^{}\\]+)\}$/.exec(written) ?? [];
-  return family === undefined ? undefined : { family: plainField(family), given: plainField(given) };
+  const [, given = '', family] = /^(\S.*) \{([^{}\\]*)\}$/.exec(written) ?? [];
+  return family === undefined || !/\S \S/.test(family)
+    ? undefined
+    : { family: plainField(family), given: plainField(given) };
 }
 
 /** biblatex's `family=Berg, given=Jan, prefix=van den`. */

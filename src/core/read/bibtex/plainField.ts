@@ -22,5 +22,5 @@ export function verbatimField(tex: string): string {
 export function addressesIn(tex: string): string[] {
   const spaced = tex.replaceAll(/\\(?:url|href)\s*\{([^{}]*)\}/g, ' $1 ');
   const found = verbatimField(spaced).match(/https?:\/\/[^\s<>"`^\\]+/gi) ?? [];
-  return [...new Set(found.map((address) => address.replace(/[.,;]+$/, '')))];
+  return [...new Set(found.map((address) => address.replace(/(?<![.,;])[.,;]+$/, '')))];
 }
