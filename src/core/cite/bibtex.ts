@@ -30,11 +30,23 @@ export function bibtex(papers: readonly Citable[]): string {
   return papers.map((paper, index) => entry(paper, keys[index] ?? paper.id)).join('\n');
 }
 
-function entry(paper: Citable, key: string): string {
+/** BibTeX with keywords and abstracts, as reference managers keep it; read again it makes the same shelf. */
+export function bibtexWithTexts(papers: readonly Citable[]): string {
+  const keys = citationKeys(papers);
+  const texts = ({ keywords = [], abstract = '' }: Citable): Field[] => [
+    ['keywords', braced(keywords.join(', '))],
+    ['abstract', braced(abstract)],
+  ];
+  return papers.map((paper, index) => entry(paper, keys[index] ?? paper.id, texts(paper))).join('\n');
+}
+
+type Field = [name: string, value: string | undefined];
+
+function entry(paper: Citable, key: string, texts: readonly Field[] = []): string {
   const { type, venue } = entries[publicationOf(paper)];
   const date = issued(paper);
   const authors = [...paper.authors.map(author), ...(hasOthers(paper.authors) ? ['others'] : [])];
-  const fields: [string, string | undefined][] = [
+  const fields: Field[] = [
     ['title', `{${protectCapitals(paper.titleTex ?? texField(paper.title))}}`],
     ['author', authors.length === 0 ? undefined : `{${authors.join(' and ')}}`],
     [venue, braced(paper.venue)],
@@ -49,6 +61,7 @@ function entry(paper: Citable, key: string): string {
     ['archivePrefix', paper.arxiv && '{arXiv}'],
     ['primaryClass', paper.arxiv && braced(paper.category)],
     ['url', paper.url && `{${verbatimField(paper.url)}}`],
+    ...texts,
   ];
   const lines = fields.filter(([name, value]) => name !== '' && value !== undefined && value !== '');
   return `@${type}{${key},\n${lines.map(([name, value]) => `  ${name.padEnd(13)} = ${value}`).join(',\n')}\n}\n`;

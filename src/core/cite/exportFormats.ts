@@ -1,4 +1,4 @@
-import { bibtex } from './bibtex.ts';
+import { bibtexWithTexts } from './bibtex.ts';
 import type { Citable } from './citable.ts';
 import { cslJson } from './cslJson.ts';
 import { csv } from './csv.ts';
@@ -31,7 +31,7 @@ export const exportFormats: readonly ExportFormat[] = [
     extension: 'bib',
     mediaType: 'application/x-bibtex',
     offered: everywhere,
-    write: bibtex,
+    write: bibtexWithTexts,
   },
   {
     name: 'ris',

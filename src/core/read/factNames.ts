@@ -46,6 +46,7 @@ const names = {
     paperdoi doilink doiurl preprintdoi`,
   arxiv: `arxiv arxivid externalids.arxiv ids.arxiv identifier.arxiv identifiers.arxiv articleids.arxiv
     arxiveprints.value eprint arxivnumber paperarxivid`,
+  archived: 'archivelocation',
   pmid: `pmid pubmedid externalids.pubmed ids.pmid identifier.pmid identifiers.pmid articleids.pubmed medlinepmid pubmed`,
   key: `id key citekey citationkey slug uid paperid recordid itemkey bibcode corpusid uniqueid eid lensid
     utuniquewosid accessionnumber publicationid paperuid`,
@@ -103,7 +104,7 @@ const quiet = new Set(
   fileattachments linkattachments attachments relations collections collection readstatus rating rank gsrank querydate
   dateadded datemodified accessdate accessed urldate indexed deposited updated updatedat updatedate updateddate modified
   lastmodified timestamp tmdate mdate ddate odate version versions versions.version library libraryid librarycatalog
-  callnumber archive archivelocation rights language lang issn isbn eissn issns isbns numpages pagecount score upvotes
+  callnumber archive rights language lang issn isbn eissn issns isbns numpages pagecount score upvotes
   numcomments thumbnail submittedby likes downloads cites citedby citedbycount citationcount referencecount
   referencescount isreferencedbycount influentialcitationcount numcitations readers writers signatures nonreaders
   invitation invitations domain license venueid forum nonce access original odate linkid sourceid
