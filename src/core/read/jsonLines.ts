@@ -47,10 +47,8 @@ class Made {
   /** Adds what one value holds: a paper, or a list of them. */
   addValue(stretch: JsonStretch): void {
     const value = parsed(stretch.text);
-    if (isObject(value.held)) {
-      if (isPaper(value.held)) return this.#addObject(value.held, stretch);
-      if (isTooDeep(value.held)) return this.#reject(stretch, tooDeep);
-    }
+    if (isTooDeep(value.held)) return this.#reject(stretch, tooDeep);
+    if (isObject(value.held) && isPaper(value.held)) return this.#addObject(value.held, stretch);
     // A list within, or what is left of one where the value is broken.
     const items = Array.isArray(value.held) ? [] : papersWithin(stretch);
     if (items.length > 0) for (const item of items) this.#addItem(item, item.key);
