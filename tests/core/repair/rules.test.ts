@@ -24,6 +24,7 @@ function inTex(text: Text): string {
       if (piece.type === 'math') return `$${piece.tex}$`;
       if ('children' in piece)
         return `\\${piece.type === 'strong' ? 'textbf' : 'emph'}{${inTex(piece.children)}}`;
+      if (piece.type === 'break') return '\n\n';
       return piece.type === 'damaged' ? `⟦${piece.value}⟧` : piece.value;
     })
     .join('');

@@ -145,6 +145,7 @@ type Shown = { value: string; whole: boolean }[];
 function asShown(text: ReturnType<typeof parseText>): Shown {
   return text.flatMap((piece): Shown => {
     if ('children' in piece) return asShown(piece.children);
+    if (piece.type === 'break') return [{ value: '\n\n', whole: false }];
     return piece.type === 'math'
       ? [{ value: '∎'.repeat(piece.plain.length), whole: true }]
       : [{ value: piece.value, whole: false }];
