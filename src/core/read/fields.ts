@@ -174,7 +174,9 @@ function range(...pages: (string | undefined)[]): string | undefined {
 type Report = (field: string, held: unknown, expected: string) => void;
 
 function identityOf({ given }: Facts, addresses: string[], unreadable: Report) {
-  const [key, ownArxiv, ownDoi, ownPmid, archived] = (['key', 'arxiv', 'doi', 'pmid', 'archived'] as const).map((name) => {
+  const [key, ownArxiv, ownDoi, ownPmid, archived] = (
+    ['key', 'arxiv', 'doi', 'pmid', 'archived'] as const
+  ).map((name) => {
     const held = valueOf(given.get(name)?.[0]);
     return Array.isArray(held) ? (held[0] as unknown) : held;
   });
@@ -188,7 +190,10 @@ function identityOf({ given }: Facts, addresses: string[], unreadable: Report) {
   return {
     key: keyText,
     pmid: pmid ?? addresses.map(pmidOf).find((found) => found !== undefined),
-    arxiv: (arxiv ?? [keyText ?? '', plain(archived) ?? '', ...addresses].map(arxivOf).find((found) => found !== undefined))?.id,
+    arxiv: (
+      arxiv ??
+      [keyText ?? '', plain(archived) ?? '', ...addresses].map(arxivOf).find((found) => found !== undefined)
+    )?.id,
     doi:
       doi ??
       doiOf(keyText ?? '') ??
