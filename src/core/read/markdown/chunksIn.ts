@@ -47,7 +47,7 @@ export function chunksIn(tokens: readonly Piece[], start = 0): Chunk[] {
       at = end;
     } else if (token.kind === 'text' && separates.test(token.text)) {
       close(token.text, at + 1);
-    } else if (standsAlone(token, textOf(current))) {
+    } else if (standsAlone(token, () => textOf(current))) {
       close('', at);
       current = [token];
       close('', at + 1);
@@ -61,9 +61,9 @@ export function chunksIn(tokens: readonly Piece[], start = 0): Chunk[] {
 }
 
 /** A link or what is strong; what is emphatic only where it does not stand within words: "in *Nature*". */
-function standsAlone({ kind }: Piece, before: string): boolean {
-  if (kind === 'emphasis') return before === '' || /[,;:.)\]]$/.test(before);
-  if (kind === 'code') return before === '';
+function standsAlone({ kind }: Piece, before: () => string): boolean {
+  if (kind === 'emphasis') return /(?:^|[,;:.)\]])$/.test(before());
+  if (kind === 'code') return before() === '';
   return kind === 'link' || kind === 'strong' || kind === 'image' || kind === 'summary';
 }
 

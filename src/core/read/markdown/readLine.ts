@@ -27,7 +27,9 @@ export interface LineReading {
 
 /** Reads the facts of a line. `shared` are the labels that stand in several papers. */
 export function readLine({ pieces, line }: Line, shared: ReadonlySet<string>, facts: Facts): LineReading {
-  const groups = groupsOf(tokensOf(pieces));
+  const tokens = tokensOf(pieces);
+  if (tokens.length > mostTokens) return { kind: 'prose', prose: sourceOf(tokens) };
+  const groups = groupsOf(tokens);
   let [kind, prose, opens]: [LineReading['kind'], string, string | undefined] = ['blank', '', undefined];
   for (const group of groups) {
     const read = readGroup(group, line, shared, facts);
@@ -153,6 +155,9 @@ function readChunks(group: readonly Piece[], facts: Facts): LineReading {
   }
   return { kind: others > 0 ? 'other' : 'facts', prose: others > 0 ? sourceOf(group) : '' };
 }
+
+/** A line of more is no line of facts, and to weigh it as one takes long. */
+const mostTokens = 1000;
 
 /** From each chunk the rest of its line is looked at, and no line lists as many facts. */
 const mostChunks = 200;
