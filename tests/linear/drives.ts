@@ -69,6 +69,13 @@ const withText = (file: string, text: string): Shelf =>
 export const drives: readonly Drive[] = [
   { what: 'a listing', run: (text) => shelfOf({ 'papers/a.txt': text }) },
   { what: 'a paper in Markdown', run: (text) => shelfOf({ 'papers/a.md': `---\ntitle: T\n---\n${text}` }) },
+  {
+    what: 'a list of papers in Markdown',
+    run: (text) =>
+      shelfOf({
+        'papers/a.md': `# L\n\n${['Gated Messages in Graphs', 'Drift of Sensors in Rivers'].map((title, at) => `- Ada Roe, Jan Doe. **${title}**. ExConf, 2023. [[pdf](https://arxiv.org/pdf/2401.0000${at})]\n  - Note: ${text}\n  - Code: [x](https://github.com/a/b)\n`).join('')}`,
+      }),
+  },
   { what: 'papers in JSON', run: (text) => shelfOf({ 'papers/a.json': `[{"title":"T"},${text}` }) },
   {
     what: 'papers in XML',

@@ -7,6 +7,7 @@ import { fullestDate, yearOf } from '../tagged/fullestDate.ts';
 /** The names a text consists of, as a list that can be read; undefined when it holds anything else. */
 export function namesIn(text: string): string | undefined {
   const bare = text
+    .replaceAll(/\s+/g, ' ')
     .replace(/^[^\p{L}]+/u, '')
     .replace(/^(?:by|authors?)(?::\s*|\s+)/i, '')
     .replaceAll(/\([^()]*\)/g, '')
