@@ -11,7 +11,8 @@ const ofParts = new Set(
   decodeCbor encodeCbor encodeChunk decodeChunk encodeMeta decodeMeta
   seal unseal savedNow
   unpack zipEntries zipNames tarEntries crc32 byteSignOf
-  dateOfMoment papersOfColumns
+  dateOfMoment papersOfColumns citedNames excerptOf oneWord addPapers addFacts
+  bibtex entryOf withEntries matchAnswer knows wantedOf elementsWithin readMathml
   jsxElement missingFile boundNames usedName wordsOf harmsOf`.split(/\s+/),
 );
 

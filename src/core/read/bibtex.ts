@@ -10,7 +10,8 @@ export const bibtex: Format = {
 
   // Other texts, too, show an entry or two: a README tells how to cite it.
   claims(_file, head) {
-    if (!hasEntry.test(head)) return 0;
+    // A formula of a spreadsheet in JSON, "@SUM(1)", opens no entry that goes on to the end of the file.
+    if (/^\s*(?:[{[]\s*[{"]|<)/.test(head) || !hasEntry.test(head)) return 0;
     const inside = blocksOf(head).reduce(
       (sum, { fields, start, end }) => sum + (fields.length > 0 ? end - start : 0),
       0,

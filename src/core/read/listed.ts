@@ -8,7 +8,7 @@ export function listed(written: string): string[] | undefined {
 }
 
 // An item that is never closed takes the rest, so that no quote is tried twice.
-const item = /'((?:[^'\\]|\\[^])*)(?:'|$)|"((?:[^"\\]|\\[^])*)(?:"|$)/g;
+const item = /'((?:[^'\\]|\\[^]?)*)(?:'|$)|"((?:[^"\\]|\\[^]?)*)(?:"|$)/g;
 const escape = /\\(?:u([\da-f]{4})|([^]))/gi;
 
 function unescaped(_whole: string, code: string | undefined, sign = ''): string {

@@ -6,7 +6,7 @@ const between = new Set([...nouns, ...data.between.split(' ')]);
 const shape = /(\p{Lu}[\p{L}\d ,/&()'’-]{2,79}?)\s?([:.])(?=\s+\S|<|&lt;)/uy;
 const firstWord = /\p{Lu}\p{L}*/uy;
 const beginning = /^(?:\s|<[^<>]{1,200}>|&lt;(?:(?!&[lg]t;)[^]){1,200}&gt;)*/;
-const sentenceEnd = /(?:[.!?)\]”"’%;]\s+|\n\s*|>\s*|&gt;\s*)(?=\p{Lu})/gu;
+const sentenceEnd = /(?:[.!?)\]”"’%;]\s+|\n\s{0,50}|>\s*|&gt;\s*)(?=\p{Lu})/gu;
 const most = 40;
 
 /**

@@ -112,7 +112,8 @@ function lineEnd(source: string, at: number): boolean {
 
 /** What publishers keep beside their MathML: the formula, its delimiters, at times a whole document around it. */
 function texOf(source: string, inside: () => TexNode[], start: number, end: number): TexNode[] {
-  const body = /\\begin\{document\}([^]*?)\\end\{document\}/.exec(source)?.[1] ?? source;
+  const [from, to] = [source.indexOf('\\begin{document}'), source.indexOf('\\end{document}')];
+  const body = from >= 0 && from < to ? source.slice(from + '\\begin{document}'.length, to) : source;
   const tex = withoutEntities(body)
     .trim()
     .replace(/^(\$\$?)([^$]*)\1$/, '$2')

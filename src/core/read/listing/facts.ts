@@ -64,7 +64,9 @@ const longest = 4000;
 
 function addIds(text: string, facts: Facts): void {
   if (!/[\d/]/.test(text)) return;
-  const arxiv = arxivOf(text.replace(/^\[?\d{1,4}[\].)]+ */, '').replace(/ +\[[\w ,-]*\].*$/, ''));
+  const arxiv = arxivOf(
+    text.replace(/^\[?\d{1,4}[\].)]+ */, '').replace(/(?<! ) {1,9}\[[\w ,-]{0,80}\][^]*$/, ''),
+  );
   if (arxiv) facts.arxiv ??= arxiv.id;
   for (const { kind, id } of printedIds(text)) facts[kind] ??= id;
   for (const [found] of text.matchAll(/https?:\/\/[^\s<>"]{3,400}/gi)) {
@@ -118,7 +120,7 @@ const moreNames = /^(?:\+ ?\d+|\d+ (?:more|other)|…|\.\.\.|et al)/i;
 function addVenue(text: string, facts: Facts): void {
   const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text)?.[0];
   if (year !== undefined) facts.year ??= year;
-  if (!/^arxiv/i.test(text)) facts.venue ??= text.replace(/[\s,.]+$/, '');
+  if (!/^arxiv/i.test(text)) facts.venue ??= text.replace(/(?<![\s,.])[\s,.]+$/, '');
 }
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');

@@ -58,7 +58,7 @@ function goesOn(
   const fits = width !== undefined && isWrapBreak(before, line, width);
   const isLabelled = labels.has(labelOf(line.text) ?? '');
   if (isOften(before) || isOften(line)) return false;
-  const isAddress = /^\S*(?:[:@/]|www)\S*$/.test(line.text);
+  const isAddress = /^\S+$/.test(line.text) && /[:@/]|www/.test(line.text);
   const isTail = fits && !before.endsSentence && !isLabelled && (!isAddress || count > 1 || before.endsOpen);
   if (!isTail && [before, line].some(({ text }) => furnitureOf(text)?.mayBeTitle === false)) return false;
   // Names stand in a line of their own, whatever the width.

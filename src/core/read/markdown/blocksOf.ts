@@ -44,15 +44,16 @@ const tableRuler = /^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*\|/m;
 /** Text without a mark needs no parser. */
 function plainParagraphs({ text, line }: Stretch): Block[] | undefined {
   if (/[*_`[\]<>&\\~!#|:@]|^[ \t]*(?:[-+=]|\d{1,9}[.)])|^(?:\t| {4})| {2}$/m.test(text)) return undefined;
-  const blocks: Block[] = [];
+  const blocks: (Block & { pieces: Piece[] })[] = [];
   for (const { number, text: own } of linesOf(text)) {
     const last = blocks.at(-1);
     const at = line + number - 1;
     const piece: Piece = { kind: 'text', source: own, inner: own, text: own, links: [] };
     if (own === '') continue;
-    if (last?.endLine === at - 1)
-      blocks.splice(-1, 1, { ...last, endLine: at, pieces: [...last.pieces, mark('soft'), piece] });
-    else blocks.push({ kind: 'paragraph', level: 0, line: at, endLine: at, pieces: [piece] });
+    if (last?.endLine === at - 1) {
+      last.endLine = at;
+      last.pieces.push(mark('soft'), piece);
+    } else blocks.push({ kind: 'paragraph', level: 0, line: at, endLine: at, pieces: [piece] });
   }
   return blocks;
 }

@@ -22,7 +22,7 @@ const around = /^[\s\][()|,;:·•/–—-]*$/;
 export function isButton({ kind, text, links, inner }: Piece): boolean {
   if (kind === 'image') return true;
   if (links.length === 0) return false;
-  const bare = text.replaceAll(/^[\s[(]+|[\s\])]+$/g, '');
+  const bare = text.replaceAll(/^[\s[(]+|(?<![\s\])])[\s\])]+$/g, '');
   return (
     inner === '' ||
     inner.startsWith('![') ||

@@ -22,8 +22,8 @@ function person(held: unknown): unknown {
 
 /** The names a citation begins with: `Berger, A., & Lindqvist, T. (2024). …`. */
 export function citedNames(held: unknown): string | undefined {
-  const [, names = ''] = /^([^"“”(]{4,2000}?)[.,]?\s*[("“]/.exec(plain(held) ?? '') ?? [];
-  return namesIn(names);
+  const [, names = ''] = /^([^"“”(]{4,2000})[("“]/.exec(plain(held) ?? '') ?? [];
+  return namesIn(names.trimEnd().replace(/[.,]$/, ''));
 }
 
 /** What an index of pages shows of a paper. */

@@ -79,10 +79,10 @@ export function namesThenVenue(text: string): { names: string; venue: string } |
 export function addVenue(text: string, facts: Facts): void {
   const bare = text
     .replace(/^(?:published |presented |appeared |accepted |to appear )*(?:in|at|by|to)?:?\s+(?=\S)/i, '')
-    .replace(/^[\s"“(,.:]+|[\s"”),.:]+$/g, '')
+    .replace(/^[\s"“(,.:]+|(?<![\s"”),.:])[\s"”),.:]+$/g, '')
     .trim();
   // "ExConf, 2023" is ExConf; "ExConf 2023" is what that is called.
-  const named = bare.replace(/\s*[,(]\s*(?:19|20)\d\d\)?$/, '');
+  const named = bare.replace(/(?<!\s)\s*[,(]\s{0,9}(?:19|20)\d\d\)?$/, '');
   const year = yearOf(bare);
   if (year !== undefined && !facts.values.has('year')) addFact(facts, 'year', year);
   if (dateIn(bare)) return;
@@ -92,7 +92,7 @@ export function addVenue(text: string, facts: Facts): void {
 
 /** The ids that a short text is: "arXiv:2401.00001", "10.1000/182". */
 export function addIds(text: string, facts: Facts): boolean {
-  const arxiv = arxivOf(text.replace(/\s*\(?(?:19|20)\d\d\)?$/, ''));
+  const arxiv = arxivOf(text.replace(/(?<!\s)\s*\(?(?:19|20)\d\d\)?$/, ''));
   const doi = arxiv ? undefined : doiOf(text);
   if (arxiv) addFact(facts, 'arxiv', arxiv.id);
   if (doi !== undefined) addFact(facts, 'doi', doi);

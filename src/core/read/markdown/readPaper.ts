@@ -109,11 +109,13 @@ export class PaperReader {
 /** Lines of which those that only wrap prose are one; where facts stand first, prose may follow. */
 function withoutWraps(lines: readonly Line[]): Line[] {
   const made: Line[] = [];
+  let tries = 0;
   for (let at = 0; at < lines.length; at += 1) {
     const first = lines[at];
     if (!first) break;
+    tries = first.isOwn ? 0 : tries + 1;
     let end = at + 1;
-    while (end < lines.length && lines[end]?.isOwn === false) end += 1;
+    while (tries < mostFacts && end < lines.length && lines[end]?.isOwn === false) end += 1;
     const pieces = lines
       .slice(at, end)
       .flatMap((line, index) => (index === 0 ? line.pieces : [wrap, ...line.pieces]));
@@ -123,6 +125,9 @@ function withoutWraps(lines: readonly Line[]): Line[] {
   }
   return made;
 }
+
+/** Before prose stand no more lines of facts that wrap; from each the rest is looked at. */
+const mostFacts = 20;
 
 const wrap: Piece = { kind: 'text', source: '\n', inner: ' ', text: ' ', links: [] };
 

@@ -13,13 +13,13 @@ export function namesIn(text: string): string | undefined {
     .replaceAll(/\([^()]*\)/g, '')
     .replaceAll(/[*∗⁎†‡§¶#✉📧\u00b2\u00b3\u00b9\u2070-\u209f]+/gu, '')
     .replaceAll(/(?<=[\p{L}.])(?:\s?\d(?:,\d)*)(?=\s*(?:[,;&|·•]|and\b|$))/gu, '')
-    .replaceAll(/\s*[|·•]\s*/g, '; ')
-    .replaceAll(/\s+(?=[,;])/g, '')
-    .replace(/[\s,;:]+$/, '')
+    .replaceAll(/(?<!\s)\s*[|·•]\s*/g, '; ')
+    .replaceAll(/(?<!\s)\s+(?=[,;])/g, '')
+    .replace(/(?<![\s,;:])[\s,;:]+$/, '')
     .replace(/(?<=\p{Ll}\p{Ll}|[)\]])\.$/u, '')
     .trim();
   if (bare === '' || bare.length > 20_000 || /(?<!\d)(?:19|20)\d\d(?!\d)/.test(bare)) return undefined;
-  const more = /[,;]?\s*(?:et\.? ?al\.?|and others|…|\.\.\.)$/i.exec(bare);
+  const more = /(?<!\s)[,;]?\s*(?:et\.? ?al\.?|and others|…|\.\.\.)$/i.exec(bare);
   const named = more ? bare.slice(0, more.index) : bare;
   return nameList(named) ? `${named}${more ? ' et al.' : ''}` : undefined;
 }
@@ -32,7 +32,7 @@ export function dateIn(text: string): { date?: string; year?: string } | undefin
     .trim();
   if (bare.length > 24 || !/\d{4}/.test(bare)) return undefined;
   if (
-    !/^(?:\d{1,4}|[-/.,:\sT]|Z$|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|[a-z]{0,6}uary|march|april|august|[a-z]{3,6}ber|st\b|nd\b|rd\b|th\b)+$/i.test(
+    !/^(?:\d|[-/.,:\sT]|Z$|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|[a-z]{0,6}uary|march|april|august|[a-z]{3,6}ber|st\b|nd\b|rd\b|th\b)+$/i.test(
       bare,
     )
   )

@@ -172,7 +172,7 @@ export function writtenOf(pieces: readonly Piece[]): string {
     written
       .join('')
       .replaceAll(/\s+/g, ' ')
-      .replace(/^[\s\-–—:|,]+|[\s\-–—:|,([]+$/g, '')
+      .replace(/^[\s\-–—:|,]+|(?<![\s\-–—:|,([])[\s\-–—:|,([]+$/g, '')
       .replace(/(?<=\p{L}{3}|[?!])\.$/u, '')
       .trim(),
   );
@@ -187,6 +187,7 @@ export function isTitle(text: string): boolean {
   if (text.length < 8 || text.length > 320 || (text.match(/\p{L}/gu)?.length ?? 0) < 6) return false;
   if (fieldOf(text) !== undefined || dateIn(text) !== undefined) return false;
   return (
-    /\s|[\u3040-\u9fff\uac00-\ud7af]|[:-]/u.test(text) && !/[.!?]["”]?\s+\p{Lu}\p{Ll}+ .*[.!?]$/u.test(text)
+    /\s|[\u3040-\u9fff\uac00-\ud7af]|[:-]/u.test(text) &&
+    !(/[.!?]$/.test(text) && /[.!?]["”]?\s+\p{Lu}\p{Ll}+ /u.test(text))
   );
 }

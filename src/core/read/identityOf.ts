@@ -1,0 +1,39 @@
+import { arxivOf, arxivOfNumber } from '../ids/arxiv.ts';
+import { doiOf } from '../ids/doi.ts';
+import { pmidOf } from '../ids/pmid.ts';
+import { type Facts, valueOf } from './fieldNames.ts';
+import { plain } from './heldText.ts';
+
+type Report = (field: string, held: unknown, expected: string) => void;
+
+/** By what a record is known: its own key and identifiers, said as such or by its addresses. */
+export function identityOf({ given }: Facts, addresses: string[], unreadable: Report) {
+  const [key, ownArxiv, ownDoi, ownPmid, archived] = (
+    ['key', 'arxiv', 'doi', 'pmid', 'archived'] as const
+  ).map((name) => {
+    const held = valueOf(given.get(name)?.[0]);
+    return Array.isArray(held) ? (held[0] as unknown) : held;
+  });
+  const keyText = plain(key);
+  const arxiv = typeof ownArxiv === 'number' ? arxivOfNumber(ownArxiv) : arxivOf(plain(ownArxiv) ?? '');
+  const doi = doiOf(plain(ownDoi) ?? '');
+  const pmid = pmidOf(plain(ownPmid) ?? '');
+  if (ownPmid !== undefined && !pmid) unreadable('pmid', ownPmid, 'a number of PubMed such as 21249755');
+  if (ownArxiv !== undefined && !arxiv) unreadable('arxiv', ownArxiv, 'an arXiv id such as 2106.15845');
+  if (ownDoi !== undefined && !doi) unreadable('doi', ownDoi, 'a DOI such as 10.1000/182');
+  return {
+    key: keyText,
+    pmid: pmid ?? addresses.map(pmidOf).find((found) => found !== undefined),
+    arxiv: (
+      arxiv ??
+      [keyText ?? '', plain(archived) ?? '', ...addresses].map(arxivOf).find((found) => found !== undefined)
+    )?.id,
+    doi:
+      doi ??
+      doiOf(keyText ?? '') ??
+      addresses
+        .filter((url) => /\bdoi\.org\//i.test(url))
+        .map(doiOf)
+        .find((name) => name !== undefined),
+  };
+}
