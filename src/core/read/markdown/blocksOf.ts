@@ -133,6 +133,8 @@ const paired: readonly { sign: RegExp; most: number }[] = [
   { sign: /\[/g, most: 500 },
   { sign: /!\[/g, most: 200 },
   { sign: /<|`/g, most: 1000 },
+  // From each comment that is never closed the parser looks for its end.
+  { sign: /<!--(?![^]{0,500}-->)/g, most: 20 },
   { sign: /^[ \t>]*(?:=+|-+)[ \t]*$/gm, most: 200 },
 ];
 
