@@ -21,9 +21,9 @@ export interface Finding {
   place: Place;
 }
 
-type Values = Record<string, string | number>;
+type Values = Record<string, string | number | readonly string[]>;
 
-/** Makes a finding from its catalogue entry, filling `{key}` with `values[key]` (long values are cut at 80 characters). */
+/** Makes a finding from its catalogue entry, filling `{key}` with `values[key]`: long values are cut at 80 characters, of a list each. */
 export function finding(code: FindingCode, place: Place, values: Values = {}): Finding {
   const { severity, message, hint } = entries[code];
   const file = withEscapes(place.file);
@@ -46,6 +46,7 @@ const entries = Object.fromEntries(
 function fill(template: string, values: Values): string {
   return template.replaceAll(/\{(\w+)\}/g, (whole, key: string) => {
     const value = values[key];
-    return value === undefined ? whole : quoted(value);
+    if (value === undefined) return whole;
+    return typeof value === 'object' ? value.map(quoted).join(', ') : quoted(value);
   });
 }

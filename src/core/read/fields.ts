@@ -142,7 +142,10 @@ function readAuthors(held: unknown, place: Place, told: Finding[]): Author[] {
       expected: 'names, such as ["Ada Lovelace", "Alan Turing"]',
     };
     told.push(finding('field-unreadable', place, values));
-  } else if (namesMore(values)) told.push(finding('authors-more', place, { value: shown(held) }));
+  } else if (namesMore(values)) {
+    const value = typeof held === 'string' ? held : authors.map(({ name }) => name).join('; ');
+    told.push(finding('authors-more', place, { value }));
+  }
   return authors ?? [];
 }
 

@@ -13,20 +13,15 @@ export function noteUnread(unread: Map<string, Unread>, name: string, line: numb
   else unread.set(name, { count: 1, line });
 }
 
-/** What tells, once a file, which of its fields were not used, as many in each note as it can quote; the most frequent first. */
+/** What tells, once a file, which of its fields were not used; the most frequent first. */
 export function unreadFields(file: string, unread: ReadonlyMap<string, Unread>): Finding[] {
-  const told: { fields: string; line: number }[] = [];
-  for (const [name, { count, line }] of [...unread].toSorted(([, a], [, b]) => b.count - a.count)) {
-    const field = `${name} (${count})`;
-    const last = told.at(-1);
-    if (last && last.fields.length + field.length + 2 <= longestQuote) last.fields += `, ${field}`;
-    else told.push({ fields: field, line });
-  }
-  const shown = told.slice(0, mostNotes);
-  return shown.map(({ fields, line }) => finding('fields-unread', { file, line }, { fields }));
+  const all = [...unread].toSorted(([, a], [, b]) => b.count - a.count);
+  const [first] = all;
+  if (!first) return [];
+  const fields = all.slice(0, mostNames).map(([name, { count }]) => `${name} (${count})`);
+  if (all.length > mostNames) fields.push(`${all.length - mostNames} more`);
+  return [finding('fields-unread', { file, line: first[1].line }, { fields })];
 }
 
-/** What a finding shows of a value. */
-const longestQuote = 80;
 /** Of files whose fields are endless, which are none. */
-const mostNotes = 10;
+const mostNames = 60;

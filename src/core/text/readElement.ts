@@ -88,8 +88,9 @@ function script(
     .join('')
     .trim();
   if (plain === '') return [];
-  const tex = inside.length === 1 && only?.type === 'math' ? only.tex : `\\text{${escapeTex(plain)}}`;
-  const whole = `{}${role === 'lowered' ? '_' : '^'}{${tex}}`;
+  const upright = /^[\d.,+-]+$/.test(plain) ? plain : `\\text{${escapeTex(plain)}}`;
+  const tex = inside.length === 1 && only?.type === 'math' ? only.tex : upright;
+  const whole = `${role === 'lowered' ? '_' : '^'}{${tex}}`;
   if (formulaTree(whole) !== undefined) return [{ ...formula(whole), start, end }];
   return [character(start, end, role === 'lowered' ? lowered(plain) : raised(plain), 'markup')].flatMap(
     ({ nodes }) => nodes,

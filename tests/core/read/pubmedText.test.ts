@@ -44,7 +44,7 @@ describe('text as PubMed shows it', () => {
         pmid: '29000001',
       },
     ]);
-    expect(findings.map(({ code }) => code)).toEqual(['fields-unread', 'fields-unread']);
+    expect(findings.map(({ code }) => code)).toEqual(['fields-unread']);
     expect(lines).toMatchObject({ furniture: 0, lost: 0 });
   });
 

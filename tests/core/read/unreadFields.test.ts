@@ -18,12 +18,15 @@ it('tells once a file which fields were not used, how often they stand there, an
   ]);
 });
 
-it('names all of them, in as many notes as that takes', () => {
-  const names = Array.from({ length: 40 }, (_, at) => `field ${at}`);
-  const told = noted(...names.map((name, at): [string, number] => [name, at + 1]));
-  expect(told.map(({ message }) => message).join()).toSatisfy((all: string) =>
-    names.every((name) => all.includes(`${name} (1)`)),
+it('names all of them in one note, and of endless ones how many there are', () => {
+  const names = (count: number) => Array.from({ length: count }, (_, at) => `field ${at}`);
+  const told = (count: number) => noted(...names(count).map((name, at): [string, number] => [name, at + 1]));
+  expect(told(40)).toHaveLength(1);
+  expect(told(40)[0]?.message).toSatisfy((all: string) =>
+    names(40).every((name) => all.includes(`${name} (1)`)),
   );
+  expect(told(100)).toHaveLength(1);
+  expect(told(100)[0]?.message).toMatch(/field 59 \(1\), 40 more"$/);
 });
 
 it('says nothing where all was used', () => {

@@ -31,7 +31,7 @@ describe('mark-up of HTML and JATS', () => {
     ['<i>a <b>b</b></i>', '<em>a <strong>b</strong></em>'],
     ['<scp>RNA</scp> <span class="a" data-x=\'1\'>word</span>', 'RNA word'],
     ['<i>$x^2$ of \\emph{y}</i>', '<em>[x^2] of <em>y</em></em>'],
-    ['CO&lt;sub&gt;2&lt;/sub&gt;', tex`CO[{}_{\text{2}}]`],
+    ['CO&lt;sub&gt;2&lt;/sub&gt;', tex`CO[_{2}]`],
     ['<p>One.</p><p>Two.</p>', 'One. ¶ Two.'],
     ['<jats:p>One.</jats:p>\n<jats:p>Two.</jats:p>', 'One. ¶ Two.'],
     ['x<p>One<p>Two', 'x&lt;p&gt;One&lt;p&gt;Two'],
