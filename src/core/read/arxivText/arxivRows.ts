@@ -1,6 +1,6 @@
 import { arxivOf } from '../../ids/arxiv.ts';
 import { allTexts, type FieldRow, firstText, paragraphs } from '../tagged/entryFields.ts';
-import { fullestDate } from '../tagged/fullestDate.ts';
+import { fullestDate } from '../fullestDate.ts';
 import type { Value } from '../tagged/growingEntries.ts';
 import { arxivNames } from './arxivNames.ts';
 

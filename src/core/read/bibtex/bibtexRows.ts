@@ -1,5 +1,5 @@
 import { allTexts, type FieldRow, firstText, paragraphs } from '../tagged/entryFields.ts';
-import { fullestDate, yearOf } from '../tagged/fullestDate.ts';
+import { fullestDate, yearOf } from '../fullestDate.ts';
 import type { Entry, Value } from '../tagged/growingEntries.ts';
 import { addressesIn, plainField, verbatimField } from './plainField.ts';
 import { arxivIn, pmidIn } from './identifiersIn.ts';

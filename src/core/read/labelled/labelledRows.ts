@@ -1,6 +1,6 @@
 import { arxivOf } from '../../ids/arxiv.ts';
 import { allLines, allTexts, type FieldRow, firstText, paragraphs } from '../tagged/entryFields.ts';
-import { fullestDate, yearOf } from '../tagged/fullestDate.ts';
+import { fullestDate, yearOf } from '../fullestDate.ts';
 import type { Value } from '../tagged/growingEntries.ts';
 
 /** What labels hold. */

@@ -2,7 +2,7 @@ import { arxivOf } from '../../ids/arxiv.ts';
 import { doiOf } from '../../ids/doi.ts';
 import { linkKind } from '../../ids/linkKind.ts';
 import { withoutEnd } from '../../ids/withoutEnd.ts';
-import { yearOf } from '../tagged/fullestDate.ts';
+import { yearOf } from '../fullestDate.ts';
 import { withoutButtons } from './buttons.ts';
 import { type Chunk, textOf } from './chunksIn.ts';
 import { addFact, addLink, type Facts } from './facts.ts';

@@ -6,7 +6,7 @@ import { labelOf } from './labelOf.ts';
 import type { Piece } from './piece.ts';
 import { addIds, addressesIn, addVenue, namesThenVenue, readChunk } from './readChunk.ts';
 import { dateIn, isProse, isVenue, namesIn } from './signsOf.ts';
-import { yearOf } from '../tagged/fullestDate.ts';
+import { yearOf } from '../fullestDate.ts';
 
 /** A line of a paper: what stands between two ends of lines. */
 export interface Line {

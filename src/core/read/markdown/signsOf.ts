@@ -2,7 +2,7 @@ import { arxivOf } from '../../ids/arxiv.ts';
 import { doiOf } from '../../ids/doi.ts';
 import { linkKind } from '../../ids/linkKind.ts';
 import { nameList } from '../listing/nameList.ts';
-import { fullestDate, yearOf } from '../tagged/fullestDate.ts';
+import { fullestDate, yearOf } from '../fullestDate.ts';
 
 /** The names a text consists of, as a list that can be read; undefined when it holds anything else. */
 export function namesIn(text: string): string | undefined {

@@ -1,5 +1,5 @@
 import { indexedName } from '../tagged/indexedName.ts';
-import { fullestDate } from '../tagged/fullestDate.ts';
+import { fullestDate } from '../fullestDate.ts';
 
 /** Whether a numbered paragraph is a citation as PubMed writes it: a year, and behind it where the paper stands. */
 export function isCitation(text: string): boolean {

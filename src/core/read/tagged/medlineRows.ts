@@ -1,7 +1,7 @@
 import { allLines, allTexts, type FieldRow, firstText, paragraphs } from './entryFields.ts';
 import { indexedName, type NameParts } from './indexedName.ts';
 import type { Value } from './growingEntries.ts';
-import { fullestDate, yearOf } from './fullestDate.ts';
+import { fullestDate, yearOf } from '../fullestDate.ts';
 
 /** What the tags of MEDLINE hold. */
 export const medlineRows: readonly FieldRow[] = [

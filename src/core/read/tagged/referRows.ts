@@ -1,7 +1,7 @@
 import { arxivOf } from '../../ids/arxiv.ts';
 import { allLines, allTexts, type FieldRow, firstText, paragraphs } from './entryFields.ts';
 import { indexedName } from './indexedName.ts';
-import { fullestDate, yearOf } from './fullestDate.ts';
+import { fullestDate, yearOf } from '../fullestDate.ts';
 
 /** What the tags of Refer hold. */
 export const referRows: readonly FieldRow[] = [

@@ -2,7 +2,7 @@ import { arxivOf } from '../../ids/arxiv.ts';
 import { allLines, allTexts, type FieldRow, firstText, paragraphs } from './entryFields.ts';
 import { indexedName } from './indexedName.ts';
 import type { Entry, Value } from './growingEntries.ts';
-import { fullestDate, yearOf } from './fullestDate.ts';
+import { fullestDate, yearOf } from '../fullestDate.ts';
 
 /** What the tags of RIS hold. */
 export const risRows: readonly FieldRow[] = [

@@ -1,7 +1,7 @@
 import { allLines, allTexts, type FieldRow, firstText, paragraphs } from './entryFields.ts';
 import { indexedName } from './indexedName.ts';
 import type { Value } from './growingEntries.ts';
-import { fullestDate } from './fullestDate.ts';
+import { fullestDate } from '../fullestDate.ts';
 
 /** What the tags of Web of Science hold. */
 export const webOfScienceRows: readonly FieldRow[] = [
