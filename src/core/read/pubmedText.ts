@@ -1,7 +1,7 @@
 import { countLines } from './countLines.ts';
 import { recordOfFields } from './fields.ts';
 import { emptyReading, type Format } from './format.ts';
-import { joinedLines } from './joinedLines.ts';
+import { joinLines } from './joinLines.ts';
 import { type Line, linesOf } from './lines.ts';
 import { citationFields, isCitation } from './pubmedText/citation.ts';
 import { partsOfEntry } from './pubmedText/partsOfEntry.ts';
@@ -58,7 +58,7 @@ function numberedEntries(lines: readonly Line[]): PubmedEntry[] {
     const last = entries.at(-1);
     if (isStart(block))
       entries.push({
-        citation: joinedLines(block),
+        citation: joinLines(block),
         line: block[0]?.number ?? 1,
         blocks: [],
         lines: [...block],
@@ -86,5 +86,5 @@ function blocksOf(lines: Iterable<Line>): Block[] {
 }
 
 function isStart(block: Block): boolean {
-  return /^\d{1,6}[.:] \S/.test(block[0]?.text ?? '') && isCitation(joinedLines(block));
+  return /^\d{1,6}[.:] \S/.test(block[0]?.text ?? '') && isCitation(joinLines(block));
 }

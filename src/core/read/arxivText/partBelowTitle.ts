@@ -1,4 +1,4 @@
-import { joinedLines } from '../joinedLines.ts';
+import { joinLines } from '../joinLines.ts';
 import { nameList } from '../listing/nameList.ts';
 import type { Entry } from '../tagged/growingEntries.ts';
 
@@ -20,5 +20,5 @@ export function partBelowTitle({ values }: Entry): void {
 /** Whether the first of these lines is of the same list of authors as the others: "Ada Berger, Tom" / "Lindqvist". */
 function goesOn(lines: readonly { text: string }[]): boolean {
   const [{ text } = { text: '' }] = lines;
-  return /(?:,|\band)$/.test(text) || (text.includes(',') && nameList(joinedLines(lines)) !== undefined);
+  return /(?:,|\band)$/.test(text) || (text.includes(',') && nameList(joinLines(lines)) !== undefined);
 }

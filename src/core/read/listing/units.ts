@@ -1,5 +1,5 @@
 import { furnitureOf } from './furniture.ts';
-import { joinLines, wordsOfFile } from './joinLines.ts';
+import { joinLines, wordsOfFile } from '../joinLines.ts';
 import { isWrapBreak, type Layout, layoutsOf } from './layout.ts';
 import { keyOf } from './repeats.ts';
 import { type Shape, type ShapedLine, shapeOf } from './lineShape.ts';

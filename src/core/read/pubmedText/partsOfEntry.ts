@@ -1,4 +1,4 @@
-import { joinedLines } from '../joinedLines.ts';
+import { joinLines } from '../joinLines.ts';
 import type { Line } from '../lines.ts';
 import { indexedNames } from './citation.ts';
 
@@ -14,7 +14,7 @@ export function partsOfEntry(blocks: readonly Line[][]): Parts {
   const abstract: string[] = [];
   const unread: Parts['unread'] = [];
   for (const [at, block] of blocks.entries()) {
-    const text = joinedLines(block);
+    const text = joinLines(block);
     const [first] = block;
     const what = signs.find(({ sign }) => sign.test(text))?.what;
     if (what === 'ids') {

@@ -1,4 +1,4 @@
-import { joinedLines } from '../joinedLines.ts';
+import { joinLines } from '../joinLines.ts';
 import type { Entry, Value } from './growingEntries.ts';
 
 /** Which tags of a dialect hold a field of a paper. Each row is tested by its own example. */
@@ -67,7 +67,7 @@ function paragraphsOf(lines: readonly { text: string }[]): string[] {
   let start = 0;
   for (let at = 0; at <= lines.length; at += 1) {
     if (at < lines.length && lines[at]?.text !== '') continue;
-    if (at > start) texts.push(joinedLines(lines.slice(start, at)));
+    if (at > start) texts.push(joinLines(lines.slice(start, at)));
     start = at + 1;
   }
   return texts;
@@ -79,7 +79,7 @@ function valuesOf({ values }: Entry, tags: string, only?: RegExp): Value[] {
 }
 
 function textOf({ lines }: Value): string {
-  return lines.length === 1 ? (lines[0]?.text ?? '') : joinedLines(lines);
+  return lines.length === 1 ? (lines[0]?.text ?? '') : joinLines(lines);
 }
 
 const split = new Map<string, readonly string[]>();

@@ -1,5 +1,5 @@
-import { brokenWord } from './pageLines.ts';
-import type { Line } from '../lines.ts';
+import type { Line } from './lines.ts';
+import { brokenWord } from './listing/pageLines.ts';
 
 /** Which words a file holds, and how it breaks them at the ends of its lines. */
 export interface WordsOfFile {
@@ -35,8 +35,8 @@ export function wordsOfFile(lines: readonly Line[]): WordsOfFile {
 const wideEnd = /[\u3001-\u30ff\u3400-\u9fff\uff01-\uff5e]$/;
 const wideStart = /^[\u3001-\u30ff\u3400-\u9fff\uff01-\uff5e]/;
 
-/** The text of lines that a page or a program wrapped. */
-export function joinLines(lines: readonly { text: string }[], file: WordsOfFile): string {
+/** The text of lines that a page or a program wrapped; a program breaks no words but at their own hyphens. */
+export function joinLines(lines: readonly { text: string }[], file: WordsOfFile = unbroken): string {
   let text = '';
   let before = '';
   for (const line of lines) {
@@ -47,7 +47,11 @@ export function joinLines(lines: readonly { text: string }[], file: WordsOfFile)
       const end = brokenEnd.exec(before.slice(-48))?.[1];
       const start = begin.exec(line.text)?.[0];
       // "pre-" / "and post-training" hangs.
-      if (end === undefined || start === undefined || /^(?:and|or|to|nor|und|oder|et|ou|y|o|e)$/.test(start))
+      if (
+        end === undefined ||
+        start === undefined ||
+        /^(?:and|or|to|nor|und|oder|et|ou|y|o|e)$/.test(start)
+      )
         text += ` ${line.text}`;
       else text = (isOneWord(end, start, file) ? text.slice(0, -1) : text) + line.text;
     }
@@ -55,6 +59,8 @@ export function joinLines(lines: readonly { text: string }[], file: WordsOfFile)
   }
   return text;
 }
+
+const unbroken: WordsOfFile = { words: new Set(), breaksWords: false };
 
 const prefix =
   /^(?:pre|post|non|multi|self|co|re|semi|anti|inter|intra|meta|sub|cross|low|high|large|small|long|short|full|real|well|fine|end|two|three|one|zero|few|open|data|time|over|under|out|in|on|off|vice|quasi|pseudo|sim|auto|bi|tri|ex)$/i;
