@@ -10,6 +10,8 @@ export interface Format {
    * `headLength` characters. The ending of `file` may break a tie, never decide.
    */
   claims(file: string, head: string): number;
+  /** The most it ever claims, where that is not 1: it is not asked when another is as sure. */
+  surest?: number;
   /** Reads a text without byte-order mark. Never throws: a flaw of the text is a finding. */
   read(file: string, text: string): Reading;
 }

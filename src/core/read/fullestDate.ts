@@ -21,7 +21,7 @@ function dayIn(written: string, elsewhere: string | undefined): string | undefin
   // An issue of two months, and a meeting of some days, are of the first.
   const first = written
     .replace(/^[^:\d]{0,40}:/, '')
-    .replace(/(?<=\p{L})\s?[-–]\s?\d{4}.*$/u, '')
+    .replace(/(?<=\p{L})\s?[-–]\s?\d{4}.*/u, '')
     .replace(/(?<=\d)\s?[-–]\s?\p{L}{3,12}\.? \d{1,2}(?!\d)/u, '')
     .replace(/(\p{L}{3,12}\.?)\s?[-–/]\s?\p{L}{3,12}\.?/u, '$1')
     .replace(/(?<!\d[-/.]?)(\d{1,2}) ?[-–]{1,2} ?\d{1,2}(?!\d|[-/.]\d)/, '$1')

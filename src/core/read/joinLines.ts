@@ -47,11 +47,7 @@ export function joinLines(lines: readonly { text: string }[], file: WordsOfFile 
       const end = brokenEnd.exec(before.slice(-48))?.[1];
       const start = begin.exec(line.text)?.[0];
       // "pre-" / "and post-training" hangs.
-      if (
-        end === undefined ||
-        start === undefined ||
-        /^(?:and|or|to|nor|und|oder|et|ou|y|o|e)$/.test(start)
-      )
+      if (end === undefined || start === undefined || /^(?:and|or|to|nor|und|oder|et|ou|y|o|e)$/.test(start))
         text += ` ${line.text}`;
       else text = (isOneWord(end, start, file) ? text.slice(0, -1) : text) + line.text;
     }

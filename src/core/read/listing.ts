@@ -17,9 +17,9 @@ import { unitsOf } from './listing/units.ts';
 /** A page of papers as pasted from a browser: titles, abstracts and facts, in an order that repeats, among the page's furniture. */
 export const listing: Format = {
   name: 'listing',
+  surest: 0.6,
 
   claims(_file, head) {
-    if (otherFormats.some((sign) => sign.test(head))) return 0;
     // The last line of the head may be cut off, which harms no abstract.
     const { units, entries } = partsOf(head);
     const whole = entries.filter(
@@ -61,18 +61,6 @@ function partsOf(text: string): { units: Signed[]; entries: Entry[] } {
   );
   return { units, entries: papersOf(units, anchors) };
 }
-
-/** Signs of texts that are prose to the eye of this reader and yet no listing. */
-const otherFormats: readonly RegExp[] = [
-  // JSON, mark-up, a script
-  /^\s*(?:\{\s*["}]|\[\s*[{"]|<[?!a-z]|#!)/i,
-  // BibTeX
-  /^[ \t]*@\w+[ \t]*[{(]/m,
-  // RIS, PubMed's
-  /^(?:TY {2}- |PMID ?- )/m,
-  // A table whose head names a column of titles
-  /^\s*(?:\S[^\n]*[,;\t])?"?title"?[,;\t]/i,
-];
 
 interface Page {
   file: string;

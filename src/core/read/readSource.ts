@@ -60,8 +60,13 @@ function isFirstOfFile({ code }: Finding, at: number, all: readonly Finding[]): 
 }
 
 function chooseFormat(file: string, head: string): { format: Format; claim: number } {
-  const claims = formats.map((format) => ({ format, claim: format.claims(file, head) }));
-  return claims.reduce((first, other) => (other.claim > first.claim ? other : first));
+  let best = { format: listing, claim: 0 };
+  for (const format of formats) {
+    if (best.claim >= (format.surest ?? 1)) continue;
+    const claim = format.claims(file, head);
+    if (claim > best.claim) best = { format, claim };
+  }
+  return best;
 }
 
 /** A file of which nothing could be read. */

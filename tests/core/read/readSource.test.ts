@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { jsonLines } from '#core/read/jsonLines.ts';
-import { readSource } from '#core/read/readSource.ts';
+import { formats, readSource } from '#core/read/readSource.ts';
 
 const abstract =
   'We study a thing of interest. The results show that it is of interest indeed, and to many people.';
@@ -99,4 +99,9 @@ describe('what nests deeper than anybody writes costs only itself', () => {
     expect(records).toMatchObject([{ title: 'A Paper of Some Kind' }]);
     expect(findings.map(({ code, place }) => `${code} ${place.line}`)).toEqual(['yaml-broken 3']);
   });
+});
+
+it.each(Object.entries(texts))('no format is surer of a text than it says it can be: %s', (_name, text) => {
+  for (const format of formats)
+    expect(format.claims('papers/a.txt', text)).toBeLessThanOrEqual(format.surest ?? 1);
 });
