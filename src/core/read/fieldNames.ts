@@ -1,4 +1,5 @@
 import { type Fact, factOfName, holdersOfFacts, isQuiet, type NamedFact } from './factNames.ts';
+import { plainName } from './plainName.ts';
 
 /** What a source gives for a fact, and under which name. */
 export interface Given {
@@ -34,16 +35,6 @@ export function factsOf(value: object): Facts {
 /** The name under which a field stands in a value, however it is spelt there. */
 export function spelling(value: object, field: string): string | undefined {
   return Object.keys(value).find((name) => plainName(name) === field);
-}
-
-/** A name in lower case, without separators, accents and the prefixes of vocabularies: "dc:title", "Author(s)", "Título". */
-export function plainName(name: string): string {
-  const lower = name.toLowerCase().replace(/^(?:dc|dcterms|prism|citation)[:_.](?=.)/, '');
-  if (/^[a-z]+$/.test(lower)) return lower;
-  const bare = /[^\x20-\x7e]/.test(lower)
-    ? lower.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC')
-    : lower;
-  return bare.replace(/\[\w{0,8}\]$/, '').replace(/[^\p{L}\p{N}.]+|\.$/gu, '');
 }
 
 /** A value as it stands, or all of those that the items of a list hold. */

@@ -1,9 +1,10 @@
 import { type Fact, factOfName, holdersOfFacts } from './factNames.ts';
-import { isEmpty, isObject, plainName } from './fieldNames.ts';
+import { isEmpty, isObject } from './fieldNames.ts';
 import { jsonHolders, type JsonHolder, type JsonItem } from './jsonItems.ts';
 import { isTooDeep } from '../yaml/isTooDeep.ts';
 import type { JsonStretch } from './jsonValues.ts';
 import { paperFacts } from './paperFacts.ts';
+import { plainName } from './plainName.ts';
 
 /** Whether an object has a title and more of a paper under its own names, so that it is one and holds none. */
 export function isPaper(value: object): boolean {

@@ -18,7 +18,8 @@ export const table: Format = {
     if (/^\s*[[{<@]/.test(head)) return 0;
     const shape = tableShape(withoutCutRow(head));
     if (!shape) return 0;
-    return shape.head ? 0.93 : 0.7;
+    // A rectangle of cells is no pasted page, whatever stands in it.
+    return shape.head && shape.guessed.length === 0 ? 0.93 : 0.7;
   },
 
   read(file, text) {
@@ -30,12 +31,17 @@ export const table: Format = {
     const mark = (row: Row, kind: 'record' | 'lost') => {
       for (let line = row.line; line <= row.endLine; line += 1) kinds.set(line, kind);
     };
-    if (!shape?.head) {
+    if (!shape?.names) {
       for (const row of rows) mark(row, 'lost');
       const values = { separator: nameOf(shape), start: first?.cells.join(' | ') ?? '' };
       reading.findings.push(finding('table-no-head', { file, line: first?.line ?? 1 }, values));
       reading.rejected = 1;
-    } else readRows(file, rows, shape.head, { reading, mark });
+    } else {
+      readRows(file, rows, { head: shape.head, names: shape.names }, { reading, mark });
+      const columns = shape.guessed.map(({ column, fact }) => `${column} as ${fact}`);
+      const place = { file, line: shape.head?.line ?? 1 };
+      if (columns.length > 0) reading.findings.push(finding('table-columns-guessed', place, { columns }));
+    }
     return { ...reading, lines: countLines(text, (line) => kinds.get(line) ?? 'furniture') };
   },
 };
@@ -45,20 +51,26 @@ interface Made {
   mark: (row: Row, kind: 'record' | 'lost') => void;
 }
 
-function readRows(file: string, rows: readonly Row[], head: Row, { reading, mark }: Made): void {
+interface Columns {
+  head: Row | undefined;
+  names: readonly string[];
+}
+
+function readRows(file: string, rows: readonly Row[], { head, names: columns }: Columns, made: Made): void {
+  const { reading, mark } = made;
   const unread = new Map<string, Unread>();
-  const columns = columnsOf(head);
+  const headLine = head?.line ?? 0;
   const isTagged = isOfWebOfScience(columns);
   let lastBroken = 0;
   for (const row of rows) {
     const { line, endLine, cells } = row;
-    if (line <= head.line || cells.join('\n') === head.cells.join('\n')) {
-      const what = line < head.line ? 'above the table' : 'head of the table';
+    if (line <= headLine || cells.join('\n') === head?.cells.join('\n')) {
+      const what = line < headLine ? 'above the table' : 'head of the table';
       reading.furniture.push({ line, text: cells.join(' ').trim().slice(0, 200), what });
       continue;
     }
     const place = { file, line };
-    const flaw = flawOf(row, head);
+    const flaw = flawOf(row, columns.length);
     if (flaw !== undefined) {
       mark(row, 'lost');
       // The lines of one cell whose quotes are broken are one flaw.
@@ -81,7 +93,7 @@ function readRows(file: string, rows: readonly Row[], head: Row, { reading, mark
       .slice(0, 80);
     const read = recordOfFields(fields, { place, notation: 'tex', start });
     reading.findings.push(...read.findings);
-    for (const name of tagged?.unread ?? read.unread) noteUnread(unread, name, head.line);
+    for (const name of tagged?.unread ?? read.unread) noteUnread(unread, name, headLine || 1);
     mark(row, read.record ? 'record' : 'lost');
     if (read.record) reading.records.push(read.record);
     else reading.rejected += 1;
@@ -89,16 +101,8 @@ function readRows(file: string, rows: readonly Row[], head: Row, { reading, mark
   reading.findings.push(...unreadFields(file, unread));
 }
 
-/** Names of columns; one without a name, or with the name of another, is told by its place. */
-function columnsOf({ cells }: Row): string[] {
-  return cells.map((cell, at) =>
-    cell === '' || cells.indexOf(cell) < at ? `${cell || 'column'} ${at + 1}` : cell,
-  );
-}
-
 /** What speaks against the cells of a row standing under their own names. */
-function flawOf({ cells, isOpen }: Row, head: Row): string | undefined {
-  const expected = head.cells.length;
+function flawOf({ cells, isOpen }: Row, expected: number): string | undefined {
   const count = cells.findLastIndex((cell) => cell !== '') + 1;
   if (count > expected) return `${count} cells where the head has ${expected}`;
   if (cells.length === expected) return undefined;

@@ -140,11 +140,71 @@ describe('a table', () => {
     ).toEqual(['A "B" C', '"Deep" down']);
   });
 
-  it('without a head is named, with the remedy', () => {
-    const text = 'A Study of Cases\tWe study them all.\nAnother Study\tWe study others.\n';
+  const prose = [
+    'Most rivers are never gauged, so their discharge has to be told from space. We train a network on altimetry and show that it transfers.',
+    'Bees return to flowers that they have visited before. We follow four hundred marked bees, and fit a model of memory to their paths.',
+    'We study the stability of sandpiles on random graphs, prove a bound on the length of avalanches, and confirm it by simulation.',
+  ];
+  const titles = [
+    'River Discharge from Space',
+    'Memory of Flowers in Foraging Bees',
+    'Avalanches on Random Graphs',
+  ];
+  const names = ['Ada Berger, Tom Lindqvist', 'Mei Tanaka', 'Omar Haddad, Lea Roth'];
+  const made = (head: string[], separator: string, ...columns: (string | number)[][]) =>
+    [head, ...titles.map((title, at) => [title, ...columns.map((column) => column[at])])]
+      .map((row) =>
+        row.map((cell) => (/[,;]/.test(String(cell)) ? `"${String(cell)}"` : cell)).join(separator),
+      )
+      .join('\n');
+
+  it.each(
+    [',', ';', '\t'].flatMap((separator) =>
+      [
+        ...['Paper', 'Papers', 'Article', 'Paper name', 'Name of the paper', 'Publication', 'Study'],
+        ...['العنوان', '标题', '題名', 'タイトル', 'Название', '제목', 'Başlık', 'כותרת'],
+      ].map((head) => [head, separator] as const),
+    ),
+  )('whose titles stand below "%s", parted by "%s", is one, and its cells no papers', (head, separator) => {
+    const text = made([head, 'Abstract', 'Authors', 'Year'], separator, prose, names, [2019, 2020, 2021]);
+    const { format, findings, records } = read(text);
+    expect(format).toBe('table');
+    expect(findings).toEqual([]);
+    expect(records.map(({ title, abstract }) => [title, abstract])).toEqual(
+      titles.map((title, at) => [title, prose[at]]),
+    );
+  });
+
+  it('has "Paper" for the title also beside an address alone, and for an address where that stands below', () => {
+    const links = ['https://a.org/1', 'https://a.org/2', 'https://a.org/3'];
+    expect(read(made(['Paper', 'Link'], ',', links)).records.map(({ title }) => title)).toEqual(titles);
+    const { records } = read(made(['Name', 'Paper', 'Abstract'], ',', links, prose));
+    expect(records.map(({ title }) => title)).toEqual(titles);
+  });
+
+  it.each([
+    ['whose head is in no known language', ['Τίτλος', 'Περίληψη', 'Συγγραφείς', 'Έτος'], 'Τίτλος'],
+    ['without a head', undefined, 'column 1'],
+  ])('%s is read by what its columns hold, and that is told', (_what, head, first) => {
+    const text = made(head ?? [], ',', prose, names, [2019, 2020, 2021]).replace(/^\n/, '');
+    const { format, records, findings } = read(text);
+    expect(format).toBe('table');
+    expect(records.map(({ title, abstract, year }) => [title, abstract, year])).toEqual(
+      titles.map((title, at) => [title, prose[at], 2019 + at]),
+    );
+    expect(records[0]?.authors.map(({ name }) => name)).toEqual(['Ada Berger', 'Tom Lindqvist']);
+    expect(findings).toMatchObject([{ code: 'table-columns-guessed', severity: 'note', place: { line: 1 } }]);
+    expect(findings[0]?.message).toContain(`${first} as title`);
+  });
+
+  it.each([
+    ['A Study of Cases\tWe study them all.\nAnother Study\tWe study others.\n', 'tabs'],
+    ['name,quantity,price\napple,1,2.30\npear,2,1.20\n', 'commas'],
+  ])('without titles or abstracts that could be told is one error with the remedy', (text, separator) => {
     expect(read(text)).toMatchObject({ format: 'table', records: [], rejected: 1 });
     expect(read(text).findings).toMatchObject([{ code: 'table-no-head', place: { line: 1 } }]);
-    expect(read(text).findings[0]?.message).toContain('tabs');
+    expect(read(text).findings[0]?.message).toContain(separator);
+    expect(read(text).findings[0]?.hint).toContain('title');
   });
 
   it.each([

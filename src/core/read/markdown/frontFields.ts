@@ -1,6 +1,7 @@
 import { isWebAddress } from '../../ids/webAddress.ts';
-import { isEmpty, isObject, plainName } from '../fieldNames.ts';
+import { isEmpty, isObject } from '../fieldNames.ts';
 import { plain } from '../heldText.ts';
+import { plainName } from '../plainName.ts';
 import { addressFields, fieldOf } from './fieldWords.ts';
 import { frontRows, ofThePage } from './frontRows.ts';
 

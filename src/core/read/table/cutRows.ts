@@ -5,6 +5,10 @@ export interface Row {
   cells: string[];
   /** A quote was opened that is never closed, so cells may be cut wrongly. */
   isOpen: boolean;
+  /** How many cells have a space before them. */
+  spaced: number;
+  /** A quoted cell holds the separator, or a line end. */
+  hasQuoted: boolean;
 }
 
 /**
@@ -40,8 +44,16 @@ class Cutter {
   }
 
   row(): Row {
-    const row: Row = { line: this.#line, endLine: this.#line, cells: [], isOpen: false };
+    const row: Row = {
+      line: this.#line,
+      endLine: this.#line,
+      cells: [],
+      isOpen: false,
+      spaced: 0,
+      hasQuoted: false,
+    };
     for (;;) {
+      if (this.#text[this.#at] === ' ') row.spaced += 1;
       const quoted = this.#quoted();
       if (quoted === undefined) {
         const end = this.#endOfCell(this.#at);
@@ -49,7 +61,10 @@ class Cutter {
         if (cell.startsWith('"')) row.isOpen = true;
         row.cells.push(withoutFormula(cell));
         this.#at = end;
-      } else row.cells.push(quoted);
+      } else {
+        row.cells.push(quoted);
+        if (quoted.includes(this.#separator) || quoted.includes('\n')) row.hasQuoted = true;
+      }
       if (this.#text[this.#at] !== this.#separator) break;
       this.#at += 1;
     }
