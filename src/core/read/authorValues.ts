@@ -1,5 +1,4 @@
-import { parseText } from '../text/parseText.ts';
-import { renderPlain } from '../text/renderPlain.ts';
+import { plainTex } from '../text/plainTex.ts';
 import { withoutMore } from '../people/namesOf.ts';
 import { isEmpty, isObject } from './fieldNames.ts';
 import { listed } from './listed.ts';
@@ -116,7 +115,7 @@ const indexedForm =
 function tidy(written: string): string {
   const name = withoutMarks(written.trim());
   const isTex = /[\\$~]|\w\{/.test(name) && !/^\{[^{}]*\}$/.test(name);
-  return isTex ? renderPlain(parseText(name, 'tex')).replace(/[{}]/g, '') : name;
+  return (isTex && plainTex(name)) || name;
 }
 
 /** Names without what stands around them on pages and in exports: "Dr.", "(57193)", "(ETH Zürich)*", "<a@b.org>", "†", "1,2". */

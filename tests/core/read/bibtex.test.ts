@@ -88,6 +88,10 @@ describe('authors', () => {
     ['{Wei Wang 0001}', [{ name: 'Wei Wang' }]],
     ['{Widget Labs, Inc.}', [{ name: 'Widget Labs, Inc.' }]],
     ['{Smith \\&amp; Sons Ltd and O&#39;Neil, T.}', [{ name: 'Smith & Sons Ltd' }, person('T.', "O'Neil")]],
+    [
+      '{Dvo&rcaron;&aacute;k, A. and &constructor;, B.}',
+      [person('A.', 'Dvořák'), person('B.', '&constructor;')],
+    ],
   ])('%s', (tex, people) => {
     expect(authors(tex)).toEqual(people);
   });
