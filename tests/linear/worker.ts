@@ -9,18 +9,27 @@ export interface Probe {
 }
 
 /** What a worker tells: what it begins with, what grew too fast, and at its end what else it knows. */
-export type Told = { begun: string } | { slow: string } | { done: readonly string[] };
+export type Told = { begun: string } | { what: string; slow: string } | { done: readonly string[] };
+
+/** What a worker is asked: the module of probes, and which of them where not all. */
+export interface Asked {
+  module: string;
+  only?: readonly string[];
+}
 
 const tell = (told: Told): void => parentPort?.postMessage(told);
-const module = (await import(workerData as string)) as {
+const { module: address, only } = workerData as Asked;
+const module = (await import(address)) as {
   probes: () => Promise<Probe[]>;
   seen: () => readonly string[];
 };
 for (const { what, run } of await module.probes()) {
+  if (only && !only.includes(what)) continue;
   tell({ begun: what });
   const slow = await run();
   if (slow)
     tell({
+      what,
       slow: `${what}: four times ${slow.given} take ${slow.ratio.toFixed(0)} times as long, ${slow.milliseconds.toFixed(0)} ms at ${slow.size} characters`,
     });
 }
