@@ -3,6 +3,7 @@ import { type Finding, finding } from '#core/findings/finding.ts';
 import { byteSignOf } from '#core/read/foreign/byteSigns.ts';
 import { firstUnprintable, withoutUnprintable } from '#core/words/unprintable.ts';
 import { encodingOf } from './encodingOf.ts';
+import { guessEncoding } from './guessEncoding.ts';
 
 export interface Decoded {
   /** Without byte-order mark. Undefined when the bytes are no text. */
@@ -12,7 +13,8 @@ export interface Decoded {
 
 /**
  * Reads bytes as text: UTF-8, or what the text says or shows that it is written in. Of others the lines that are not
- * UTF-8 are read as Windows-1252, which Latin-1 is a part of, with a warning. Anything binary is an error.
+ * UTF-8 are read in the encoding that their letters speak for, else as Windows-1252, which Latin-1 is a part of, with a
+ * warning. Anything binary is an error.
  */
 export function decode(file: string, bytes: Uint8Array): Decoded {
   const sign = byteSignOf(bytes, zipNames(bytes));
@@ -36,32 +38,66 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
 
 const textAdvice = 'save what it holds as UTF-8 text, or take the file out of the folder';
 
-// Line by line, so that one pasted Latin-1 line does not garble the UTF-8 of all others.
+/** What decides of the encoding is read of a file's first such lines. */
+const ENOUGH = 65_536;
+
+/** Line by line, so that one pasted Latin-1 line does not garble the UTF-8 of all others. */
 function decodeByLine(file: string, bytes: Uint8Array): Decoded {
+  const lines = linesOf(bytes);
+  const foreign = lines.filter(({ text }) => text === undefined);
+  const [first] = foreign;
+  if (!first) return clean(file, lines.map(({ text }) => text).join(''), []);
+  const guessed = guessEncoding(joined(foreign.map(({ bytes: own }) => own)).subarray(0, ENOUGH));
+  const others = new TextDecoder(guessed ?? 'windows-1252');
+  // Two letters of Chinese in GBK may be sound UTF-8 by accident; most of its lines are not.
+  const isWhole = foreign.length * 10 > lines.filter((line) => !line.isAscii).length * 9;
+  const text = isWhole
+    ? others.decode(bytes)
+    : lines.map((line) => line.text ?? others.decode(line.bytes)).join('');
+  const told = { count: foreign.length, byte: first.start + first.bytes.findIndex((byte) => byte > 0x7f) };
+  const place = { file, line: lines.indexOf(first) + 1 };
+  const unlike = guessed === undefined || guessed === 'windows-1252';
+  const how = unlike
+    ? finding('text-encoding', place, told)
+    : finding('text-encoding-guessed', place, { ...told, encoding: guessed });
+  return clean(file, text.replace(/^\ufeff/, ''), [how]);
+}
+
+interface Line {
+  bytes: Uint8Array;
+  start: number;
+  /** Undefined when it is not UTF-8. */
+  text: string | undefined;
+  isAscii: boolean;
+}
+
+function linesOf(bytes: Uint8Array): Line[] {
   const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  const western = new TextDecoder('windows-1252');
-  const parts: string[] = [];
-  let first: { line: number; byte: number } | undefined;
-  let count = 0;
-  let line = 1;
-  for (let start = 0; start < bytes.length; line += 1) {
+  const lines: Line[] = [];
+  for (let start = 0; start < bytes.length;) {
     const found = bytes.indexOf(0x0a, start);
     const end = found === -1 ? bytes.length : found + 1;
-    const slice = bytes.subarray(start, end);
+    const own = bytes.subarray(start, end);
+    const line: Line = { bytes: own, start, text: undefined, isAscii: own.every((byte) => byte < 0x80) };
     try {
-      parts.push(strict.decode(slice));
+      line.text = strict.decode(own);
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;
-      first ??= { line, byte: start + slice.findIndex((byte) => byte > 0x7f) };
-      count += 1;
-      parts.push(western.decode(slice));
     }
+    lines.push(line);
     start = end;
   }
-  const findings = first
-    ? [finding('text-encoding', { file, line: first.line }, { count, byte: first.byte })]
-    : [];
-  return clean(file, parts.join('').replace(/^\ufeff/, ''), findings);
+  return lines;
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
 }
 
 /** Lines end in one way from here on, and nothing steers what shows a text (a stray escape, a form feed between pages). */

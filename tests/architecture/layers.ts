@@ -134,7 +134,7 @@ export const layers: readonly Layer[] = [
     name: 'loader',
     files: /^src\/loader\//,
     layers: ['core'],
-    packages: ['astro', 'astro/loaders', 'astro:content', 'astro/zod', 'node:*'],
+    packages: ['astro', 'astro/loaders', 'astro:content', 'astro/zod', 'chardet', 'node:*'],
   },
   {
     name: 'integrations',
