@@ -32,9 +32,9 @@ export const markdown: Format = {
     const blocks = blocksOf(head, 1);
     if (papersIn(blocks).papers.length > 0) return 0.85;
     if (onePaperIn(head)) return 0.8;
-    return ending && blocks.some(({ kind }) => kind === 'heading' || kind === 'row' || kind === 'code')
-      ? 0.7
-      : 0;
+    const isMarkdown = ending && blocks.some(({ kind }) => ['heading', 'row', 'code'].includes(kind));
+    // A table is no pasted page, whatever stands in it.
+    return isMarkdown || blocks.every(({ kind }) => kind === 'row') ? 0.7 : 0;
   },
 
   read(file, text) {

@@ -48,6 +48,7 @@ function lineOf({ blocks }: FoundPaper): number {
 
 interface Shape extends PapersFound {
   score: number;
+  isNamed: boolean;
 }
 
 function bestShape(blocks: readonly Block[], isFurther: boolean): Shape | undefined {
@@ -57,7 +58,7 @@ function bestShape(blocks: readonly Block[], isFurther: boolean): Shape | undefi
     (shape) => shape !== undefined,
   );
   const [best] = shapes.toSorted((a, b) => b.score - a.score);
-  return best && best.papers.length >= (isFurther ? 1 : 2) ? best : undefined;
+  return best && best.papers.length >= (isFurther || best.isNamed ? 1 : 2) ? best : undefined;
 }
 
 function shapeOf(blocks: readonly Block[], mark: string): Shape | undefined {
@@ -78,13 +79,15 @@ function tableShape(blocks: readonly Block[]): Shape | undefined {
 }
 
 function shapeOfPapers(
-  read: readonly (PaperReading & { blocks: readonly Block[] })[],
+  read: readonly (PaperReading & { blocks: readonly Block[]; isNamed?: boolean })[],
   isHeading: boolean,
 ): Shape | undefined {
   const titles = new Map<string, number>();
   for (const { text } of read) titles.set(bareWord(text), (titles.get(bareWord(text)) ?? 0) + 1);
   const judged = read.map((paper) => ({ paper, signs: signsOf(paper, titles) }));
-  const sure = judged.filter(({ signs }) => signs.isTitled && signs.evidence >= 2);
+  const sure = judged.filter(
+    ({ paper, signs }) => signs.isTitled && (signs.evidence >= 2 || paper.isNamed === true),
+  );
   const isPlain = sure.length === 0;
   // Where titles stand above prose alone, all of it has to look like papers: sections of any text do else.
   const papers = isPlain ? plainPapers(judged) : sure;
@@ -101,6 +104,7 @@ function shapeOfPapers(
   return {
     papers: [...papers, ...more].map(({ paper }) => paper),
     doubtful: doubtful.map(({ paper }) => paper),
+    isNamed: papers.some(({ paper }) => paper.isNamed === true),
     score:
       papers.length + more.length * 0.9 - doubtful.length * 0.5 - (isPlain ? 0.6 : 0) + (isHeading ? 0.1 : 0),
   };
@@ -116,13 +120,18 @@ interface Signs {
 }
 
 function signsOf(
-  { text, facts, blocks }: { text: string; facts: Facts; blocks: readonly Block[] },
+  {
+    text,
+    facts,
+    blocks,
+    isNamed,
+  }: { text: string; facts: Facts; blocks: readonly Block[]; isNamed?: boolean },
   titles: ReadonlyMap<string, number>,
 ): Signs {
   const { values, abstract, aside } = facts;
   const own = ownPapers(facts).size;
   const isTitled =
-    isTitle(text) &&
+    (isTitle(text) || (isNamed === true && /\p{L}{2}/u.test(text))) &&
     (titles.get(bareWord(text)) ?? 0) * 3 <= Math.max(3, titles.size) &&
     namesIn(text) === undefined;
   const prose = abstract.reduce((sum, paragraph) => sum + paragraph.length, 0);
