@@ -21,6 +21,9 @@ const arxiv = new RegExp(
 
 const doi = new RegExp(`(?<![\\w.])${doiScheme}[^\\s"<>{}|\\\\^\`“”‘’]{1,200}`, 'gi');
 
+/** What each of both needs, found sooner. */
+const mayPrint = /arxiv|\/\d{4}|10\.\d{4}/i;
+
 /** "This article is available as X", "doi: X" as a sentence of its own. */
 const ownBefore =
   /(?:\b(?:this|the present|our) (?:paper|article|work|preprint|manuscript|version|chapter)\b[^.]{0,60}|(?:^|[.!?]\s)\s*(?:\(?(?:arxiv|doi|available at)\b\s*(?::\s*)?)?)(?:https?:\/\/[\w./-]{0,30})?$/i;
@@ -42,6 +45,7 @@ export function claimedIds(abstract: string): { arxiv?: string; doi?: string } {
 
 /** Every arXiv id and DOI in a text, in order. */
 export function printedIds(text: string): PrintedId[] {
+  if (!mayPrint.test(text)) return [];
   const printedOnes: PrintedId[] = [];
   const add = (kind: PrintedId['kind'], id: string | undefined, start: number, end: number) => {
     if (id !== undefined) printedOnes.push({ kind, id, start, end });

@@ -3,10 +3,12 @@
  * that was opened before it.
  */
 export function withoutEnd(printed: string): string {
-  const round = count(printed, ')') - count(printed, '(');
-  const square = count(printed, ']') - count(printed, '[');
   /** How many brackets of each kind are closed without being opened. */
-  const surplus = { ')': round, ']': square };
+  const surplus = { ')': 0, ']': 0 };
+  for (const sign of printed.match(/[()[\]]/g) ?? []) {
+    if (sign === ')' || sign === ']') surplus[sign] += 1;
+    else surplus[sign === '(' ? ')' : ']'] -= 1;
+  }
   let end = printed.length;
   for (; end > 0; end -= 1) {
     const sign = printed.charAt(end - 1);
@@ -17,8 +19,4 @@ export function withoutEnd(printed: string): string {
     else if (!/[,;:.!?'"’”»>*_~]/.test(sign)) break;
   }
   return printed.slice(0, end);
-}
-
-function count(text: string, sign: string): number {
-  return text.split(sign).length - 1;
 }

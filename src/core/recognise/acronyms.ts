@@ -1,5 +1,6 @@
 import type { Acronym, Span } from '../paper.ts';
 import { alignAcronym } from './alignAcronym.ts';
+import { everyMatch } from '../words/everyMatch.ts';
 
 /** An acronym with both places; `span` is that of the short form. */
 export interface FoundAcronym extends Omit<Acronym, 'uses'> {
@@ -11,6 +12,8 @@ const notShort =
   /^(?:e\.?g|i\.?e|cf|see|fig|figure|table|sec|section|eq|ref|aka|vs|resp|and|or|also|the|with|i+|iv|vi*|ours|we)\b/i;
 const shortForm = /^[\p{Lu}\p{Ll}\d][\p{L}\d.+*/&-]{1,11}(?: [\p{Lu}\d][\p{L}\d-]{0,5})?$/u;
 
+const brackets = /[([]([^()[\]]{2,120})[)\]]/g;
+
 /**
  * Pairs of short and long form, "long form (SHORT)" and "SHORT (long form)", verbatim, each short form
  * once. After A. Schwartz and M. Hearst, "A simple algorithm for identifying abbreviation definitions
@@ -21,7 +24,7 @@ const shortForm = /^[\p{Lu}\p{Ll}\d][\p{L}\d.+*/&-]{1,11}(?: [\p{Lu}\d][\p{L}\d-
 export function findAcronyms(text: string): FoundAcronym[] {
   const found: FoundAcronym[] = [];
   const seen = new Set<string>();
-  for (const bracket of text.matchAll(/[([]([^()[\]]{2,120})[)\]]/g)) {
+  for (const bracket of everyMatch(brackets, text)) {
     const acronym =
       before(text, bracket.index, bracket[1] ?? '') ?? inside(text, bracket.index, bracket[1] ?? '');
     if (!acronym || seen.has(acronym.short)) continue;

@@ -1,9 +1,13 @@
+import { everyMatch } from '../words/everyMatch.ts';
+
 /** Words that an acronym may skip. */
 const skippable =
   /^(?:of|the|and|for|in|on|to|a|an|with|by|via|from|at|or|as|into|over|under|between|through|using|based|de|la|du|der|und)$/i;
 
 /** A long form found letter by letter does not run across these; one found by initials may. */
 const dividers = /[,;:()[\]]|[.!?]\s|\s[-–—]\s|["“”]/g;
+
+const word = /[\p{L}\d]+/gu;
 
 interface Word {
   text: string;
@@ -19,8 +23,8 @@ export function alignAcronym(short: string, text: string): number | undefined {
   const letters = [...short.toLowerCase()].filter((char) => /[\p{L}\d]/u.test(char));
   if (letters.length < 2) return undefined;
   const most = Math.min(letters.length + 5, letters.length * 2 + 1);
-  const words = [...text.matchAll(/[\p{L}\d]+/gu)].map((match) => ({ text: match[0], start: match.index }));
-  const divided = Math.max(-1, ...[...text.matchAll(dividers)].map((match) => match.index));
+  const words = everyMatch(word, text).map((match) => ({ text: match[0], start: match.index }));
+  const divided = Math.max(-1, ...everyMatch(dividers, text).map((match) => match.index));
   const start =
     byInitials(letters, words.slice(-most - 4)) ??
     byLetters(

@@ -11,6 +11,7 @@ import {
 } from './claimCues.ts';
 import type { ClaimKind } from './claimCues.ts';
 import type { PrintedValue } from './printedValues.ts';
+import { everyMatch } from '../words/everyMatch.ts';
 
 export interface KnownValue {
   kind: ClaimKind;
@@ -72,7 +73,7 @@ function sharedAfter(
 
 /** The cue that governs the number from the left: "reduces … by", "an improvement of", "saves". */
 function governing(before: string, value: PrintedValue, after: string): ClaimKind | undefined {
-  const cue = [...before.matchAll(cueWords)].at(-1);
+  const cue = everyMatch(cueWords, before).at(-1);
   if (!cue) return undefined;
   const between = before.slice(cue.index + cue[0].length).replace(/ (?:between|ranging from) $/, ' ');
   const words = between.trim() === '' ? [] : between.trim().toLowerCase().split(/\s+/);
@@ -94,7 +95,7 @@ function governing(before: string, value: PrintedValue, after: string): ClaimKin
 
 /** "fidelities exceeding 99.6%": a level, not a margin; but a gain in "improvements exceed 11 percentage points". */
 function exceeded(before: string, { unit }: PrintedValue): ClaimKind | undefined {
-  const cue = [...before.matchAll(cueWords)].at(-1);
+  const cue = everyMatch(cueWords, before).at(-1);
   if (cue && resultNoun.test(cue[0]) && /^(?: [\w-]+){0,4} $/.test(before.slice(cue.index + cue[0].length)))
     return kindOf(cue);
   return unit === '%' || unit === '' ? 'level' : undefined;

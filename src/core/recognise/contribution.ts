@@ -77,6 +77,11 @@ export const contributionCues: readonly Cue[] = [
   },
 ];
 
+/** What a sentence may still gain from each cue on. */
+const hopes = contributionCues.map((_cue, at) =>
+  contributionCues.slice(at).reduce((sum, { score }) => sum + Math.max(score, 0), 0),
+);
+
 const least = 2;
 /** For the sentence that introduces the paper's main name. */
 const naming = 2;
@@ -95,14 +100,20 @@ export function findContribution(
   for (const span of sentences) {
     const sentence = abstract.slice(span.start, span.end);
     const names = main !== undefined && main.start >= span.start && main.start < span.end;
-    const cues = contributionCues.reduce(
-      (sum, cue) => (cue.pattern.test(sentence) ? sum + cue.score : sum),
-      0,
-    );
-    const score = cues > 0 && names ? cues + naming : cues;
+    const score = scoreOf(sentence, names ? naming : 0, bestScore);
     if (score <= bestScore) continue;
     best = span;
     bestScore = score;
   }
   return best;
+}
+
+/** What a sentence scores, read only as long as it can be more than `best`; those that say most stand first. */
+function scoreOf(sentence: string, bonus: number, best: number): number {
+  let score = 0;
+  for (const [at, cue] of contributionCues.entries()) {
+    if (score + (hopes[at] ?? 0) + bonus <= best) return best;
+    if (cue.pattern.test(sentence)) score += cue.score;
+  }
+  return score > 0 ? score + bonus : score;
 }

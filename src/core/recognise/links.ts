@@ -16,6 +16,9 @@ const opening = new RegExp(
   'gi',
 );
 
+/** What every opening holds, found sooner. */
+const mayOpen = /:\/\/|www\.|\.(?:com|org|co)\//i;
+
 /** No address runs past these: space, quotes, brackets of markup, punctuation of other scripts, an ellipsis. */
 const stops = /[\s<>"`{}|\\^“”‘’„«»‹›，。；：、！？（）【】…]/;
 const longest = 2000;
@@ -39,6 +42,7 @@ const fileEndings = /\.(?:Net|NET|Rmd|Jl|Js|R|JS|Core|Zip|Html?|Pdf)$/;
 export function findLinks(text: string): FoundLink[] {
   const found: FoundLink[] = [];
   const seen = new Set<string>();
+  if (!mayOpen.test(text)) return found;
   opening.lastIndex = 0;
   for (let match = opening.exec(text); match; match = opening.exec(text)) {
     const start = match.index;

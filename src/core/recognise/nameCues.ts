@@ -1,3 +1,4 @@
+import { kinds, propose, type Saying } from './introducing.ts';
 import { lawOfNature, namePhrase, nameWord } from './nameShape.ts';
 
 /**
@@ -9,6 +10,8 @@ export type NameForm = 'coined' | 'capitalised' | 'any';
 
 export interface NameCue {
   name: string;
+  /** What every match holds: looked for first, as most sentences have none of it. */
+  saying: Saying;
   /** Holds a group `name`; run over one sentence. */
   pattern: RegExp;
   form: NameForm;
@@ -19,12 +22,6 @@ export interface NameCue {
   examples: readonly [sentence: string, name: string | null][];
 }
 
-// "150 curated AutoML tasks": behind a number it says of what kind they are.
-const propose =
-  '(?<![-\\p{L}]|\\b(?:has|have|had|been|recently|by) |\\d )(?:propos|present|introduc|develop|describ|releas|design|build|creat|curat|contribut|construct|devis|unveil|formulat|publish|collect|engineer)(?:e|es|ed|s|ing)?|built';
-/** What a paper introduces, as a part of a regular expression. */
-export const kinds =
-  'algorithm|approach|architecture|agent|benchmark|challenge|codebase|collection|competition|compiler|corpus|dataset|data set|database|environment|estimator|family|formalism|framework|engine|language|layer|library|loss|mechanism|method|methodology|metric|model|module|network|optimizer|package|paradigm|pipeline|platform|procedure|protocol|resource|scheme|sampler|score|simulator|software|solution|solver|strategy|suite|system|task|technique|test suite|testbed|tokenizer|tool|toolbox|toolkit|transformer|variant|workflow|dataset collection|LLM|MLLM|VLM|foundation model';
 const quote = '["“”\'‘’`]{0,2}';
 const plain =
   '[\\p{L}\\d][\\p{L}\\d-]{1,24}(?: (?!and |or |that |which |is |are |to |for |in |by |with |on |from |where |as |it |we )[\\p{L}\\d][\\p{L}\\d-]{1,24}){0,3}';
@@ -37,6 +34,7 @@ function cue(source: string): RegExp {
 export const nameCues: readonly NameCue[] = [
   {
     name: 'named',
+    saying: 'calling',
     pattern: cue(
       `\\b(?:named|called|dubbed|termed|coined|entitled|nicknamed|christened|namely|denoted(?: as| by)?)(?: as)?,? (?:the (?!\\S+ ${lawOfNature}\\b))?${quote}(?<name>${namePhrase})`,
     ),
@@ -59,6 +57,7 @@ export const nameCues: readonly NameCue[] = [
   },
   {
     name: 'called in plain words',
+    saying: 'calling',
     pattern: cue(
       `(?:novel|new|our)\\b[^.;()]{3,80}?(?:,? (?:named(?! entit)|called|dubbed|termed|namely),? (?:the )?${quote}| -{1,2} | [–—] )(?<name>${plain})(?=${quote}(?:[,.;:]| that | which | to | for | in | -{1,2} | [–—] |$| with | where | and ))`,
     ),
@@ -76,6 +75,7 @@ export const nameCues: readonly NameCue[] = [
   },
   {
     name: 'we call it',
+    saying: 'calling',
     pattern: cue(
       `\\b(?:(?:[Ww]e|which we|that we|authors) (?:hereafter |also |will |then |shall )?(?:call|term|name|dub|denote|refer to)|named|calling)(?: (?:it|them|this|the|our|these)(?: (?:\\w[\\w-]* ){0,3}?\\w[\\w-]*)??)?(?: as| by)? (?:the )?${quote}(?=\\S{0,30}[\\p{Lu}\\d])(?<name>${namePhrase})`,
     ),
@@ -90,6 +90,7 @@ export const nameCues: readonly NameCue[] = [
   },
   {
     name: 'propose NAME',
+    saying: 'proposing',
     pattern: cue(
       `\\b(?:${propose})(?: here| in this \\w+)?,? ${quote}(?<name>${namePhrase})(?=${quote}(?:[,:;.(]| ?\\(| -{1,2} | [–—] |—| a | an | the | that | which | to (?!(?:the|an?|this|our|other) (?!(?:[\\w-]+ )?community))| for | as | with | on | in | by | and | using | \\p{Ll}+ing |$| (?:${kinds})s?\\b))`,
     ),
@@ -110,6 +111,7 @@ export const nameCues: readonly NameCue[] = [
   },
   {
     name: 'propose Name, a',
+    saying: 'proposing',
     pattern: cue(
       `\\b(?:${propose})(?: here| in this \\w+)? ${quote}(?<name>${namePhrase})${quote}(?: \\([^()]{2,40}\\))?(?:,|:| -{1,2}| [–—]|—) ?(?:an?|the first|our|the) `,
     ),
@@ -123,6 +125,7 @@ export const nameCues: readonly NameCue[] = [
   },
   {
     name: 'propose the NAME dataset',
+    saying: 'proposing',
     pattern: cue(
       `\\b(?:${propose})(?: an?| the| our)?(?: (?:new|novel|first|second|third|fourth|fifth|open-source|open|large-scale|publicly available|public|improved|simple|efficient|general)){0,2} ${quote}(?<name>${nameWord})${quote}(?: \\([^()]{2,80}\\))? (?:${kinds})s?\\b`,
     ),
@@ -136,6 +139,7 @@ export const nameCues: readonly NameCue[] = [
   },
   {
     name: 'a framework NAME',
+    saying: 'proposing',
     pattern: cue(
       `\\b(?:${propose})\\b(?:(?! (?:on|upon|using|with|from|over|to|against|by|than|like|as|of|in|that|which|where) )[^.;]){0,90}?\\b(?:${kinds})s?(?:,|:| -{1,2}| [–—]|—)? ${quote}(?<name>${nameWord})(?=${quote}(?:[,.;:)]| \\(| -{1,2} | [–—] | that | which | to | for | based | by | with | and |$))`,
     ),
@@ -150,6 +154,7 @@ export const nameCues: readonly NameCue[] = [
   },
   {
     name: 'pair of names',
+    saying: 'calling',
     pattern: cue(
       `\\b(?:named|called|dubbed|termed) ${quote}(?:${nameWord})${quote}(?:, ${nameWord}){0,3},? and ${quote}(?<name>${nameWord})(?=${quote}(?:[,.;:(]| \\(| to | that | which | for |$))`,
     ),
@@ -160,6 +165,7 @@ export const nameCues: readonly NameCue[] = [
   },
   {
     name: 'create NAME, an innovative',
+    saying: 'proposing',
     pattern: cue(
       `\\b(?:creat|propos|introduc|present|develop)(?:e|es|ed|ing|s)? (?<name>[\\p{Ll}]{2,12}(?:-\\p{L}{2,12}){1,3}), (?:an?|the first|our) (?:\\w+ ){0,3}(?:${kinds})\\b`,
     ),
@@ -172,6 +178,7 @@ export const nameCues: readonly NameCue[] = [
   },
   {
     name: 'our proposed NAME',
+    saying: 'ours',
     pattern: cue(
       `\\b(?:[Oo]ur (?:proposed |new |novel )?(?:(?:${kinds})s?,? )?|[Tt]he proposed (?:(?:${kinds})s?,? )?)(?<name>${nameWord})(?=[,.;:]| (?:is|can|outperforms?|achieves?|shows?|improves?|reduces?|significantly|consistently|provides?|enables?|(?:${kinds})s?)\\b)`,
     ),
@@ -184,7 +191,3 @@ export const nameCues: readonly NameCue[] = [
     ],
   },
 ];
-
-/** Says that something is being introduced here, by these authors. */
-export const introducing =
-  /\b(?:[Ww]e|[Oo]ur|(?:[Tt]his|the present) (?:paper|work|study|article|report|survey|thesis|note|letter|contribution|manuscript)|[Nn]ew|[Nn]ovel|(?:is|are) (?:proposed|introduced|presented)|(?:paper|authors|work) (?:proposes?|presents?|introduces?))\b/;

@@ -2,9 +2,11 @@ import type { Name, Span } from '../paper.ts';
 import type { FoundAcronym } from './acronyms.ts';
 import { isGeneric, isNameLike, nameWord } from './nameShape.ts';
 import { acronymIntroduced } from './introducedAcronyms.ts';
-import { introducing, nameCues } from './nameCues.ts';
+import { introducing, type Saying, sayings } from './introducing.ts';
+import { nameCues } from './nameCues.ts';
 import { fitting } from './nameFitting.ts';
 import { nameFromTitleWords, titleName, titlePrefix } from './titleNames.ts';
+import { everyMatch } from '../words/everyMatch.ts';
 
 interface Found {
   name: string;
@@ -59,9 +61,14 @@ export function findNames(
 
 function* cuedNames(sentence: string): Generator<{ name: string; at: number }> {
   const introduces = introducing.test(sentence);
+  const said: Record<Saying, boolean> = {
+    proposing: introduces && sayings.proposing.test(sentence),
+    calling: sayings.calling.test(sentence),
+    ours: sayings.ours.test(sentence),
+  };
   for (const cue of nameCues) {
-    if (cue.introducing && !introduces) continue;
-    for (const match of sentence.matchAll(cue.pattern)) {
+    if ((cue.introducing && !introduces) || !said[cue.saying]) continue;
+    for (const match of everyMatch(cue.pattern, sentence)) {
       const printed = match.groups?.['name'];
       const name = printed === undefined ? undefined : fitting(printed, cue);
       if (

@@ -1,6 +1,7 @@
 import numbers from './data/numberWords.json' with { type: 'json' };
 import type { Claim } from '../paper.ts';
 import { metrics } from './claimCues.ts';
+import { everyMatch } from '../words/everyMatch.ts';
 
 /** A number as printed, with the words that qualify it; positions count in the sentence. */
 export interface PrintedValue {
@@ -51,7 +52,7 @@ const hint = /\d|fold\b|times\b|magnitude|factors? of/iu;
 /** The candidates of a sentence, in order. Linear: every part of the pattern is bounded but for digits. */
 export function printedValues(sentence: string): PrintedValue[] {
   return hint.test(sentence)
-    ? [...sentence.matchAll(printed)].flatMap((match) => valuesOf(sentence, match))
+    ? everyMatch(printed, sentence).flatMap((match) => valuesOf(sentence, match))
     : [];
 }
 

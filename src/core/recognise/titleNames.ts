@@ -1,7 +1,8 @@
 import type { Name } from '../paper.ts';
 import type { FoundAcronym } from './acronyms.ts';
 import { isGeneric, isCoined, isNameLike, namePhrase, nameWord } from './nameShape.ts';
-import { kinds } from './nameCues.ts';
+import { kinds } from './introducing.ts';
+import { everyMatch } from '../words/everyMatch.ts';
 
 interface Prefix {
   /** As printed. */
@@ -58,21 +59,37 @@ export function titleName(
 
 /** The first whole occurrence outside an address. */
 function place(name: string, abstract: string): number | undefined {
-  for (const match of abstract.matchAll(
-    new RegExp(`(?<![\\p{L}\\p{N}/._-])${escaped(name)}(?![\\p{L}\\p{N}])`, 'gu'),
-  ))
-    return match.index;
+  for (let at = abstract.indexOf(name); at >= 0; at = abstract.indexOf(name, at + 1)) {
+    const isWithin = withinBefore.test(abstract.slice(Math.max(0, at - 2), at));
+    if (!isWithin && endsWord(abstract, at + name.length)) return at;
+  }
   return undefined;
+}
+
+const withinBefore = /[\p{L}\p{N}/._-]$/u;
+
+function endsWord(text: string, at: number): boolean {
+  return !/^[\p{L}\p{N}]/u.test(text.slice(at, at + 2));
 }
 
 /** "Stochastic Interpolants: A …" and in the abstract "processes called `stochastic interpolants'". */
 function calledSo(name: string, abstract: string): number | undefined {
-  const match = new RegExp(
-    `\\b(?:called|named|termed|dubbed|namely|coined|propose|present|introduce)s? (?:the )?["“”'‘’\`]{0,2}(?=${escaped(name)}(?![\\p{L}\\p{N}]))`,
-    'iu',
-  ).exec(abstract);
-  return match ? match.index + match[0].length : undefined;
+  const lower = name.toLowerCase();
+  for (const cue of everyMatch(calling, abstract)) {
+    const [whole, before = '', article = '', quotes = ''] = cue;
+    // The article may be the name's own, and then no quotation mark stands between.
+    const starts = [whole.length, ...(article === '' || quotes !== '' ? [] : [before.length])];
+    for (const start of starts.map((length) => cue.index + length)) {
+      const end = start + name.length;
+      if (abstract.slice(start, end).toLowerCase() === lower && endsWord(abstract, end)) return start;
+    }
+  }
+  return undefined;
 }
+
+/** Made once, not for each name: a pattern costs more to make than a text to read. */
+const calling =
+  /(\b(?:called|named|termed|dubbed|namely|coined|propose|present|introduce)s? )(the )?(["“”'‘’`]{0,2})/giu;
 
 /** "Flag Aggregator: …" whose code is at github.com/someone/FlagAggregator. */
 function namesRepository(name: string, abstract: string): boolean {
@@ -80,10 +97,6 @@ function namesRepository(name: string, abstract: string): boolean {
   return [...abstract.matchAll(/(?:github|gitlab)\.com\/[\w.-]{1,60}\/([\w-]{2,80})/gi)].some(
     (match) => match[1]?.toLowerCase().replaceAll(/[_-]/g, '') === folded,
   );
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 const evaluated = new RegExp(
@@ -101,7 +114,7 @@ export function nameFromTitleWords(text: { title: string; abstract: string }): N
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu)
       ?.slice(0, 30) ?? [];
-  for (const match of text.abstract.matchAll(evaluated)) {
+  for (const match of everyMatch(evaluated, text.abstract)) {
     const name = match.groups?.['name'];
     if (name === undefined || name.length < 4 || name.length > 15 || !isNameLike(name)) continue;
     if (!composed(name.toLowerCase(), words)) continue;

@@ -2,6 +2,7 @@ import type { Change, Span, Text } from '../paper.ts';
 import type { TexNode } from '../text/texNode.ts';
 import { conventions, unknownCommand } from './conventions.ts';
 import { rules } from './rules.ts';
+import { everyMatch } from '../words/everyMatch.ts';
 
 /** Another reading of the stretch `[start, end)` of a source. */
 export interface Edit extends Span, Pick<Change, 'kind' | 'by' | 'reason'> {
@@ -35,9 +36,10 @@ export function findEdits(source: string, nodes: readonly TexNode[], restored: r
     mask.fill(CLOSED, start, end);
     edits.push(edit);
   };
-  for (const { find, replace, name: by, reason, addresses } of rules) {
+  for (const { find, replace, name: by, reason, addresses, needs } of rules) {
+    if (needs !== undefined && !source.includes(needs)) continue;
     const kind = replace === undefined ? 'mark' : 'repair';
-    for (const match of source.matchAll(find)) {
+    for (const match of everyMatch(find, source)) {
       const [value] = match;
       const pieces = replace === undefined ? [{ type: 'damaged' as const, value }] : replace(match);
       const edit = { start: match.index, end: match.index + value.length, kind, by, reason } as const;

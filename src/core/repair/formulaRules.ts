@@ -8,6 +8,7 @@ export const formulaRules: readonly Rule[] = [
   {
     name: 'greek-with-index',
     reason: 'a Greek letter with an index had lost its formula',
+    needs: '_',
     find: new RegExp(
       `(?<![\\w\\\\$^{/.@-])(${greek})_(?:([A-Za-z]?\\d{1,3}|[A-Za-z]|max|min|eff|opt|infty)|\\{([\\w+-]{1,6})\\})(?![\\w({\\[@]|[./-]\\w)`,
       'g',
@@ -46,6 +47,7 @@ export const formulaRules: readonly Rule[] = [
   {
     name: 'braced-times',
     reason: 'the sign \\times in braces had lost its formula',
+    needs: '{times}',
     find: /(?<!\\[A-Za-z]{0,20})\{times\}/g,
     replace: () => [formula('\\times')],
     examples: [['positions R^3 {times} S^2', 'positions R^3 $\\times$ S^2']],
@@ -54,6 +56,7 @@ export const formulaRules: readonly Rule[] = [
   {
     name: 'braced-root',
     reason: 'a square root had lost its backslash',
+    needs: 'sqrt{',
     find: /(?<![A-Za-z\\_])sqrt\{([\w+*/. -]{1,20})\}/g,
     replace: ([, inside = '']) => [formula(`\\sqrt{${inside}}`)],
     examples: [['at sqrt{s}=196-209 GeV', 'at $\\sqrt{s}$=196-209 GeV']],
@@ -62,6 +65,7 @@ export const formulaRules: readonly Rule[] = [
   {
     name: 'braced-degree',
     reason: 'a degree sign had lost its backslash',
+    needs: '{deg}',
     find: /(?<=\d)\{deg\}/g,
     replace: () => [words('°')],
     examples: [['at 3.7{deg} twisted', 'at 3.7° twisted']],
@@ -70,6 +74,7 @@ export const formulaRules: readonly Rule[] = [
   {
     name: 'halved-greek',
     reason: 'a converter took the first letter of a Greek letter’s name for an accent',
+    needs: '{',
     find: /\\(b\{eta|c\{hi|d\{elta|k\{appa|r\{ho|t\{au|t\{heta|u\{psilon|v\{arepsilon|v\{arphi)\}/g,
     replace: ([, half = '']) => [formula(`\\${half.replace('{', '')}`)],
     examples: [
@@ -81,6 +86,7 @@ export const formulaRules: readonly Rule[] = [
   {
     name: 'braced-script',
     reason: 'a superscript or subscript in braces stood outside a formula',
+    needs: '{',
     find: /(?<=[\p{L}\p{N})\]])(?<!\\[A-Za-z]{1,20}\w{0,20})([_^])\{([-+]?[\p{L}\p{N}]{1,10}(?:[/,.*][\p{L}\p{N}]{1,4})?)\}(?![({\w^])/gu,
     replace: ([, sign = '', script = '']) => [
       formula(`${sign}{${/^\p{L}{2,}$/u.test(script) ? `\\mathrm{${script}}` : script}}`),

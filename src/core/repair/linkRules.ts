@@ -7,6 +7,7 @@ export const linkRules: readonly Rule[] = [
   {
     name: 'link-twice',
     reason: 'a link’s text, the same as its address, was left behind in braces',
+    needs: '{',
     find: /(https?:\/\/([^\s{}<>"$\\]{1,500}))\{(?:https?:\/\/)?\2\/?\}/g,
     replace: ([, url = '']) => [words(url)],
     addresses: true,
@@ -19,6 +20,7 @@ export const linkRules: readonly Rule[] = [
   {
     name: 'link-placeholder',
     reason: 'a link’s text that only says “link” was left behind in braces',
+    needs: '{',
     find: new RegExp(
       `(${address})\\{(?:this |the )?(?:https? )?(?:url|link|here|website|webpage|page|code|github|repository)\\}`,
       'gi',
@@ -35,6 +37,7 @@ export const linkRules: readonly Rule[] = [
   {
     name: 'link-text',
     reason: 'a link’s text was left behind in braces',
+    needs: '{',
     find: new RegExp(`(${address}[^\\s{}<>"$\\\\/=:&?])\\{([^{}$\\\\/]{1,80})\\}`, 'g'),
     replace: ([, url = '', text = '']) => [words(`${text} (${url})`)],
     addresses: true,

@@ -5,6 +5,7 @@ export const markRules: readonly Rule[] = [
   {
     name: 'formula-remains',
     reason: 'a formula lost its backslashes; what it said cannot be told from the copy',
+    needs: '{',
     find: /(?<![^\s(])(?!\S{0,300}[\\$])(?=[^\s{}]{0,80}(?:(?:frac|sqrt|mathcal|mathbb|mathbf|mathrm|tilde|widehat|big|\d)\{(?![,.:;]\})|\d\}\{))[^\s{}]{0,80}\{\S{0,200}[^\s.,;:]/g,
     examples: [
       ['requires O(nfrac{L{mu}}log(1{epsilon})) local', 'requires ⟦O(nfrac{L{mu}}log(1{epsilon}))⟧ local'],
@@ -21,6 +22,7 @@ export const markRules: readonly Rule[] = [
   {
     name: 'glued-relation',
     reason: 'a formula lost its backslashes; what it said cannot be told from the copy',
+    needs: '_',
     find: /(?<![\w\\$])[A-Za-z]{1,20}_\w?(?:leq|geq|neq|approx|infty|cdot|rightarrow)(?![a-z])/g,
     examples: [['resistance chi_2leq chi_1', 'resistance ⟦chi_2leq⟧ chi_1']],
     counterexamples: ['theta_1', '\\chi_2\\leq', 'x leq y'],

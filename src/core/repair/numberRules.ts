@@ -12,6 +12,7 @@ export const numberRules: readonly Rule[] = [
   {
     name: 'number-range',
     reason: 'the range sign \\sim between two numbers had lost its formula',
+    needs: 'sim',
     find: new RegExp(`${edge}(${number})sim ?(${number})(times\\b)?(?![\\w])`, 'g'),
     replace: ([, low, high, times]) => [
       formula(`${low}\\sim ${high}${times === undefined ? '' : '\\times'}`),
@@ -26,6 +27,7 @@ export const numberRules: readonly Rule[] = [
   {
     name: 'number-product',
     reason: 'the sign \\times between two numbers had lost its formula',
+    needs: 'times',
     find: new RegExp(
       `${edge}(${number})times ?(${number}(?:\\^(?:\\{-?\\d+\\}|-?\\d+))?)(?:times ?(${number}))?(?!\\w)`,
       'g',
@@ -43,6 +45,7 @@ export const numberRules: readonly Rule[] = [
   {
     name: 'number-times',
     reason: 'the sign \\times behind a number had lost its formula',
+    needs: 'times',
     find: new RegExp(
       `${edge}(${number})times\\b(?!\\s(?:a|an|per|each|every|daily|weekly|monthly)\\b)(?![-_]\\w)`,
       'g',
@@ -67,6 +70,7 @@ export const numberRules: readonly Rule[] = [
   {
     name: 'about-number',
     reason: 'the sign \\sim before a number had lost its formula',
+    needs: 'sim',
     find: new RegExp(`(?<![\\w.$\\\\{-])sim(${number})${measure}`, 'g'),
     replace: ([, value = '']) => [formula('\\sim'), words(value)],
     examples: [
@@ -87,6 +91,7 @@ export const numberRules: readonly Rule[] = [
   {
     name: 'plus-minus',
     reason: 'the sign \\pm between two numbers had lost its formula',
+    needs: 'pm',
     find: new RegExp(`${edge}(${number})pm( ?)(\\d+\\.\\d+)(?!\\w)`, 'g'),
     replace: ([, value = '', space, error]) => {
       // "at 3pm 10.5 km", "at 3.30pm 2.5 mm of rain", "a bond of 120pm 1.5 eV": hours and picometres.

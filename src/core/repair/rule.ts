@@ -8,6 +8,8 @@ export interface Rule {
   reason: string;
   /** Global. Matched against the copied text. */
   find: RegExp;
+  /** What every match holds. Texts without it, which are most, are not searched. */
+  needs?: string;
   /** Undefined when this match is none after all. Without it the damage is marked and left standing. */
   replace?: (match: RegExpExecArray) => Text | undefined;
   /** Whether it may touch web addresses; formulas and code no rule may. */

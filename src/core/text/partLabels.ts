@@ -1,5 +1,6 @@
 import type { Span } from '../paper.ts';
 import data from './data/partLabels.json' with { type: 'json' };
+import { everyMatch } from '../words/everyMatch.ts';
 
 const nouns = new Set(data.nouns.split(' '));
 const between = new Set([...nouns, ...data.between.split(' ')]);
@@ -19,7 +20,7 @@ export function findPartLabels(source: string): Span[] {
   const first = partLabelAt(source, start);
   if (first === undefined) return [];
   const labels = [first];
-  for (const match of source.matchAll(sentenceEnd)) {
+  for (const match of everyMatch(sentenceEnd, source)) {
     const at = match.index + match[0].length;
     const label = at < first.end ? undefined : partLabelAt(source, at);
     if (label !== undefined && label.start >= (labels.at(-1)?.end ?? 0)) labels.push(label);

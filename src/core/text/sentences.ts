@@ -1,6 +1,7 @@
 import type { Span } from '../paper.ts';
 import data from './data/abbreviations.json' with { type: 'json' };
 import { partLabelAt } from './partLabels.ts';
+import { everyMatch } from '../words/everyMatch.ts';
 
 const terms = new Map(
   data.abbreviations.flatMap(({ shorts, ends }) =>
@@ -30,7 +31,7 @@ export function sentences(plain: string): Span[] {
 function within(plain: string): Span[] {
   const spans: Span[] = [];
   let start = plain.length - plain.trimStart().length;
-  for (const match of plain.matchAll(stop)) {
+  for (const match of everyMatch(stop, plain)) {
     const [whole, signs = '', closing = '', space = ''] = match;
     const next = match.index + whole.length;
     if (next >= plain.length) break;

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contributionCues, findContribution } from '#core/recognise/contribution.ts';
 import { sentences } from '#core/text/sentences.ts';
@@ -18,4 +19,24 @@ it.each([
 ] as const)('the sentence that states it: %s', (text, index) => {
   const all = sentences(text);
   expect(findContribution(text, all)).toEqual(index === undefined ? undefined : all[index]);
+});
+
+it('is the one that scores most, as though each sentence were read to its end', () => {
+  const told = contributionCues.flatMap(({ examples }) => examples);
+  const anySentence = fc.constantFrom(...told, 'Glass is brittle.', 'Finally, our novel results show it.');
+  fc.assert(
+    fc.property(fc.array(anySentence, { maxLength: 8 }), fc.nat(8), (texts, at) => {
+      const abstract = texts.join(' ');
+      const all = sentences(abstract);
+      const main = all[at] && { start: all[at].start, end: all[at].start + 1 };
+      const scores = all.map((span) => {
+        const sum = contributionCues
+          .filter(({ pattern }) => pattern.test(abstract.slice(span.start, span.end)))
+          .reduce((total, { score }) => total + score, 0);
+        return sum > 0 && span === all[at] ? sum + 2 : sum;
+      });
+      const most = Math.max(2, ...scores);
+      expect(findContribution(abstract, all, main)).toEqual(all[scores.indexOf(most)]);
+    }),
+  );
 });

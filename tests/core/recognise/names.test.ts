@@ -48,6 +48,15 @@ describe('findNames', () => {
     expect(
       names('Stochastic Interpolants: A Framework', 'It uses processes called `stochastic interpolants’.'),
     ).toEqual(['stochastic interpolants']);
+    for (const called of [
+      'called The Old Pile.',
+      'called the “The Old Pile”.',
+      'named the the old pile, called so.',
+    ])
+      expect(names('The Old Pile: Many Texts', `It is ${called}`)).toHaveLength(1);
+    expect(names('Old Pile: Many Texts', 'It is called the “the Old Pile”, or called old piles.')).toEqual(
+      [],
+    );
     expect(
       names('Flag Aggregator: Training', 'The code is at https://github.com/someone/FlagAggregator'),
     ).toEqual(['Flag Aggregator']);
