@@ -15,12 +15,17 @@ interface Parts {
  * has that form and one of them can have no other reading: "Wei LI" and "Malcolm X" end in a family name.
  */
 export function familyFirst(authors: readonly Author[]): readonly Author[] {
-  const persons = authors.filter((author) => author.family === undefined && !isGroup(author));
-  const parts = new Map(persons.map((author) => [author, partsOf(author.name)]));
+  const parts = new Map<Author, Parts>();
+  for (const author of authors) {
+    if (author.family !== undefined) continue;
+    const found = partsOf(author.name);
+    if (isGroup(author)) continue;
+    if (found === undefined) return authors;
+    parts.set(author, found);
+  }
   const read = [...parts.values()];
-  if (read.some((each) => each === undefined)) return authors;
-  const isSure = read.some((each) => isNoWord(each?.given ?? ''));
-  const areLetters = read.length > 1 && read.every((each) => each?.given.length === 1);
+  const isSure = read.some(({ given }) => isNoWord(given));
+  const areLetters = read.length > 1 && read.every(({ given }) => given.length === 1);
   if (!isSure && !areLetters) return authors;
   return authors.map((author) => {
     const found = parts.get(author);

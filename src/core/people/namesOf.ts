@@ -38,11 +38,15 @@ export function hasMore(written: string): boolean {
 
 /** What stands before the mark that there are more; undefined without such a mark. */
 function known(written: string): string | undefined {
+  if (!mayHaveMore.test(written)) return undefined;
   const body = written.replace(/(?<![\s.,;])[\s.,;]+$/, '');
   if (written.slice(body.length).includes('...')) return body;
   const mark = more.exec(body);
   return mark ? body.slice(0, mark.index).replace(/(?<![\s,;])[\s,;]+$/, '') : undefined;
 }
+
+/** What every mark holds: most names are told sooner that they have none. */
+const mayHaveMore = /…|\.\.\.|\bal\b|others|more|authors/i;
 
 // "Others" alone after a first name is a family name.
 const more =

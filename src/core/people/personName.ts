@@ -46,6 +46,7 @@ export function personName(author: Author): PersonName {
 
 /** "King, Jr., Martin": what stands first, a suffix, and all else behind commas. */
 export function partsAtCommas(name: string): { first: string; suffix: string; behind: string[] } {
+  if (!name.includes(',')) return { first: tidy(name), suffix: '', behind: [] };
   const [first = '', ...more] = name.split(',').flatMap((part) => tidy(part) || []);
   const at = more.findIndex(isSuffix);
   return { first, suffix: more[at] ?? '', behind: more.filter((_, index) => index !== at) };

@@ -69,9 +69,8 @@ function append(
   state: { spaceBefore: boolean },
 ): void {
   // Markdown can name what no file may hold: `&#x202E;`.
-  let value = withoutUnprintable(piece.value).replaceAll(/[\s\u200B\uFEFF]+/g, (space) =>
-    space === '\u00A0' ? space : ' ',
-  );
+  let value = withoutUnprintable(piece.value);
+  if (value.includes('  ') || oddSpace.test(value)) value = value.replaceAll(unsettled, ' ');
   if (state.spaceBefore) value = value.replace(/^\s+/, '');
   if (value === '') return;
   state.spaceBefore = /\s$/.test(value);
@@ -79,6 +78,10 @@ function append(
   if (last?.type === 'text' && piece.type === 'text') last.value += value;
   else settled.push({ type: piece.type, value });
 }
+
+/** Spaces, but for one that is settled already: a blank, or TeX's no-break space. */
+const oddSpace = /[^\S ]|\u200B/;
+const unsettled = /[\s\u200B\uFEFF]{2,}|[^\S \u00A0]|\u200B/g;
 
 function trimEnd(text: Text): void {
   for (let last = text.at(-1); last !== undefined; last = text.at(-1)) {

@@ -10,14 +10,18 @@ export function copiedWords(copied: string): string {
 
 /** Letters and digits, in lower case, without accents, one blank between words. */
 export function plainWords(text: string): string {
-  const lower = text.toLowerCase();
-  // Most texts are ASCII, which needs neither of the slow steps.
-  if (/^[\x20-\x7e]*$/.test(lower)) return lower.replace(/[^a-z0-9]+/g, ' ').trim();
-  return lower
+  return text.toLowerCase().replace(notAscii, plainSigns).replace(asciiSigns, ' ').trim();
+}
+
+/** Only these need the slow steps. A mark of its own is one of them, so no letter is parted from its accents. */
+const notAscii = /[^\0-\x7f]+/g;
+const asciiSigns = /[\0-/:-@[-`{-\x7f]+/g;
+
+function plainSigns(signs: string): string {
+  return signs
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .replace(/[^\p{L}\p{N}]+/gu, ' ');
 }
 
 /** What two copies of one title share: its letters alone. A title of nothing but signs is its own. */

@@ -4,17 +4,14 @@
  * safeguard against forgery.
  */
 export function fingerprint(text: string): string {
-  const low = fnv1a(text, 0x811c9dc5);
-  const high = fnv1a(text, 0x01000193);
-  return ((high % 2 ** 9) * 2 ** 32 + low).toString(36).padStart(8, '0').slice(-8);
-}
-
-function fnv1a(text: string, start: number): number {
-  let hash = start;
+  let low = 0x811c9dc5;
+  let high = 0x01000193;
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
-    hash = Math.imul(hash ^ (unit & 0xff), 0x01000193);
-    hash = Math.imul(hash ^ (unit >>> 8), 0x01000193);
+    low = Math.imul(Math.imul(low ^ (unit & 0xff), prime) ^ (unit >>> 8), prime);
+    high = Math.imul(Math.imul(high ^ (unit & 0xff), prime) ^ (unit >>> 8), prime);
   }
-  return hash >>> 0;
+  return (((high >>> 0) % 2 ** 9) * 2 ** 32 + (low >>> 0)).toString(36).padStart(8, '0').slice(-8);
 }
+
+const prime = 0x01000193;

@@ -7,8 +7,9 @@ const UNPRINTABLE =
   /\u001B\[[0-?]*[ -/]*[@-~]|\u001B\][^\u0007\u001B\n]*(?:\u0007|\u001B\\)?|(?![\t\n\r])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u202A-\u202E\u2066-\u2069]/u;
 const each = new RegExp(UNPRINTABLE, 'gu');
 
-/** Plain texts, which are most, are told so in a tenth of the time that the search for each of these signs takes. */
-const mayHold = /[^\x20-\x7e\t\n\r]/;
+/** What each of them begins with or is made of: a text without is told so in a tenth of the time. */
+const mayHold =
+  /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/;
 
 /** A text without them. A NUL or a form feed stood between words; half a sign was one. */
 export function withoutUnprintable(text: string): string {
