@@ -13,7 +13,7 @@ export function attackOf({ before, pump, after }: Attack, size: number): string 
 
 /** What spoils a match: nothing more, something no pattern knows, something every negation knows, the end of a line. */
 const ends = ['', '\u0001', 'a', '\n'];
-const PAIRED = 7;
+const PAIRED = 5;
 
 /**
  * Attacks made of the parts of a pattern: at each thing it repeats what leads there, then what is repeated; and each

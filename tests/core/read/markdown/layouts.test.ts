@@ -29,6 +29,9 @@ function failing({ name, write, says }: Layout): string | undefined {
   return wrong.size === 0 ? undefined : `${name}: ${[...wrong].join(', ')}`;
 }
 
+/** Each way to write a part of a paper comes in a fifth of its layouts with each other way; all of them take a minute. */
+const OF_ALL = 5;
+
 describe('lists of papers in many layouts', () => {
   it.each([
     ['heading'],
@@ -39,7 +42,8 @@ describe('lists of papers in many layouts', () => {
     ['numbered item'],
     ['table'],
   ])('are read whole where each paper is a %s', (kind) => {
-    const own = layouts.filter(({ name }) => name.startsWith(`${kind}:`));
+    const all = layouts.filter(({ name }) => name.startsWith(`${kind}:`));
+    const own = all.length < 50 ? all : all.filter((_layout, at) => at % OF_ALL === 0);
     expect(own.length).toBeGreaterThan(5);
     expect(own.map(failing).filter((failure) => failure !== undefined)).toEqual([]);
   });
