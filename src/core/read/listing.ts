@@ -5,6 +5,8 @@ import { emptyReading, type Format, type Reading } from './format.ts';
 import type { Line } from './lines.ts';
 import { type Anchor, anchorsOf, weakAnchorsOf } from './listing/abstracts.ts';
 import { addFacts, noFacts } from './listing/facts.ts';
+import { withLabelValues } from './listing/labelValues.ts';
+import { onePaper } from './listing/onePaper.ts';
 import { pageLines } from './listing/pageLines.ts';
 import { type Entry, papersOf } from './listing/papers.ts';
 import { withoutMark } from './listing/partMarks.ts';
@@ -17,11 +19,12 @@ import { unitsOf } from './listing/units.ts';
 /** A page of papers as pasted from a browser: titles, abstracts and facts, in an order that repeats, among the page's furniture. */
 export const listing: Format = {
   name: 'listing',
-  surest: 0.6,
+  surest: 0.75,
 
   claims(_file, head) {
     // The last line of the head may be cut off, which harms no abstract.
-    const { units, entries } = partsOf(head);
+    const { units, entries, isOne } = partsOf(head);
+    if (isOne) return 0.75;
     const whole = entries.filter(
       ({ title, abstract }) => title !== undefined && abstract && !abstract.isSign,
     );
@@ -47,19 +50,24 @@ export const listing: Format = {
     const hasAbstracts = entries.some(({ abstract }) => abstract && !abstract.isSign);
     for (const entry of entries)
       readEntry(entry, { file, entries, units, hasAbstracts, unmarked, reading, kinds });
+    const guessed: Line[] = [];
     for (const unit of units)
-      for (const line of unit.lines) if (!kinds.has(line.number)) setAside(file, unit, line, reading);
+      for (const line of unit.lines)
+        if (!kinds.has(line.number) && setAside(unit, line, reading)) guessed.push(line);
+    reading.findings.push(...tellGuessed(file, guessed));
     return { ...reading, lines: countLines(text, (line) => kinds.get(line) ?? 'furniture') };
   },
 };
 
-function partsOf(text: string): { units: Signed[]; entries: Entry[] } {
-  const units = signed(unitsOf(pageLines(text)));
+function partsOf(text: string): { units: Signed[]; entries: Entry[]; isOne: boolean } {
+  const units = signed(withLabelValues(unitsOf(pageLines(text))));
+  const one = onePaper(units);
+  if (one) return { units, entries: [one], isOne: true };
   const anchors = [anchorsOf, signAnchors, weakAnchorsOf].reduce<Anchor[]>(
     (found, find) => (found.length > 0 ? found : find(units)),
     [],
   );
-  return { units, entries: papersOf(units, anchors) };
+  return { units, entries: papersOf(units, anchors), isOne: false };
 }
 
 interface Page {
@@ -125,13 +133,26 @@ function paragraphsOf(units: readonly Signed[], anchor: Anchor | undefined): str
   return text;
 }
 
-function setAside(file: string, unit: Signed, { number, text }: Line, reading: Reading): void {
+/** Puts a line to the furniture; whether only its surroundings say that it is that. */
+function setAside(unit: Signed, { number, text }: Line, reading: Reading): boolean {
   const { known, repeated, label, form, names } = unit.signs;
   const isKnown = known !== undefined || repeated > 1 || label !== undefined || form !== 'line';
   const what =
     known?.what ??
     (names ? 'authors' : repeated > 1 ? 'repeated line' : label !== undefined ? 'label' : 'unknown');
   reading.furniture.push({ line: number, text: text.slice(0, 200), what });
-  if (!isKnown || isOwnSentence(unit))
-    reading.findings.push(finding('listing-furniture-guessed', { file, line: number }, { text }));
+  return !isKnown || isOwnSentence(unit);
 }
+
+/** What tells once a file of the lines that may be no furniture. */
+function tellGuessed(file: string, guessed: readonly Line[]): Finding[] {
+  const [first] = guessed;
+  if (!first) return [];
+  const lines = guessed.slice(0, mostQuoted).map(({ text }) => `"${text.slice(0, 60)}"`);
+  if (guessed.length > mostQuoted) lines.push('…');
+  return [
+    finding('listing-furniture-guessed', { file, line: first.number }, { count: guessed.length, lines }),
+  ];
+}
+
+const mostQuoted = 4;

@@ -1,7 +1,7 @@
 import { arxivSchemes } from '../../ids/arxiv.ts';
 import type { Line } from '../lines.ts';
 import { nameList } from '../listing/nameList.ts';
-import { type Entries, GrowingEntries } from '../tagged/growingEntries.ts';
+import { type Entries, GrowingEntries, type Value } from '../tagged/growingEntries.ts';
 import type { Tagged } from '../tagged/taggedEntries.ts';
 import { withoutHeadings } from '../tagged/withoutHeadings.ts';
 import { partBelowTitle } from './partBelowTitle.ts';
@@ -95,7 +95,10 @@ function readBare(line: Line, found: GrowingEntries, { part, isFenced, isAfterBl
     if (last && !isAfterBlank && !(isFenced && isSetIn)) found.goOn(line);
     else found.add('abstract', line, line.text);
   } else if (!last || last.tag === 'id') found.add('note', line, line.text);
-  else if (isFenced || isSetIn || last.lines.every(({ text }) => text === '')) found.goOn(line);
+  else if (isOverSubjects(last)) {
+    found.add('abstract', line, line.text);
+    return 'abstract';
+  } else if (isFenced || isSetIn || last.lines.every(({ text }) => text === '')) found.goOn(line);
   else if (isAfterBlank && entry.values.has('title') && !(last.tag === 'title' && nameList(line.text))) {
     found.add('abstract', line, line.text);
     return 'abstract';
@@ -103,6 +106,11 @@ function readBare(line: Line, found: GrowingEntries, { part, isFenced, isAfterBl
   else if (last.tag !== 'authors' || /(?:,|\band)$/.test(last.lines.at(-1)?.text ?? '')) found.goOn(line);
   else found.outside.push(line);
   return part;
+}
+
+/** Subjects stand last, "Machine Learning (cs.LG)"; what is below them on a page is the abstract, with or without a blank line. */
+function isOverSubjects({ tag, lines }: Value): boolean {
+  return tag === 'categories' && /\([\w.-]+\)$/.test(lines.at(-1)?.text ?? '');
 }
 
 function isFence(text: string): boolean {

@@ -1,7 +1,7 @@
-import { nameList } from '../listing/nameList.ts';
 import type { Line } from '../lines.ts';
 import { type Entries, GrowingEntries } from '../tagged/growingEntries.ts';
 import { withoutHeadings } from '../tagged/withoutHeadings.ts';
+import { headOf } from './headOf.ts';
 import { type Label, labelOf } from './labelOf.ts';
 
 /**
@@ -27,7 +27,7 @@ export function labelledEntries(lines: readonly Line[]): Entries {
       if (!found.entry || isNext) {
         for (const paragraph of pending) readParagraph(paragraph, found);
         found.close();
-        readHead(head, found);
+        readHead(head, found, abstractBelow(lines, labels, block));
       } else for (const paragraph of [...pending, head]) readParagraph(paragraph, found);
       pending = [];
       readLines(block.slice(at), found, labels, begins);
@@ -115,13 +115,36 @@ function readParagraph(lines: readonly Line[], found: GrowingEntries): void {
 }
 
 /** The lines above the first label, where titles have none. */
-function readHead([title, ...below]: readonly Line[], found: GrowingEntries): void {
-  if (!title) return;
-  found.add('title', title, title.text.replace(/^(?:#{1,6}|[-*•]|\d{1,4}[.)]) +/, ''));
-  for (const line of below) {
-    const isNames = !found.entry?.values.has('authors') && nameList(line.text) !== undefined;
-    found.add(isNames ? 'authors' : 'lines below titles', line, line.text);
+function readHead(lines: readonly Line[], found: GrowingEntries, abstract: string): void {
+  const { before, title, authors, others } = headOf(lines, abstract);
+  const [first, ...more] = title;
+  if (!first) return;
+  found.outside.push(...before);
+  found.add('title', first, first.text.replace(/^(?:#{1,6}|[-*•]|\d{1,4}[.)]) +/, ''));
+  for (const line of more) found.goOn(line);
+  if (authors) found.add('authors', authors, authors.text);
+  for (const line of others) found.add('lines below titles', line, line.text);
+}
+
+/** The beginning of the next abstract. */
+function abstractBelow(
+  lines: readonly Line[],
+  labels: ReadonlyMap<number, Label>,
+  [above]: readonly Line[],
+): string {
+  const start = above?.number ?? 0;
+  for (let number = start; number < start + 200; number += 1) {
+    const label = labels.get(number);
+    if (label?.tag === 'abstract')
+      return (
+        label.value ||
+        lines
+          .slice(number, number + 6)
+          .map(({ text }) => text)
+          .join(' ')
+      );
   }
+  return '';
 }
 
 const isRule = /^(?:[-=_*~#]\s?){3,}$/;

@@ -5,10 +5,10 @@ import { withoutEnd } from '../../ids/withoutEnd.ts';
 import { namesOf } from '../../people/namesOf.ts';
 import { nameList, namesBefore } from './nameList.ts';
 import type { Role } from './roleScores.ts';
-import { labelOf } from './units.ts';
+import { type Label, labelOf } from '../labelled/labelOf.ts';
 
 /** Fields of a paper by name, as `recordOfFields` takes them. */
-export interface Facts {
+export interface Facts extends Partial<Record<(typeof plainFields)[number], string>> {
   authors: string[];
   keywords: string[];
   categories: string[];
@@ -16,7 +16,6 @@ export interface Facts {
   doi?: string;
   date?: string;
   year?: string;
-  venue?: string;
   url?: string;
   pdf?: string;
   code?: string;
@@ -28,36 +27,44 @@ export function noFacts(): Facts {
   return { authors: [], keywords: [], categories: [] };
 }
 
-/** What a label says of its line, in the words of pages. */
-const labelled: readonly [RegExp, (value: string, facts: Facts) => void][] = [
-  [
-    /^(?:authors?|by|autor(?:en|es)?|auteurs?|作者|著者|المؤلفون)$/,
-    (value, facts) => void addAuthors(value, facts),
-  ],
-  [
-    /^(?:key ?words?|index terms|tags?|topics?|schlagwörter|palabras clave|mots[- ]clés|关键词|キーワード)$/,
-    (value, facts) => facts.keywords.push(...listed(value)),
-  ],
-  [/^(?:subjects?|categor(?:y|ies)|primary (?:area|category))$/, addCategories],
-  [/^(?:date|published(?: on)?|publication date|submitted(?: on)?|posted|year)$/, addDate],
-  [
-    /^(?:venue|journal|conference|published in|journal[- ]ref(?:erence)?|in|source|proceedings|event|zeitschrift|revista|期刊)$/,
-    (value, facts) => void (facts.venue ??= value),
-  ],
-];
-
 /** Adds what a line of a paper holds to its facts; whether it held any. */
 export function addFacts(text: string, role: Role, facts: Facts): boolean {
   const before = JSON.stringify(facts);
   const label = labelOf(text);
-  const value = label === undefined ? text : text.slice(text.search(/[:：]/) + 1).trim();
-  const rule = labelled.find(([name]) => label !== undefined && name.test(label));
-  addIds(text.slice(0, longest), facts);
-  if (rule) rule[1](value, facts);
+  // "https://doi.org/10.1000/182Citations: 12"
+  addIds(text.slice(0, longest).replace(/(?<=\d)(?=Citations?: ?\d)/, ' '), facts);
+  if (label?.isKnown && label.value !== '') addField(label, facts);
   else if (role === 'authors' || namesBefore(text)?.names.marked) addAuthors(text, facts);
   else if (role === 'venue') addVenue(text, facts);
   else if (label === undefined) addDate(text, facts);
   return JSON.stringify(facts) !== before;
+}
+
+/** Adds what stands behind a label. */
+function addField({ tag, value }: Label, facts: Facts): void {
+  if (tag === 'authors' || tag === 'speakers') addAuthors(value, facts);
+  else if (tag === 'keywords') addKeywords(value, facts);
+  else if (tag === 'year' || tag === 'date') addDate(value, facts);
+  // The ACL calls the proceedings a volume.
+  else if (tag === 'volume' && value.length > 20) facts.conference ??= value;
+  else if (isPlain(tag)) facts[tag] ??= value;
+  if (tag === 'conference' || tag === 'venue' || tag === 'journal') addYear(value, facts);
+}
+
+/** Fields whose value is what stands behind their label; ids and addresses are found wherever they stand. */
+const plainFields = [
+  'venue',
+  'journal',
+  'conference',
+  'volume',
+  'number',
+  'pages',
+  'publisher',
+  'pmid',
+] as const;
+
+function isPlain(tag: string): tag is (typeof plainFields)[number] {
+  return (plainFields as readonly string[]).includes(tag);
 }
 
 const longest = 4000;
@@ -88,7 +95,7 @@ function categoriesIn(text: string): string[] {
   ].map(([category]) => category);
 }
 
-function addCategories(value: string, facts: Facts): void {
+function addKeywords(value: string, facts: Facts): void {
   const found = categoriesIn(value);
   if (found.length > 0) facts.categories.push(...found);
   else facts.keywords.push(...listed(value));
@@ -96,7 +103,7 @@ function addCategories(value: string, facts: Facts): void {
 
 function listed(value: string): string[] {
   return value
-    .split(/[;,·•|、，；]/)
+    .split(/[;,·•|、，；،]/)
     .map((word) => word.trim())
     .filter((word) => word !== '');
 }
@@ -111,16 +118,21 @@ function addAuthors(text: string, facts: Facts): void {
     read.some((name) => moreNames.test(name)) || /(?:…|\.\.\.|et al\.?|\+ ?\d+.{0,12})[ -]*$/.test(names);
   const people = read.filter((name) => !moreNames.test(name));
   const last = people.at(-1);
-  facts.authors.push(...(more && last !== undefined ? [...people.slice(0, -1), `${last} et al.`] : people));
+  const all = more && last !== undefined ? [...people.slice(0, -1), `${last} et al.`] : people;
+  facts.authors.push(...all.filter((name) => !facts.authors.includes(name)));
   if (named) addVenue(named.rest, facts);
 }
 
 const moreNames = /^(?:\+ ?\d+|\d+ (?:more|other)|…|\.\.\.|et al)/i;
 
 function addVenue(text: string, facts: Facts): void {
+  addYear(text, facts);
+  if (!/^arxiv/i.test(text)) facts.venue ??= text.replace(/(?<![\s,.])[\s,.]+$/, '');
+}
+
+function addYear(text: string, facts: Facts): void {
   const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text)?.[0];
   if (year !== undefined) facts.year ??= year;
-  if (!/^arxiv/i.test(text)) facts.venue ??= text.replace(/(?<![\s,.])[\s,.]+$/, '');
 }
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -149,6 +161,7 @@ function addDate(text: string, facts: Facts): void {
     facts.date ??= [year, two(number), ...(day === undefined ? [] : [two(Number(day))])].join('-');
     return;
   }
-  const year = /^\D{0,40}(?<!\d)((?:19|20)\d\d)\D{0,4}$/.exec(part)?.[1];
+  // "J. Examples 2016; 2021-31"
+  const year = /^\D{0,40}(?<!\d)((?:19|20)\d\d)(?:\D{0,4}$|; ?\d)/.exec(part)?.[1];
   if (year !== undefined) facts.year ??= year;
 }

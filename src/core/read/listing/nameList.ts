@@ -54,7 +54,8 @@ export function namesBefore(line: string): { names: NameList; rest: string } | u
 }
 
 /** The names a line consists of, nothing else being in it; undefined when anything else is. */
-export function nameList(line: string): NameList | undefined {
+export function nameList(written: string): NameList | undefined {
+  const line = marksAtNames(written.replace(/ {2,}/g, ' '));
   const others = caselessNames(line);
   if (others) return { names: others, marked: false };
   // Nearly every line of prose is told by its first word or its length, before any costly pattern.
@@ -78,6 +79,16 @@ export function nameList(line: string): NameList | undefined {
   const marked = bare !== spelledOut(line);
   return semicolons(bare) ?? invertedList(bare) ?? plainList(bare, marked);
 }
+
+/** "Ada Berger 1,* and Tom Lindqvist 2": numbers of affiliations behind all names. */
+function marksAtNames(line: string): string {
+  if (line.length > longest || !/\p{L} \d/u.test(line)) return line;
+  const parts = line.split(/, ?(?=\p{Lu})| and /u);
+  const isMarked = parts.length > 1 && parts.every((part) => numbersBehind.test(part));
+  return isMarked ? parts.map((part) => part.replace(numbersBehind, '')).join(', ') : line;
+}
+
+const numbersBehind = / \d{1,2}(?:,(?:\d{1,2}|[*†‡])){0,8}$/;
 
 // Scripts without capitals: names are short and stand in a list, or alone are two or three words or signs.
 function caselessNames(line: string): string[] | undefined {
@@ -122,7 +133,7 @@ function pairs(parts: readonly string[]): string[] {
 }
 
 function plainList(bare: string, marked: boolean): NameList | undefined {
-  const names = bare.split(/ ?[,，、|·•;] ?(?:and |& )?| and | & /).filter((name) => name !== '');
+  const names = bare.split(/ ?[,،，、|·•;] ?(?:and |& )?| and | & /).filter((name) => name !== '');
   const read = names.filter((name) => isName(name) || han.test(name)).length;
   if (read < names.length && !mayHoldOdd(names, read)) return undefined;
   if (names.every((name) => han.test(name)) && names.length < 2) return undefined;

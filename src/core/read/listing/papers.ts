@@ -119,8 +119,9 @@ function titlesOf(units: readonly Signed[], { first, end, next }: Segment, { sco
   let [best, most, second] = [-1, leastTitle, -99];
   for (let index = first; next && index < end; index += 1) {
     // What stands under every paper is the title of none.
-    const isOfAll = units[index]?.signs.form.startsWith('=') === true;
-    const own = isOfAll ? -99 : margin(scores.get(index));
+    const { form = '', known } = units[index]?.signs ?? {};
+    const isNone = form.startsWith('=') || known?.what === 'closing part' || known?.what === 'label';
+    const own = isNone ? -99 : margin(scores.get(index));
     if (own > most) [best, most, second] = [index, own, best < 0 ? second : most];
     else second = Math.max(second, own);
   }

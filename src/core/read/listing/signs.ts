@@ -1,6 +1,8 @@
 import { printedIds } from '../../ids/claimedIds.ts';
 import { arxivOf } from '../../ids/arxiv.ts';
 import { type Furniture, furnitureOf } from './furniture.ts';
+import { closingParts } from './closingParts.ts';
+import { labelOf as labelOfField } from '../labelled/labelOf.ts';
 import { type NameList, nameList, namesBefore } from './nameList.ts';
 import { isMarkedAbstract } from './partMarks.ts';
 import { keyOf, repeatsOf } from './repeats.ts';
@@ -33,11 +35,12 @@ const longest = 1000;
 export function signed(units: readonly Unit[]): Signed[] {
   const repeats = repeatsOf(units);
   const labels = repeatedLabels(units);
+  const closing = closingParts(units);
   const most = Math.max(3, units.filter(({ length }) => length > 240).length * 0.4);
   return units.map((unit) => {
     const part = unit.text.slice(0, longest);
     const label = labelOf(unit.text);
-    const known = furnitureOf(unit.text);
+    const known = closing.has(unit) ? closingPart : (labelFurniture(unit.text) ?? furnitureOf(unit.text));
     // "Home | Papers | Models" is built like names.
     const names =
       known?.mayBeTitle === false && !/[·|•]/.test(part)
@@ -59,6 +62,25 @@ export function signed(units: readonly Unit[]): Signed[] {
     return { ...unit, signs: { ...signs, form: formOf(unit, signs, most) } };
   });
 }
+
+const closingPart: Furniture = { what: 'closing part', mayBeTitle: false };
+
+/** Facts behind labels that begin no title, in any language; "Topics in Law: Who Speaks?" does. */
+function labelFurniture(text: string): Furniture | undefined {
+  const label = labelOfField(text);
+  if (label?.isKnown !== true || label.value.endsWith('?')) return undefined;
+  const isFact =
+    label.value === ''
+      ? /^(?:abstract|authors|keywords)$/.test(label.tag)
+      : label.tag === 'date'
+        ? /\d{4}/.test(label.value)
+        : surely.has(label.tag);
+  return isFact && !/^(?:tags|topics|subjects)/i.test(text)
+    ? { what: 'label', mayBeTitle: false }
+    : undefined;
+}
+
+const surely = new Set(['keywords', 'tldr', 'doi', 'pmid', 'arxiv']);
 
 const venueWord =
   /\b(?:proc(?:eedings)?|conf(?:erence)?|journal|j\.|workshop|symposium|transactions|trans\.|annals|advances in|letters|review|magazine|bulletin|preprint|poster|oral|spotlight|track|vol(?:ume)?|pp|pages|issue|zeitschrift|tagung|revista|actas|congreso|revue|actes)\b|会议|学报|期刊|مجلة|مؤتمر/i;

@@ -1,3 +1,4 @@
+import { labelOf as fieldLabel } from '../labelled/labelOf.ts';
 import { furnitureOf } from './furniture.ts';
 import { joinLines, wordsOfFile } from '../joinLines.ts';
 import { isWrapBreak, type Layout, layoutsOf } from './layout.ts';
@@ -53,6 +54,8 @@ function goesOn(
   }: { labels: ReadonlySet<string>; isOften: (line: ShapedLine) => boolean; count: number },
 ): boolean {
   if (line.gap > spacing) return false;
+  // "Keywords" alone is no beginning of what stands below.
+  if (before.columns < 40 && labelAlone(before.text)) return false;
   if (before.text.endsWith(brokenWord) || (/\p{Ll}[-‐]$/u.test(before.text.slice(-3)) && line.startsLower))
     return true;
   const fits = width !== undefined && isWrapBreak(before, line, width);
@@ -116,6 +119,11 @@ function isNames({ text }: ShapedLine): boolean {
 
 function looksLikeTitle(line: ShapedLine, next: ShapedLine | undefined): boolean {
   return !line.endsSentence && line.innerEnds === 0 && (line.lower ?? 1) < 0.5 && next?.startsLower === false;
+}
+
+function labelAlone(text: string): boolean {
+  const label = fieldLabel(text);
+  return label?.value === '' && /^(?:abstract|authors|keywords)$/.test(label.tag);
 }
 
 /** "Comments" of "Comments: 12 pages", as pages label their lines; numbers count as equal. */

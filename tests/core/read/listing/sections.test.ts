@@ -102,7 +102,7 @@ describe('a sentence that many abstracts end in', () => {
 
   it('is told where it does not follow an abstract', () => {
     const source = titles.map((title) => `${title}\n\n${text}\n\nMar 11\n\n${sentence}`).join('\n\n');
-    expect(read(source).codes).toEqual(Array(3).fill('listing-furniture-guessed'));
+    expect(read(source).codes).toEqual(['listing-furniture-guessed']);
   });
 
   it.each(['You must be logged in to comment.', 'Click on the title to see more.'])(
