@@ -1,4 +1,3 @@
-import type { Line } from './lines.ts';
 import { brokenWord } from './listing/pageLines.ts';
 
 /** Which words a file holds, and how it breaks them at the ends of its lines. */
@@ -11,7 +10,7 @@ export interface WordsOfFile {
 const brokenEnd = /([\p{L}\p{M}-]{1,40})[-‐]$/u;
 const begin = /^[\p{Ll}\p{M}]{1,40}/u;
 
-export function wordsOfFile(lines: readonly Line[]): WordsOfFile {
+export function wordsOfFile(lines: readonly { text: string }[]): WordsOfFile {
   const words = new Set<string>();
   const breaks = lines.slice(1).flatMap((line, index) => {
     const left = brokenEnd.exec(lines[index]?.text.slice(-48) ?? '')?.[1];

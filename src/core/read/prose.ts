@@ -1,5 +1,6 @@
 import { isObject } from './fieldNames.ts';
 import { oneLine } from './heldText.ts';
+import { joinLines, wordsOfFile } from './joinLines.ts';
 
 /**
  * The text of an abstract with its paragraphs, a blank line between two. `keepsLines`: in Markdown line ends part items;
@@ -10,9 +11,19 @@ export function prose(held: unknown, keepsLines: boolean): string | undefined {
   if (text === undefined) return undefined;
   if (keepsLines) return text.replace(/(?!\n)\p{Cc}/gu, ' ').trim();
   return paragraphsOf(text)
-    .map(oneLine)
+    .map(joined)
     .filter((paragraph) => paragraph !== '')
     .join('\n\n');
+}
+
+/** The lines of a paragraph as one; copied from a PDF it may break words, "opti-\nmization", by which it is known. */
+function joined(paragraph: string): string {
+  if (!/[-‐][^\S\n]*\n/.test(paragraph)) return oneLine(paragraph);
+  const lines = paragraph
+    .split('\n')
+    .map((line) => ({ text: oneLine(line) }))
+    .filter(({ text }) => text !== '');
+  return joinLines(lines, wordsOfFile(lines));
 }
 
 /** Among lines of which some are indented and some not, an indented one begins a paragraph, as arXiv has it. */

@@ -27,4 +27,15 @@ export const markRules: readonly Rule[] = [
     examples: [['resistance chi_2leq chi_1', 'resistance ⟦chi_2leq⟧ chi_1']],
     counterexamples: ['theta_1', '\\chi_2\\leq', 'x leq y'],
   },
+  {
+    name: 'formula-open',
+    reason: 'a dollar begins a formula that nothing ends; what belongs to it cannot be told',
+    needs: '$',
+    find: /(?<![\w$\\])\$(?=(?:\\[A-Za-z]|[A-Za-z](?:[_^\\{]|\s?[=<>]\s?[\w\\])))[^\s$]{1,80}/g,
+    examples: [
+      ['the loss is $L_2 in all', 'the loss is ⟦$L_2⟧ in all'],
+      ['where $x = 1 holds', 'where ⟦$x⟧ = 1 holds'],
+    ],
+    counterexamples: ['the loss is $L_2$ in all', 'for $5 a page', 'set $HOME', 'A$AP', 'US$x_1'],
+  },
 ];

@@ -3,12 +3,14 @@ import { findBareFormula } from './findBareFormula.ts';
 import { formula } from './formula.ts';
 import { linked } from './linked.ts';
 import type { Surroundings } from './surroundings.ts';
+import { mostArguments, readQuantity } from './readQuantity.ts';
 import { character, text, type TexNode, type TexReading } from './texNode.ts';
 import {
   characterCommands,
   escapedSigns,
   silentCommands,
   styleCommands,
+  textEnvironments,
   transparentCommands,
 } from './texNotation.ts';
 
@@ -20,6 +22,11 @@ interface Argument {
 /** What the command at `at` (a backslash) stands for; undefined when the backslash is a plain character. */
 export function readCommand(around: Surroundings, at: number, to: number): TexReading | undefined {
   const { source } = around;
+  // `\\alpha`: escaped once more on its way; a line that ends before a name of TeX does not end in its very sign.
+  if (/^\\\\[A-Za-z]{2}/.test(source.slice(at, at + 4))) {
+    const known = readCommand(around, at + 1, to);
+    if (known && known.nodes.every(({ type }) => type !== 'damaged')) return known;
+  }
   const accent = findAccent(source, at);
   if (accent !== undefined && accent.end <= to) return character(at, accent.end, accent.value, 'accent');
   const name = /^\\([A-Za-z]+)\*?/.exec(source.slice(at, Math.min(to, at + 40)));
@@ -61,9 +68,20 @@ function readText(
   }
   const inside = (argument: Argument): TexNode[] =>
     around.scan({ ...around, depth: around.depth + 1 }, argument.start + 1, argument.end - 1);
+  if (command === 'item') {
+    const end = after + (/^\s{0,20}/.exec(around.source.slice(after, after + 20))?.[0].length ?? 0);
+    const part: TexNode = { type: 'break', start: at, end: at + 1 };
+    return { end, nodes: [part, text(at + 1, end, '• ', 'markup')] };
+  }
+  const quantity = readMeasure(around, at, after, to, command);
+  if (quantity) return quantity;
   const found = braced(around, after, to, 2);
   const [first, second] = found;
   if (first === undefined) return undefined;
+  if (command === 'begin' || command === 'end') {
+    const isText = textEnvironments.has(around.source.slice(first.start + 1, first.end - 1));
+    return isText ? { end: first.end, nodes: [{ type: 'break', start: at, end: first.end }] } : undefined;
+  }
   const type = styleCommands.get(command);
   if (type) return { end: first.end, nodes: [{ type, children: inside(first), start: at, end: first.end }] };
   if (command === 'unicode') return readCodePoint(around.source, at, first);
@@ -86,6 +104,21 @@ function readText(
     return { end: first.end, nodes: [{ ...formula(tex), start: at, end: first.end }] };
   }
   return undefined;
+}
+
+function readMeasure(
+  around: Surroundings,
+  at: number,
+  after: number,
+  to: number,
+  command: string,
+): TexReading | undefined {
+  const options = /^\[[^\]\n]{0,80}\]/.exec(around.source.slice(after, after + 90))?.[0].length ?? 0;
+  const found = braced(around, after + options, to, mostArguments);
+  const values = found.map(({ start, end }) => around.source.slice(start + 1, end - 1));
+  const quantity = readQuantity(command, values);
+  const last = quantity && found[quantity.takes - 1];
+  return last && character(at, last.end, quantity.printed, 'markup');
 }
 
 /** Numbers in a list of references, of sections or figures, none of which is here; `\citet` prints a name, and is not known. */

@@ -59,6 +59,12 @@ function scanRange(around: Surroundings, from: number, to: number): TexNode[] {
     const [first] = read.nodes;
     const isGone = first?.type === 'text' && first.convention === 'citation';
     let end = match.at;
+    if (isGone) {
+      const { start, end: after } = bracketsAround(source, literal, end, read.end);
+      Object.assign(first, { start, end: after });
+      end = start;
+      read.end = after;
+    }
     // "by~\cite{x}." leaves "by.".
     if (isGone && /^(?:[.,;:!?)\]]|$)/.test(source.slice(read.end, read.end + 1))) {
       while (end > literal && /\s/.test(source[end - 1] ?? '')) end--;
@@ -72,6 +78,23 @@ function scanRange(around: Surroundings, from: number, to: number): TexNode[] {
   }
   flush(to);
   return nodes;
+}
+
+const opening = /[([](?:(?:see|e\.g\.|cf\.)(?:\\?,|~|\s){0,3}){0,2}$/;
+
+/** Where the brackets stand that hold nothing but what is gone: "[\cite{a}]", "(see \ref{b})". */
+function bracketsAround(
+  source: string,
+  literal: number,
+  from: number,
+  to: number,
+): { start: number; end: number } {
+  const open = opening.exec(source.slice(Math.max(literal, from - 24), from))?.[0];
+  const closes = open !== undefined && source[to] === (open.startsWith('(') ? ')' : ']');
+  if (!closes) return { start: from, end: to };
+  const start = from - open.length;
+  // One of the two spaces around it goes, too.
+  return { start: start > literal && source[start - 1] === ' ' ? start - 1 : start, end: to + 1 };
 }
 
 function nextSpecial(

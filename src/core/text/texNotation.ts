@@ -8,6 +8,8 @@ export const styleSwitches = table<Style>(data.styleSwitches as Record<string, S
 export const transparentCommands = table<number>(data.transparentCommands);
 export const silentCommands = table<number>(data.silentCommands);
 export const characterCommands = table<string>(data.characterCommands);
+export const textEnvironments = table<number>(data.textEnvironments);
+export const units = table<string>(data.units);
 export const escapedSigns = table<string>(data.escapedSigns);
 export const accents = table<string>(data.accents);
 

@@ -173,10 +173,10 @@ describe('scanText', () => {
   });
 
   it('reads examples side by side as it reads each alone, the changes with their places', () => {
-    const examples = rules.flatMap((rule) => [
-      ...rule.examples.map(([copied]) => copied),
-      ...rule.counterexamples,
-    ]);
+    const examples = rules
+      .flatMap((rule) => [...rule.examples.map(([copied]) => copied), ...rule.counterexamples])
+      // A dollar that nothing ends would be ended by that of a neighbour.
+      .filter((copied) => copied.split('$').length % 2 === 1);
     const alone = fc.constantFrom(...examples, 'plain words', tex`16\% \"o \name`);
     fc.assert(
       fc.property(fc.array(alone, { maxLength: 5 }), fc.boolean(), (parts, styled) => {

@@ -1,4 +1,4 @@
-import { joinLines } from '../joinLines.ts';
+import { joinLines, wordsOfFile } from '../joinLines.ts';
 import type { Entry, Value } from './growingEntries.ts';
 
 /** Which tags of a dialect hold a field of a paper. Each row is tested by its own example. */
@@ -67,7 +67,8 @@ function paragraphsOf(lines: readonly { text: string }[]): string[] {
   let start = 0;
   for (let at = 0; at <= lines.length; at += 1) {
     if (at < lines.length && lines[at]?.text !== '') continue;
-    if (at > start) texts.push(joinLines(lines.slice(start, at)));
+    const own = lines.slice(start, at);
+    if (own.length > 0) texts.push(joinLines(own, wordsOfFile(own)));
     start = at + 1;
   }
   return texts;
