@@ -56,10 +56,13 @@ export const services: readonly Service[] = [
 /** Whether a service may know what is missing of a paper. */
 export function knows({ by }: Service, { paper, missing, abstract }: Wanted): boolean {
   if (by === 'arxiv')
-    return paper.arxiv !== undefined && ['authors', 'date', 'doi'].some((fact) => missing.has(fact as 'doi'));
+    return (
+      paper.arxiv !== undefined && (['authors', 'date', 'doi'] as const).some((fact) => missing.has(fact))
+    );
   if (by === 'doi')
     return (
-      paper.doi !== undefined && ['authors', 'date', 'venue'].some((fact) => missing.has(fact as 'date'))
+      paper.doi !== undefined &&
+      (['authors', 'date', 'venue', 'retraction'] as const).some((fact) => missing.has(fact))
     );
   // A title is shared too often; only with the abstract it tells a paper.
   return paper.arxiv === undefined && paper.doi === undefined && abstract !== '';

@@ -2,7 +2,7 @@ import type { Paper } from '../paper.ts';
 import { renderPlain } from '../text/renderPlain.ts';
 
 /** What a service may be asked for: a correction can say each. */
-export const askedFacts = ['authors', 'date', 'venue', 'doi', 'arxiv'] as const;
+export const askedFacts = ['authors', 'date', 'venue', 'doi', 'arxiv', 'retraction'] as const;
 
 /** A paper of which the shelf does not know all that services may know. */
 export interface Wanted {
@@ -19,6 +19,8 @@ export function wantedOf(papers: readonly Paper[]): Wanted[] {
   return papers.flatMap((paper) => {
     const missing = askedFacts.filter((fact) => {
       const held = paper[fact];
+      // Notices of it are filed under the DOI, of papers too that lack nothing.
+      if (fact === 'retraction') return paper.doi !== undefined && held === undefined;
       // A month is what an arXiv id says by itself.
       if (fact === 'date') return (paper.date ?? '').length < 10;
       return held === undefined || held.length === 0;

@@ -22,9 +22,9 @@ describe('a paper', () => {
     ['with neither', {}, ['OpenAlex']],
     ['with neither and no abstract, which its title alone would not tell', { abstract: '' }, []],
     [
-      'that lacks nothing',
+      'that lacks nothing, which may have been retracted since,',
       { arxiv: '2401.00001', doi: '10.1000/ex.1', authors: ['A. Berger'], date: '2024-01-01', venue: 'Ice' },
-      [],
+      ['Crossref'],
     ],
   ])('%s is asked of %s', (_what, record, names) => {
     const [wanted] = wantedFor(record);
