@@ -2,7 +2,7 @@ import { finding } from '../findings/finding.ts';
 import { withoutInvisible } from '../words/invisible.ts';
 import { deepest, isTooDeep } from '../yaml/isTooDeep.ts';
 import { countLines } from './countLines.ts';
-import { isObject } from './fieldNames.ts';
+import { isEmpty, isObject } from './fieldNames.ts';
 import { recordOfFields } from './fields.ts';
 import { emptyReading, type Format, type Reading } from './format.ts';
 import { hasFactsOfPaper, isPaper, papersOfColumns, papersWithin } from './jsonPapers.ts';
@@ -48,6 +48,8 @@ class Made {
   addValue(stretch: JsonStretch): void {
     const value = parsed(stretch.text);
     if (isTooDeep(value.held)) return this.#reject(stretch, tooDeep);
+    // What services answer for a paper that they do not have.
+    if (value.problem === undefined && isEmpty(value.held)) return this.#setAside(stretch, 'empty');
     if (isObject(value.held) && isPaper(value.held)) return this.#addObject(value.held, stretch);
     // A list within, or what is left of one where the value is broken.
     const items = Array.isArray(value.held) ? [] : papersWithin(stretch);
@@ -60,6 +62,7 @@ class Made {
     const { held, problem } = parsed(stretch.text);
     if (problem !== undefined) return this.#reject(stretch, problem);
     if (isTooDeep(held)) return this.#reject(stretch, tooDeep);
+    if (isEmpty(held)) return this.#setAside(stretch, 'empty');
     if (isObject(held)) this.#addObject(key === undefined || 'id' in held ? held : { ...held, key }, stretch);
   }
 
@@ -94,11 +97,15 @@ class Made {
     const { record, findings, unread, noPaper } = recordOfFields(value, { place, notation: 'tex', start });
     this.reading.findings.push(...findings);
     if (noPaper === undefined) for (const name of unread) noteUnread(this.unread, name, place.line);
+    if (!record && noPaper !== undefined) return this.#setAside(stretch, noPaper);
     if (record) this.reading.records.push(record);
-    else if (noPaper !== undefined)
-      this.reading.furniture.push({ line: place.line, text: start, what: noPaper });
     else this.reading.rejected += 1;
-    this.#mark(stretch, record ? 'record' : noPaper === undefined ? 'lost' : 'furniture');
+    this.#mark(stretch, record ? 'record' : 'lost');
+  }
+
+  #setAside(stretch: JsonStretch, what: string): void {
+    this.reading.furniture.push({ line: stretch.line, text: stretch.text.slice(0, 80), what });
+    this.#mark(stretch, 'furniture');
   }
 
   #reject(stretch: JsonStretch, problem: string): void {

@@ -2,6 +2,8 @@ import { finding } from '../findings/finding.ts';
 import { countLines } from './countLines.ts';
 import { recordOfFields } from './fields.ts';
 import { emptyReading, type Format, headLength, type Reading } from './format.ts';
+import { factOfName } from './factNames.ts';
+import { plainName } from './plainName.ts';
 import { cutRows, type Row } from './table/cutRows.ts';
 import { isOfWebOfScience, tableShape, type TableShape } from './table/tableShape.ts';
 import { webOfScienceRow } from './table/webOfScienceRow.ts';
@@ -92,6 +94,11 @@ function readRows(file: string, rows: readonly Row[], { head, names: columns }: 
       .join(' | ')
       .slice(0, 80);
     const read = recordOfFields(fields, { place, notation: 'tex', start });
+    const noPaper = read.noPaper ?? (holdsFacts(held) ? undefined : 'row without a paper');
+    if (!read.record && noPaper !== undefined) {
+      reading.furniture.push({ line, text: start, what: noPaper });
+      continue;
+    }
     reading.findings.push(...read.findings);
     for (const name of tagged?.unread ?? read.unread) noteUnread(unread, name, headLine || 1);
     mark(row, read.record ? 'record' : 'lost');
@@ -99,6 +106,14 @@ function readRows(file: string, rows: readonly Row[], { head, names: columns }: 
     else reading.rejected += 1;
   }
   reading.findings.push(...unreadFields(file, unread));
+}
+
+/** Whether a row says anything of a paper; its number, its kind and "Read: no" do not. */
+function holdsFacts(held: readonly (readonly [name: string, cell: string])[]): boolean {
+  return held.some(([name]) => {
+    const fact = factOfName.get(plainName(name))?.fact;
+    return fact !== undefined && fact !== 'key' && fact !== 'number' && fact !== 'type';
+  });
 }
 
 /** What speaks against the cells of a row standing under their own names. */

@@ -173,6 +173,16 @@ describe('other JSON', () => {
     expect(lines.lost).toBe(0);
   });
 
+  it.each([
+    '[{"title": "A", "abstract": "x"}, null, {}, {"title": "B", "abstract": "x"}, null]',
+    '{"data": [{"title": "A", "abstract": "x"}, null, {}, {"title": "B", "abstract": "x"}]}',
+    '{"title": "A", "abstract": "x"}\nnull\n{}\n{"title": "B", "abstract": "x"}\n',
+  ])('says nothing of what a service does not have: %s', (text) => {
+    const { records, rejected, findings, lines } = readSource('papers/a.json', text);
+    expect(records.map(({ title }) => title)).toEqual(['A', 'B']);
+    expect({ rejected, findings, lost: lines.lost }).toEqual({ rejected: 0, findings: [], lost: 0 });
+  });
+
   it('an array tells the line of each item, and a broken item costs only itself', () => {
     const text =
       '[\n  {"title": "One", "abstract": "A"},\n  {"title": Two},\n  {\n    "title": "Three",\n    "abstract": "C"\n  }\n]\n';

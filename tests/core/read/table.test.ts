@@ -110,6 +110,24 @@ describe('a table', () => {
     expect(JSON.stringify(read(text))).not.toContain('dull');
   });
 
+  it('says nothing of rows that hold nothing, and of papers of which nothing but the name is known tells that', () => {
+    const text =
+      'Name,Abstract,Authors,Year,Read\nGated Messages,"We gate, and count.",Ada Berger,2019,Yes\n,,,,No\n,,,,\n"","","","",No\nRiver Sensors,,,,No\n';
+    const { records, rejected, findings, lines } = read(text);
+    expect(records.map(({ title }) => title)).toEqual(['Gated Messages', 'River Sensors']);
+    expect({ rejected, codes: findings.map(({ code }) => code) }).toEqual({
+      rejected: 0,
+      codes: ['abstract-missing'],
+    });
+    expect(lines).toEqual({ total: 6, blank: 0, furniture: 4, record: 2, lost: 0 });
+  });
+
+  it('keeps notes of Zotero apart from papers', () => {
+    const text =
+      'Key,Item Type,Title,Abstract Note,Author\nK1,note,To read,,\nK2,book,Gated Messages,We gate.,A B\n';
+    expect(read(text)).toMatchObject({ rejected: 0, records: [{ title: 'Gated Messages' }], findings: [] });
+  });
+
   it('may have cells of several lines, whose paragraphs last', () => {
     const text = 'title,abstract\n"A\nB","One\ntwo.\n\nThree."\nC,D\n';
     expect(read(text).records.map(({ title, abstract, place }) => [title, abstract, place.line])).toEqual([

@@ -32,7 +32,7 @@ export function tableShape(text: string): TableShape | undefined {
     const best = headed.toSorted((a, b) => b.facts - a.facts)[0];
     if (best && is === isHead) {
       const { separator, head } = best;
-      return { separator, head, names: namesOf(head.cells), guessed: [] };
+      return { separator, head, names: namesOf(withTitle(head.cells)), guessed: [] };
     }
     if (best) return toldByCells(best);
   }
@@ -74,6 +74,16 @@ function toldByCells({
     names: isSure ? names : undefined,
     guessed,
   };
+}
+
+/** Names of columns, the one that is a title's only beside the others ("Name") called so. */
+function withTitle(cells: readonly string[]): string[] {
+  const isTitled = (names: readonly string[]) =>
+    paperFacts(Object.fromEntries(names.map((name) => [name, 'a b c']))).given.has('title');
+  const isNamed = cells.some((cell) => factOfName.get(plainName(cell))?.fact === 'title');
+  return cells.map((cell, at) =>
+    !isNamed && isTitled(cells) && !isTitled(cells.toSpliced(at, 1)) ? 'title' : cell,
+  );
 }
 
 /** Names of columns; one without a name, or with the name of another, is told by its place. */
