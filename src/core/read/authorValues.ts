@@ -111,9 +111,9 @@ function indexed(names: string[]): unknown[] {
 const indexedForm =
   /^(?<family>(?=[^,]*\p{Ll})\p{L}[\p{L}\p{M}'’ -]*) (?<given>\p{Lu}(?:\.?[ -]?\p{Lu}){0,3}\.?)$/u;
 
-/** A name without marks behind it, TeX's accents as letters. */
+/** A name without marks behind it and DBLP's number ("Wei Wang 0001"), TeX's accents as letters. */
 function tidy(written: string): string {
-  const name = withoutMarks(written.trim());
+  const name = withoutMarks(written.trim()).replace(/(?<=\p{L}\.?) 0\d{3}$/u, '');
   const isTex = /[\\$~]|\w\{/.test(name) && !/^\{[^{}]*\}$/.test(name);
   return (isTex && plainTex(name)) || name;
 }

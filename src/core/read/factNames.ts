@@ -14,10 +14,13 @@ const names = {
   authors: `authorsparsed authorfullnames authors.authors authors.author authors authorlist.author
     authorlist author authornames authorname authorships.author authorships.rawauthorname creators.creator
     creators creator zauthors authorstring contributor.author contributors.author authorsfullname byline`,
+  // Who is known of authors that are not all named.
+  lead: `firstauthor firstauthors leadauthor leadauthors mainauthor 1stauthor correspondingauthor
+    correspondingauthors contactauthor presentingauthor speakerpresenter presenterspeaker`,
   date: `date dates.issued date.issued issued publicationdate publisheddate datepublished published
     publishedat publishedon publicationdateonline dateofpublication firstpublicationdate coverdate pubdate
     epubdate publishedonline publishedprint dateonline onlinedate issuedate versions.created earliestdate
-    preprintdate submitted submissiondate dates.submitted datesubmitted pdate created createdat cdate tcdate`,
+    preprintdate submitted submissiondate dates.submitted datesubmitted pdate cdate tcdate`,
   year: `year publicationyear publishedyear pubyear yearpublished yearofpublication publicationinfo.year
     journalinfo.yearofpublication anneedepublication anodepublicacion`,
   // OpenReview keeps reviews and comments beside the papers they reply to.
@@ -85,7 +88,12 @@ export interface NamedFact {
 }
 
 /** The facts that labels call otherwise. */
-const labelled: Readonly<Record<string, Fact>> = { journal: 'venue', conference: 'venue', url: 'link' };
+const labelled: Readonly<Record<string, Fact>> = {
+  speakers: 'lead',
+  journal: 'venue',
+  conference: 'venue',
+  url: 'link',
+};
 
 /** Before a colon these say what stands behind; as names of fields they name the paper, a database or a home. */
 const ambiguous = new Set(['paper', 'publication', 'source', 'address', 'web']);
@@ -119,17 +127,31 @@ export const holdersOfFacts: ReadonlySet<string> = new Set(
  */
 const quiet = new Set(
   `note notes annote annotation annotations extra comments file files filename filepath localpath path
-  fileattachments linkattachments attachments relations collections collection readstatus rating rank gsrank querydate
-  dateadded datemodified accessdate accessed urldate indexed deposited updated updatedat updatedate updateddate modified
-  lastmodified timestamp tmdate mdate ddate odate version versions versions.version library libraryid librarycatalog
-  callnumber archive rights language lang issn isbn eissn issns isbns numpages pagecount score upvotes
-  numcomments thumbnail submittedby likes downloads cites citedby citedbycount citationcount referencecount
-  referencescount isreferencedbycount influentialcitationcount numcitations readers writers signatures nonreaders
-  invitation invitations domain license venueid forum nonce access original odate linkid sourceid
-  member prefix schemaversion relevancescore abspath openaccess isopenaccess firstauthor firstauthors shorttitle
-  titleaddon displayname paperhash bibtex pubstate sortkey`.split(/\s+/),
+  attachments relations collections collection read readstatus rating rank gsrank querydate urldate
+  timestamp tmdate mdate ddate odate version versions versions.version library librarycatalog
+  callnumber archive issn isbn eissn issns isbns coden numpages pagecount score upvotes numcomments thumbnail
+  submittedby likes downloads cites numcitations readers writers signatures nonreaders invitation invitations domain
+  venueid forum nonce original linkid sourceid member prefix schemaversion relevancescore abspath openaccess
+  isopenaccess shorttitle titleaddon displayname paperhash bibtex pubstate sortkey references pmcid
+  conferencedate meetingdate meetingabstract specialissue webofscienceindex webofsciencerecord woscategories
+  tradenames manufacturers molecularsequencenumbers chemicals chemicalscas`.split(/\s+/),
 );
 
-export function isQuiet(path: string): boolean {
-  return quiet.has(path) || quiet.has(path.slice(path.lastIndexOf('.') + 1));
+/** Words of names by which a program says what it did with an entry and when, counts it, or tells whose and where it is. */
+const quietWords = new Set(
+  `access accessed added create created modified edited updated deposited indexed imported exported export upload
+  uploaded id ids uuid library count counts cited citing citation citations usage status stage affiliation affiliations address addresses
+  correspondence email emails orcid orcids funding funder funders sponsor sponsors host place city country location
+  attachments language lang license licence rights abbreviated iso`.split(/\s+/),
+);
+
+/** Whether nobody misses a field, by its path and, unless an object may hold more, by its name as it is written. */
+export function isQuiet(path: string, written: string | undefined): boolean {
+  if (quiet.has(path) || quiet.has(path.slice(path.lastIndexOf('.') + 1))) return true;
+  if (written === undefined) return false;
+  const name = written.slice(written.lastIndexOf('.') + 1).replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .some((word) => quietWords.has(word));
 }

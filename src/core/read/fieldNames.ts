@@ -89,7 +89,8 @@ function take(facts: Facts, held: unknown, { path, written }: Where): void {
     }
   }
   if (!known) {
-    if (!isQuiet(path)) facts.unread.push({ name: written, value: held });
+    if (!isQuiet(path, isObject(held) ? undefined : written))
+      facts.unread.push({ name: written, value: held });
     return;
   }
   const given = facts.given.get(known.fact) ?? [];

@@ -1,10 +1,9 @@
 import { type Finding, finding } from '../findings/finding.ts';
 import { sift } from '../findings/sift.ts';
+import { withoutEntities } from '../text/findEntity.ts';
 import type { Place } from '../findings/place.ts';
-import type { Author } from '../paper.ts';
 import type { Notation, SourceRecord } from '../record.ts';
-import { authorsOf, namesMore } from '../people/authorsOf.ts';
-import { authorValues } from './authorValues.ts';
+import { authorsOfFacts } from './authorsOfFacts.ts';
 import type { Fact } from './factNames.ts';
 import { type Facts, valueOf } from './fieldNames.ts';
 import { longestField } from './format.ts';
@@ -12,6 +11,7 @@ import {
   categoriesOf,
   cleaned,
   hasUnreadable,
+  inTexts,
   plain,
   shown,
   sizeOf,
@@ -60,12 +60,14 @@ function read(value: object, { place, notation, start }: Source): FieldsReading 
   const unreadable: Report = (field, held, expected) => {
     told.push(finding('field-unreadable', place, { field, value: shown(held), expected }));
   };
+  decodeEntities(facts);
   const fact = (name: Fact): unknown => valueOf(facts.given.get(name)?.[0]);
 
   const noPaper = kindOfNoPaper(facts);
   if (noPaper !== undefined) return { ...refused(), noPaper };
-  const title = plain(fact('title'));
-  const abstract = prose(fact('abstract'), notation === 'markdown') ?? '';
+  const title = isIndexed(facts) ? plain(fact('title'))?.replace(closingStop, '') : plain(fact('title'));
+  const written = prose(fact('abstract'), notation === 'markdown') ?? '';
+  const abstract = noAbstract.test(written) ? '' : written;
   for (const [field, text = ''] of [
     ['title', title],
     ['abstract', abstract],
@@ -84,14 +86,16 @@ function read(value: object, { place, notation, start }: Source): FieldsReading 
   }
   if (abstract === '') told.push(finding('abstract-missing', place, { title }));
 
-  const authors = readAuthors(fact('authors'), place, told);
+  const authors = authorsOfFacts(facts, place, told);
   leaveOutLong(facts, unreadable);
-  const { links, own, unsafe } = linksOf(facts);
+  const { links, own, unsafe, others } = linksOf(facts);
+  unread.push(...others);
   for (const { field, value: address } of unsafe)
     unreadable(field, address, 'an address that begins with https://');
   const line = (name: Fact) => {
     const held = fact(name);
-    const text = plain(held);
+    // Of several names of one thing the first counts: ["Journal of Examples", "J. Ex."].
+    const text = plain(held) ?? (name === 'venue' && Array.isArray(held) ? plain(held[0]) : undefined);
     if (held !== undefined && text === undefined) unreadable(name, held, 'a plain text');
     return text;
   };
@@ -124,29 +128,32 @@ function read(value: object, { place, notation, start }: Source): FieldsReading 
   return { record, findings: told, unread };
 }
 
-/** Zotero keeps notes and files beside papers, OpenReview what was said of them. */
-function kindOfNoPaper({ given }: Facts): string | undefined {
-  const kinds = (given.get('type') ?? []).map(({ values }) => plain(values[0]));
-  const kind = kinds.find((found) => /^(?:attachment|note|annotation)$/i.test(found ?? ''));
-  return kind ?? (given.has('reply') && !given.has('abstract') ? 'reply' : undefined);
+/** DBLP and PubMed close titles with a point. */
+function isIndexed({ given }: Facts): boolean {
+  const key = plain(given.get('key')?.[0]?.values[0]) ?? '';
+  return given.has('pmid') || /^(?:journals|conf|books|series|phd|reference)\/\S+\/\S/.test(key);
 }
 
-function readAuthors(held: unknown, place: Place, told: Finding[]): Author[] {
-  if (held === undefined) return [];
-  const values = authorValues(held);
-  const authors = authorsOf(values);
-  if (!authors) {
-    const values = {
-      field: 'authors',
-      value: shown(held),
-      expected: 'names, such as ["Ada Lovelace", "Alan Turing"]',
-    };
-    told.push(finding('field-unreadable', place, values));
-  } else if (namesMore(values)) {
-    const value = typeof held === 'string' ? held : authors.map(({ name }) => name).join('; ');
-    told.push(finding('authors-more', place, { value }));
-  }
-  return authors ?? [];
+/** "et al." and "Jr." keep theirs. */
+const closingStop = /(?<=\p{L}{3}|\d|[?!)\]"”])\.$/u;
+
+/** What stands for an abstract that is not there: "[No abstract available]", "n/a". */
+const noAbstract =
+  /^(?:[[(]?(?:no abstract(?: (?:is )?(?:available|provided|found))?|abstract (?:is )?not (?:available|provided)|not available|n ?\/ ?a|none|null|nan)[.\])]{0,2}|[-–—.]{1,3})$/i;
+
+/** Titles and abstracts are read with their mark-up later; other facts are plain: "Science &amp; Engineering". */
+function decodeEntities({ given }: Facts): void {
+  for (const [fact, list] of given)
+    if (fact !== 'title' && fact !== 'abstract')
+      for (const each of list) each.values = each.values.map((held) => inTexts(held, withoutEntities));
+}
+
+/** Zotero keeps notes and files beside papers, OpenReview what was said of them. A "Document Type" Note is a paper. */
+function kindOfNoPaper({ given }: Facts): string | undefined {
+  const own = (given.get('type') ?? []).filter(({ name }) => name === 'type' || name === 'itemtype');
+  const kinds = own.map(({ values }) => plain(values[0]));
+  const kind = kinds.find((found) => /^(?:attachment|note|annotation)$/i.test(found ?? ''));
+  return kind ?? (given.has('reply') && !given.has('abstract') ? 'reply' : undefined);
 }
 
 /** Leaves out what is longer than any fact can be, but for the texts and the authors, which have their own measures. */

@@ -4,16 +4,18 @@ import { firstUnprintable } from '../words/unprintable.ts';
 
 /**
  * Named values without invisible signs in their texts, however they came into them: as they are, or as an escape of JSON or YAML.
- * What is nested deeper than any field of a paper stays.
  */
-export function cleaned(fields: object, depth = 8): object {
-  const clean = (held: unknown): unknown => {
-    if (typeof held === 'string') return withoutInvisible(held);
-    if (typeof held !== 'object' || held === null || depth === 0) return held;
-    return cleaned(held, depth - 1);
-  };
-  if (Array.isArray(fields)) return fields.map(clean);
-  return Object.fromEntries(Object.entries(fields).map(([name, held]) => [name, clean(held)]));
+export function cleaned(fields: object): object {
+  return inTexts(fields, withoutInvisible) as object;
+}
+
+/** A value whose texts are changed, down to the last; what is nested deeper than any field of a paper stays. */
+export function inTexts(held: unknown, change: (text: string) => string, depth = 9): unknown {
+  if (typeof held === 'string') return change(held);
+  if (typeof held !== 'object' || held === null || depth === 0) return held;
+  const inner = (part: unknown) => inTexts(part, change, depth - 1);
+  if (Array.isArray(held)) return held.map(inner);
+  return Object.fromEntries(Object.entries(held).map(([name, part]) => [name, inner(part)]));
 }
 
 /** The first sign in named values that `cleaned` takes out and that no text should hold: U+001B. */

@@ -11,6 +11,8 @@ export interface Links {
   own: string[];
   /** What stands where an address should, and is none a reader may safely follow. */
   unsafe: { field: string; value: string }[];
+  /** Fields that hold no address and mean to hold none: "Code: yes", a supplement's number. */
+  others: string[];
 }
 
 /** The addresses among a record's facts, each once. */
@@ -18,13 +20,15 @@ export function linksOf(facts: Facts): Links {
   const links = new Map<string, Link>();
   const own: string[] = [];
   const unsafe: Links['unsafe'] = [];
+  const others: string[] = [];
   for (const [fact, kind] of addressFacts) {
     for (const { name, values } of facts.given.get(fact) ?? []) {
       for (const value of values.flatMap(addressesIn)) {
         const doi = kind === undefined ? doiOf(value) : undefined;
-        const url = isWebAddress(value) || doi === undefined ? value : `https://doi.org/${doi}`;
+        const url = isWebAddress(value) || doi === undefined ? whole(value) : `https://doi.org/${doi}`;
         if (!isWebAddress(url)) {
-          unsafe.push({ field: name, value });
+          if (/[./:@\\]/.test(value)) unsafe.push({ field: name, value });
+          else others.push(name);
           continue;
         }
         if (kind === undefined || kind === 'pdf') own.push(url);
@@ -32,7 +36,12 @@ export function linksOf(facts: Facts): Links {
       }
     }
   }
-  return { links: [...links.values()], own, unsafe };
+  return { links: [...links.values()], own, unsafe, others };
+}
+
+/** OpenReview leaves the site out: `/pdf/abc.pdf`, `/forum?id=abc`. */
+function whole(address: string): string {
+  return /^\/(?:pdf|forum|attachment)[/?]\S/.test(address) ? `https://openreview.net${address}` : address;
 }
 
 /** The facts that are addresses, and of what; where nothing is said, the address tells. */

@@ -2,7 +2,7 @@ import { type Finding, finding } from '../findings/finding.ts';
 import type { Place } from '../findings/place.ts';
 import type { WrittenDate } from '../writtenDate.ts';
 import { dateValue, dayOf } from './dateValue.ts';
-import { type Facts, isObject, valueOf } from './fieldNames.ts';
+import { type Facts, valueOf } from './fieldNames.ts';
 import { plain, shown } from './heldText.ts';
 
 /** The date and the year that a source gives; what of them nobody can read is told. */
@@ -21,9 +21,7 @@ export function whenOf(
   const parts = (['month', 'day'] as const).map((name) => plain(valueOf(given.get(name)?.[0])));
   const fromParts = year !== undefined && parts[0] !== undefined ? dayOf(year, ...parts) : undefined;
 
-  const dates = (given.get('date') ?? [])
-    .map(valueOf)
-    .filter((held, at) => !isOfDeposit(given.get('date')?.[at]?.name, held));
+  const dates = (given.get('date') ?? []).map(valueOf);
   const read = dates.map((held) => [held, dateValue(held) ?? withYear(held, year)] as const);
   const [held, found] = read.find(([, date]) => date !== undefined) ?? [dates[0], undefined];
   if (held !== undefined && found === undefined)
@@ -48,9 +46,4 @@ function withYear(held: unknown, year: string | undefined): WrittenDate | undefi
 function yearOf(held: unknown): string | undefined {
   const text = plain(held) ?? '';
   return /^(\d{4})(?:\.0)?$/.exec(text)?.[1] ?? dateValue(held)?.date.slice(0, 4);
-}
-
-/** When Crossref was told of a paper, which is no day of the paper. */
-function isOfDeposit(name: string | undefined, held: unknown): boolean {
-  return name === 'created' && isObject(held) && Object.hasOwn(held, 'date-parts');
 }

@@ -168,3 +168,172 @@ it.each([
   expect(read(held).record).toMatchObject({ venue: 'Shelf Days' });
   expect(read(held).record?.venueKind).toBe(kind);
 });
+
+describe('authors who are known by a part they have', () => {
+  it.each(
+    [
+      ['First Author', 'lead_author', 'correspondingAuthor', 'Presenting author'],
+      ['Speaker', 'Presenter(s)', 'Speaker/Presenter', 'Presented by', '発表者'],
+    ].flat(),
+  )('are read from "%s" where no field has them all, others unknown', (name) => {
+    const { record, findings } = read({ [name]: 'Ada Berger (ETH)' });
+    expect(record?.authors).toEqual([{ name: 'Ada Berger', andOthers: true }]);
+    expect(findings.map(({ code }) => code)).toEqual(['authors-more']);
+    const beside = read({ [name]: 'Ada Berger', authors: 'Ada Berger, Tom Lindqvist' });
+    expect(beside.record?.authors).toEqual([{ name: 'Ada Berger' }, { name: 'Tom Lindqvist' }]);
+    expect([...beside.findings, ...beside.unread]).toEqual([]);
+  });
+
+  it('may be several', () => {
+    const held = {
+      'First author': 'Ada Berger',
+      'Corresponding author': 'Tom Lindqvist',
+      Speaker: 'Ada Berger',
+    };
+    expect(read(held).record?.authors.map(({ name }) => name)).toEqual(['Ada Berger', 'Tom Lindqvist']);
+    const names = read({ Speakers: 'Ada Berger, Tom Lindqvist' }).record?.authors.map(({ name }) => name);
+    expect(names).toEqual(['Ada Berger', 'Tom Lindqvist']);
+  });
+});
+
+describe('what a program says of its own dealings', () => {
+  it.each(
+    ['Created', 'Created time', 'createdAt', 'Added', 'Last edited time', 'Date added', 'Date Modified'].map(
+      (name) => [name, 'May 3, 2024 10:12 AM'],
+    ),
+  )('%s is no date of the paper, and nothing to tell', (name, value) => {
+    const { record, findings, unread } = read({ [name ?? '']: value });
+    expect(record).toMatchObject({ date: undefined, year: undefined });
+    expect([...findings, ...unread]).toEqual([]);
+  });
+
+  it.each([
+    ...['Access Date', 'Author(s) ID', 'Language of Original Document', 'Abbreviated Source Title', 'EID'],
+    ...['Correspondence Address', '180 Day Usage Count', 'Times Cited, WoS Core', 'Publisher City', 'pmc_id'],
+    ...['isReferencedByCount', 'Reprint Addresses', 'Library Catalog', 'Web of Science Index'],
+  ])('%s is nothing to tell', (name) => {
+    expect(read({ [name]: 'x1' }).unread).toEqual([]);
+  });
+
+  it('is told where it may be a fact', () => {
+    const names = ['Series', 'Editor', 'Mood', 'Candidate'];
+    expect(read(Object.fromEntries(names.map((name) => [name, 'x']))).unread).toEqual(names);
+  });
+
+  it('is the database it found a paper in; another source is where it appeared', () => {
+    expect(read({ Source: 'Scopus' })).toMatchObject({ record: { venue: undefined }, unread: [] });
+    expect(read({ Source: 'Journal of Examples' }).record?.venue).toBe('Journal of Examples');
+    expect(read({ Publication: 'J. Ex.', journal: 'Journal of Examples' }).record?.venue).toBe(
+      'Journal of Examples',
+    );
+  });
+});
+
+describe('an address', () => {
+  it.each([
+    ['Link to paper', 'paper'],
+    ['Paper', 'paper'],
+    ['URL (arXiv version)', 'paper'],
+    ['Link to the PDF', 'pdf'],
+    ['PDF link', 'pdf'],
+    ['Code (GitHub)', 'code'],
+    ['Link to code', 'code'],
+    ['Project page link', 'project'],
+    ['Slides link', 'other'],
+  ])('below "%s" is a link', (name, kind) => {
+    const { record, findings, unread } = read({ [name]: 'https://a.org/1', url: 'https://b.org/2' });
+    expect(record?.links).toContainEqual({ kind, url: 'https://a.org/1' });
+    expect([...findings, ...unread]).toEqual([]);
+  });
+
+  it.each(['thumbnail link', 'Photo of author', 'Company website of editor'])(
+    'below "%s" is none',
+    (name) => {
+      expect(read({ [name]: 'https://a.org/1' })).toMatchObject({ record: { links: [] }, unread: [name] });
+    },
+  );
+
+  it.each([
+    ['/pdf/abc.pdf', 'https://openreview.net/pdf/abc.pdf'],
+    ['/forum?id=abc', 'https://openreview.net/forum?id=abc'],
+    [
+      '/attachment?id=abc&name=supplementary_material',
+      'https://openreview.net/attachment?id=abc&name=supplementary_material',
+    ],
+  ])('of OpenReview is completed: %s', (written, url) => {
+    const { record, findings } = read({ pdf: written });
+    expect(record?.links.map((link) => link.url)).toEqual([url]);
+    expect(findings).toEqual([]);
+  });
+
+  it('that leads nowhere is told; a word in its place is no address, and is told once a file', () => {
+    expect(read({ pdf: '/home/ada/a.pdf' }).findings).toMatchObject([{ code: 'field-unreadable' }]);
+    expect(read({ Code: 'yes', Supplement: '1' })).toMatchObject({
+      findings: [],
+      unread: ['code', 'supplement'],
+    });
+  });
+});
+
+describe('entities', () => {
+  it('are characters in every fact, before it is cut at a semicolon', () => {
+    const { record } = read({
+      'container-title': ['Science &amp; Engineering', 'Sci. Eng.'],
+      publisher: 'Wiley &amp; Sons',
+      keywords: 'R&amp;D; arts &amp; sciences',
+      author: [{ given: 'Jos&eacute;', family: 'N&uacute;&ntilde;ez' }],
+    });
+    expect(record).toMatchObject({
+      venue: 'Science & Engineering',
+      publisher: 'Wiley & Sons',
+      keywords: ['R&D', 'arts & sciences'],
+      authors: [{ name: 'José Núñez' }],
+    });
+    expect(read({ authors: 'M&#252;ller, J&ouml;rg; Roe, Jane' }).record?.authors).toMatchObject([
+      { name: 'Jörg Müller' },
+      { name: 'Jane Roe' },
+    ]);
+  });
+});
+
+describe('a name of DBLP', () => {
+  it('loses the number that tells it from others', () => {
+    const held = {
+      author: [
+        { '@pid': '1/1', text: 'Wei Wang 0001' },
+        { '@pid': '2/2', text: 'Ada Berger' },
+      ],
+    };
+    expect(read({ authors: held }).record?.authors.map(({ name }) => name)).toEqual([
+      'Wei Wang',
+      'Ada Berger',
+    ]);
+    const one = { author: { '@pid': '1/1', text: 'Omar Haddad 0002' } };
+    expect(read({ authors: one }).record?.authors).toEqual([{ name: 'Omar Haddad' }]);
+  });
+});
+
+it.each([
+  ['River Discharge from Space.', 'River Discharge from Space'],
+  ['Do Bees Remember?', 'Do Bees Remember?'],
+  ['A Reply to Berger et al.', 'A Reply to Berger et al.'],
+  ['What Comes Next...', 'What Comes Next...'],
+])('a title of DBLP or PubMed does not end with the point of a sentence: %s', (written, title) => {
+  expect(read({ title: written, key: 'conf/bees/Haddad21' }).record?.title).toBe(title);
+  expect(read({ title: written, pmid: 21249755 }).record?.title).toBe(title);
+  expect(read({ title: written }).record?.title).toBe(written);
+});
+
+it.each(['[No abstract available]', 'No abstract available.', 'n/a', '-', 'Abstract not available'])(
+  '%s is no abstract',
+  (abstract) => {
+    const { record, findings } = read({ abstract });
+    expect(record?.abstract).toBe('');
+    expect(findings.map(({ code }) => code)).toEqual(['abstract-missing']);
+  },
+);
+
+it('a note of Zotero is no paper, one of Scopus is', () => {
+  expect(read({ itemType: 'note' }).record).toBeUndefined();
+  expect(read({ 'Document Type': 'Note' }).record?.title).toBe('T');
+});

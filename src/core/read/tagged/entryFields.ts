@@ -1,3 +1,4 @@
+import { withoutEntities } from '../../text/findEntity.ts';
 import { joinLines, wordsOfFile } from '../joinLines.ts';
 import type { Entry, Value } from './growingEntries.ts';
 
@@ -28,13 +29,20 @@ export function entryFields(
     const held = valuesOf(entry, tags, only);
     for (const each of held) read.add(each);
     if (held.length === 0 || fields[field] !== undefined) continue;
-    const made = value(held, entry);
+    const isMarkedUp = field === 'title' || field === 'abstract';
+    const made = value(isMarkedUp ? held : held.map(decoded), entry);
     if (!Array.isArray(made) || made.length > 0) fields[field] = made;
   }
   const unread = [...entry.values.values()]
     .flat()
     .filter((value) => !read.has(value) && textOf(value) !== '');
   return { fields, unread };
+}
+
+/** Before it is cut at semicolons: "N&uacute;&ntilde;ez, José". */
+function decoded(value: Value): Value {
+  if (!value.lines.some(({ text }) => text.includes('&'))) return value;
+  return { ...value, lines: value.lines.map((line) => ({ ...line, text: withoutEntities(line.text) })) };
 }
 
 /** The first text that stands behind these tags. */

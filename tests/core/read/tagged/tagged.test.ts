@@ -198,3 +198,11 @@ describe('what the shelf writes', () => {
     ]);
   });
 });
+
+it('entities are characters before a name or a list is cut at their semicolons', () => {
+  const text =
+    'TY  - JOUR\nTI  - Gates\nAU  - N&uacute;&ntilde;ez, Jos&eacute;\nJO  - Science &amp; Engineering\nKW  - arts &amp; sciences\nAB  - x\nER  - \n';
+  expect(readSource('papers/a.ris', text).records).toMatchObject([
+    { authors: [{ name: 'José Núñez' }], venue: 'Science & Engineering', keywords: ['arts & sciences'] },
+  ]);
+});

@@ -1,0 +1,36 @@
+import { finding, type Finding } from '../findings/finding.ts';
+import type { Place } from '../findings/place.ts';
+import type { Author } from '../paper.ts';
+import { authorsOf, namesMore } from '../people/authorsOf.ts';
+import { authorValues } from './authorValues.ts';
+import { type Facts, valueOf } from './fieldNames.ts';
+import { shown } from './heldText.ts';
+
+/** The authors a source names, or, where it names none, those of them who are known: a speaker, a first author. */
+export function authorsOfFacts(facts: Facts, place: Place, told: Finding[]): Author[] {
+  const held = valueOf(facts.given.get('authors')?.[0]) ?? leadsOf(facts);
+  if (held === undefined) return [];
+  const values = authorValues(held);
+  const authors = authorsOf(values);
+  if (!authors) {
+    const values = {
+      field: 'authors',
+      value: shown(held),
+      expected: 'names, such as ["Ada Lovelace", "Alan Turing"]',
+    };
+    told.push(finding('field-unreadable', place, values));
+  } else if (namesMore(values)) {
+    const value = typeof held === 'string' ? held : authors.map(({ name }) => name).join('; ');
+    told.push(finding('authors-more', place, { value }));
+  }
+  return authors ?? [];
+}
+
+/** Speakers, first and corresponding authors: of none of them it is said that they are all. */
+function leadsOf({ given }: Facts): unknown {
+  const leads = [...new Set((given.get('lead') ?? []).flatMap(({ values }) => values.flat()))];
+  if (leads.length === 0) return undefined;
+  return leads.every((lead) => typeof lead === 'string')
+    ? `${leads.join('; ')}, et al.`
+    : [...leads, 'et al.'];
+}
