@@ -22,6 +22,11 @@ export function whenOf(
   const fromParts = year !== undefined && parts[0] !== undefined ? dayOf(year, ...parts) : undefined;
 
   const dates = (given.get('date') ?? []).map(valueOf);
+  // "ICLR 2024" is of 2024, and so is what was handed in for it in 2023.
+  const [lead] = given.get('date') ?? [];
+  const meeting = yearOfMeeting(plain(valueOf(given.get('venue')?.[0])) ?? '');
+  if (writtenYear === undefined && meeting !== undefined && (!lead || isOfHandingIn(lead.name)))
+    return { date: undefined, year: meeting };
   const read = dates.map((held) => [held, dateValue(held) ?? withYear(held, year)] as const);
   const [held, found] = read.find(([, date]) => date !== undefined) ?? [dates[0], undefined];
   if (held !== undefined && found === undefined)
@@ -46,4 +51,17 @@ function withYear(held: unknown, year: string | undefined): WrittenDate | undefi
 function yearOf(held: unknown): string | undefined {
   const text = plain(held) ?? '';
   return /^(\d{4})(?:\.0)?$/.exec(text)?.[1] ?? dateValue(held)?.date.slice(0, 4);
+}
+
+/** The one year that the name of a venue has in it. */
+function yearOfMeeting(venue: string): number | undefined {
+  const years = new Set(venue.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g));
+  return years.size === 1 ? Number([...years][0]) : undefined;
+}
+
+/** Names under which OpenReview and others keep the day on which a paper was handed in. */
+function isOfHandingIn(name: string): boolean {
+  return /^(?:(?:date)?submitted(?:date)?|submissiondate|dates\.submitted|t?cdate|created(?:at)?)$/.test(
+    name,
+  );
 }

@@ -41,8 +41,9 @@ const services: [service: string, value: object, says: object][] = [
         abstract: { value: abstract },
         venue: { value: 'ExConf 2024' },
       },
+      cdate: 1_695_900_000_000,
     },
-    { authors: whole, venue: 'ExConf 2024', key: 'x1' },
+    { authors: whole, venue: 'ExConf 2024', year: 2024, date: undefined, key: 'x1' },
   ],
   [
     'Semantic Scholar',
