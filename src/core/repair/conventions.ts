@@ -15,6 +15,7 @@ export const conventions: Readonly<
   dash: { by: 'tex-dash', reason: 'a dash had been written for TeX' },
   entity: { by: 'html-entity', reason: 'a character had been written as an HTML entity' },
   heading: { by: 'abstract-heading', reason: 'the word “Abstract” stood above the abstract', gone: true },
+  notice: { by: 'copyright-notice', reason: 'a copyright notice stood around the abstract', gone: true },
   citation: { by: 'tex-citation', reason: 'a reference to a list that is not here', gone: true },
 };
 

@@ -82,7 +82,7 @@ function restore(
 
 /** Texts without any of this are copied as they are; most texts are. */
 const suspicious =
-  /[\\{}`<&$~]|--|\dtimes|\dsim|\bsim\d|\dpm|[a-z]_|[ﬀ-ﬆ]|[Â-ô][\x80-\xBF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/;
+  /[\\{}`<&$~©]|--|\([cC]\) ?\d|[Cc]opyright|Published by|\dtimes|\dsim|\bsim\d|\dpm|[a-z]_|[ﬀ-ﬆ]|[Â-ô][\x80-\xBF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/;
 
 /** Markdown has its own meaning for quotes, backslashes and dashes; only what is copied from TeX is repaired. */
 function repair(source: string, edits: Done[]): readonly Inline[] {

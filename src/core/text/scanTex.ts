@@ -4,7 +4,7 @@ import { findFormula } from './findFormula.ts';
 import { formula } from './formula.ts';
 import { findElements } from './findElements.ts';
 import { findEntity, isEscapedTwice, withoutEntities } from './findEntity.ts';
-import { abstractHeading } from './abstractHeading.ts';
+import { bodyOf } from './bodyOf.ts';
 import { findPartLabels } from './partLabels.ts';
 import { readCommand } from './readCommand.ts';
 import { readElement } from './readElement.ts';
@@ -34,9 +34,8 @@ export function scanTex(copied: string): TexNode[] {
     depth: 0,
     scan: scanRange,
   };
-  const heading = abstractHeading.exec(source)?.[0].length ?? 0;
-  const above: TexNode[] = heading === 0 ? [] : [text(0, heading, '', 'heading')];
-  return [...above, ...scanRange(around, heading, source.length)];
+  const { from, to, before, behind } = bodyOf(source);
+  return [...before, ...scanRange(around, from, to), ...behind];
 }
 
 /** The pieces of `source[from, to)`. */

@@ -1,6 +1,6 @@
 import type { Inline } from '../paper.ts';
 
-/** Which convention a character was written in, most of them of TeX; `heading` and `citation` print nothing here. */
+/** Which convention a character was written in, most of them of TeX; `heading`, `notice` and `citation` print nothing here. */
 export type Convention =
   | 'escape'
   | 'accent'
@@ -11,6 +11,7 @@ export type Convention =
   | 'markup'
   | 'entity'
   | 'heading'
+  | 'notice'
   | 'citation';
 
 /** A piece of a text that knows its place in the source: `[start, end)`, in UTF-16 units. */

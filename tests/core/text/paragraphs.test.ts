@@ -156,3 +156,46 @@ describe('the word “Abstract” above an abstract', () => {
     expect(changes).toMatchObject([{ kind: 'repair', by: 'abstract-heading', original, replacement: [] }]);
   });
 });
+
+describe('a copyright notice around an abstract', () => {
+  it.each([
+    ['', ' © 2021 Elsevier Ltd. All rights reserved.'],
+    ['', ' © 2019'],
+    ['', ' © 2019, © 2019 Taylor & Francis Group, LLC.'],
+    ['', ' © 2008 IBRO. Published by Elsevier Ltd. All rights reserved.'],
+    ['', ' (c) 2001 American Institute of Physics.'],
+    ['', ' Copyright © 2022 John Wiley & Sons, Ltd.'],
+    [
+      '',
+      ' © The Author(s) 2020. Published by Oxford University Press on behalf of the Society. All rights reserved.',
+    ],
+    ['', ' Published by Elsevier B.V.'],
+    ['', ' This article is protected by copyright. All rights reserved.'],
+    [
+      '',
+      ' © 2020 The Authors. This is an open access article under the CC BY license (http://a.org/by/4.0/).',
+    ],
+    ['© 2022, The Author(s), under exclusive licence to Springer Nature Switzerland AG. ', ''],
+    ['© 2008 J. Wiley & Sons, Inc. All rights reserved. ', ''],
+    ['Copyright © 2022 by the authors. Licensee MDPI, Basel, Switzerland. ', ' Crown Copyright © 2022'],
+  ])('goes from %j … %j, and is told', (before, behind) => {
+    const { plain, changes } = scan(`${before}We show that gates hold. They do.${behind}`);
+    expect(plain).toBe('We show that gates hold. They do.');
+    const told = [before, behind.trim()].filter((part) => part !== '');
+    expect(changes.map(({ by, original }) => [by, original.trim()])).toEqual(
+      told.map((part) => ['copyright-notice', part.trim()]),
+    );
+  });
+
+  it.each([
+    'We study copyright. In 2019 the law changed, and courts followed.',
+    'Copyright law changed in 2019. We study how.',
+    'Models copy. Copyright © marks are kept by them. We ask in 2020 why they are.',
+    'The sign © was used in 2019 by half of the pages. We count them.',
+    '© 2019 Elsevier Ltd.',
+    'It was published by Elsevier and others. We ask why.',
+    'Of (c) we know that it holds. Of (d) we do not.',
+  ])('is none: %s', (source) => {
+    expect(scan(source).plain).toBe(source);
+  });
+});
