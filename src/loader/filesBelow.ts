@@ -1,5 +1,6 @@
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isOfSystem } from '#core/archive/isOfSystem.ts';
 import type { Finding } from '#core/findings/finding.ts';
 import { isMissing, unreadable } from './unreadable.ts';
 
@@ -11,7 +12,7 @@ export interface Found {
 
 /**
  * All files below a part of a folder; none where it is missing. Hidden ones are left out, and all in hidden folders,
- * where editors keep what is theirs (`papers/.obsidian/`). Links are followed. What can be neither read nor entered is
+ * where editors keep what is theirs (`papers/.obsidian/`), and what systems leave behind (`Thumbs.db`). Links are followed. What can be neither read nor entered is
  * a finding.
  */
 export async function filesBelow(folder: string, part: string): Promise<Found> {
@@ -37,7 +38,7 @@ async function enter(folder: string, path: string, above: readonly string[], fou
     }
     const entries = await readdir(real, { withFileTypes: true });
     for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-      if (entry.name.startsWith('.')) continue;
+      if (isOfSystem(entry.name)) continue;
       const below = `${path}/${entry.name}`;
       // Only of a link it takes a look to know what is there.
       const kind = entry.isSymbolicLink() ? await stat(join(real, entry.name)).catch(isError) : entry;

@@ -32,8 +32,15 @@ describe('of the content folder', () => {
     expect(await read()).toEqual({ files: ['papers/2024/may/c.xyz', 'papers/a.txt', 'papers/b'], told: [] });
   });
 
-  test('hidden files are left out, and all files in hidden folders', async () => {
-    for (const path of ['papers/a.txt', 'papers/.b.swp', 'papers/.obsidian/w.json', 'papers/x/.git/y/z'])
+  test('hidden files and what systems leave behind are left out, and all files in hidden folders', async () => {
+    const system = ['papers/Thumbs.db', 'papers/~$draft.docx', 'papers/desktop.ini', 'papers/._a.txt'];
+    for (const path of [
+      'papers/a.txt',
+      ...system,
+      'papers/.b.swp',
+      'papers/.obsidian/w.json',
+      'papers/x/.git/y/z',
+    ])
       await write(path);
     expect(await read()).toEqual({ files: ['papers/a.txt'], told: [] });
   });

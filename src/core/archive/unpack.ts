@@ -1,6 +1,7 @@
 import { Budget, type Limits } from './budget.ts';
 import { tarEntries } from './tarEntries.ts';
 import type { Entry } from './entry.ts';
+import { isOfSystem } from './isOfSystem.ts';
 import { zipEntries } from './zipEntries.ts';
 
 export interface Unpacked {
@@ -59,7 +60,7 @@ function take(entries: readonly Entry[], budget: Budget, { files, refused }: Unp
   const names = new Set<string>();
   for (const entry of entries) {
     const name = entry.name.replaceAll('\\', '/');
-    if (name.endsWith('/') || name.split('/').some((part) => ofSystems.test(part))) continue;
+    if (name.endsWith('/') || name.split('/').some(isOfSystem)) continue;
     try {
       const problem = entry.problem ?? problemOf(name, names);
       if (problem !== undefined) throw new Error(problem);
@@ -82,9 +83,6 @@ function problemOf(name: string, names: ReadonlySet<string>): string | undefined
   if (names.has(name)) return 'a file of the same name stands before it';
   return name.length > 1000 ? 'its name is too long' : undefined;
 }
-
-/** Hidden files too, which no folder of a shelf reads. */
-const ofSystems = /^(?:__MACOSX|\.(?!\.?$).*|Thumbs\.db|desktop\.ini)$/;
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

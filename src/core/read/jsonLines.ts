@@ -4,6 +4,7 @@ import { deepest, isTooDeep } from '../yaml/isTooDeep.ts';
 import { countLines } from './countLines.ts';
 import { isEmpty, isObject } from './fieldNames.ts';
 import { recordOfFields } from './fields.ts';
+import { isConfiguration } from './foreign/isConfiguration.ts';
 import { emptyReading, type Format, type Reading } from './format.ts';
 import { hasFactsOfPaper, isPaper, papersOfColumns, papersWithin } from './jsonPapers.ts';
 import { type JsonStretch, jsonValues } from './jsonValues.ts';
@@ -50,10 +51,12 @@ class Made {
     if (isTooDeep(value.held)) return this.#reject(stretch, tooDeep);
     // What services answer for a paper that they do not have.
     if (value.problem === undefined && isEmpty(value.held)) return this.#setAside(stretch, 'empty');
-    if (isObject(value.held) && isPaper(value.held)) return this.#addObject(value.held, stretch);
+    if (isObject(value.held) && isPaper(value.held) && !isConfiguration(value.held))
+      return this.#addObject(value.held, stretch);
     // A list within, or what is left of one where the value is broken.
     const items = Array.isArray(value.held) ? [] : papersWithin(stretch);
     if (items.length > 0) for (const item of items) this.#addItem(item, item.key);
+    else if (isObject(value.held) && isConfiguration(value.held)) this.#addForeign(stretch);
     else if (value.problem !== undefined) this.#reject(stretch, value.problem);
     else this.#addOther(value.held, stretch);
   }
@@ -106,6 +109,17 @@ class Made {
   #setAside(stretch: JsonStretch, what: string): void {
     this.reading.furniture.push({ line: stretch.line, text: stretch.text.slice(0, 80), what });
     this.#mark(stretch, 'furniture');
+  }
+
+  #addForeign(stretch: JsonStretch): void {
+    const values = {
+      file: this.#file,
+      what: 'what a program is set up by',
+      advice: 'take it out of the folder',
+    };
+    this.reading.findings.push(finding('source-foreign', { file: this.#file, line: stretch.line }, values));
+    this.reading.rejected += 1;
+    this.#mark(stretch, 'lost');
   }
 
   #reject(stretch: JsonStretch, problem: string): void {

@@ -80,6 +80,8 @@ describe('an archive holds its files by name', () => {
       '__MACOSX/._a.bib': text('x'),
       'a/.DS_Store': text('x'),
       'a/Thumbs.db': text('x'),
+      'a/~$b.docx': text('x'),
+      'a/Desktop.ini': text('x'),
       'a/b.bib': text('B'),
     });
     expect(held(bytes)).toEqual([['a/b.bib', 'B']]);

@@ -183,6 +183,46 @@ describe('other JSON', () => {
     expect({ rejected, findings, lost: lines.lost }).toEqual({ rejected: 0, findings: [], lost: 0 });
   });
 
+  it.each<[name: string, value: object]>([
+    [
+      'package.json',
+      {
+        name: 'my-site',
+        version: '1.0.0',
+        description: 'A site of abstracts',
+        author: 'Ada Berger',
+        scripts: { build: 'make' },
+        keywords: ['papers'],
+      },
+    ],
+    ['bare package.json', { name: 'my-site', version: '1.0.0', author: 'Ada Berger', description: 'A site' }],
+    [
+      'composer.json',
+      { name: 'a/b', description: 'A package', authors: [{ name: 'Ada' }], require: { c: '1' } },
+    ],
+    ['package-lock.json', { name: 'a', lockfileVersion: 3, packages: { '': { name: 'a', version: '1' } } }],
+    ['tsconfig.json', { extends: './base', compilerOptions: { strict: true }, include: ['src'] }],
+    ['manifest.json', { name: 'A Site', short_name: 'Site', description: 'A site', icons: [{ src: 'a' }] }],
+    [
+      'schema.json',
+      { $schema: 'https://a.org/s', title: 'A paper', description: 'What it is', properties: {} },
+    ],
+    ['openapi.json', { openapi: '3.0', info: { title: 'Papers', description: 'An API' }, paths: {} }],
+  ])('%s never becomes a paper, and is named', (_name, value) => {
+    const { records, rejected, findings } = readSource('papers/a.json', JSON.stringify(value, null, 2));
+    expect({ records, rejected }).toEqual({ records: [], rejected: 1 });
+    expect(findings).toMatchObject([{ code: 'source-foreign', severity: 'error' }]);
+  });
+
+  it.each<object>([
+    { $schema: 'https://a.org/s', papers: [{ title: 'A', abstract: 'x' }] },
+    { $schema: 'https://a.org/s', title: 'A', abstract: 'x' },
+    { title: 'A', name: 'a', version: 2, authors: ['Ada Berger'] },
+  ])('what holds a paper does, whatever else: %j', (value) => {
+    const { records } = readSource('papers/a.json', JSON.stringify(value));
+    expect(records.map(({ title }) => title)).toEqual(['A']);
+  });
+
   it('an array tells the line of each item, and a broken item costs only itself', () => {
     const text =
       '[\n  {"title": "One", "abstract": "A"},\n  {"title": Two},\n  {\n    "title": "Three",\n    "abstract": "C"\n  }\n]\n';
