@@ -26,11 +26,15 @@ export function authorsOfFacts(facts: Facts, place: Place, told: Finding[]): Aut
   return authors ?? [];
 }
 
-/** Speakers, first and corresponding authors: of none of them it is said that they are all. */
+/** Speakers, first and corresponding authors: that they are all is said of them only where the others stand beside them. */
 function leadsOf({ given }: Facts): unknown {
-  const leads = [...new Set((given.get('lead') ?? []).flatMap(({ values }) => values.flat()))];
-  if (leads.length === 0) return undefined;
-  return leads.every((lead) => typeof lead === 'string')
-    ? `${leads.join('; ')}, et al.`
-    : [...leads, 'et al.'];
+  const [leads, others] = (['lead', 'coauthors'] as const).map((fact) =>
+    (given.get(fact) ?? []).flatMap(({ values }) => values.flat()),
+  );
+  if (leads === undefined || others === undefined || leads.length + others.length === 0) return undefined;
+  const known = [...new Set([...leads, ...others])];
+  if (leads.length === 0 || others.length === 0) known.push('et al.');
+  return known.every((lead) => typeof lead === 'string')
+    ? known.join('; ').replace('; et al.', ', et al.')
+    : known;
 }

@@ -17,6 +17,7 @@ const names = {
   // Who is known of authors that are not all named.
   lead: `firstauthor firstauthors leadauthor leadauthors mainauthor 1stauthor correspondingauthor
     correspondingauthors contactauthor presentingauthor speakerpresenter presenterspeaker`,
+  coauthors: 'coauthors coauthor otherauthors otherauthor secondaryauthors secondaryauthor additionalauthors',
   date: `date dates.issued date.issued issued publicationdate publisheddate datepublished published
     publishedat publishedon publicationdateonline dateofpublication firstpublicationdate coverdate pubdate
     epubdate publishedonline publishedprint dateonline onlinedate issuedate versions.created earliestdate
@@ -132,7 +133,7 @@ const quiet = new Set(
   callnumber archive issn isbn eissn issns isbns coden numpages pagecount score upvotes numcomments thumbnail
   submittedby likes downloads cites numcitations readers writers signatures nonreaders invitation invitations domain
   venueid forum nonce original linkid sourceid member prefix schemaversion relevancescore abspath openaccess
-  isopenaccess shorttitle titleaddon displayname paperhash bibtex pubstate sortkey references pmcid
+  isopenaccess shorttitle titleaddon displayname paperhash bibtex pubstate sortkey references pmcid ecc age relatedurl
   conferencedate meetingdate meetingabstract specialissue webofscienceindex webofsciencerecord woscategories
   tradenames manufacturers molecularsequencenumbers chemicals chemicalscas`.split(/\s+/),
 );
@@ -140,7 +141,7 @@ const quiet = new Set(
 /** Words of names by which a program says what it did with an entry and when, counts it, or tells whose and where it is. */
 const quietWords = new Set(
   `access accessed added create created modified edited updated deposited indexed imported exported export upload
-  uploaded id ids uuid library count counts cited citing citation citations usage status stage affiliation affiliations address addresses
+  uploaded id ids uuid library database count counts cites cited citing citation citations usage status stage affiliation affiliations address addresses
   correspondence email emails orcid orcids funding funder funders sponsor sponsors host place city country location
   attachments language lang license licence rights abbreviated iso`.split(/\s+/),
 );

@@ -47,7 +47,7 @@ function addressFact(name: string): Fact | undefined {
 const factOfWord: ReadonlyMap<string, Fact> = new Map(
   Object.entries({
     link: `the a to of for on at link links url urls uri web page address here official full text paper papers article
-      publication study doi arxiv openreview version preprint source publisher`,
+      publication study doi arxiv openreview pubmed pmc scholar scopus dblp hal version preprint source publisher`,
     pdf: 'pdf download',
     code: 'code github gitlab repo repository implementation',
     project: 'project website site homepage demo',

@@ -184,6 +184,16 @@ describe('authors who are known by a part they have', () => {
     expect([...beside.findings, ...beside.unread]).toEqual([]);
   });
 
+  it.each(['secondary author(s)', 'Co-authors', 'Other Authors'])('are all with those below "%s"', (name) => {
+    const { record, findings } = read({ 'First author': 'Ada Berger', [name]: 'Tom Lindqvist; Mei Tanaka' });
+    expect(record?.authors.map((author) => author.name)).toEqual([
+      'Ada Berger',
+      'Tom Lindqvist',
+      'Mei Tanaka',
+    ]);
+    expect(findings).toEqual([]);
+  });
+
   it('may be several', () => {
     const held = {
       'First author': 'Ada Berger',

@@ -128,6 +128,15 @@ describe('a table', () => {
     expect(read(text)).toMatchObject({ rejected: 0, records: [{ title: 'Gated Messages' }], findings: [] });
   });
 
+  it('made of BibTeX may keep the braces around its values', () => {
+    const text =
+      'title,year,doi,abstract\n"{Gated Messages}",{2019},"{10.1000/182}","{We gate, and count.}"\n';
+    expect(read(text)).toMatchObject({
+      records: [{ title: 'Gated Messages', year: 2019, doi: '10.1000/182', abstract: 'We gate, and count.' }],
+      findings: [],
+    });
+  });
+
   it('may have cells of several lines, whose paragraphs last', () => {
     const text = 'title,abstract\n"A\nB","One\ntwo.\n\nThree."\nC,D\n';
     expect(read(text).records.map(({ title, abstract, place }) => [title, abstract, place.line])).toEqual([

@@ -59,10 +59,10 @@ class Cutter {
         const end = this.#endOfCell(this.#at);
         const cell = this.#text.slice(this.#at, end).trim();
         if (cell.startsWith('"')) row.isOpen = true;
-        row.cells.push(withoutFormula(cell));
+        row.cells.push(bare(cell));
         this.#at = end;
       } else {
-        row.cells.push(quoted);
+        row.cells.push(bare(quoted));
         if (quoted.includes(this.#separator) || quoted.includes('\n')) row.hasQuoted = true;
       }
       if (this.#text[this.#at] !== this.#separator) break;
@@ -139,7 +139,12 @@ function lineEnds(value: string): number {
   return value.match(/\r\n|[\r\n]/g)?.length ?? 0;
 }
 
-/** `="10.1000/182"`, by which a spreadsheet is kept from taking a text for a number. */
-function withoutFormula(cell: string): string {
-  return /^="([^"]*)"$/.exec(cell)?.[1] ?? cell;
+/** `="10.1000/182"`, by which a spreadsheet is kept from taking a text for a number; `{2016}`, as tables made of BibTeX have it. */
+function bare(cell: string): string {
+  return (
+    /^(?:="([^"]*)"|\{([^{}]*)\})$/
+      .exec(cell)
+      ?.slice(1)
+      .find((inner) => inner !== undefined) ?? cell
+  );
 }
