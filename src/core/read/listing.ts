@@ -11,9 +11,10 @@ import { pageLines } from './listing/pageLines.ts';
 import { type Entry, papersOf } from './listing/papers.ts';
 import { withoutMark } from './listing/partMarks.ts';
 import { isOwnSentence, ofThePage } from './listing/roleSigns.ts';
-import { type Signed, signed } from './listing/signs.ts';
+import { isAside, type Signed, signed } from './listing/signs.ts';
 import { signAnchors } from './listing/signAnchors.ts';
 import { sharedMarks } from './listing/sharedMarks.ts';
+import { withoutFoot } from './listing/withoutFoot.ts';
 import { unitsOf } from './listing/units.ts';
 
 /** A page of papers as pasted from a browser: titles, abstracts and facts, in an order that repeats, among the page's furniture. */
@@ -36,7 +37,10 @@ export const listing: Format = {
       return all;
     }, 0);
     if (whole.length === 0) return entries.length > 1 && entries[0]?.abstract ? 0.3 : 0;
-    return whole.length >= alone.length && prose * 3 > head.length ? 0.6 : 0;
+    // Beside short beginnings of abstracts, pages of results show more of themselves than of the papers.
+    const withFacts = whole.filter(({ facts }) => facts.some(({ at }) => isAnchor(units[at]))).length;
+    const least = withFacts > 1 && withFacts >= whole.length * 0.7 ? 10 : 3;
+    return whole.length >= alone.length && prose * least > head.length ? 0.6 : 0;
   },
 
   read(file, text) {
@@ -59,6 +63,11 @@ export const listing: Format = {
   },
 };
 
+/** Whether a line tells that a paper is there: its authors, an id. */
+function isAnchor(unit: Signed | undefined): boolean {
+  return unit !== undefined && (unit.signs.form === 'names' || unit.signs.hasId);
+}
+
 function partsOf(text: string): { units: Signed[]; entries: Entry[]; isOne: boolean } {
   const units = signed(withLabelValues(unitsOf(pageLines(text))));
   const one = onePaper(units);
@@ -67,7 +76,7 @@ function partsOf(text: string): { units: Signed[]; entries: Entry[]; isOne: bool
     (found, find) => (found.length > 0 ? found : find(units)),
     [],
   );
-  return { units, entries: papersOf(units, anchors), isOne: false };
+  return { units, entries: withoutFoot(units, papersOf(units, anchors)), isOne: false };
 }
 
 interface Page {
@@ -107,7 +116,10 @@ function readEntry(entry: Entry, page: Page): void {
     return;
   }
   const facts = noFacts();
-  const used = entry.facts.filter(({ at, role }) => addFacts(units[at]?.text ?? '', role, facts));
+  const used = entry.facts.filter(({ at, role }) => {
+    const unit = units[at];
+    return unit && !isAside(unit) && addFacts(unit.text, role, facts, unit.signs.names);
+  });
   if (hasAbstracts && prose.length === 0 && facts.authors.length === 0) {
     lose(finding('listing-title-alone', place, { start: title.text }));
     return;

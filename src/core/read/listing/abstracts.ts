@@ -1,4 +1,4 @@
-import type { Signed } from './signs.ts';
+import { isAside, type Signed } from './signs.ts';
 import { sectionOf, sectionRoles } from './sections.ts';
 import weights from '../data/listingWeights.json' with { type: 'json' };
 
@@ -58,7 +58,7 @@ export function weakAnchorsOf(units: readonly Signed[]): Anchor[] {
 
 function anchorsAt(units: readonly Signed[], isProse: readonly boolean[]): Anchor[] {
   const sections = units.map((unit, index) => {
-    const section = isClosing(unit) ? undefined : sectionOf(unit.text);
+    const section = isAside(unit) ? undefined : sectionOf(unit.text);
     // "Results" in a menu heads nothing, and "Data: The New Oil" is a title.
     const prose = section?.alone ? units[index + 1] : unit;
     return prose && (prose.endsSentence || prose.length > 150) ? section : undefined;
@@ -84,7 +84,7 @@ function anchorsAt(units: readonly Signed[], isProse: readonly boolean[]): Ancho
 // A licence stands again and again where the other texts differ.
 function proseOf(units: readonly Signed[]): boolean[] {
   const scores = units.map(proseScore);
-  const found = scores.map((score, at) => score > 0 && !isClosing(units[at]));
+  const found = units.map((unit, at) => (scores[at] ?? -9) > 0 && !isAside(unit));
   const all = found.filter((is) => is).length;
   const isTwice = units.map(({ signs }, at) => found[at] === true && signs.repeated > 1);
   if (isTwice.filter((is) => is).length <= all * 0.6) {
@@ -92,10 +92,6 @@ function proseOf(units: readonly Signed[]): boolean[] {
   }
   for (const at of dueProse(units, scores, found)) found[at] = true;
   return found;
-}
-
-function isClosing(unit: Signed | undefined): boolean {
-  return unit?.signs.known?.what === 'closing part';
 }
 
 // A paper that stands there twice has its title twice.

@@ -3,7 +3,7 @@ import { arxivOf } from '../../ids/arxiv.ts';
 import { linkKind } from '../../ids/linkKind.ts';
 import { withoutEnd } from '../../ids/withoutEnd.ts';
 import { namesOf } from '../../people/namesOf.ts';
-import { nameList, namesBefore } from './nameList.ts';
+import { type NameList, nameList, namesBefore } from './nameList.ts';
 import type { Role } from './roleScores.ts';
 import { type Label, labelOf } from '../labelled/labelOf.ts';
 
@@ -27,14 +27,18 @@ export function noFacts(): Facts {
   return { authors: [], keywords: [], categories: [] };
 }
 
-/** Adds what a line of a paper holds to its facts; whether it held any. */
-export function addFacts(text: string, role: Role, facts: Facts): boolean {
+/**
+ * Adds what a line of a paper holds to its facts; whether it held any.
+ *
+ * @param names who is named on the line, as far as its page tells
+ */
+export function addFacts(text: string, role: Role, facts: Facts, names?: NameList): boolean {
   const before = JSON.stringify(facts);
   const label = labelOf(text);
   // "https://doi.org/10.1000/182Citations: 12"
   addIds(text.slice(0, longest).replace(/(?<=\d)(?=Citations?: ?\d)/, ' '), facts);
   if (label?.isKnown && label.value !== '') addField(label, facts);
-  else if (role === 'authors' || namesBefore(text)?.names.marked) addAuthors(text, facts);
+  else if (role === 'authors' || namesBefore(text)?.names.marked) addAuthors(text, facts, names);
   else if (role === 'venue') addVenue(text, facts);
   else if (label === undefined) addDate(text, facts);
   return JSON.stringify(facts) !== before;
@@ -108,12 +112,12 @@ function listed(value: string): string[] {
     .filter((word) => word !== '');
 }
 
-function addAuthors(text: string, facts: Facts): void {
+function addAuthors(text: string, facts: Facts, known?: NameList): void {
   const named = namesBefore(text);
   const names = named
     ? text.slice(0, text.length - named.rest.length)
     : text.replace(/^(?:authors?|by)[: ] ?/i, '');
-  const read = (named?.names ?? nameList(names))?.names ?? namesOf(names);
+  const read = (named?.names ?? nameList(names) ?? known)?.names ?? namesOf(names);
   const more =
     read.some((name) => moreNames.test(name)) || /(?:…|\.\.\.|et al\.?|\+ ?\d+.{0,12})[ -]*$/.test(names);
   const people = read.filter((name) => !moreNames.test(name));
@@ -127,7 +131,14 @@ const moreNames = /^(?:\+ ?\d+|\d+ (?:more|other)|…|\.\.\.|et al)/i;
 
 function addVenue(text: string, facts: Facts): void {
   addYear(text, facts);
-  if (!/^arxiv/i.test(text)) facts.venue ??= text.replace(/(?<![\s,.])[\s,.]+$/, '');
+  const pages = /(?:,|:|^)? ?\b(?:pages|pp\.?|p\.) ?(\d{1,6}) ?[-–—] ?(\d{1,6})(?!\d)/i.exec(text);
+  if (pages) facts.pages ??= `${pages[1]}-${pages[2]}`;
+  const venue = text
+    .replace(pages?.[0] ?? '', '')
+    .replace(/(?:https?:\/\/|\bdoi: ?|\b(?=10\.\d{4,9}\/))[^\s,;]{1,300}/gi, '')
+    .replace(/ (?:cite this (?:article|paper)|open access|google scholar|crossref)$/i, '')
+    .replace(/(?<![\s,.;:])[\s,.;:]{1,20}$/, '');
+  if (/\p{L}{2}/u.test(venue) && !/^arxiv/i.test(venue)) facts.venue ??= venue;
 }
 
 function addYear(text: string, facts: Facts): void {
@@ -162,6 +173,6 @@ function addDate(text: string, facts: Facts): void {
     return;
   }
   // "J. Examples 2016; 2021-31"
-  const year = /^\D{0,40}(?<!\d)((?:19|20)\d\d)(?:\D{0,4}$|; ?\d)/.exec(part)?.[1];
+  const year = /^(?:\D{0,40}|[\d,]{1,7}\*?\s)(?<!\d)((?:19|20)\d\d)(?:\D{0,4}$|; ?\d)/.exec(part)?.[1];
   if (year !== undefined) facts.year ??= year;
 }

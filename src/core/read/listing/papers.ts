@@ -4,7 +4,7 @@ import { type Role, roles, type Scores } from './roleScores.ts';
 import { type Roles, rolesOf } from './roles.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { sidesOf } from './sides.ts';
-import type { Signed } from './signs.ts';
+import { isAside, type Signed } from './signs.ts';
 
 /** The units of one paper, by their places in the file. */
 export interface Entry {
@@ -34,7 +34,8 @@ export function papersOf(units: readonly Signed[], cuts: readonly Anchor[]): Ent
     const first = titles[0] ?? segment.end;
     let cut = first;
     while (cut > segment.first && sides.leads(units[cut - 1], segment, cut - 1, first)) cut -= 1;
-    if (titles.length === 0 && segment.next) cut = segment.end;
+    // Behind the last paper nothing leads to another.
+    if (titles.length === 0) cut = segment.end;
     const role = (index: number) => {
       const told = roleOf(scores.get(index));
       const isNamed = told !== 'authors' || namesAuthors || units[index]?.signs.form !== 'line';
@@ -119,8 +120,12 @@ function titlesOf(units: readonly Signed[], { first, end, next }: Segment, { sco
   let [best, most, second] = [-1, leastTitle, -99];
   for (let index = first; next && index < end; index += 1) {
     // What stands under every paper is the title of none.
-    const { form = '', known } = units[index]?.signs ?? {};
-    const isNone = form.startsWith('=') || known?.what === 'closing part' || known?.what === 'label';
+    const unit = units[index];
+    const isNone =
+      unit === undefined ||
+      unit.signs.form.startsWith('=') ||
+      unit.signs.known?.what === 'label' ||
+      isAside(unit);
     const own = isNone ? -99 : margin(scores.get(index));
     if (own > most) [best, most, second] = [index, own, best < 0 ? second : most];
     else second = Math.max(second, own);

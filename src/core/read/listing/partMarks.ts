@@ -1,3 +1,5 @@
+import { dateMark } from './dateMark.ts';
+
 /**
  * What people and pages write before a title or an abstract to say which it is. It steers the reading of the line and
  * is no part of the text.
@@ -32,7 +34,11 @@ const bullet = /^[-*+•▪◦] +/;
 /** Whether a line says that it is a title: "## Title", "3. Title", "[3] Title", "Title: …", "**Title**". */
 export function isMarkedTitle(line: string): boolean {
   const plain = line.replace(bullet, '');
-  return bold.test(plain) || titleMarks.some((mark) => mark.test(plain) && mark.exec(plain)?.[0] !== plain);
+  return (
+    bold.test(plain) ||
+    dateMark(plain) !== undefined ||
+    titleMarks.some((mark) => mark.test(plain) && mark.exec(plain)?.[0] !== plain)
+  );
 }
 
 /** Whether a line says that an abstract begins: "Abstract: …", "Abstract—…". */
@@ -53,7 +59,8 @@ function bareAbstract(text: string): string {
 }
 
 function bareTitle(text: string): string {
-  const plain = text.replace(bullet, '').replace(bold, '$1');
+  const whole = text.replace(bullet, '').replace(bold, '$1');
+  const plain = whole.slice(dateMark(whole)?.length ?? 0);
   return titleMarks.reduce(
     (title, mark) => title.replace(mark, '').replace(bold, '$1'),
     voted.test(plain) ? plain.replace(site, '') : plain,

@@ -1,3 +1,5 @@
+import { dateMark } from './dateMark.ts';
+
 /** What pages write before every title: the number of a poster, a time, a bullet, "[PDF]". */
 const marks: readonly RegExp[] = [
   // A message of a chat: "[12.03.24, 10:00:11] Ada: "
@@ -17,5 +19,8 @@ export function sharedMarks(titles: readonly string[]): (title: string) => strin
     // "[PDF]" stands before those that have one.
     return count > 1 && count >= titles.length * (at === 2 ? 0.3 : 0.7);
   });
+  // Of "12 March: " the number alone is no mark.
+  const isDated = titles.some((title) => dateMark(title) !== undefined);
+  if (isDated) return (title) => title.slice(dateMark(title)?.length ?? 0);
   return (title) => shared.reduce((bare, mark) => bare.replace(mark, '') || bare, title);
 }

@@ -6,6 +6,8 @@ import { labelOf as labelOfField } from '../labelled/labelOf.ts';
 import { type NameList, nameList, namesBefore } from './nameList.ts';
 import { isMarkedAbstract } from './partMarks.ts';
 import { keyOf, repeatsOf } from './repeats.ts';
+import { translations } from './translations.ts';
+import { surnamesIn } from './surnames.ts';
 import { labelOf, repeatedLabels, type Unit } from './units.ts';
 
 /** What a unit tells by itself and by what else stands in its file. */
@@ -36,16 +38,22 @@ export function signed(units: readonly Unit[]): Signed[] {
   const repeats = repeatsOf(units);
   const labels = repeatedLabels(units);
   const closing = closingParts(units);
+  const translated = translations(units);
+  const surnames = surnamesIn(units);
   const most = Math.max(3, units.filter(({ length }) => length > 240).length * 0.4);
   return units.map((unit) => {
     const part = unit.text.slice(0, longest);
     const label = labelOf(unit.text);
-    const known = closing.has(unit) ? closingPart : (labelFurniture(unit.text) ?? furnitureOf(unit.text));
+    const known = closing.has(unit)
+      ? closingPart
+      : translated.has(unit)
+        ? translation
+        : (labelFurniture(unit.text) ?? furnitureOf(unit.text));
     // "Home | Papers | Models" is built like names.
     const names =
       known?.mayBeTitle === false && !/[·|•]/.test(part)
         ? undefined
-        : (nameList(unit.text) ?? namesBefore(part)?.names);
+        : (nameList(unit.text) ?? namesBefore(part)?.names ?? surnames.get(unit));
     const signs = {
       names,
       known,
@@ -64,6 +72,12 @@ export function signed(units: readonly Unit[]): Signed[] {
 }
 
 const closingPart: Furniture = { what: 'closing part', mayBeTitle: false };
+const translation: Furniture = { what: 'translation', mayBeTitle: false };
+
+/** Whether a unit is of no paper, however much it looks like a title with its abstract. */
+export function isAside({ signs: { known } }: Signed): boolean {
+  return known === closingPart || known === translation;
+}
 
 /** Facts behind labels that begin no title, in any language; "Topics in Law: Who Speaks?" does. */
 function labelFurniture(text: string): Furniture | undefined {

@@ -9,6 +9,7 @@ export interface ArticleTruth {
   doi?: string | undefined;
   arxiv?: string | undefined;
   keywords?: readonly string[] | undefined;
+  venue?: string | undefined;
 }
 
 /** A page as it looks when it is pasted, as far as one remembers, with all its papers. */
@@ -61,8 +62,76 @@ const chinese = {
     '河流中的传感器会因藻类生长而产生漂移，人工清洗既缓慢又昂贵。本文利用不同年龄的传感器对学习漂移，并在测量过程中进行校正，不需要参考站，也不需要气象数据。在四条河流中，一个夏季的误差降低到原来的三分之一。',
 };
 
+const inSpanish = [
+  {
+    title: 'Mensajes con compuerta en redes de grafos',
+    abstract:
+      'Las redes de grafos pasan mensajes por sus aristas, pero las cadenas largas pierden lo que dijo el primer nodo. Medimos esta pérdida en doce tareas y proponemos una compuerta que conserva los mensajes. La precisión en pares distantes sube de 41 a 67 por ciento.',
+  },
+  spanish,
+  {
+    title: '¿Recuerdan los puentes el viento?',
+    abstract:
+      'Los cables de los puentes largos se fatigan, y nadie sabe con qué rapidez. A partir de nueve años de viento estimamos lo que cuesta cada tormenta. La mayor parte del daño viene de vientos que ningún registro contiene.',
+  },
+];
+
 /** Pages of one article and pages of results, by site. */
 export const articlePages: readonly ArticlePage[] = [
+  {
+    site: 'an issue in two languages',
+    papers: [gates, rivers, bridges].map((paper) => ({
+      ...truth(paper, ['graphs', 'water']),
+      year: undefined,
+    })),
+    text: [gates, rivers, bridges]
+      .map(
+        ({ title, abstract, authors, doi }, at) => `${title}
+${authors.join(', ')}
+https://doi.org/${doi}
+Abstract
+${abstract}
+Keywords: graphs, water
+Resumen
+${inSpanish[at]?.abstract ?? ''}
+Palabras clave: grafos, agua`,
+      )
+      .join('\n\n'),
+  },
+  {
+    site: 'an issue in two languages, titles in both',
+    papers: [gates, rivers, bridges].map((paper) => ({ ...truth(paper), year: undefined })),
+    text: [gates, rivers, bridges]
+      .map(
+        ({ title, abstract, authors, doi }, at) => `${title}
+${authors.join('; ')}
+doi: ${doi}
+
+Abstract: ${abstract}
+
+${inSpanish[at]?.title ?? ''}
+
+Resumen: ${inSpanish[at]?.abstract ?? ''}`,
+      )
+      .join('\n\n\n'),
+  },
+  {
+    site: 'proceedings whose foot has sections nobody foresaw',
+    papers: [gates, rivers, readers, bats].map((paper) => ({
+      ...truth(paper),
+      year: undefined,
+      doi: undefined,
+    })),
+    text: `Example Workshop 2024: Accepted Papers
+
+${[gates, rivers, readers, bats].map(({ title, abstract, authors }) => `${title}\n${authors.join(', ')}\n${abstract}`).join('\n\n')}
+
+Name Change Policy
+Requests for name changes in the electronic proceedings will be accepted with no questions asked. However name changes may cause bibliographic tracking issues, so authors are asked to consider this carefully.
+
+Sponsors of the day
+The bakery of the town gave bread to everybody who came, and the library lent its hall to us for nothing at all. We owe them more than these two sentences can say.`,
+  },
   {
     site: 'NeurIPS proceedings, one paper',
     papers: [{ title: gates.title, abstract: gates.abstract, authors: gates.authors, year: 2023 }],
@@ -433,10 +502,11 @@ Submission Number: 345`,
   },
   {
     site: 'ACM Digital Library, results of a search',
-    papers: [truth(gates), truth(rivers), truth(bridges)].map(({ title, authors, doi }) => ({
+    papers: [gates, rivers, bridges].map(({ title, authors, doi, year }) => ({
       title,
       authors,
       doi,
+      venue: `EXC '${year - 2000}: Proceedings of the ${year} ACM Conference on Examples`,
     })),
     text: `1,234 Results for: All: sensors
 Searched The ACM Guide to Computing Literature (3,812,345 records)
@@ -777,7 +847,10 @@ ${abstract}`,
   },
   {
     site: 'venue lines with the DOI in them',
-    papers: [gates, rivers, bats].map((paper) => truth(paper)),
+    papers: [gates, rivers, bats].map((paper, at) => ({
+      ...truth(paper),
+      venue: `Journal of Examples ${12 + at} (${paper.year}), 41-52`,
+    })),
     text: [gates, rivers, bats]
       .map(
         ({ title, abstract, authors, year, doi }, at) => `${title}
