@@ -12,6 +12,7 @@ import { medline } from './medline.ts';
 import { pubmedText } from './pubmedText.ts';
 import { refer } from './refer.ts';
 import { ris } from './ris.ts';
+import { scienceDirect } from './scienceDirect.ts';
 import { table } from './table.ts';
 import { unquoted } from './unquoted.ts';
 import { webOfScience } from './webOfScience.ts';
@@ -27,6 +28,7 @@ export const formats: readonly Format[] = [
   medline,
   pubmedText,
   arxivText,
+  scienceDirect,
   ris,
   webOfScience,
   refer,
