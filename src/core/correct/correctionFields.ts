@@ -66,7 +66,10 @@ export const correctionFields = {
   category: { schema: words, expected: 'a category such as cs.LG' },
   keywords: { schema: list, expected: 'a list of keywords' },
   retraction: { schema: address, expected: 'the address of the notice that retracts it' },
-  links: { schema: z.array(link), expected: 'a list of addresses, or of {kind: code, url: https://…}' },
+  links: {
+    schema: z.array(link.optional()),
+    expected: 'a list of addresses, or of {kind: code, url: https://…}',
+  },
   version: {
     schema: z.literal('earlier'),
     expected: '"earlier": the abstract as copied was later replaced at its source',
@@ -77,7 +80,7 @@ export const correctionFields = {
   },
   name: { schema: words, expected: 'the name the paper gives its system' },
   names: { schema: z.array(words), expected: 'a list of names; [] when there is none' },
-  spans: { schema: z.array(span), expected: 'a list of {copied: …, original: …}' },
+  spans: { schema: z.array(span.optional()), expected: 'a list of {copied: …, original: …}' },
 } as const;
 
 export type CorrectionField = keyof typeof correctionFields;

@@ -12,7 +12,8 @@ interface Read {
 
 /**
  * Reads the curator's corrections: files of YAML, each a list of entries or one entry, in the order given.
- * A field that does not fit costs itself only; an entry without a paper costs the entry. Both are findings.
+ * A field that does not fit costs itself only, and so does a span or a link in their lists; an entry without a paper
+ * costs the entry. All are findings.
  */
 export function readCorrections(files: readonly { file: string; text: string }[]): Read {
   const reads = files.map(({ file, text }) => readFile(file, text));
@@ -69,11 +70,13 @@ function readEntry(entry: unknown, file: string, yaml: Yaml, path: Path): Read {
         return value === undefined ? [] : [[key, value]];
       }),
     ),
-    links: field('links') ?? [],
+    links: (field('links') ?? []).filter((link) => link !== undefined),
     version: field('version'),
     topics: field('topics') ?? { add: [], remove: [] },
     names: field('names') ?? (name === undefined ? undefined : [name]),
-    spans: (field('spans') ?? []).map((span, index) => ({ ...span, place: placeOf(['spans', index]) })),
+    spans: (field('spans') ?? []).flatMap((span, index) =>
+      span === undefined ? [] : [{ ...span, place: placeOf(['spans', index]) }],
+    ),
     place: placeOf([]),
   };
   return { corrections: [correction], findings };
@@ -86,19 +89,29 @@ function reader(fields: ReadonlyMap<string, unknown>, placeOf: (path: Path) => P
   return <Field extends CorrectionField>(key: Field): Value<Field> | undefined => {
     if (!fields.has(key)) return undefined;
     const { schema, expected } = correctionFields[key];
-    const result = schema.safeParse(fields.get(key));
+    const held = fields.get(key);
+    const result = schema.safeParse(held);
     if (result.success) return result.data as Value<Field>;
-    const where = result.error.issues[0]?.path.filter((step) => typeof step !== 'symbol') ?? [];
-    const value = JSON.stringify(where.reduce(descend, fields.get(key))) ?? 'nothing';
-    findings.push(
-      finding('correction-field', placeOf([key, ...where]), {
-        key: [key, ...where].join('.'),
-        value,
-        expected,
-      }),
-    );
-    return undefined;
+    const wrong = result.error.issues.map(({ path }) => path.filter((step) => typeof step !== 'symbol'));
+    // Of a list of authors the rest would be another list; a span or a link stands for itself.
+    const parts =
+      Array.isArray(held) && standAlone.has(key) ? new Set(wrong.map(([index]) => index)) : undefined;
+    const told = parts === undefined ? wrong.slice(0, 1) : wrong.filter(isFirstOfItsPart);
+    for (const where of told) {
+      const value = JSON.stringify(where.reduce(descend, held)) ?? 'nothing';
+      const name = [key, ...where].join('.');
+      findings.push(finding('correction-field', placeOf([key, ...where]), { key: name, value, expected }));
+    }
+    if (parts === undefined || !Array.isArray(held)) return undefined;
+    const left = schema.safeParse(held.map((part: unknown, index) => (parts.has(index) ? undefined : part)));
+    return left.success ? (left.data as Value<Field>) : undefined;
   };
+}
+
+const standAlone: ReadonlySet<CorrectionField> = new Set(['spans', 'links']);
+
+function isFirstOfItsPart([part]: Path, at: number, all: readonly Path[]): boolean {
+  return all.findIndex(([other]) => other === part) === at;
 }
 
 function descend(value: unknown, step: string | number): unknown {

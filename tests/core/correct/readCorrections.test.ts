@@ -146,6 +146,19 @@ describe('readCorrections', () => {
     expect(read('- paper: A\n  year: soon\n  venue: ICML\n').corrections[0]?.facts.venue).toBe('ICML');
   });
 
+  it('keeps the good spans and links beside bad ones, each with its line', () => {
+    const { corrections, findings } = read(
+      '- paper: A\n  links:\n    - javascript:x\n    - https://a.org\n  spans:\n    - {copied: x}\n    - {copied: y, original: z}\n    - 5\n',
+    );
+    expect(corrections[0]?.links.map(({ url }) => url)).toEqual(['https://a.org']);
+    expect(corrections[0]?.spans.map(({ copied, place }) => `${copied} ${place.line}`)).toEqual(['y 7']);
+    expect(findings.map(({ code, place }) => `${code} ${place.line}`)).toEqual([
+      'correction-field 3',
+      'correction-field 6',
+      'correction-field 8',
+    ]);
+  });
+
   it('quotes the value and says what to write', () => {
     expect(read('- paper: A\n  year: soon\n').findings[0]).toMatchObject({
       message: 'year: "soon" cannot be used and was left out',
