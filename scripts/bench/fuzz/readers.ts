@@ -23,6 +23,7 @@ import { textsIn } from '#loader/textsIn.ts';
 import { gzipSync } from 'node:zlib';
 import { accounted } from './accounted.ts';
 import { archivesOf, asBytes, asLetters, filesOf } from './seeds.ts';
+import { readTinyLines, tinySeed } from './tinyLines.ts';
 
 /** Whatever reads something from outside: a file of a curator, what a reader types or brings, a file of the index. */
 export interface Reader {
@@ -103,6 +104,7 @@ export const readers: readonly Reader[] = [
     seeds: papers,
     read: (text) => accounted(text.replace(/^\ufeff/, ''), readSource('papers/a', text)),
   },
+  { name: 'tiny lines', seeds: [tinySeed, ...papers], read: readTinyLines, cost: 300 },
   {
     name: 'bytes of a file',
     seeds: [...papers.map((text) => Buffer.from(text)), ...archivesOf(papers[0] ?? '')].map(asLetters),

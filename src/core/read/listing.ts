@@ -23,6 +23,7 @@ export const listing: Format = {
   surest: 0.75,
 
   claims(_file, head) {
+    if (isOfTinyLines(head)) return 0;
     // The last line of the head may be cut off, which harms no abstract.
     const { units, entries, isOne } = partsOf(head);
     if (isOne) return 0.75;
@@ -62,6 +63,12 @@ export const listing: Format = {
     return { ...reading, lines: countLines(text, (line) => kinds.get(line) ?? 'furniture') };
   },
 };
+
+/** Thousands of lines of a few letters each are nobody's page, and each would be weighed against all others. */
+function isOfTinyLines(head: string): boolean {
+  const lines = head.match(/[^\r\n]+/g)?.length ?? 0;
+  return lines > 2500 && lines * 16 > head.length;
+}
 
 /** Whether a line tells that a paper is there: its authors, an id. */
 function isAnchor(unit: Signed | undefined): boolean {

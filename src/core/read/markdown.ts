@@ -31,7 +31,7 @@ export const markdown: Format = {
     if (!marks.some((mark) => mark.test(head))) return 0;
     const blocks = blocksOf(head, 1);
     if (papersIn(blocks).papers.length > 0) return 0.85;
-    if (onePaperIn(head)) return 0.8;
+    if (onePaperIn(head, blocks)) return 0.8;
     const isMarkdown = ending && blocks.some(({ kind }) => ['heading', 'row', 'code'].includes(kind));
     // A table is no pasted page, whatever stands in it.
     return isMarkdown || blocks.every(({ kind }) => kind === 'row') ? 0.7 : 0;
@@ -89,7 +89,7 @@ function readBody(file: string, text: string, reading: Reading, unread: Map<stri
   const found = papersIn(blocks);
   if (found.papers.length > 0) return addPapers(file, text, found, reading, unread);
   const whole = { text, line: 1 };
-  const one = onePaperIn(text);
+  const one = onePaperIn(text, blocks);
   if (one) {
     const start = text.trim().slice(0, 80);
     const place = { file, line: blocks[0]?.line ?? 1 };
@@ -105,8 +105,8 @@ function readBody(file: string, text: string, reading: Reading, unread: Map<stri
 }
 
 /** A heading with the abstract of its paper below: marked as such, or with names or an address of the paper beside it. */
-function onePaperIn(text: string): ReturnType<typeof bodyOf> | undefined {
-  const read = bodyOf(text, 1, undefined, false);
+function onePaperIn(text: string, blocks: readonly Block[]): ReturnType<typeof bodyOf> | undefined {
+  const read = bodyOf(text, 1, undefined, false, blocks);
   if (read.title === undefined || read.abstract === '') return undefined;
   const own = ownPapers(read.facts).size;
   const isPaper = read.isMarked || (own > 0 && own < 4) || read.facts.values.has('authors');

@@ -1,9 +1,9 @@
-import { remark } from 'remark';
-import type { Processor } from 'unified';
+import { lineBreaks } from '../../words/lineBreak.ts';
 import { chunksOf } from './chunksOf.ts';
 import { linesOf } from '../lines.ts';
-import type { Block, MarkdownNode, Piece } from './piece.ts';
-import { mark, piecesOf } from './piecesOf.ts';
+import { parseChunk } from './parseChunk.ts';
+import type { Block, Piece } from './piece.ts';
+import { mark } from './piecesOf.ts';
 import type { Stretch } from './stretches.ts';
 import { tableRows } from './tableRows.ts';
 
@@ -12,16 +12,39 @@ import { tableRows } from './tableRows.ts';
  * is parsed with as little else as pays, for what is crowded with marks takes the parser the square of their number.
  */
 export function blocksOf(text: string, line: number): Block[] {
-  return grouped(chunksOf(text, line)).flatMap((chunk): Block[] => {
-    if (chunk.text.trim() === '') return [];
-    const rows = tableRows(chunk, linePieces) ?? plainParagraphs(chunk);
-    if (rows) return rows;
-    const source = chunk.text.replaceAll(crowded, '$1\\');
-    const isFull = paired.some(({ sign, most }) => (source.match(sign)?.length ?? 0) > most);
-    const tree = (isFull ? withoutPairs : processor).parse(source) as MarkdownNode;
-    return below(tree, { source, line: chunk.line, level: 0, isQuoted: false });
-  });
+  const isRoom = roomForCrowds();
+  return grouped(chunksOf(text, line)).flatMap((chunk) => blocksIn(chunk, isRoom));
 }
+
+function blocksIn(chunk: Stretch, isRoom: (text: string) => boolean): Block[] {
+  if (chunk.text.trim() === '') return [];
+  const piecesOfCell = (text: string) => blocksIn({ text, line: 1 }, isRoom).flatMap(({ pieces }) => pieces);
+  const rows = tableRows(chunk, piecesOfCell);
+  if (rows) return rows;
+  if (!isRoom(chunk.text)) return [unread(chunk)];
+  return hasMarks.test(chunk.text) ? parseChunk(chunk) : paragraphs(chunk);
+}
+
+/**
+ * Whether a stretch may still be parsed, where each line may be a block, and a block takes the parser as long as a page
+ * takes to be searched. Nobody writes thousands of lines of a few letters each: like code, these are nothing to be read.
+ */
+function roomForCrowds(): (text: string) => boolean {
+  const seen = new Set<string>();
+  let room = mostCrowded;
+  return (text) => {
+    const lines = text.match(filled)?.length ?? 0;
+    if (lines * leastOfLine <= text.length) return true;
+    // Cells of a table say the same again and again, and are parsed once.
+    if (lines > 1 || !seen.has(text)) room -= lines;
+    seen.add(text);
+    return room >= 0;
+  };
+}
+
+const filled = /[^\r\n]+/g;
+const mostCrowded = 1500;
+const leastOfLine = 16;
 
 /** Small chunks that follow each other as one, but for tables: to begin costs the parser as much as to read a page. */
 function grouped(chunks: readonly Stretch[]): Stretch[] {
@@ -41,9 +64,16 @@ function grouped(chunks: readonly Stretch[]): Stretch[] {
 const longestGroup = 3000;
 const tableRuler = /^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*\|/m;
 
-/** Text without a mark needs no parser. */
-function plainParagraphs({ text, line }: Stretch): Block[] | undefined {
-  if (/[*_`[\]<>&\\~!#|:@]|^[ \t]*(?:[-+=]|\d{1,9}[.)])|^(?:\t| {4})| {2}$/m.test(text)) return undefined;
+function unread({ text, line }: Stretch): Block {
+  const piece: Piece = { kind: 'code', source: text, inner: text, text, links: [] };
+  return { kind: 'code', level: 0, line, endLine: line + lineBreaks(text.trimEnd()), pieces: [piece] };
+}
+
+/** Text without any of these needs no parser. */
+const hasMarks = /[*_`[\]<>&\\~!#|:@]|^[ \t]*(?:[-+=]|\d{1,9}[.)])|^(?:\t| {4})| {2}$/m;
+
+/** A text without marks. */
+function paragraphs({ text, line }: Stretch): Block[] {
   const blocks: (Block & { pieces: Piece[] })[] = [];
   for (const { number, text: own } of linesOf(text)) {
     const last = blocks.at(-1);
@@ -56,111 +86,4 @@ function plainParagraphs({ text, line }: Stretch): Block[] | undefined {
     } else blocks.push({ kind: 'paragraph', level: 0, line: at, endLine: at, pieces: [piece] });
   }
   return blocks;
-}
-
-/** The pieces of a text that is one line, such as a cell of a table. */
-function linePieces(text: string): Piece[] {
-  return blocksOf(text, 1).flatMap(({ pieces }) => pieces);
-}
-
-interface Around {
-  source: string;
-  line: number;
-  level: number;
-  isQuoted: boolean;
-}
-
-function below(node: MarkdownNode, around: Around): Block[] {
-  return (node.children ?? []).flatMap((child) => blockOf(child, around));
-}
-
-function blockOf(node: MarkdownNode, around: Around): Block[] {
-  const { source, level, isQuoted } = around;
-  const line = around.line + (node.position?.start.line ?? 1) - 1;
-  const endLine = around.line + (node.position?.end.line ?? 1) - 1;
-  const pieces = () => piecesOf(node.children ?? [], source);
-  const given = { level, line, endLine, ...(isQuoted ? { isQuoted } : {}) };
-  switch (node.type) {
-    case 'list':
-      return level < deepest ? below(node, { ...around, level: level + 1 }) : [];
-    case 'listItem': {
-      const [first, ...others] = below(node, around);
-      if (!first) return [{ ...given, kind: 'item', pieces: [] }];
-      return first.kind === 'paragraph' && first.level === level
-        ? [{ ...first, kind: 'item' }, ...others]
-        : [{ ...given, endLine: line, kind: 'item', pieces: [] }, first, ...others];
-    }
-    case 'blockquote':
-      return below(node, { ...around, isQuoted: true });
-    case 'paragraph':
-      return [{ ...given, kind: 'paragraph', pieces: pieces() }];
-    case 'heading':
-      return heading({ ...given, kind: 'heading', level: node.depth ?? 1, pieces: pieces() });
-    case 'thematicBreak':
-      return [{ ...given, kind: 'rule', pieces: [] }];
-    default: {
-      const written = source.slice(node.position?.start.offset, node.position?.end.offset);
-      const code: Piece = {
-        kind: 'code',
-        source: written,
-        inner: written,
-        text: node.value ?? '',
-        links: [],
-      };
-      return [{ ...given, kind: 'code', pieces: [code] }];
-    }
-  }
-}
-
-/** A paragraph right above a rule is a heading by the letter; one that is too long for that is what it looks like. */
-function heading(block: Block): Block[] {
-  const length = block.pieces.reduce((sum, { text }) => sum + text.length, 0);
-  if (block.line === block.endLine || length <= longestHeading) return [block];
-  return [
-    { ...block, kind: 'paragraph', level: 0, endLine: block.endLine - 1 },
-    { ...block, kind: 'rule', level: 0, line: block.endLine, pieces: [] },
-  ];
-}
-
-const longestHeading = 250;
-const deepest = 16;
-
-const processor = remark().use(asPeopleWrite).freeze();
-const withoutPairs = processor().use(disablePairs).freeze();
-
-const paired: readonly { sign: RegExp; most: number }[] = [
-  { sign: /[*_]/g, most: 500 },
-  { sign: /\[/g, most: 500 },
-  { sign: /!\[/g, most: 200 },
-  { sign: /<|`/g, most: 1000 },
-  // From each comment that is never closed the parser looks for its end.
-  { sign: /<!--(?![^]{0,500}-->)/g, most: 20 },
-  { sign: /^[ \t>]*(?:=+|-+)[ \t]*$/gm, most: 200 },
-];
-
-/** Signs of quotations and items at the head of a line; a backslash makes the next one a character. */
-const crowded =
-  /^(?![ \t]*[-*](?:[ \t]*[-*])*[ \t]*$)((?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){12}[ \t]*\d{0,9})(?=[>+*.)-])/gm;
-
-/** What stands in tags is text like other text, and what is set in is set in by a list or for its looks. */
-function asPeopleWrite(this: Processor): void {
-  (this.data().micromarkExtensions ??= []).push({
-    disable: { null: ['htmlFlow', 'codeIndented', 'definition'] },
-  });
-}
-
-function disablePairs(this: Processor): void {
-  this.data().micromarkExtensions?.push({
-    disable: {
-      null: [
-        'attention',
-        'labelStartImage',
-        'labelStartLink',
-        'labelEnd',
-        'htmlText',
-        'codeText',
-        'setextUnderline',
-      ],
-    },
-  });
 }

@@ -1,6 +1,8 @@
 import { lineBreaks } from '../../words/lineBreak.ts';
+import { blocksOf } from './blocksOf.ts';
 import { type Facts, noFacts } from './facts.ts';
 import { fieldOf } from './fieldWords.ts';
+import type { Block } from './piece.ts';
 import { type Section, sectionsOf, type Stretch } from './stretches.ts';
 import { tidied } from './tidied.ts';
 
@@ -22,7 +24,13 @@ export interface Body {
  * else all but the sections that no abstract has, such as "BibTeX". `title` is the front matter's. Of a note for its
  * writer alone (`isPrivate`) only what is marked as the abstract is published.
  */
-export function bodyOf(body: string, line: number, title: string | undefined, isPrivate: boolean): Body {
+export function bodyOf(
+  body: string,
+  line: number,
+  title: string | undefined,
+  isPrivate: boolean,
+  blocks: readonly Block[] = blocksOf(body, line),
+): Body {
   const top = titleHeading(body);
   const isTitle = top !== undefined && (title === undefined || isSame(top.name, title));
   const start = isTitle ? top.end : 0;
@@ -33,13 +41,16 @@ export function bodyOf(body: string, line: number, title: string | undefined, is
   const stretches = new Joined();
   const abstract: string[] = [];
   let isMarked = named !== undefined && isAbstract(named);
-  for (const section of sections) {
+  const before = takenUpTo(blocks);
+  before(sections[0]?.line ?? 1);
+  for (const [at, section] of sections.entries()) {
+    const own = before(sections[at + 1]?.line ?? Infinity);
     const isPart = isTaken(section) && !(isPrivate && named === undefined);
     const isBefore = named !== undefined && section.line < named.line;
     const mode = isPart ? 'abstract' : isBefore || holdsLinks(section) ? 'facts' : undefined;
     const isHead = section === named && isAbstract(section);
     const text = isHead ? withoutHead(section) : section.text;
-    const read = mode && tidied({ text, line: section.line }, mode, facts);
+    const read = mode && tidied({ text, line: section.line }, own, mode, facts);
     if (read?.isMarked === true) {
       isMarked = true;
       abstract.length = 0;
@@ -53,6 +64,16 @@ export function bodyOf(body: string, line: number, title: string | undefined, is
     isMarked,
     facts,
     aside: stretches.all,
+  };
+}
+
+/** The blocks that begin before a line and were not taken yet. */
+function takenUpTo(blocks: readonly Block[]): (line: number) => readonly Block[] {
+  let at = 0;
+  return (line) => {
+    const from = at;
+    while ((blocks[at]?.line ?? Infinity) < line) at += 1;
+    return blocks.slice(from, at);
   };
 }
 

@@ -1,4 +1,3 @@
-import { blocksOf } from './blocksOf.ts';
 import type { Block } from './piece.ts';
 import { textOf } from './chunksIn.ts';
 import { addFact, type Facts, noFacts } from './facts.ts';
@@ -17,10 +16,15 @@ export interface Tidied {
 }
 
 /**
- * Parts a stretch of a paper's text: its abstract, and the facts that stand among it, which go to `facts`. Where the
+ * Parts a stretch of a paper's text, whose `blocks` were read: its abstract, and the facts that stand among it, which go to `facts`. Where the
  * stretch is known to hold none of the abstract, all that is no fact is aside.
  */
-export function tidied(stretch: Stretch, mode: 'abstract' | 'facts', facts: Facts): Tidied {
+export function tidied(
+  stretch: Stretch,
+  blocks: readonly Block[],
+  mode: 'abstract' | 'facts',
+  facts: Facts,
+): Tidied {
   const written = stretch.text.match(/[^\r\n]*(?:\r\n|[\r\n])|[^\r\n]+$/g) ?? [];
   const kinds = new Map<number, 'kept' | 'aside'>();
   const replaced = new Map<number, string>();
@@ -29,7 +33,7 @@ export function tidied(stretch: Stretch, mode: 'abstract' | 'facts', facts: Fact
   };
   let isMarked = false;
   let open: string | undefined;
-  for (const block of blocksOf(stretch.text, stretch.line)) {
+  for (const block of blocks) {
     if (block.kind === 'rule') continue;
     const other = mode === 'abstract' && (open === undefined || open === 'abstract') ? 'kept' : 'aside';
     if (block.kind === 'heading' || block.kind === 'code' || block.cells) {
