@@ -133,7 +133,7 @@ const quiet = new Set(
   callnumber archive issn isbn eissn issns isbns coden numpages pagecount score upvotes numcomments thumbnail
   submittedby likes downloads cites numcitations readers writers signatures nonreaders invitation invitations domain
   venueid forum nonce original linkid sourceid member prefix schemaversion relevancescore abspath openaccess
-  isopenaccess shorttitle titleaddon displayname paperhash bibtex pubstate sortkey references pmcid ecc age relatedurl
+  isopenaccess shorttitle titleaddon displayname paperhash bibtex pubstate sortkey references pmcid owner groups parents priority comment ecc age relatedurl
   conferencedate meetingdate meetingabstract specialissue webofscienceindex webofsciencerecord woscategories
   tradenames manufacturers molecularsequencenumbers chemicals chemicalscas`.split(/\s+/),
 );

@@ -4,6 +4,7 @@ import { recordOfFields } from '../fields.ts';
 import { emptyReading, type Reading } from '../format.ts';
 import { noteUnread, type Unread, unreadFields } from '../unreadFields.ts';
 import { entryFields, type FieldRow } from './entryFields.ts';
+import { isBookkeeping } from './isBookkeeping.ts';
 import { outsideFurniture } from './outsideFurniture.ts';
 import type { Entries, Entry } from './growingEntries.ts';
 
@@ -34,7 +35,7 @@ export function readEntries(
     reading.findings.push(...findings);
     if (record) reading.records.push(record);
     else lost.add(entry);
-    for (const { tag, line } of read.unread) noteUnread(unread, tag, line);
+    for (const { tag, line } of read.unread) if (!isBookkeeping(format, tag)) noteUnread(unread, tag, line);
     for (const name of left) noteUnread(unread, name, entry.line);
     if (mayBeCut && !entry.isClosed && entry === entries.at(-1))
       reading.findings.push(finding('record-open', place, { title: String(title ?? start) }));
