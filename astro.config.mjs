@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { transaction } from './scripts/transaction.mjs';
 import { isListed } from './src/core/places.ts';
 import { exports } from './src/integrations/exports.ts';
+import { fewEntities } from './src/integrations/fewEntities.ts';
 import { offline } from './src/integrations/offline.ts';
 import { ownPublic } from './src/integrations/ownPublic.ts';
 import { plainImports } from './src/integrations/plainImports.ts';
@@ -66,6 +67,7 @@ export default defineConfig({
   vite: {
     define: { 'import.meta.env.SHELF_LANGUAGE': JSON.stringify(settings.language) },
     plugins: [plainImports(), sharedCore()],
+    worker: { plugins: () => [fewEntities()] },
     build: {
       // Nothing may stand in a page itself: the policy lets in files of this site only.
       assetsInlineLimit: 0,

@@ -21,7 +21,7 @@ const coreLibraries = [
   'unified',
   'remark',
   'remark-*',
-  'character-entities*',
+  'character-entities',
   'mdast*',
   'micromark*',
   'unist*',

@@ -9,6 +9,7 @@ import { makeCopy } from '../../src/integrations/portable/makeCopy.ts';
 import { zipFiles } from '../../src/integrations/portable/zipFiles.ts';
 import { baseBuild, rootBuild } from '../site/builds.ts';
 import { type ChangingHost, startHost } from './changingHost.ts';
+import { eventually } from './eventually.ts';
 import { launchBrowser, newReader, textOf } from './launch.ts';
 
 const queries = [
@@ -101,6 +102,16 @@ describe('opened from a disk', () => {
     await page.locator('compare-papers tbody a').first().click();
     await page.waitForSelector('main h1');
     expect(new URL(page.url()).protocol).toBe('file:');
+    await done(page);
+  });
+
+  test('it takes in lists of other programs', async () => {
+    const page = await open('saved/index.html');
+    const exported = await readFile(join(baseBuild.folder, 'papers.ris'));
+    await page.setInputFiles('input[type=file]', { name: 'a.ris', mimeType: 'text/plain', buffer: exported });
+    await eventually(() => page.locator('.saved-row').count()).toBe(
+      exported.toString().split('TY  -').length - 1,
+    );
     await done(page);
   });
 

@@ -198,7 +198,7 @@ describe('the list of saved papers', () => {
     await savedList(['pearl'], async (page) => {
       await page.getByLabel('Tags').first().fill('here already');
       await bring(page, 'saved.json', file);
-      await eventually(() => status(page).textContent()).toBe('2 papers added or merged.');
+      await eventually(() => status(page).textContent()).toBe('2 papers found, 1 of them saved already.');
       expect(await page.locator(rows).count()).toBe(2);
       expect(await page.getByLabel('Tags').first().inputValue()).toBe('here already, mine');
     });
@@ -209,22 +209,31 @@ describe('the list of saved papers', () => {
     expect(file).toMatch(/^@inproceedings\{liu2025parallel,/);
     await openPage(site, 'saved/', async (page) => {
       await bring(page, 'mine.bib', `${file}\n@misc{other, title = {A Paper That Is Not Here}}\n`);
-      await eventually(() => status(page).textContent()).toBe(
-        '1 paper added or merged; 1 is not on this shelf.',
-      );
+      await eventually(() => status(page).textContent()).toBe('1 paper found. 1 paper is not on this shelf.');
       expect(await titles(page)).toEqual([expect.stringContaining('Parallel Speculative Decoding')]);
+      await page.getByText('1 paper is not on this shelf.').last().click();
+      expect(await page.locator('[data-brought] li').allTextContents()).toEqual(['A Paper That Is Not Here']);
+      expect(await axeViolations(page)).toEqual([]);
+      expect(await download(page, 'Save their titles as a file')).toBe('A Paper That Is Not Here\n');
     });
   });
 
   test('takes in the whole export of the shelf', async () => {
-    const exported = await (await fetch(`${site.address}papers.bib`)).text();
-    const size = exported.match(/^@/gm)?.length ?? 0;
+    const exported = (extension: string) =>
+      fetch(`${site.address}papers.${extension}`).then((response) => response.text());
+    const entries = await exported('bib');
+    const size = entries.match(/^@/gm)?.length ?? 0;
+    // By ids where there are any, and by titles alone.
+    const bare = entries.replaceAll(/^ *(?:doi|eprint|url) .*\n/gm, '');
+    const others = await Promise.all(['ris', 'csl.json', 'csv'].map(exported));
     await openPage(site, 'saved/', async (page) => {
-      // By ids where there are any, and by titles alone.
-      for (const file of [exported, exported.replaceAll(/^ *(?:doi|eprint|url) .*\n/gm, '')]) {
-        await bring(page, 'papers.bib', file);
-        await eventually(() => status(page).textContent()).toBe(`${size} papers added or merged.`);
-        expect(await page.locator(rows).count()).toBe(size);
+      for (const [at, file] of [entries, bare, ...others].entries()) {
+        await bring(page, 'papers', file);
+        const already = at === 0 ? '' : `, ${size} of them saved already`;
+        await eventually(() => status(page).textContent()).toBe(`${size} papers found${already}.`);
+        await eventually(() => page.locator(rows).count()).toBe(size);
+        // Each is read while nothing else is, and says so.
+        await page.reload();
       }
     });
   });
@@ -345,37 +354,100 @@ describe('the list of saved papers', () => {
 
   test('says that the shelf could not be asked, not that it lacks the papers', async () => {
     const page = await withoutWorker(await site.page());
-    await page.route('**/pagefind/**', (route) => route.fulfill({ body: '<!doctype html><h1>Sign in</h1>' }));
+    await page.route('**/search/cite/**', (route) =>
+      route.fulfill({ body: '<!doctype html><h1>Sign in</h1>' }),
+    );
     await page.goto(`${site.address}saved/`);
     await bring(page, 'mine.bib', '@misc{a, title = {DADAO: Decoupled}}');
     await eventually(() => status(page).textContent()).toContain('nothing was added');
-    await page.unroute('**/pagefind/**');
-    await bring(page, 'mine.bib', '@misc{a, eprint = {2405.19715}}');
-    await eventually(() => status(page).textContent()).toMatch(/1 (paper added|is not on)/);
+    await page.unroute('**/search/cite/**');
+    await bring(page, 'mine.bib', '@misc{a, title = {Renamed}, eprint = {2405.19715}}');
+    await eventually(() => status(page).textContent()).toMatch(/^1 paper found/);
     await page.context().close();
   });
 
-  test('lives on while a large file is brought, and says when it is too large', async () => {
-    await openPage(site, 'saved/', async (page) => {
-      const give = (size: number, piece: string) =>
-        page.evaluate(
-          ([bytes, text]) => {
-            const list = new DataTransfer();
-            list.items.add(new File([text.repeat(bytes / text.length)], 'large.bib'));
-            const input = document.querySelector<HTMLInputElement>('input[type=file]');
-            if (input) input.files = list.files;
-            input?.dispatchEvent(new Event('change'));
-          },
-          [size, piece] as const,
+  /** Brings a file of this size whose entries are all one, but for the last; answers how long the page was held up at most. */
+  async function bringLarge(page: Page, name: string, [first, entry, last]: string[]): Promise<void> {
+    await page.evaluate(
+      ([file, start = '', each = '', end = '']) => {
+        const list = new DataTransfer();
+        list.items.add(new File([start, each.repeat(50e6 / each.length), end], file ?? ''));
+        Object.assign(globalThis, { large: list.files, held: [0] });
+      },
+      [name, first, entry, last],
+    );
+    // The file itself took its time; from here on the page is watched.
+    await page.evaluate(() => {
+      const { large, held } = globalThis as unknown as { large: FileList; held: number[] };
+      const from = performance.now();
+      new PerformanceObserver((tasks) => {
+        for (const { startTime, duration } of tasks.getEntries()) if (startTime > from) held.push(duration);
+      }).observe({ type: 'longtask' });
+      const input = document.querySelector<HTMLInputElement>('input[type=file]');
+      if (input) input.files = large;
+      input?.dispatchEvent(new Event('change'));
+    });
+  }
+
+  const longestTask = (page: Page): Promise<number> =>
+    page.evaluate(() => Math.max(...(globalThis as unknown as { held: number[] }).held));
+
+  const long = 'Of this the abstract says no more than can be said of any paper whatever. '.repeat(300);
+  const onShelf = 'DADAO: Decoupled Accelerated Decentralized Asynchronous Optimization';
+  test.each([
+    [
+      'BibTeX',
+      'large.bib',
+      ['', `@misc{a,\n title = {Large},\n abstract = {${long}}\n}\n`, `@misc{b, title = {${onShelf}}}`],
+    ],
+    [
+      'RIS',
+      'large.ris',
+      ['', `TY  - JOUR\nTI  - Large\nAB  - ${long}\nER  - \n\n`, `TY  - JOUR\nTI  - ${onShelf}\nER  - \n`],
+    ],
+    [
+      'CSL-JSON',
+      'large.json',
+      ['[', `{"id": "a", "title": "Large", "abstract": "${long}"},\n`, `{"id": "b", "title": "${onShelf}"}]`],
+    ],
+  ])(
+    'is never held up by a library of 50 MB in %s, says how far it is, and can be stopped',
+    async (_, name, pieces) => {
+      await savedList(['pearl'], async (page) => {
+        await bringLarge(page, name, pieces);
+        await page.getByRole('progressbar', { name: 'Reading the list' }).waitFor();
+        await page.getByRole('button', { name: 'Cancel' }).click();
+        await eventually(() => status(page).textContent()).toBe('Cancelled; nothing was added.');
+        expect(await titles(page)).toHaveLength(1);
+        await bringLarge(page, name, pieces);
+        await page.getByLabel('Note').fill('Written meanwhile.');
+        await eventually(() => status(page).textContent()).toMatch(
+          /^1 paper found\. 2,\d+ papers are not on this shelf\.$/,
         );
-      await give(50_000_000, '@misc{a, note = {nothing to know it by}\n');
-      await eventually(() => status(page).textContent()).toContain('neither');
-      await give(51_000_000, ' ');
+        expect(await titles(page)).toEqual([expect.any(String), expect.stringContaining('DADAO')]);
+        expect(await page.getByLabel('Note').first().inputValue()).toBe('Written meanwhile.');
+        const longest = await longestTask(page);
+        expect(longest).toBeLessThan(200);
+      });
+    },
+  );
+
+  test('is not brought what no list can be', async () => {
+    await openPage(site, 'saved/', async (page) => {
+      await page.evaluate(() => {
+        const list = new DataTransfer();
+        list.items.add(new File([' '.repeat(101e6)], 'large.bib'));
+        const input = document.querySelector<HTMLInputElement>('input[type=file]');
+        if (input) input.files = list.files;
+        input?.dispatchEvent(new Event('change'));
+      });
       await eventually(() => status(page).textContent()).toContain('up to 10,000 papers');
+      await bring(page, 'notes.txt', 'milk, bread');
+      await eventually(() => status(page).textContent()).toContain('neither');
       const many = Array.from({ length: 10_001 }, (_, at) => savedNow({ id: String(at), title: 'T' }, ''));
       await bring(page, 'many.json', writeSaved(many));
-      await eventually(() => page.locator(rows).count()).toBe(0);
       await eventually(() => status(page).textContent()).toContain('up to 10,000 papers');
+      expect(await page.locator(rows).count()).toBe(0);
     });
   });
 

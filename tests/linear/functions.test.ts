@@ -9,7 +9,7 @@ const ofParts = new Set(
   `formatsFor exportTypes arxivOfNumber extentOfName isFurther packsOf sizeOf permits excludeEachOther phrasesOf
   isWrapBreak isOwnSentence fromFirstLine boardOf withPages spineIcon isPublished isPreprint findingLine
   decodeCbor encodeCbor encodeChunk decodeChunk encodeMeta decodeMeta
-  seal unseal savedNow
+  seal unseal savedNow withKeys
   unpack zipEntries zipNames tarEntries crc32 byteSignOf
   dateOfMoment papersOfColumns citedNames excerptOf oneWord addPapers addFacts
   bibtex entryOf withEntries matchAnswer knows wantedOf elementsWithin readMathml

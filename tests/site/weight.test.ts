@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { rootBuild } from './builds.ts';
@@ -25,6 +27,15 @@ describe('what a paper page needs to be read, gzipped', () => {
     expect(most.script, JSON.stringify(most)).toBeLessThanOrEqual(5 * kB);
   });
 });
+
+test.each(['listReader', 'tableReader'])(
+  'a script that reads lists, loaded only when one is brought, is at most 60 kB gzipped: %s',
+  (name) => {
+    const files = readdirSync(join(rootBuild.folder, '_astro')).filter((file) => file.startsWith(name));
+    expect(files).toHaveLength(1);
+    expect(zippedSize(files.map((file) => `_astro/${file}`))).toBeLessThanOrEqual(60 * kB);
+  },
+);
 
 function weigh({ file, html, elements }: Page): Record<'all' | 'html' | 'style' | 'script' | 'font', number> {
   const linked = (name: string, key: string, wanted: (rel: string) => boolean): string[] =>

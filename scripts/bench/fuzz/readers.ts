@@ -8,7 +8,7 @@ import { readNotes, readPages } from '#core/prose/readProse.ts';
 import { readSettings } from '#core/settings.ts';
 import { readSynonyms } from '#core/query/readSynonyms.ts';
 import { readTopics } from '#core/classify/readTopics.ts';
-import { bibtexEntries } from '#core/saved/bibtexEntries.ts';
+import { readImport } from '#core/saved/readImport.ts';
 import { readSaved } from '#core/saved/savedList.ts';
 import { formats, readSource } from '#core/read/readSource.ts';
 import { makeShelf } from '#core/shelf.ts';
@@ -150,7 +150,7 @@ export const readers: readonly Reader[] = [
     cost: 20,
   },
   { name: 'saved list', seeds: saved, read: (text) => readSaved(text) },
-  { name: 'BibTeX brought', seeds: saved, read: (text) => bibtexEntries(text) },
+  { name: 'list brought', seeds: saved, read: (text) => [...readImport('list', text, formats)] },
   { name: 'search queries', seeds: queries, read: (text) => [parse(text, true), parse(text)] },
   {
     name: 'words of the index',

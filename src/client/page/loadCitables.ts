@@ -38,11 +38,21 @@ async function loadPartsOnce<Entry>(
   const starts = await loadJson('search/cite/parts.json', isTexts, first);
   const wanted = new Set(ids.map((id) => starts.findLastIndex((start) => start <= id)));
   wanted.delete(-1);
-  const isPart =
-    (part: number) =>
-    (value: unknown): value is Entry[] =>
-      Array.isArray(value) && value.length > 0 && idOf(value[0] as Entry) === starts[part];
-  const parts = await Promise.all([...wanted].map((part) => loadJson(pathOf(part), isPart(part), first)));
+  const parts = await Promise.all(
+    [...wanted].map((part) =>
+      loadPart<Entry>(pathOf(part), { first, isFirst: (entry) => idOf(entry) === starts[part] }),
+    ),
+  );
   const byId = new Map(parts.flat().map((entry) => [idOf(entry), entry]));
   return ids.map((id) => byId.get(id)).filter((entry) => entry !== undefined);
+}
+
+/** All entries of a part. Rejects when it does not begin as the list of parts says. */
+export function loadPart<Entry>(
+  path: string,
+  { first, isFirst }: { first: RequestCache; isFirst: (entry: Entry) => boolean },
+): Promise<Entry[]> {
+  const isPart = (value: unknown): value is Entry[] =>
+    Array.isArray(value) && value.length > 0 && isFirst(value[0] as Entry);
+  return loadJson(path, isPart, first);
 }

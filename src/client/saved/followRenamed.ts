@@ -1,7 +1,7 @@
-import { withPlainIds } from '#core/saved/mergeSaved.ts';
 import type { SavedPaper } from '#core/saved/savedList.ts';
 import { loadCitables } from '../page/loadCitables.ts';
-import { findPaper } from './findPaper.ts';
+import { namedPaper } from '#core/saved/namedPaper.ts';
+import { findPapers } from './findPapers.ts';
 
 /**
  * Which of these papers are no longer where they were: those found elsewhere by their ids or titles (`renamed`: former id → id
@@ -12,14 +12,8 @@ export async function followRenamed(
   papers: readonly SavedPaper[],
 ): Promise<{ renamed: Map<string, string>; gone: number }> {
   const known = new Set((await loadCitables(papers.map(({ id }) => id))).map(({ id }) => id));
-  const renamed = new Map<string, string>();
-  let gone = 0;
-  for (const paper of papers) {
-    const { id } = paper;
-    if (known.has(id)) continue;
-    const now = await findPaper(withPlainIds(paper));
-    if (now === undefined) gone += 1;
-    else renamed.set(id, now.id);
-  }
-  return { renamed, gone };
+  const moved = papers.filter(({ id }) => !known.has(id));
+  const found = await findPapers(moved.map(namedPaper));
+  const renamed = new Map(moved.flatMap(({ id }, at) => (found[at] ? [[id, found[at].id]] : [])));
+  return { renamed, gone: moved.length - renamed.size };
 }

@@ -1,41 +1,48 @@
-import { readSaved, savedNow, type SavedPaper } from '#core/saved/savedList.ts';
-import { bibtexEntries } from '#core/saved/bibtexEntries.ts';
-import { findPaper } from './findPaper.ts';
-import * as words from '#interface/saved.ts';
+import { mergeSaved } from '#core/saved/mergeSaved.ts';
+import type { NamedPaper } from '#core/saved/namedPaper.ts';
+import { savedNow, type SavedPaper } from '#core/saved/savedList.ts';
+import { findPapers } from './findPapers.ts';
+import { readFile } from './readFile.ts';
 
-/** More papers than this no page can show. */
-const MOST = 10_000;
-
-/** How long the page may be held up, in milliseconds. */
-const SLICE = 50;
-
-/**
- * Reads a list a reader brings, JSON or BibTeX, and says what came of it. Papers of a BibTeX file are found by their ids,
- * else by their titles. Rejects when the shelf cannot be asked, which is not the same as to have none of them.
- */
-export async function importSaved(text: string): Promise<{ papers: SavedPaper[]; told: string }> {
-  const { papers, refused } = readSaved(text) ?? { papers: [], refused: undefined };
-  if (papers.length > MOST) return { papers: [], told: words.tooLarge };
-  const n = papers.length;
-  if (refused !== undefined)
-    return { papers, told: refused > 0 ? words.mergedBut({ n, refused }) : words.merged(n) };
-  return importBibtex(text);
+/** What a file has brought. */
+export interface Imported {
+  papers: SavedPaper[];
+  /** The titles of papers that are not on this shelf. */
+  missing: string[];
+  /** How many entries could not be read, and what is wrong with them. */
+  refused: number;
+  flaws: string[];
 }
 
-async function importBibtex(text: string): ReturnType<typeof importSaved> {
-  const papers: SavedPaper[] = [];
-  let missing = 0;
-  let pause = performance.now() + SLICE;
-  // Entry by entry, with time between them for what the reader does meanwhile.
-  for (const entry of bibtexEntries(text)) {
-    const found = await findPaper(entry);
-    if (found) papers.push(savedNow(found, new Date().toISOString()));
-    else missing += 1;
-    if (performance.now() < pause) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    pause = performance.now() + SLICE;
-  }
-  const n = papers.length;
-  if (n + missing === 0) return { papers, told: words.noList };
-  return { papers, told: missing > 0 ? words.mergedFew({ n, missing }) : words.merged(n) };
+/** What is wrong with a file is told so far. */
+const mostFlaws = 100;
+
+/**
+ * Reads a list a reader brings: a saved list, or what a reference manager exports, whose papers are found on this shelf.
+ * Rejects when the shelf cannot be asked, which is not the same as to have none of them, and when the signal says so.
+ */
+export async function importSaved(
+  file: File,
+  { signal, onProgress }: { signal: AbortSignal; onProgress: (share: number) => void },
+): Promise<Imported> {
+  const all: Imported = { papers: [], missing: [], refused: 0, flaws: [] };
+  const named: NamedPaper[] = [];
+  await readFile(file, {
+    signal,
+    onPart(part) {
+      all.papers.push(...part.saved);
+      named.push(...part.named);
+      all.refused += part.refused;
+      all.flaws.push(...part.flaws.slice(0, mostFlaws - all.flaws.length));
+      onProgress(part.read);
+    },
+  });
+  const found = await findPapers(named);
+  signal.throwIfAborted();
+  const now = new Date().toISOString();
+  for (const [at, paper] of found.entries())
+    if (paper) all.papers.push(savedNow(paper, now));
+    else all.missing.push(named[at]?.title ?? '');
+  // A file may name one paper twice.
+  return { ...all, papers: mergeSaved([], all.papers) };
 }

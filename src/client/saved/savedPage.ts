@@ -10,8 +10,8 @@ import { make, part } from '../page/make.ts';
 import * as words from '#interface/saved.ts';
 import { ofShelf } from '../../interface/ofShelf.ts';
 
-/** No list is larger, and to read a larger one would hold the page up. */
-const MOST_BYTES = 50e6;
+/** No list is larger, and a much larger one would fill the browser's memory. */
+const MOST_BYTES = 100e6;
 
 /** The reader's list: notes, tags, read marks, export, import, comparison and a link that carries the selection. */
 export class SavedPage extends HTMLElement {
@@ -150,14 +150,16 @@ export class SavedPage extends HTMLElement {
     input.value = '';
     if (file.size > MOST_BYTES) return this.say(words.tooLarge);
     this.say(words.reading);
+    input.disabled = true;
     try {
-      // It asks the search, which few come here for.
-      const { importSaved } = await inTime(import('./importSaved.ts'));
-      const { papers, told } = await importSaved(await file.text());
+      // It brings the readers, which few come here for.
+      const { bringFile } = await inTime(import('./bringFile.ts'));
+      const { papers, told } = await bringFile(file, part(this, '[data-brought]'), savedStore.all);
       if (papers.length === 0 || this.change((list) => mergeSaved(list, papers))) this.say(told);
     } catch {
       this.say(words.notRead);
     }
+    input.disabled = false;
   }
 
   /** A link that carries a selection: shown, and added only when the reader says so. */

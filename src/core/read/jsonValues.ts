@@ -7,10 +7,9 @@ export interface JsonStretch {
 
 /**
  * Cuts a JSON array into its items, or a sequence of JSON values into its values, by their brackets alone, so that
- * one broken item does not cost the others.
+ * one broken item does not cost the others. One by one: a long text need not be cut as a whole.
  */
-export function jsonValues(text: string): JsonStretch[] {
-  const stretches: JsonStretch[] = [];
+export function* jsonValues(text: string): Generator<JsonStretch> {
   const trimmed = text.trimStart();
   const inner = trimmed.startsWith('[') ? text.length - trimmed.length + 1 : 0;
   let line = 1;
@@ -18,17 +17,16 @@ export function jsonValues(text: string): JsonStretch[] {
   let depth = 0;
   let start = -1;
   let startLine = line;
-  const close = (end: number) => {
-    if (start === -1) return;
-    const value = text.slice(start, end).trim();
-    if (value !== '') stretches.push({ text: value, line: startLine, endLine: line });
+  const close = (end: number): JsonStretch[] => {
+    const value = start === -1 ? '' : text.slice(start, end).trim();
     start = -1;
+    return value === '' ? [] : [{ text: value, line: startLine, endLine: line }];
   };
   for (let index = inner; index < text.length; index += 1) {
     const character = text[index];
     if (isLineEnd(text, index)) line += 1;
     else if (character === ' ' || character === '\t' || character === '\r') continue;
-    else if (depth === 0 && (character === ',' || character === ']')) close(index);
+    else if (depth === 0 && (character === ',' || character === ']')) yield* close(index);
     else {
       if (start === -1) [start, startLine] = [index, line];
       if (character === '"') index = stringEnd(text, index);
@@ -37,13 +35,12 @@ export function jsonValues(text: string): JsonStretch[] {
         depth -= 1;
         if (depth <= 0) {
           depth = 0;
-          close(index + 1);
+          yield* close(index + 1);
         }
       }
     }
   }
-  close(text.length);
-  return stretches;
+  yield* close(text.length);
 }
 
 // A string ends at its closing quote, or at the line's end when it is not closed: JSON strings span no lines.

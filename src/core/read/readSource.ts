@@ -2,7 +2,8 @@ import { type Finding, finding } from '../findings/finding.ts';
 import { arxivText } from './arxivText.ts';
 import { bibtex } from './bibtex.ts';
 import { foreign } from './foreign.ts';
-import { emptyReading, type Format, headLength, type Reading } from './format.ts';
+import { chooseFormat } from './chooseFormat.ts';
+import { emptyReading, type Format, type Reading } from './format.ts';
 import { jsonLines } from './jsonLines.ts';
 import { labelled } from './labelled.ts';
 import { linesOf } from './lines.ts';
@@ -47,10 +48,10 @@ export const formats: readonly Format[] = [
 export function readSource(file: string, text: string): Reading {
   const plain = unquoted(text.startsWith('\ufeff') ? text.slice(1) : text);
   try {
-    const { format, claim } = chooseFormat(file, plain.slice(0, headLength));
-    if (claim <= 0) return lost(file, plain, 'source-unknown');
-    const reading = format.read(file, plain);
-    return { ...reading, sure: claim, findings: reading.findings.filter(isFirstOfFile) };
+    const chosen = chooseFormat(formats, file, plain);
+    if (!chosen) return lost(file, plain, 'source-unknown');
+    const reading = chosen.format.read(file, plain);
+    return { ...reading, sure: chosen.claim, findings: reading.findings.filter(isFirstOfFile) };
   } catch (error) {
     return lost(file, plain, 'source-failed', error instanceof Error ? error.message : String(error));
   }
@@ -59,16 +60,6 @@ export function readSource(file: string, text: string): Reading {
 /** Records may each hold signs that were taken out; the file is to be mended once. */
 function isFirstOfFile({ code }: Finding, at: number, all: readonly Finding[]): boolean {
   return code !== 'text-control' || all.findIndex((other) => other.code === code) === at;
-}
-
-function chooseFormat(file: string, head: string): { format: Format; claim: number } {
-  let best = { format: listing, claim: 0 };
-  for (const format of formats) {
-    if (best.claim >= (format.surest ?? 1)) continue;
-    const claim = format.claims(file, head);
-    if (claim > best.claim) best = { format, claim };
-  }
-  return best;
 }
 
 /** A file of which nothing could be read. */

@@ -78,7 +78,7 @@ export async function* makeCopy({ folder, base, site }: CopyOptions): AsyncGener
     'assets/shelf.js',
     await bundleCopy(folder, base, [...modules.values()], (path) => {
       const place = plan.place(path);
-      if (place && /\.css$/.test(path)) linked.add(path);
+      if (place && /\.(?:css|js)$/.test(path)) linked.add(path);
       return place !== undefined;
     }),
   );

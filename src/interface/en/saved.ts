@@ -1,4 +1,6 @@
 import { papers } from './counts.ts';
+
+export { andMore } from './counts.ts';
 import { number, plural } from './speech.ts';
 
 // The reader's own list, and the comparison of its papers.
@@ -10,7 +12,7 @@ export const nothingYet = 'Nothing yet. Open [a paper] and press “Save”.';
 export const exportAs = (format: string): string => `Export as ${format}`;
 export const copyLink = 'Copy a link to these papers';
 export const compareChosen = 'Compare the chosen';
-export const importList = 'Import a list (JSON or BibTeX)';
+export const importList = 'Import a list (JSON, BibTeX, RIS, CSL-JSON, MEDLINE or CSV)';
 
 export const choose = (title: string): string => `Choose ${title}`;
 export const read = 'Read';
@@ -37,15 +39,38 @@ export const noCitations = 'The citations could not be loaded. Try again when th
 export const linkCarries = (n: number): string => `This link carries ${papers(n)}:`;
 export const addThem = 'Add them to my list';
 
-export const merged = (n: number): string => `${papers(n)} added or merged.`;
-export const mergedBut = ({ n, refused }: { n: number; refused: number }): string =>
-  `${papers(n)} added or merged; ${plural(refused, { one: '# entry', other: '# entries' })} could not be read.`;
-export const mergedFew = ({ n, missing }: { n: number; missing: number }): string =>
-  `${papers(n)} added or merged; ${plural(missing, { one: '# is', other: '# are' })} not on this shelf.`;
-export const noList = 'This file is neither a saved list (JSON) of this version nor BibTeX.';
+/** What has come of a list that was brought. */
+export const brought = ({
+  found,
+  already,
+  missing,
+  refused,
+}: {
+  found: number;
+  already: number;
+  missing: number;
+  refused: number;
+}): string =>
+  [
+    `${papers(found)} found${already > 0 ? `, ${number(already)} of them saved already` : ''}.`,
+    missing > 0 ? notHere(missing) : '',
+    refused > 0
+      ? `${plural(refused, { one: '# entry', other: '# entries' })} of the file could not be read.`
+      : '',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+export const notHere = (n: number): string =>
+  plural(n, { one: '# paper is not on this shelf.', other: '# papers are not on this shelf.' });
+export const saveMissing = 'Save their titles as a file';
+export const flawsOfFile = 'What is wrong with the file';
+export const noList =
+  'Nothing was added: the file is neither a saved list (JSON) of this version nor one of papers that can be read.';
 export const reading = 'Reading the list …';
+export const cancelImport = 'Cancel';
+export const importCancelled = 'Cancelled; nothing was added.';
 export const notRead = 'The file or the shelf could not be read, and nothing was added. Try again later.';
-export const tooLarge = 'Nothing was added: a list can have up to 10,000 papers, and its file 50 MB.';
+export const tooLarge = 'Nothing was added: a list can have up to 10,000 papers, and its file 100 MB.';
 
 export const compareDescription = 'Two to four papers side by side.';
 export const howToCompare =

@@ -1,0 +1,77 @@
+import { type JsonStretch, jsonValues } from '../read/jsonValues.ts';
+
+/** Whole records of a file, as a text of their own; `line` is their first in the file, `end` where they end in it, as a share. */
+export interface Stretch {
+  text: string;
+  line: number;
+  end: number;
+}
+
+/**
+ * Cuts a text of this format between records, so that a long one is read without holding anything up, and never as a
+ * whole. Tables and objects of JSON, whose records do not tell where they begin, are one stretch.
+ */
+export function* stretchesOf(format: string, text: string): Generator<Stretch> {
+  if (format === 'json' && /^\s*\[/.test(text)) yield* ofItems(text);
+  else yield* ofLines(text, format === 'json' && !isOneValue(text) ? /^\{/gm : starts.get(format));
+}
+
+const size = 65_536;
+
+/** How the line begins on which a record does. */
+const starts = new Map([
+  ['bibtex', /^[ \t]*@[A-Za-z]{1,40}[ \t]{0,9}[{(]/gm],
+  ['ris', /^[ \t>]*TY[ \t]{0,4}[-–—]/gim],
+  ['medline', /^[ \t>]*PMID {0,2}- /gm],
+  ['refer', /^%0 /gm],
+]);
+
+/** Whether a text is one object of JSON, and not one a line. */
+function isOneValue(text: string): boolean {
+  const [first = ''] = text.trimStart().split('\n', 1);
+  return !first.trimEnd().endsWith('}');
+}
+
+function* ofLines(text: string, start: RegExp | undefined): Generator<Stretch> {
+  let line = 1;
+  for (let from = 0; from < text.length;) {
+    const end = nextStart(text, from + size, start);
+    const stretch = text.slice(from, end);
+    yield { text: stretch, line, end: end / text.length };
+    line += lineEnds(stretch);
+    from = end;
+  }
+}
+
+function nextStart(text: string, from: number, start: RegExp | undefined): number {
+  if (start === undefined || from >= text.length) return text.length;
+  start.lastIndex = from;
+  return start.exec(text)?.index ?? text.length;
+}
+
+/** Items of an array, as arrays of some, each on the line it has. */
+function* ofItems(text: string): Generator<Stretch> {
+  let [items, length, done]: [JsonStretch[], number, number] = [[], 0, 0];
+  const flush = (): Stretch => {
+    const [{ line } = { line: 1 }] = items;
+    let at = line;
+    const lines = items.map((item) => {
+      const gap = '\n'.repeat(Math.max(0, item.line - at));
+      at = item.endLine;
+      return gap + item.text;
+    });
+    done += length;
+    [items, length] = [[], 0];
+    return { text: `[${lines.join(',')}]`, line, end: Math.min(1, done / text.length) };
+  };
+  for (const item of jsonValues(text)) {
+    items.push(item);
+    length += item.text.length;
+    if (length >= size) yield flush();
+  }
+  if (items.length > 0 || done === 0) yield { ...flush(), end: 1 };
+}
+
+function lineEnds(text: string): number {
+  return text.match(/\r\n?|\n/g)?.length ?? 0;
+}

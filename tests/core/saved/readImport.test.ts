@@ -1,0 +1,167 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Citable } from '#core/cite/citable.ts';
+import { citables } from '#core/cite/citables.ts';
+import { exportFormats } from '#core/cite/exportFormats.ts';
+import { formats as allFormats } from '#core/read/readSource.ts';
+import { type ImportPart, readImport } from '#core/saved/readImport.ts';
+import { savedNow, writeSaved } from '#core/saved/savedList.ts';
+import { namedPaper, withKeys } from '#core/saved/namedPaper.ts';
+import { shelfOf } from '../shelfOf.ts';
+
+const FIRST = fileURLToPath(new URL('../../first-shelf/', import.meta.url));
+const filesOf = (folder: string) =>
+  readdirSync(join(FIRST, folder)).map((name) => [
+    `${folder}/${name}`,
+    readFileSync(join(FIRST, folder, name), 'utf8'),
+  ]);
+const { papers } = shelfOf(Object.fromEntries([...filesOf('papers'), ...filesOf('corrections')]));
+const shelf = [...citables(papers, (id) => `https://papers.example/papers/${id}/`).values()];
+const known = shelf.map((paper) => ({ paper, keys: namedPaper(paper).keys }));
+
+const names = ['json', 'bibtex', 'medline', 'ris', 'refer', 'table'];
+const listed = allFormats.filter(({ name }) => names.includes(name));
+
+const read = (text: string, file = 'list.txt') => joined([...readImport(file, text, listed)]);
+
+function joined(parts: readonly ImportPart[]) {
+  return {
+    parts: parts.length,
+    saved: parts.flatMap(({ saved }) => saved),
+    named: parts.flatMap(({ named }) => named),
+    refused: parts.reduce((sum, { refused }) => sum + refused, 0),
+    flaws: parts.flatMap(({ flaws }) => flaws),
+  };
+}
+
+const found = (text: string) => read(text).named.map(({ keys }) => withKeys(keys, known)?.id);
+
+const formats = exportFormats.filter(({ name, write }) => write && name !== 'reference');
+const ids = shelf.map(({ id }) => id);
+
+describe('what the shelf exports is found on it again', () => {
+  test.each(formats)('as $label', ({ write }) => {
+    expect(found(write?.(shelf) ?? '')).toEqual(ids);
+  });
+
+  test.each(formats)('as $label, by the titles alone', ({ write }) => {
+    const bare = shelf.map(({ doi: _doi, arxiv: _arxiv, url: _url, ...rest }): Citable => rest);
+    expect(found(write?.(bare) ?? '')).toEqual(ids);
+  });
+
+  test.each(formats)('as $label of many papers, read in parts as at once', ({ write, name }) => {
+    const many = Array.from({ length: 12 }, (_each, at) =>
+      shelf.map((paper) => ({ ...paper, key: `${paper.id}-${String(at)}` })),
+    ).flat();
+    const text = write?.(many) ?? '';
+    const { parts, named, refused, flaws } = read(text);
+    expect(named.map(({ keys }) => withKeys(keys, known)?.id)).toEqual(many.map(({ id }) => id));
+    expect([refused, flaws]).toEqual([0, []]);
+    if (name !== 'csv') expect(parts).toBeGreaterThan(5);
+  });
+});
+
+test('a saved list comes back whole, with tags, notes and read marks', () => {
+  const list = [{ ...savedNow({ id: 'a', title: 'A' }, '2025-01-02'), tags: ['x'], note: 'n', read: true }];
+  expect(read(writeSaved(list))).toMatchObject({ saved: list, named: [], refused: 0 });
+  expect(read(writeSaved([]))).toMatchObject({ parts: 1, saved: [] });
+});
+
+test.each([
+  ['CSL-JSON has ids and titles too', '[{"id": "a2020", "type": "book", "title": "A"}]', ['title:a']],
+  ['MEDLINE', 'PMID- 123\nOWN - NLM\nTI  - A study\n', ['pmid:123', 'title:astudy']],
+  [
+    'TeX',
+    '@article{a, title = {{\\"U}ber $\\alpha$ in $O(n^2)$}, doi = {https://doi.org/10.1000/AbC}}',
+    ['doi:10.1000/abc', 'title:uberαinon2'],
+  ],
+  ['an eprint', '@misc{a, title={A}, eprint = {2106.15845v2}}', ['arxiv:2106.15845', 'title:a']],
+  [
+    'the place of an arXiv id',
+    '@article{a, title={A}, journal = {arXiv preprint arXiv:2106.15845}}',
+    ['arxiv:2106.15845', 'title:a'],
+  ],
+  [
+    'lines of another system',
+    'TY  - JOUR\r\nTI  - A\r\nDO  - 10.1000/1\r\nER  - \r\n',
+    ['doi:10.1000/1', 'title:a'],
+  ],
+  ['mail', '> @misc{a,\n>  title = {A},\n>  year = 2020,\n>  note = {B}}\n', ['title:a']],
+])('%s', (_what, text, keys) => {
+  expect(read(text).named.map((paper) => paper.keys)).toEqual([keys]);
+});
+
+test.each([
+  ['nothing', ''],
+  ['a shopping list', 'milk, bread'],
+  ['other JSON', '{"a": 1}'],
+  ['a newer saved list', '{"papershelf":"saved","version":2,"papers":[{"id":"pearl","title":"Pearl"}]}'],
+  ['a damaged saved list', '{"papershelf":"saved","version":1,"papers":[{"id":"pe'],
+])('%s names no papers', (_what, text) => {
+  expect(read(text)).toMatchObject({ saved: [], named: [] });
+});
+
+test('a broken entry is told with its line, and costs no other', () => {
+  const entry = (at: number) =>
+    `@misc{key${String(at)},\n  title = {Paper ${String(at)}},\n  note = {${'long '.repeat(50)}}\n}\n`;
+  const entries = Array.from({ length: 1000 }, (_each, at) => entry(at));
+  const text = [...entries.slice(0, 700), '@misc{broken,\n  year = {2020}\n}\n', ...entries.slice(700)].join(
+    '',
+  );
+  const { named, refused, flaws } = read(text, 'mine.bib');
+  expect(named).toHaveLength(1000);
+  expect(refused).toBe(1);
+  expect(flaws).toEqual([expect.stringMatching(/^mine\.bib:2801 .*title/)]);
+});
+
+test('one title does not make one paper where identifiers say otherwise', () => {
+  const other = [{ paper: 'other', keys: namedPaper({ title: 'Editorial', doi: '10.1000/1' }).keys }];
+  expect(withKeys(namedPaper({ title: 'Editorial', doi: '10.1000/2' }).keys, other)).toBeUndefined();
+  expect(withKeys(namedPaper({ title: 'Editorial!', arxiv: '2401.00001' }).keys, other)).toBe('other');
+  expect(withKeys(namedPaper({ title: 'Renamed', doi: 'https://doi.org/10.1000/1' }).keys, other)).toBe(
+    'other',
+  );
+});
+
+test('any text is read without an error', () => {
+  const signs = [
+    '@a{',
+    '@',
+    '{',
+    '}',
+    '"',
+    ',',
+    '=',
+    'title',
+    '\n',
+    '#',
+    '\\',
+    ' ',
+    '(',
+    '[',
+    ']',
+    ':',
+    '\r',
+  ];
+  const words = [
+    'TY  - JOUR\n',
+    'TI  - ',
+    'ER  - ',
+    'PMID- 1\n',
+    '%0 ',
+    '%T ',
+    '{"title": ',
+    'title,doi\n',
+    '>',
+  ];
+  const piece = fc.constantFrom(...signs, ...words);
+  fc.assert(
+    fc.property(fc.array(fc.oneof(piece, fc.string({ maxLength: 3 })), { maxLength: 40 }), (pieces) => {
+      read(pieces.join(''));
+    }),
+    { numRuns: 2000, seed: 15 },
+  );
+});
