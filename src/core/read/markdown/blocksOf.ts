@@ -12,53 +12,84 @@ import { tableRows } from './tableRows.ts';
  * is parsed with as little else as pays, for what is crowded with marks takes the parser the square of their number.
  */
 export function blocksOf(text: string, line: number): Block[] {
-  const isRoom = roomForCrowds();
-  return grouped(chunksOf(text, line)).flatMap((chunk) => blocksIn(chunk, isRoom));
+  const isRoom = roomFor(1000 + text.length / 100, excess);
+  const isRoomForCell = roomFor(1000 + text.length / 25, (cell) => (hasMarks.test(cell) ? 1 : 0));
+  const piecesOfCell = (cell: string): Piece[] => {
+    const part = { text: cell, line: 1 };
+    const blocks = isRoomForCell(cell) ? blocksIn(part, piecesOfCell) : [unread(part)];
+    return blocks.flatMap(({ pieces }) => pieces);
+  };
+  return grouped(chunksOf(text, line)).flatMap((parts): Block[] => {
+    if (isRoom(textOf(parts))) return blocksIn(joined(parts), piecesOfCell);
+    // What is no crowd by itself is read beside one.
+    return runsOf(parts, ({ text: own }) => excess(own) > 0).flatMap((run) =>
+      run.isChosen ? [unread(joined(run.parts))] : blocksIn(joined(run.parts), piecesOfCell),
+    );
+  });
 }
 
-function blocksIn(chunk: Stretch, isRoom: (text: string) => boolean): Block[] {
+function blocksIn(chunk: Stretch, piecesOfCell: (text: string) => Piece[]): Block[] {
   if (chunk.text.trim() === '') return [];
-  const piecesOfCell = (text: string) => blocksIn({ text, line: 1 }, isRoom).flatMap(({ pieces }) => pieces);
   const rows = tableRows(chunk, piecesOfCell);
   if (rows) return rows;
-  if (!isRoom(chunk.text)) return [unread(chunk)];
   return hasMarks.test(chunk.text) ? parseChunk(chunk) : paragraphs(chunk);
 }
 
 /**
- * Whether a stretch may still be parsed, where each line may be a block, and a block takes the parser as long as a page
- * takes to be searched. Nobody writes thousands of lines of a few letters each: like code, these are nothing to be read.
+ * Whether a stretch may still be parsed: a block or a cell takes the parser as long, however short, as a page takes to be
+ * searched. Nobody writes thousands of lines of a few letters each: like code, these are nothing to be read. What is
+ * said again, as in cells of a table, is parsed once.
  */
-function roomForCrowds(): (text: string) => boolean {
+function roomFor(most: number, cost: (text: string) => number): (text: string) => boolean {
   const seen = new Set<string>();
-  let room = mostCrowded;
+  let room = most;
   return (text) => {
-    const lines = text.match(filled)?.length ?? 0;
-    if (lines * leastOfLine <= text.length) return true;
-    // Cells of a table say the same again and again, and are parsed once.
-    if (lines > 1 || !seen.has(text)) room -= lines;
+    const own = text.length < 32 && seen.has(text) ? 0 : cost(text);
+    if (own <= 0) return true;
     seen.add(text);
+    room -= own;
     return room >= 0;
   };
 }
 
-const filled = /[^\r\n]+/g;
-const mostCrowded = 1500;
-const leastOfLine = 16;
+/** How many more lines a text has than one of 32 letters each would have. */
+function excess(text: string): number {
+  return (text.match(/[^\r\n]+/g)?.length ?? 0) - text.length / 32;
+}
 
 /** Small chunks that follow each other as one, but for tables: to begin costs the parser as much as to read a page. */
-function grouped(chunks: readonly Stretch[]): Stretch[] {
-  const groups: Stretch[] = [];
-  let isOpen = false;
+function grouped(chunks: readonly Stretch[]): Stretch[][] {
+  const groups: Stretch[][] = [];
+  let length = Infinity;
   for (const chunk of chunks) {
-    const last = groups.at(-1);
     const isTable = tableRuler.test(chunk.text);
-    if (last && isOpen && !isTable && last.text.length + chunk.text.length < longestGroup)
-      last.text += chunk.text;
-    else groups.push({ ...chunk });
-    isOpen = !isTable;
+    length += chunk.text.length;
+    if (!isTable && length < longestGroup) groups.at(-1)?.push(chunk);
+    else {
+      groups.push([chunk]);
+      length = isTable ? Infinity : chunk.text.length;
+    }
   }
   return groups;
+}
+
+/** Neighbours that are alike in being chosen. */
+function runsOf(parts: readonly Stretch[], isChosen: (part: Stretch) => boolean) {
+  const runs: { parts: Stretch[]; isChosen: boolean }[] = [];
+  for (const part of parts) {
+    const last = runs.at(-1);
+    if (last?.isChosen === isChosen(part)) last.parts.push(part);
+    else runs.push({ parts: [part], isChosen: isChosen(part) });
+  }
+  return runs;
+}
+
+function textOf(parts: readonly Stretch[]): string {
+  return parts.map(({ text }) => text).join('');
+}
+
+function joined(parts: readonly Stretch[]): Stretch {
+  return { text: textOf(parts), line: parts[0]?.line ?? 1 };
 }
 
 const longestGroup = 3000;
