@@ -11,7 +11,7 @@ const ofParts = new Set(
   decodeCbor encodeCbor encodeChunk decodeChunk encodeMeta decodeMeta
   seal unseal savedNow withKeys
   unpack zipEntries zipNames tarEntries crc32 byteSignOf
-  dateOfMoment papersOfColumns citedNames excerptOf oneWord addPapers addFacts
+  dateOfMoment papersOfColumns columnFacts headFacts citedNames excerptOf oneWord addPapers addFacts
   bibtex entryOf withEntries matchAnswer knows wantedOf elementsWithin readMathml
   jsxElement missingFile boundNames usedName wordsOf harmsOf`.split(/\s+/),
 );

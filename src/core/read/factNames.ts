@@ -66,7 +66,7 @@ const names = {
   type: `publicationvenue.type primarylocation.source.type type itemtype entrytype publicationtype
     publicationtypes documenttype doctype contenttype genre types.resourcetype types.resourcetypegeneral
     pubtype venuetype subtype`,
-  link: `url urlabs abs link links paperurl paperlink arxivurl arxivlink abstracturl absurl landingpageurl
+  link: `url urlabs link links paperurl paperlink arxivurl arxivlink abstracturl absurl landingpageurl
     primarylocation.landingpageurl htmlurl ee externalurl permalink resource.primary.url articleurl
     openreviewurl openreviewlink forumurl weburl uri pageurl fulltextlink identifier.uri`,
   pdf: `pdf pdfurl pdflink urlpdf linkpdf openaccesspdf.url openaccesspdf bestoalocation.urlforpdf
@@ -103,16 +103,19 @@ const ofPrograms = Object.entries(names).flatMap(([fact, list]) =>
   list.split(/\s+/).map((name, rank) => [name, { fact: fact as Fact, rank }] as const),
 );
 
-const ofPeople = Object.entries(data.fields).flatMap(([field, list]) => {
+/** The rank of what people call a fact, in any language, and no program. */
+export const ofPeople = 99;
+
+const wordsOfPeople = Object.entries(data.fields).flatMap(([field, list]) => {
   const fact = labelled[field] ?? (field in names ? (field as Fact) : undefined);
   const words = list.split('|').map(plainName);
   return fact === undefined
     ? []
-    : words.filter((word) => !ambiguous.has(word)).map((word) => [word, { fact, rank: 99 }] as const);
+    : words.filter((word) => !ambiguous.has(word)).map((word) => [word, { fact, rank: ofPeople }] as const);
 });
 
 /** The fact that a name, or a path of names, stands for. */
-export const factOfName: ReadonlyMap<string, NamedFact> = new Map([...ofPeople, ...ofPrograms]);
+export const factOfName: ReadonlyMap<string, NamedFact> = new Map([...wordsOfPeople, ...ofPrograms]);
 
 /** Names and paths of values in which facts are nested: "externalids", "primarylocation.source". */
 export const holdersOfFacts: ReadonlySet<string> = new Set(

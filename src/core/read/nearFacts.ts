@@ -46,7 +46,7 @@ function addressFact(name: string): Fact | undefined {
 
 const factOfWord: ReadonlyMap<string, Fact> = new Map(
   Object.entries({
-    link: `the a to of for on at link links url urls uri web page address here official full text paper papers article
+    link: `abs the a to of for on at link links url urls uri web page address here official full text paper papers article
       publication study doi arxiv openreview pubmed pmc scholar scopus dblp hal version preprint source publisher`,
     pdf: 'pdf download',
     code: 'code github gitlab repo repository implementation',
@@ -76,7 +76,7 @@ const parts = String.raw`id|ids|count|number|num|no|length|url|link|path|file|em
 const near: readonly Near[] = [
   {
     fact: 'abstract',
-    name: /abstract|zusammenfassung/i,
+    name: /abstract|zusammenfassung|^abs$/i,
     not: new RegExp(String.raw`(?:^|[^a-z])(?:${parts})(?:$|[^a-z])|graphical`, 'i'),
     holds: /\S\s+\S+\s+\S/,
   },
@@ -93,6 +93,12 @@ const near: readonly Near[] = [
     fact: 'venue',
     name: /^(?:publication|source)$/i,
     not: /^$/,
+    holds: /^(?!https?:)\P{L}*\p{L}/u,
+  },
+  {
+    fact: 'lead',
+    name: /(?:first|lead|main|corresponding|presenting|contact)\W{0,3}authors?(?:$|[^a-z])|authors? ?\((?:first|lead|corresponding)/i,
+    not: new RegExp(String.raw`(?:^|[^a-z])(?:${parts})(?:$|[^a-z])|affil|address|institut`, 'i'),
     holds: /^(?!https?:)\P{L}*\p{L}/u,
   },
   {

@@ -172,7 +172,7 @@ it.each([
 describe('authors who are known by a part they have', () => {
   it.each(
     [
-      ['First Author', 'lead_author', 'correspondingAuthor', 'Presenting author'],
+      ['First Author', 'lead_author', 'correspondingAuthor', 'Presenting author', 'Author (first)'],
       ['Speaker', 'Presenter(s)', 'Speaker/Presenter', 'Presented by', '発表者'],
     ].flat(),
   )('are read from "%s" where no field has them all, others unknown', (name) => {

@@ -224,6 +224,36 @@ describe('a table', () => {
     expect(findings[0]?.message).toContain(`${first} as title`);
   });
 
+  it('has further columns told by their cells only where no name of its head is known as English', () => {
+    const dutch = read(
+      made(['Titel', 'Samenvatting', 'Auteurs', 'Jaar'], ';', prose, names, [2019, 2020, 2021]),
+    );
+    expect(dutch.records).toMatchObject(
+      titles.map((title, at) => ({ title, abstract: prose[at], year: 2019 + at })),
+    );
+    expect(dutch.findings.map(({ code }) => code)).toEqual(['table-columns-guessed']);
+    const english = read(
+      made(['Title', 'Remarks', 'Reviewer', 'Year'], ';', prose, names, [2019, 2020, 2021]),
+    );
+    expect(english.records).toMatchObject(titles.map((title) => ({ title, abstract: '', authors: [] })));
+    expect(english.findings.map(({ code }) => code)).toContain('fields-unread');
+  });
+
+  it('may name its columns twice, in two languages', () => {
+    const head = ['Title-题名', 'Summary-摘要', 'Author / Autor', 'Year (年)'];
+    const { records, findings } = read(made(head, ',', prose, names, [2019, 2020, 2021]));
+    expect(records).toMatchObject(
+      titles.map((title, at) => ({ title, abstract: prose[at], year: 2019 + at })),
+    );
+    expect(records[0]?.authors).toHaveLength(2);
+    expect(findings).toEqual([]);
+  });
+
+  it('keeps names apart of which one is a title only beside the other', () => {
+    const { records } = read(made(['Talk title', 'Abstract', 'Speaker'], ',', prose, ['A B', 'C D', 'E F']));
+    expect(records).toMatchObject(titles.map((title, at) => ({ title, abstract: prose[at] })));
+  });
+
   it.each([
     ['A Study of Cases\tWe study them all.\nAnother Study\tWe study others.\n', 'tabs'],
     ['name,quantity,price\napple,1,2.30\npear,2,1.20\n', 'commas'],

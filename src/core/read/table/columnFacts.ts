@@ -5,11 +5,12 @@ import { isProse, namesIn } from '../markdown/signsOf.ts';
 import { isTitle } from '../markdown/titleOf.ts';
 import type { Row } from './cutRows.ts';
 
-/** What the columns of a table hold, where its head does not say: told by their cells. */
+/** What the columns of a table hold, where its head does not say: told by their cells, be it only of the facts `sought`. */
 export function columnFacts(
   rows: readonly Row[],
   heads: readonly string[],
   known: readonly (Fact | undefined)[],
+  sought?: readonly Fact[],
 ): (Fact | undefined)[] {
   const sample = rows.slice(0, 50);
   const columns = known.map((fact, at) => ({
@@ -23,7 +24,7 @@ export function columnFacts(
   for (const { fact, is } of signs) {
     const fitting = open().filter(({ cells }) => cells.filter(is).length * 5 >= cells.length * 4);
     const best = fitting.toSorted((a, b) => meanLength(b.cells) - meanLength(a.cells))[0];
-    if (best && !facts.includes(fact)) facts[best.at] = fact;
+    if (best && !facts.includes(fact) && sought?.includes(fact) !== false) facts[best.at] = fact;
   }
   const title = facts.includes('title') ? undefined : titleColumn(open(), sample.length);
   if (title) facts[title.at] = 'title';

@@ -1,8 +1,7 @@
-import { type Fact, factOfName } from '../factNames.ts';
-import { paperFacts } from '../paperFacts.ts';
-import { plainName } from '../plainName.ts';
+import type { Fact } from '../factNames.ts';
 import { columnFacts, namesPaper } from './columnFacts.ts';
 import { cutRows, type Row } from './cutRows.ts';
+import { factOf, headFacts } from './headFacts.ts';
 
 /** How a table is written. */
 export interface TableShape {
@@ -27,67 +26,53 @@ export function tableShape(text: string): TableShape | undefined {
   for (const is of [isHead, isHeadWithoutTitle]) {
     const headed = cut.flatMap(({ separator, rows }) => {
       const head = headOf(rows, separator, is);
-      return head ? [{ separator, rows, head, facts: factsOf(head).size }] : [];
+      return head ? [{ separator, rows, head, count: new Set(headFacts(head.cells).facts).size }] : [];
     });
-    const best = headed.toSorted((a, b) => b.facts - a.facts)[0];
-    if (best && is === isHead) {
-      const { separator, head } = best;
-      return { separator, head, names: namesOf(withTitle(head.cells)), guessed: [] };
-    }
-    if (best) return toldByCells(best);
+    const best = headed.toSorted((a, b) => b.count - a.count)[0];
+    if (best) return shapeOf(best);
   }
   const bare = cut.find(({ separator, rows }) => isBareTable(rows, separator));
-  return bare && toldByCells(bare);
+  return bare && shapeOf(bare);
 }
 
-/** A table of which a row names other facts than the title, or nothing. */
-function toldByCells({
-  separator,
-  rows,
-  head,
-}: {
+interface Cut {
   separator: string;
   rows: readonly Row[];
+  /** The row that names facts; undefined where none does. */
   head?: Row;
-}): TableShape {
+}
+
+function shapeOf({ separator, rows, head }: Cut): TableShape {
   const first = head ?? rows[0];
   const heads = first?.cells ?? [];
+  if (isOfWebOfScience(heads)) return { separator, head: first, names: heads, guessed: [] };
+  const { names, facts: known, isForeign } = headFacts(heads);
   const below = rows.filter((row) => row.line > (first?.line ?? 0));
-  const known = heads.map((cell) => factOfName.get(plainName(cell))?.fact);
-  const facts = columnFacts(below, heads, known);
+  // Where a head is understood, a column whose name is not holds something else: no abstract stands below "Remarks".
+  const guess = head === undefined || isForeign ? undefined : (['title'] as const);
+  const facts = columnFacts(below, heads, known, guess);
   // A head has no abstract, so a first row with one is a paper. Without an abstract anything may be in such a table.
   const at = facts.indexOf('abstract');
   const isPaper = head === undefined && (heads[at] ?? '').length >= 100;
   const isSure = facts.includes('title') && (head !== undefined || at >= 0);
-  const own = isPaper ? heads.map(() => '') : heads;
-  const names = namesOf(
-    own.map((cell, index) => (known[index] === facts[index] ? cell : (facts[index] ?? cell))),
-  );
   const guessed = facts.flatMap((fact, index) =>
     fact === undefined || fact === known[index] || (fact === 'title' && namesPaper(heads[index] ?? ''))
       ? []
       : [{ column: isPaper ? `column ${index + 1}` : (heads[index] ?? ''), fact }],
   );
+  const told = facts.map((fact, index) =>
+    fact === known[index] ? (isPaper ? '' : (names[index] ?? '')) : (fact ?? ''),
+  );
   return {
     separator,
     head: isPaper || !isSure ? undefined : first,
-    names: isSure ? names : undefined,
+    names: isSure ? unlike(told) : undefined,
     guessed,
   };
 }
 
-/** Names of columns, the one that is a title's only beside the others ("Name") called so. */
-function withTitle(cells: readonly string[]): string[] {
-  const isTitled = (names: readonly string[]) =>
-    paperFacts(Object.fromEntries(names.map((name) => [name, 'a b c']))).given.has('title');
-  const isNamed = cells.some((cell) => factOfName.get(plainName(cell))?.fact === 'title');
-  return cells.map((cell, at) =>
-    !isNamed && isTitled(cells) && !isTitled(cells.toSpliced(at, 1)) ? 'title' : cell,
-  );
-}
-
 /** Names of columns; one without a name, or with the name of another, is told by its place. */
-function namesOf(cells: readonly string[]): string[] {
+function unlike(cells: readonly string[]): string[] {
   return cells.map((cell, at) =>
     cell === '' || cells.indexOf(cell) < at ? `${cell || 'column'} ${at + 1}` : cell,
   );
@@ -111,37 +96,28 @@ function headOf(rows: readonly Row[], separator: string, is: IsHead): Row | unde
 }
 
 /** The row names a title and, where commas part it, which also part the words of a sentence, a further fact. */
-function isHead(row: Row, separator: string): boolean {
-  const { cells } = row;
-  const names = cells.filter((cell) => cell !== '');
-  if (names.length < 2 || names.some((name) => name.length > 60)) return false;
+function isHead({ cells }: Row, separator: string): boolean {
+  if (!areNames(cells)) return false;
   if (isOfWebOfScience(cells)) return true;
-  const facts = factsOf(row);
-  if (facts.has('title')) return separator !== ',' || facts.size > 1;
-  return (
-    names.length > 2 &&
-    paperFacts(Object.fromEntries(cells.map((cell) => [cell, 'a b c']))).given.has('title')
-  );
+  const own = new Set(cells.map(factOf).filter((fact) => fact !== undefined));
+  if (own.has('title')) return separator !== ',' || own.size > 1;
+  return cells.filter((cell) => cell !== '').length > 2 && headFacts(cells).facts.includes('title');
 }
 
 /** The row names two other facts, or one beside "Paper". */
-function isHeadWithoutTitle(row: Row): boolean {
-  const names = row.cells.filter((cell) => cell !== '');
-  return (
-    names.length > 1 &&
-    names.every((name) => name.length <= 60) &&
-    factsOf(row).size + Number(names.some(namesPaper)) > 1
-  );
+function isHeadWithoutTitle({ cells }: Row): boolean {
+  const facts = new Set(cells.map(factOf).filter((fact) => fact !== undefined));
+  return areNames(cells) && facts.size + Number(cells.some(namesPaper)) > 1;
+}
+
+function areNames(cells: readonly string[]): boolean {
+  const names = cells.filter((cell) => cell !== '');
+  return names.length > 1 && names.every((name) => name.length <= 60);
 }
 
 /** Web of Science names columns by the tags of its text format. */
 export function isOfWebOfScience(names: readonly string[]): boolean {
   return ['PT', 'AU', 'TI', 'SO'].every((tag) => names.includes(tag));
-}
-
-function factsOf({ cells }: Row): Set<Fact> {
-  const facts = cells.map((cell) => factOfName.get(plainName(cell))?.fact);
-  return new Set(facts.filter((fact) => fact !== undefined));
 }
 
 /** Every row has as many cells; commas and semicolons, behind which a sentence has a space, stand as in no sentence. */
