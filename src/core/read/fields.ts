@@ -135,7 +135,7 @@ function isIndexed({ given }: Facts): boolean {
 }
 
 /** "et al." and "Jr." keep theirs. */
-const closingStop = /(?<=\p{L}{3}|\d|[?!)\]"”])\.$/u;
+const closingStop = /(?<=\p{L}{3}|[^.]\p{Lu}|\d|[?!)\]"”])\.$/u;
 
 /** What stands for an abstract that is not there: "[No abstract available]", "n/a". */
 const noAbstract =

@@ -114,7 +114,7 @@ class Made {
   #addForeign(stretch: JsonStretch): void {
     const values = {
       file: this.#file,
-      what: 'what a program is set up by',
+      what: 'the configuration of a program',
       advice: 'take it out of the folder',
     };
     this.reading.findings.push(finding('source-foreign', { file: this.#file, line: stretch.line }, values));

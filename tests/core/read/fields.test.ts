@@ -327,6 +327,8 @@ it.each([
   ['River Discharge from Space.', 'River Discharge from Space'],
   ['Do Bees Remember?', 'Do Bees Remember?'],
   ['A Reply to Berger et al.', 'A Reply to Berger et al.'],
+  ['Rivers of the U.S.', 'Rivers of the U.S.'],
+  ['Sorting R&D.', 'Sorting R&D'],
   ['What Comes Next...', 'What Comes Next...'],
 ])('a title of DBLP or PubMed does not end with the point of a sentence: %s', (written, title) => {
   expect(read({ title: written, key: 'conf/bees/Haddad21' }).record?.title).toBe(title);

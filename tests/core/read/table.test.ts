@@ -254,6 +254,16 @@ describe('a table', () => {
     expect(records).toMatchObject(titles.map((title, at) => ({ title, abstract: prose[at] })));
   });
 
+  it('loses a row with a stray separator alone, also where its head is not known', () => {
+    const text = made(['Τίτλος', 'Περίληψη', 'Έτος'], ',', prose, [2019, 2020, 2021]);
+    const { format, records, findings } = read(`${text}\nOdd, cell,x,2020\n`);
+    expect({ format, count: records.length }).toEqual({ format: 'table', count: 3 });
+    expect(findings.map(({ code }) => code).toSorted()).toEqual([
+      'table-columns-guessed',
+      'table-row-broken',
+    ]);
+  });
+
   it.each([
     ['A Study of Cases\tWe study them all.\nAnother Study\tWe study others.\n', 'tabs'],
     ['name,quantity,price\napple,1,2.30\npear,2,1.20\n', 'commas'],

@@ -21,7 +21,7 @@ function nameOf(written: string): BibtexName[] {
   const parts = cutOutside(written, /,/g).map((part) => part.trim());
   if (/^(?:family|given|prefix|suffix)\s*=/i.test(written)) return [extendedName(parts)];
   const [first = '', second = '', third = ''] = parts.map(plainField);
-  const plain = plainField(written).replace(/ \d{4}$/, '');
+  const plain = plainField(written);
   if (parts.length === 1) return [bracedFamily(written) ?? plain];
   if (parts.length === 2)
     return [

@@ -12,7 +12,7 @@ export function columnFacts(
   known: readonly (Fact | undefined)[],
   sought?: readonly Fact[],
 ): (Fact | undefined)[] {
-  const sample = rows.slice(0, 50);
+  const sample = rows.filter(({ cells }) => cells.length === known.length).slice(0, 50);
   const columns = known.map((fact, at) => ({
     fact,
     at,

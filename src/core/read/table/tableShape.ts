@@ -120,12 +120,12 @@ export function isOfWebOfScience(names: readonly string[]): boolean {
   return ['PT', 'AU', 'TI', 'SO'].every((tag) => names.includes(tag));
 }
 
-/** Every row has as many cells; commas and semicolons, behind which a sentence has a space, stand as in no sentence. */
+/** Nearly every row has as many cells; commas and semicolons, behind which a sentence has a space, stand as in no sentence. */
 function isBareTable(rows: readonly Row[], separator: string): boolean {
   const [first] = rows;
   const count = first?.cells.length ?? 0;
   if (separator === '|' || count < 2 || rows.length < 2) return false;
-  if (!rows.every(({ cells }) => cells.length === count)) return false;
+  if (rows.filter(({ cells }) => cells.length === count).length * 5 < rows.length * 4) return false;
   const spaced = rows.reduce((sum, row) => sum + row.spaced, 0);
   return (
     separator === '\t' || spaced * 5 < rows.length * (count - 1) || rows.some(({ hasQuoted }) => hasQuoted)

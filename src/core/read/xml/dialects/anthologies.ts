@@ -1,5 +1,4 @@
 import {
-  type As,
   attribute,
   bare,
   dated,
@@ -15,17 +14,16 @@ import { people } from '../people.ts';
 import { elementsAt, type XmlElement } from '../xmlElement.ts';
 import { pageSpan } from './medicine.ts';
 
-/** DBLP tells people of one name apart by four digits, and ends titles with a full stop. */
-const dblpNames: As<string[]> = (found) => texts(found)?.map((name) => name.replace(/ \d{4}$/, ''));
 const dblpTypes = new Map([
   ['article', 'journal article'],
   ['inproceedings', 'conference paper'],
 ]);
 const dblpFacts: Fact[] = [
   ['id', '.', attribute('key')],
+  // DBLP ends titles with a full stop.
   ['title', 'title', within(/^([^]*?)\.?$/)],
-  ['authors', 'author', dblpNames],
-  ['authors', 'authors/author', dblpNames],
+  ['authors', 'author', texts],
+  ['authors', 'authors/author', texts],
   ['year', 'year', bare],
   ['journal', 'journal'],
   ['booktitle', 'booktitle'],
