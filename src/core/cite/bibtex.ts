@@ -60,6 +60,8 @@ function entry(paper: Citable, key: string, texts: readonly Field[] = []): strin
     ['eprint', paper.arxiv && `{${verbatimField(paper.arxiv)}}`],
     ['archivePrefix', paper.arxiv && '{arXiv}'],
     ['primaryClass', paper.arxiv && braced(paper.category)],
+    // `eprint` is arXiv's where a paper stands there too; JabRef and Zotero know this field.
+    ['pmid', paper.pmid && `{${verbatimField(paper.pmid)}}`],
     ['url', paper.url && `{${verbatimField(paper.url)}}`],
     ...texts,
   ];

@@ -9,7 +9,7 @@ import { texTitle } from './texField.ts';
 export interface Citable
   extends
     Pick<Paper, 'id' | 'year' | 'date' | 'venue' | 'venueKind' | 'volume' | 'number' | 'pages' | 'publisher'>,
-    Pick<Paper, 'doi' | 'arxiv' | 'category'> {
+    Pick<Paper, 'doi' | 'arxiv' | 'pmid' | 'category'> {
   /** Plain text: "Fast SE(n) attention in O(n²)". */
   title: string;
   /** The title in TeX, special characters escaped; only when it says more than the plain one (formulas, emphasis). */
@@ -47,6 +47,7 @@ export function citable(paper: Paper, page = ''): Citable {
     publisher: paper.publisher,
     doi: paper.doi,
     arxiv: paper.arxiv,
+    pmid: paper.pmid,
     category: paper.category,
     keywords: paper.keywords,
     url: addressOf(paper) ?? (/^https?:\/\/(?!localhost\b|127\.|\[)/.test(page) ? page : undefined),

@@ -45,6 +45,7 @@ function item(paper: Citable, id: string): CslItem {
     issue: paper.number,
     page: paper.pages && pageRange(paper.pages).join('-'),
     DOI: paper.doi,
+    PMID: paper.pmid,
     URL: paper.url,
     archive: paper.arxiv === undefined ? undefined : 'arXiv',
     archive_location: paper.arxiv,

@@ -15,6 +15,7 @@ const columns: Record<string, (paper: Citable) => string | number | undefined> =
   publisher: (paper) => paper.publisher,
   doi: (paper) => paper.doi,
   arxiv: (paper) => paper.arxiv,
+  pmid: (paper) => paper.pmid,
   category: (paper) => paper.category,
   keywords: (paper) => paper.keywords?.join('; '),
   url: (paper) => paper.url,

@@ -31,7 +31,10 @@ function record(paper: Citable): string {
     ['%P', paper.pages],
     ['%I', paper.publisher],
     ['%R', paper.doi],
-    ['%M', paper.arxiv && `arXiv:${paper.arxiv}`],
+    // One number in one database, as PubMed writes its own; the second stands in a note.
+    ['%M', paper.arxiv === undefined ? paper.pmid : `arXiv:${paper.arxiv}`],
+    ['%~', paper.arxiv === undefined && paper.pmid ? 'PubMed' : undefined],
+    ['%Z', paper.arxiv && paper.pmid && `PMID: ${paper.pmid}`],
     ['%U', paper.url],
     ['%X', paper.abstract],
   ];

@@ -41,8 +41,7 @@ function record(paper: Citable): string {
     ['EP', end],
     ['PB', paper.publisher],
     ['DO', paper.doi],
-    ['DB', paper.arxiv && 'arXiv'],
-    ['AN', paper.arxiv && `arXiv:${paper.arxiv}`],
+    ...accession(paper),
     ['AB', paper.abstract],
     ...(paper.keywords ?? []).map((keyword): [string, string] => ['KW', keyword]),
     ['UR', paper.url],
@@ -52,6 +51,20 @@ function record(paper: Citable): string {
     .filter(([, value]) => value !== '')
     .map(([tag, value]) => `${tag}  - ${value}\r\n`);
   return `${written.join('')}ER  - \r\n`;
+}
+
+/** A record has one number in one database; the second stands in a note, where Zotero puts it. */
+function accession({ arxiv, pmid }: Citable): [string, string | undefined][] {
+  if (arxiv === undefined)
+    return [
+      ['DB', pmid && 'PubMed'],
+      ['AN', pmid],
+    ];
+  return [
+    ['DB', 'arXiv'],
+    ['AN', `arXiv:${arxiv}`],
+    ['N1', pmid && `PMID: ${pmid}`],
+  ];
 }
 
 function two(value: number): string {

@@ -1,5 +1,6 @@
 import { arxivOf } from '../../ids/arxiv.ts';
 import { allLines, allTexts, type FieldRow, firstText, paragraphs } from './entryFields.ts';
+import { databasesOf, likePmid, pmidIn } from './pmidIn.ts';
 import { indexedName } from './indexedName.ts';
 import { fullestDate, yearOf } from '../fullestDate.ts';
 
@@ -60,6 +61,17 @@ export const referRows: readonly FieldRow[] = [
         .map((text) => arxivOf(text)?.id)
         .find((id) => id !== undefined),
     example: ['%M arXiv:2106.15845', '2106.15845'],
+  },
+  {
+    field: 'pmid',
+    tags: '%M %Z %O',
+    only: likePmid,
+    value: (values, entry) =>
+      pmidIn(
+        values,
+        (tag) => tag === '%M' && /pubmed|medline|\bNLM\b/i.test(databasesOf(entry, ['%~', '%W'])),
+      ),
+    example: ['%~ PubMed\n%M 29000000', '29000000'],
   },
   { field: 'key', tags: '%F %L %M', short: true, example: ['%F berger2024', 'berger2024'] },
   {

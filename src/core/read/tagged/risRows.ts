@@ -2,6 +2,7 @@ import { arxivOf } from '../../ids/arxiv.ts';
 import { allLines, allTexts, type FieldRow, firstText, paragraphs } from './entryFields.ts';
 import { indexedName } from './indexedName.ts';
 import type { Entry, Value } from './growingEntries.ts';
+import { databasesOf, likePmid, pmidIn } from './pmidIn.ts';
 import { fullestDate, yearOf } from '../fullestDate.ts';
 
 /** What the tags of RIS hold. */
@@ -81,7 +82,7 @@ export const risRows: readonly FieldRow[] = [
   {
     field: 'pmid',
     tags: 'PM AN C2 C3 N1 ID',
-    only: /\b(?:PMID|PUBMED)\b|^\d{5,8}$/i,
+    only: likePmid,
     value: pmidOf,
     example: ['DB  - PubMed\nAN  - 29000000', '29000000'],
   },
@@ -147,22 +148,15 @@ function doiIn(values: readonly Value[]): string | undefined {
 }
 
 /** The number PubMed knows the paper by, where it is said to be one, or where the record came from there. */
-function pmidOf(values: readonly Value[], { values: all }: Entry): string | undefined {
-  const source = ['DB', 'DP']
-    .flatMap((tag) => all.get(tag) ?? [])
-    .map((value) => firstText([value]) ?? '')
-    .join(' ');
-  for (const value of values) {
-    const text = firstText([value]) ?? '';
-    const said = /\b(?:PMID|PUBMED)\b[\s:]{0,3}(\d{1,8})(?!\d)/i.exec(text)?.[1];
-    const isPubMed =
-      value.tag === 'PM' ||
-      (value.tag === 'AN' && /pubmed|medline|\bNLM\b/i.test(source)) ||
-      (value.tag === 'C2' && /scopus/i.test(source));
-    if (said !== undefined) return said;
-    if (isPubMed && /^\d{5,8}$/.test(text)) return text;
-  }
-  return undefined;
+function pmidOf(values: readonly Value[], entry: Entry): string | undefined {
+  const source = databasesOf(entry, ['DB', 'DP']);
+  return pmidIn(
+    values,
+    (tag) =>
+      tag === 'PM' ||
+      (tag === 'AN' && /pubmed|medline|\bNLM\b/i.test(source)) ||
+      (tag === 'C2' && /scopus/i.test(source)),
+  );
 }
 
 // A lone line may hold all of them; a star marks the main headings of MEDLINE.
