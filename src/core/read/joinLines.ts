@@ -8,7 +8,7 @@ export interface WordsOfFile {
 }
 
 const brokenEnd = /([\p{L}\p{M}-]{1,40})[-‐]$/u;
-const begin = /^[\p{Ll}\p{M}]{1,40}/u;
+const begin = /^[\p{Ll}\p{M}\p{Script=Arabic}\p{Script=Hebrew}]{1,40}/u;
 
 export function wordsOfFile(lines: readonly { text: string }[]): WordsOfFile {
   const words = new Set<string>();
@@ -21,9 +21,12 @@ export function wordsOfFile(lines: readonly { text: string }[]): WordsOfFile {
   });
   // A file without such ends needs no words.
   if (breaks.length === 0) return { words, breaksWords: false };
-  for (const { text } of lines)
-    for (const [word] of text.matchAll(/[\p{L}\p{M}]+(?:[-‐][\p{L}\p{M}]+)*(?![-‐]$)/gu))
+  for (const [at, { text }] of lines.entries()) {
+    // What goes on there is a part of a word.
+    const whole = brokenEnd.test(lines[at - 1]?.text.slice(-48) ?? '') ? text.replace(begin, '') : text;
+    for (const [word] of whole.matchAll(/[\p{L}\p{M}]+(?:[-‐][\p{L}\p{M}]+)*(?![\p{L}\p{M}]|[-‐]$)/gu))
       words.add(word.toLowerCase());
+  }
   const whole = breaks.filter(([left, right]) => words.has(left + right)).length;
   const hyphenated = breaks.filter(([left, right]) => words.has(`${left}-${right}`)).length;
   const isOften = breaks.length > 1 && breaks.length > lines.length * 0.04;
@@ -65,5 +68,7 @@ function isOneWord(end: string, start: string, { words, breaksWords }: WordsOfFi
   const [left, right] = [end.toLowerCase(), start.toLowerCase()];
   if (left.includes('-') || /\p{Lu}$/u.test(end) || words.has(`${left}-${right}`)) return false;
   if (words.has(left + right)) return breaksWords || !words.has(left);
+  // "examp-" / "les": no word is as short and stands nowhere else.
+  if (right.length < 4 && !words.has(right) && !words.has(left) && !prefix.test(left)) return words.size > 0;
   return breaksWords && !words.has(left) && !prefix.test(left);
 }

@@ -1,5 +1,6 @@
 import { isAside, type Signed } from './signs.ts';
 import { sectionOf, sectionRoles } from './sections.ts';
+import { sentenceTitles } from './sentenceTitles.ts';
 import weights from '../data/listingWeights.json' with { type: 'json' };
 
 /** Units that are one abstract, by the first and the last; the file is cut into records at them. */
@@ -86,10 +87,12 @@ function proseOf(units: readonly Signed[]): boolean[] {
   const scores = units.map(proseScore);
   const found = units.map((unit, at) => (scores[at] ?? -9) > 0 && !isAside(unit));
   const all = found.filter((is) => is).length;
-  const isTwice = units.map(({ signs }, at) => found[at] === true && signs.repeated > 1);
+  const often = Math.max(1, all * 0.1);
+  const isTwice = units.map(({ signs }, at) => found[at] === true && signs.repeated > often);
   if (isTwice.filter((is) => is).length <= all * 0.6) {
     for (const at of units.keys()) if (isTwice[at] === true && !hasOwnTitle(units, at)) found[at] = false;
   }
+  for (const at of sentenceTitles(units, found)) found[at] = false;
   for (const at of dueProse(units, scores, found)) found[at] = true;
   return found;
 }
@@ -130,8 +133,10 @@ function dueProse(units: readonly Signed[], scores: readonly number[], found: re
 const leastDue = -6;
 
 function isShortProse({ endsSentence, lower, signs, length }: Signed, before: Signed | undefined): boolean {
-  const isPlain = signs.form === 'line' && signs.repeated < 2 && length > 13;
-  return isPlain && endsSentence && (lower ?? 1) > 0.5 && before?.endsSentence !== true;
+  const isPlain = (signs.form === 'line' || signs.form === 'marked') && signs.repeated < 2 && length > 13;
+  // A text that a page cuts off ends nowhere, but is longer than the title above it.
+  const isCut = length > 110 && length > (before?.length ?? 0) * 1.3;
+  return isPlain && (endsSentence || isCut) && (lower ?? 1) > 0.5 && before?.endsSentence !== true;
 }
 
 /**

@@ -52,7 +52,11 @@ function spacedLayout(breaks: readonly Break[], spacing: number): Layout {
   // Of a wrapped text hardly any stands in wider lines; many of the lines may be shorter than any width.
   const long = close.filter(([before]) => before.columns >= narrowest && before.columns <= widest).length;
   let [all, wider] = [0, 0];
-  for (const [, { columns }] of breaks) {
+  // A licence that stands under each paper is one text.
+  const seen = new Set<string>();
+  for (const [, { columns, text }] of breaks) {
+    if (columns > width && seen.has(text)) continue;
+    seen.add(text);
     all += columns;
     if (columns > width) wider += columns;
   }

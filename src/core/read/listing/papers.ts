@@ -79,7 +79,7 @@ function widened(
       !unit ||
       !isOwnSentence(unit) ||
       unit.signs.label !== undefined ||
-      (unit.signs.repeated > 1 && unit.length > 60)
+      (unit.signs.repeated > Math.max(1, cuts.length * 0.25) && unit.length > 60)
     )
       return false;
     return score !== undefined && roles.every((role) => role === 'abstract' || score[role] < score.abstract);
