@@ -77,13 +77,15 @@ function isAnchor(unit: Signed | undefined): boolean {
 
 function partsOf(text: string): { units: Signed[]; entries: Entry[]; isOne: boolean } {
   const units = signed(withLabelValues(unitsOf(pageLines(text))));
-  const one = onePaper(units);
-  if (one) return { units, entries: [one], isOne: true };
   const anchors = [anchorsOf, signAnchors, weakAnchorsOf].reduce<Anchor[]>(
     (found, find) => (found.length > 0 ? found : find(units)),
     [],
   );
-  return { units, entries: withoutFoot(units, papersOf(units, anchors)), isOne: false };
+  const entries = papersOf(units, anchors);
+  const one = onePaper(units, entries);
+  return one
+    ? { units, entries: [one], isOne: true }
+    : { units, entries: withoutFoot(units, entries), isOne: false };
 }
 
 interface Page {

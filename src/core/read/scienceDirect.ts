@@ -19,13 +19,15 @@ export const scienceDirect: Format = {
 
   read(file, text) {
     const found = new GrowingEntries();
-    for (const block of blocksOf(text)) {
-      const start = heart.test(joinLines(block)) ? citationEnd(block) : 0;
-      if (start > 0) {
-        found.close();
-        addCitation(block.slice(0, start), found);
-      }
-      for (const [at, line] of block.slice(start).entries()) addText(line, found, at === 0);
+    const lines = [...linesOf(text)].filter((line) => line.text !== '');
+    const citations = citationsIn(lines);
+    let start = 0;
+    for (const [first, end] of [...citations, [lines.length, lines.length] as const]) {
+      for (const line of lines.slice(start, first)) addText(line, found);
+      if (first === end) break;
+      found.close();
+      addCitation(lines.slice(first, end), found);
+      start = end;
     }
     return readEntries(file, text, 'sciencedirect', found, labelledRows);
   },
@@ -34,21 +36,25 @@ export const scienceDirect: Format = {
 const heart =
   /\b(?:ISSN|ISBN) [\dX-]{9,20},\s{1,4}https?:\/\/doi\.org\/\S{4,200}\s{1,4}\(https?:\/\/www\.sciencedirect\.com\//;
 
-function blocksOf(text: string): Line[][] {
-  const blocks: Line[][] = [];
-  let isOpen = false;
-  for (const line of linesOf(text)) {
-    if (line.text === '') isOpen = false;
-    else if (isOpen) blocks.at(-1)?.push(line);
-    else blocks.push([line]);
-    isOpen = line.text !== '';
+/** The first line of each citation, and the one behind its last, which holds the address. */
+function citationsIn(lines: readonly Line[]): (readonly [first: number, end: number])[] {
+  const found: (readonly [number, number])[] = [];
+  for (const [at, { text }] of lines.entries()) {
+    if (!text.includes('(https://www.sciencedirect.com/')) continue;
+    const least = found.at(-1)?.[1] ?? 0;
+    let first = at;
+    while (first > least && goesOn(lines[first - 1], lines[first], first === at)) first -= 1;
+    found.push([first, at + 1]);
   }
-  return blocks;
+  return found;
 }
 
-/** How many lines the citation has; what follows on its last line is read with it. */
-function citationEnd(block: readonly Line[]): number {
-  return block.findIndex(({ text }) => text.includes('www.sciencedirect.com/')) + 1;
+/** Whether a line of a citation stands below another: all but that of the DOI end in no sentence. */
+function goesOn(before: Line | undefined, line: Line | undefined, isLast: boolean): boolean {
+  const text = before?.text ?? '';
+  if (/^(?:Abstract|Keywords): /.test(text)) return false;
+  const isNext = before !== undefined && line?.number === before.number + 1;
+  return /,$/.test(text) || (isLast && /doi\.org\//.test(text)) || (isNext && !/[.?!]$/.test(text));
 }
 
 /** "A. Berger, T. Doe," / "A title," / "A journal," / "Volume 12," / "Issue 3," / "2020," / "Pages 1-10," / "ISSN …". */
@@ -101,10 +107,10 @@ function namesAmong(parts: readonly string[]): number {
   return count;
 }
 
-function addText(line: Line, found: GrowingEntries, isParagraph: boolean): void {
+function addText(line: Line, found: GrowingEntries): void {
   const [mark = '', label = ''] = /^(Abstract|Keywords): /.exec(line.text) ?? [];
   if (!found.entry) found.outside.push(line);
   else if (label !== '') found.add(label.toLowerCase(), line, line.text.slice(mark.length));
-  else if (found.last?.tag === 'abstract') found.goOn(line, isParagraph);
+  else if (found.last?.tag === 'abstract') found.add('abstract', line, line.text);
   else found.outside.push(line);
 }

@@ -1,8 +1,7 @@
 import { labelOf } from '../labelled/labelOf.ts';
-import { type Anchor, proseScore } from './abstracts.ts';
+import type { Anchor } from './abstracts.ts';
+import { abstractAt, isAbstractHead, isProse } from './headedAbstract.ts';
 import { type Entry, papersOf } from './papers.ts';
-import { isOwnSentence } from './roleSigns.ts';
-import { sectionOf } from './sections.ts';
 import { sharedPart, wordStems } from './sharedWords.ts';
 import type { Signed } from './signs.ts';
 
@@ -10,20 +9,22 @@ import type { Signed } from './signs.ts';
  * The paper of a page that shows one, as publishers and archives do: its abstract is headed by that word, its title and
  * authors stand above. What is below is labelled, or of the page: a second language, "Funding", "References". Undefined
  * when the page may show several.
+ *
+ * @param list the papers of the page, read as a list
  */
-export function onePaper(units: readonly Signed[]): Entry | undefined {
+export function onePaper(units: readonly Signed[], list: readonly Entry[]): Entry | undefined {
   const marks = [...units.keys()].filter((at) => isAbstractHead(units, at));
   const [mark = -1] = marks;
   const names = marks.map((at) => headOf(units[at]));
-  if (mark < 1 || new Set(names).size < names.length) return undefined;
+  if (mark < 1 || new Set(names).size < names.length || hasLabelTwice(units)) return undefined;
   const abstract = abstractAt(units, mark);
   if (units.slice(0, mark).some((unit) => unit.length > 200 && isProse(unit))) return undefined;
   const entry = papersOf(units.slice(0, abstract.last + 1), [abstract]).at(-1);
   if (entry) entry.title = titleAt(units, abstract, entry.title);
   const title = units[entry?.title ?? -1];
   if (!entry || !title) return undefined;
-  const people = new Set(entry.facts.flatMap(({ at }) => units[at]?.signs.names?.names ?? []));
-  if (hasOther(units, abstract.last + 1, people)) return undefined;
+  const others = list.filter((other) => other.abstract && other.abstract.last > abstract.last);
+  if (others.some((other) => mayBePaper(units, other, title.text))) return undefined;
   const authors = authorsAt(units, entry.title ?? 0, mark);
   entry.facts = entry.facts.filter(({ at, role }) => role !== 'authors' && !authors.includes(at));
   entry.facts.unshift(...authors.map((at) => ({ at, role: 'authors' as const })));
@@ -41,26 +42,20 @@ export function onePaper(units: readonly Signed[]): Entry | undefined {
   return { ...entry, isDoubtful: false };
 }
 
-/** The place of the title: what shares no word with the abstract is none where another line shares many. */
-function titleAt(units: readonly Signed[], { first, last }: Anchor, found: number | undefined) {
-  const stems = wordStems(
-    units
-      .slice(first, last + 1)
-      .map(({ text }) => text.slice(0, 1500))
-      .join(' '),
-  );
-  const share = (at: number) => sharedPart(wordStems(units[at]?.text.slice(0, 400) ?? ''), stems);
-  if (found === undefined || share(found) > 0.15) return found;
-  let best = found;
-  for (const [at, { signs, length }] of units.slice(0, first).entries())
-    if (
-      length > 14 &&
-      signs.form !== 'names' &&
-      signs.known === undefined &&
-      share(at) > Math.max(0.3, share(best))
-    )
-      best = at;
-  return best;
+/**
+ * The place of the title: another line whose words the abstract takes up far more than those of the one found. "Code Of
+ * Ethics: I acknowledge …" is never it.
+ */
+function titleAt(units: readonly Signed[], abstract: Anchor, found: number | undefined) {
+  if (found === undefined) return undefined;
+  const stems = wordStems(textOf(units, abstract));
+  const shares = units.slice(0, abstract.first).map(({ text: line, endsSentence, signs, length }, at) => {
+    const isSaid = endsSentence && labelOf(line) !== undefined;
+    const isNone = length < 15 || signs.form === 'names' || signs.known !== undefined;
+    return isSaid || (isNone && at !== found) ? 0 : sharedPart(wordStems(line.slice(0, 400)), stems);
+  });
+  const most = Math.max(...shares);
+  return most > 0.3 && most > (shares[found] ?? 0) + 0.3 ? shares.indexOf(most) : found;
 }
 
 /**
@@ -81,58 +76,42 @@ function authorsAt(units: readonly Signed[], title: number, mark: number): numbe
   return places.filter((at) => at >= first && at <= last);
 }
 
-/** "Abstract" above a text, or "Abstract: …"; a word of a menu heads nothing. */
-function isAbstractHead(units: readonly Signed[], at: number): boolean {
-  const unit = units[at];
-  const label = unit ? labelOf(unit.text) : undefined;
-  if (label?.tag !== 'abstract') return false;
-  const text = label.value === '' ? units[at + 1] : unit;
-  return text !== undefined && text.length > 60 && (text.endsSentence || text.length > 150);
+/** "Keywords: …" and "Keywords: …": two papers. In a wrapped text labels may stand within a unit. */
+function hasLabelTwice(units: readonly Signed[]): boolean {
+  const seen = new Set<string>();
+  for (const { text } of units.flatMap(({ lines }) => lines)) {
+    const label = /[:：]/.test(text.slice(0, 40)) ? labelOf(text.slice(0, 80)) : undefined;
+    if (!label || label.value === '' || (label.tag !== 'abstract' && label.tag !== 'keywords')) continue;
+    const head = text.toLowerCase().slice(0, 9);
+    if (seen.has(head)) return true;
+    seen.add(head);
+  }
+  return false;
 }
 
 function headOf(unit: Signed | undefined): string {
   return (unit?.text.slice(0, 20) ?? '').toLowerCase().replace(/[^\p{L}\p{M}].*$/u, '');
 }
 
-/** The abstract below its head, or behind it, with its further paragraphs. */
-function abstractAt(units: readonly Signed[], mark: number): Anchor {
-  const first = labelOf(units[mark]?.text ?? '')?.value === '' ? mark + 1 : mark;
-  const paragraphs = [first];
-  let last = first;
-  for (let at = first + 1; at < units.length; at += 1) {
-    const [unit, next] = [units[at], units[at + 1]];
-    if (!unit) break;
-    const section = sectionOf(unit.text);
-    if (section?.alone === true && next && isProse(next)) at += 1;
-    else if (!section && !isProse(unit)) break;
-    paragraphs.push(section?.alone === true ? at - 1 : at);
-    last = at;
-  }
-  return { first, last, paragraphs };
-}
-
-function isProse(unit: Signed): boolean {
-  return (
-    proseScore(unit) > 0 &&
-    isOwnSentence(unit) &&
-    labelOf(unit.text) === undefined &&
-    unit.signs.form !== 'names'
+/**
+ * Whether what was read as a paper of a list may be one: names stand below its title, or its title is long or says what
+ * its text says, which does not cite the paper of the page. "Name Change Policy" with its text does none of that.
+ */
+function mayBePaper(units: readonly Signed[], { title, abstract, facts }: Entry, own: string): boolean {
+  const unit = units[title ?? -1];
+  if (!unit || !abstract || title === undefined) return false;
+  const hasNames = facts.some(
+    ({ at }) => at > title && at < abstract.first && (units[at]?.signs.names?.names.length ?? 0) > 1,
   );
+  if (hasNames) return true;
+  const text = textOf(units, abstract);
+  // Chinese and Japanese titles are short.
+  if (unit.length < (/[\u3040-\u9fff]/.test(unit.text) ? 15 : 25) || text.includes(own)) return false;
+  return (unit.length > 50 && !unit.endsSentence) || sharedPart(wordStems(unit.text), wordStems(text)) > 0.2;
 }
 
-/** Whether a further paper stands behind the abstract: other names, or a title and a text that says the same. */
-function hasOther(units: readonly Signed[], start: number, people: ReadonlySet<string>): boolean {
-  for (let at = start; at + 1 < units.length; at += 1) {
-    const [unit, next, third] = [units[at], units[at + 1], units[at + 2]];
-    if (!unit || !next) break;
-    if (unit.length < 25 || unit.endsSentence || unit.signs.form !== 'line') continue;
-    const names = next.signs.form === 'names' ? (next.signs.names?.names ?? []) : [];
-    const text = names.length > 0 ? third : next;
-    if (!text || text.length < 240 || !isProse(text)) continue;
-    if (names.some((name) => people.has(name))) continue;
-    if (names.length > 0 || sharedPart(wordStems(unit.text), wordStems(text.text)) > 0.4) return true;
-  }
-  return false;
+function textOf(units: readonly Signed[], { first, last }: Anchor): string {
+  return units.slice(first, last + 1).reduce((all, { text }) => `${all} ${text.slice(0, 1500)}`, '');
 }
 
 const titleTags = new Set(['title', 'abstract', 'authors', 'speakers']);

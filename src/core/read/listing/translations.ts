@@ -11,7 +11,7 @@ export function translations(units: readonly Unit[]): ReadonlySet<Unit> {
   let [above, end] = ['', -1];
   for (const [at, unit] of units.entries()) {
     const label = /^[\p{L}\p{M}*#【[]/u.test(unit.text) ? labelOf(unit.text.slice(0, 60)) : undefined;
-    if (label?.tag !== 'abstract') continue;
+    if (label?.tag !== 'abstract' || at <= end) continue;
     const head = (unit.text.match(/[\p{L}\p{M}]+/u)?.[0] ?? '').toLowerCase();
     const last = label.value === '' ? at + 1 : at;
     const text = units[last];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSource } from '#core/read/readSource.ts';
 import { type ArticlePage, articlePages, furtherPages } from './made/articlePages.ts';
+import { realPages, shownPapers } from './made/realPages.ts';
 
 const squeezed = (text: string) => text.replace(/\s+/g, '').replace(/\.$/, '');
 
@@ -43,6 +44,19 @@ describe('a page of an article is its paper and no more', () => {
       // What is of the page is told once.
       const told = findings.filter(({ code }) => /furniture-guessed|lines-outside/.test(code));
       expect(told.length).toBeLessThan(2);
+    },
+  );
+});
+
+describe('a list whose first abstract alone is headed', () => {
+  it.each(realPages.filter(({ shows }) => shows.includes('abstract')))(
+    'is no page of one paper: $site',
+    ({ text }) => {
+      const begun = shownPapers[0]?.abstract.slice(0, 60) ?? '';
+      const page = text(shownPapers)
+        .replace(/Abstract:? ?\n?/g, '')
+        .replace(begun, `Abstract: ${begun}`);
+      expect(readSource('papers/page.txt', page).records.length).toBe(shownPapers.length);
     },
   );
 });
