@@ -432,6 +432,20 @@ describe('the list of saved papers', () => {
     },
   );
 
+  test('shows a long list bit by bit, in its order, and goes on where it is changed meanwhile', async () => {
+    await savedList(['pearl'], async (page) => {
+      const many = Array.from({ length: 2000 }, (_each, at) =>
+        savedNow({ id: String(at), title: `T${at}` }, ''),
+      );
+      await bring(page, 'many.json', writeSaved(many));
+      await eventually(() => status(page).textContent()).toBe('2,000 papers found.');
+      await page.getByRole('button', { name: 'Remove T1', exact: true }).click();
+      await eventually(() => page.locator(rows).count()).toBe(2000);
+      const shown = await titles(page);
+      expect(shown.slice(1)).toEqual(many.map(({ title }) => title).filter((title) => title !== 'T1'));
+    });
+  });
+
   test('is not brought what no list can be', async () => {
     await openPage(site, 'saved/', async (page) => {
       await page.evaluate(() => {

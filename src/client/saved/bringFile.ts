@@ -44,7 +44,7 @@ function outcome({ papers, missing, refused }: Imported, own: readonly SavedPape
   if (papers.length > MOST) return { papers: [], told: words.tooLarge };
   const found = papers.length;
   if (found + missing.length === 0) return { papers: [], told: words.noList };
-  const added = mergeSaved(own, papers).length - mergeSaved(own, []).length;
+  const added = Math.max(0, mergeSaved(own, papers).length - own.length);
   return {
     papers,
     told: words.brought({ found, already: found - added, missing: missing.length, refused }),
