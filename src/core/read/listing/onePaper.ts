@@ -90,7 +90,7 @@ function hasLabelTwice(units: readonly Signed[]): boolean {
 }
 
 function headOf(unit: Signed | undefined): string {
-  return (unit?.text.slice(0, 20) ?? '').toLowerCase().replace(/[^\p{L}\p{M}].*$/u, '');
+  return /^[\p{L}\p{M}]*/u.exec((unit?.text.slice(0, 20) ?? '').toLowerCase())?.[0] ?? '';
 }
 
 /**
