@@ -7,7 +7,7 @@ export interface Growth {
 
 /** In milliseconds; what takes less on the largest text is not judged, for nobody waits for it. */
 const FLOOR = 5;
-const SURE = 250;
+const SURE = 100;
 /** What takes less is not even suspected. */
 const SEEN = 1;
 /** Enough for the clock to tell four times of it from sixteen; squares too small to show by then cost nothing later. */
