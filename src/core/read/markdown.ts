@@ -10,6 +10,7 @@ import { frontMatterOf, opensTomlMatter } from './markdown/frontMatterOf.ts';
 import { addPapers } from './markdown/manyPapers.ts';
 import { filledLines, readFrontPaper, tellAside, united } from './markdown/onePaper.ts';
 import { papersIn } from './markdown/papersIn.ts';
+import type { ParsedChunks } from './markdown/parseChunk.ts';
 import type { Block } from './markdown/piece.ts';
 import { paperAt } from './markdown/signsOf.ts';
 import { papersOf, type Stretch } from './markdown/stretches.ts';
@@ -29,7 +30,8 @@ export const markdown: Format = {
     if (opensFrontMatter(head)) return /^---\s*[\w"'-]+\s*:/m.test(head) || ending ? 0.9 : 0.3;
     if (opensTomlMatter(head)) return 0.9;
     if (!marks.some((mark) => mark.test(head))) return 0;
-    const blocks = blocksOf(head, 1);
+    ofHead = new Map();
+    const blocks = blocksOf(head, 1, ofHead);
     if (papersIn(blocks).papers.length > 0) return 0.85;
     if (onePaperIn(head, blocks)) return 0.8;
     const isMarkdown = ending && blocks.some(({ kind }) => ['heading', 'row', 'code'].includes(kind));
@@ -47,6 +49,9 @@ export const markdown: Format = {
     return { ...read, findings: [...read.findings, ...unreadFields(file, unread)] };
   },
 };
+
+/** What was parsed to judge a file, which is read next. */
+let ofHead: ParsedChunks = new Map();
 
 /** What a text has that is no pasted page: headings, links, marked words, tables, items. */
 const marks: readonly RegExp[] = [
@@ -85,7 +90,8 @@ function isOfPaper(fields: object): boolean {
 }
 
 function readBody(file: string, text: string, reading: Reading, unread: Map<string, Unread>): Reading {
-  const blocks = blocksOf(text, 1);
+  const blocks = blocksOf(text, 1, ofHead);
+  ofHead = new Map();
   const found = papersIn(blocks);
   if (found.papers.length > 0) return addPapers(file, text, found, reading, unread);
   const whole = { text, line: 1 };

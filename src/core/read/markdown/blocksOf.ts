@@ -1,7 +1,7 @@
 import { lineBreaks } from '../../words/lineBreak.ts';
 import { chunksOf } from './chunksOf.ts';
 import { linesOf } from '../lines.ts';
-import { parseChunk } from './parseChunk.ts';
+import { type ParsedChunks, parseChunk } from './parseChunk.ts';
 import type { Block, Piece } from './piece.ts';
 import { mark } from './piecesOf.ts';
 import type { Stretch } from './stretches.ts';
@@ -9,30 +9,31 @@ import { tableRows } from './tableRows.ts';
 
 /**
  * The parts of a text in their order, lists and quotations laid out flat; `line` is its first. What can stand by itself
- * is parsed with as little else as pays, for what is crowded with marks takes the parser the square of their number.
+ * is parsed with as little else as pays, for what is crowded with marks takes the parser the square of their number;
+ * `known` is what was parsed of the text before.
  */
-export function blocksOf(text: string, line: number): Block[] {
+export function blocksOf(text: string, line: number, known: ParsedChunks = new Map()): Block[] {
   const isRoom = roomFor(1000 + text.length / 100, excess);
   const isRoomForCell = roomFor(1000 + text.length / 25, (cell) => (hasMarks.test(cell) ? 1 : 0));
   const piecesOfCell = (cell: string): Piece[] => {
     const part = { text: cell, line: 1 };
-    const blocks = isRoomForCell(cell) ? blocksIn(part, piecesOfCell) : [unread(part)];
+    const blocks = isRoomForCell(cell) ? blocksIn(part, piecesOfCell, known) : [unread(part)];
     return blocks.flatMap(({ pieces }) => pieces);
   };
   return grouped(chunksOf(text, line)).flatMap((parts): Block[] => {
-    if (isRoom(textOf(parts))) return blocksIn(joined(parts), piecesOfCell);
+    if (isRoom(textOf(parts))) return blocksIn(joined(parts), piecesOfCell, known);
     // What is no crowd by itself is read beside one.
     return runsOf(parts, ({ text: own }) => excess(own) > 0).flatMap((run) =>
-      run.isChosen ? [unread(joined(run.parts))] : blocksIn(joined(run.parts), piecesOfCell),
+      run.isChosen ? [unread(joined(run.parts))] : blocksIn(joined(run.parts), piecesOfCell, known),
     );
   });
 }
 
-function blocksIn(chunk: Stretch, piecesOfCell: (text: string) => Piece[]): Block[] {
+function blocksIn(chunk: Stretch, piecesOfCell: (text: string) => Piece[], known: ParsedChunks): Block[] {
   if (chunk.text.trim() === '') return [];
   const rows = tableRows(chunk, piecesOfCell);
   if (rows) return rows;
-  return hasMarks.test(chunk.text) ? parseChunk(chunk) : paragraphs(chunk);
+  return hasMarks.test(chunk.text) ? parseChunk(chunk, known) : paragraphs(chunk);
 }
 
 /**

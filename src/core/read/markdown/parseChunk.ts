@@ -4,29 +4,19 @@ import type { Block, MarkdownNode, Piece } from './piece.ts';
 import { piecesOf } from './piecesOf.ts';
 import type { Stretch } from './stretches.ts';
 
-/** The blocks of a chunk. The last chunks are remembered, for a file is read to judge it, and again to take what it holds. */
-export function parseChunk({ text, line }: Stretch): Block[] {
-  let blocks = recent.get(text);
-  if (blocks === undefined) {
-    blocks = parsed(text);
-    remembered += text.length;
-    if (remembered > mostRemembered) {
-      recent.clear();
-      remembered = text.length;
-    }
-    recent.set(text, blocks);
-  }
+/** Chunks that were parsed, by their texts; their lines count from 1. */
+export type ParsedChunks = Map<string, readonly Block[]>;
+
+/** The blocks of a chunk, parsed unless that was done before. */
+export function parseChunk({ text, line }: Stretch, known: ParsedChunks): Block[] {
+  const blocks = known.get(text) ?? parsed(text);
+  known.set(text, blocks);
   return blocks.map((block) => ({
     ...block,
     line: block.line + line - 1,
     endLine: block.endLine + line - 1,
   }));
 }
-
-const recent = new Map<string, readonly Block[]>();
-let remembered = 0;
-/** In characters: more than is looked at to judge a file. */
-const mostRemembered = 100_000;
 
 function parsed(text: string): Block[] {
   const source = text.replaceAll(crowded, '$1\\');
