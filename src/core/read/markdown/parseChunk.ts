@@ -19,7 +19,8 @@ export function parseChunk({ text, line }: Stretch, known: ParsedChunks): Block[
 }
 
 function parsed(text: string): Block[] {
-  const source = text.replaceAll(crowded, '$1\\');
+  // Each blank line costs the parser as much as one that says something.
+  const source = text.trimEnd().replaceAll(crowded, '$1\\');
   const isFull = paired.some(({ sign, most }) => (source.match(sign)?.length ?? 0) > most);
   const tree = (isFull ? withoutPairs : processor).parse(source) as MarkdownNode;
   return below(tree, { source, level: 0, isQuoted: false });
