@@ -61,9 +61,7 @@ function readText(
   command: string,
 ): TexReading | undefined {
   if (references.test(command)) {
-    const options =
-      /^(?:\[[^\]\n]{0,80}\]){0,2}/.exec(around.source.slice(after, after + 170))?.[0].length ?? 0;
-    const key = braced(around, after + options, to, 1)[0];
+    const key = braced(around, afterOptions(around, after), to, 1)[0];
     return key && character(at, key.end, '', 'citation');
   }
   const inside = (argument: Argument): TexNode[] =>
@@ -113,12 +111,16 @@ function readMeasure(
   to: number,
   command: string,
 ): TexReading | undefined {
-  const options = /^\[[^\]\n]{0,80}\]/.exec(around.source.slice(after, after + 90))?.[0].length ?? 0;
-  const found = braced(around, after + options, to, mostArguments);
+  const found = braced(around, afterOptions(around, after), to, mostArguments);
   const values = found.map(({ start, end }) => around.source.slice(start + 1, end - 1));
   const quantity = readQuantity(command, values);
   const last = quantity && found[quantity.takes - 1];
   return last && character(at, last.end, quantity.printed, 'markup');
+}
+
+/** Where the options end, `[see][p. 3]`, that may stand before the arguments. */
+function afterOptions({ source }: Surroundings, at: number): number {
+  return at + (/^(?:\[[^\]\n]{0,80}\]){0,2}/.exec(source.slice(at, at + 170))?.[0].length ?? 0);
 }
 
 /** Numbers in a list of references, of sections or figures, none of which is here; `\citet` prints a name, and is not known. */

@@ -1,6 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Citable } from '#core/cite/citable.ts';
@@ -10,16 +7,9 @@ import { formats as allFormats } from '#core/read/readSource.ts';
 import { type ImportPart, readImport } from '#core/saved/readImport.ts';
 import { savedNow, writeSaved } from '#core/saved/savedList.ts';
 import { namedPaper, withKeys } from '#core/saved/namedPaper.ts';
-import { shelfOf } from '../shelfOf.ts';
+import { firstPapers } from '../firstShelf.ts';
 
-const FIRST = fileURLToPath(new URL('../../first-shelf/', import.meta.url));
-const filesOf = (folder: string) =>
-  readdirSync(join(FIRST, folder)).map((name) => [
-    `${folder}/${name}`,
-    readFileSync(join(FIRST, folder, name), 'utf8'),
-  ]);
-const { papers } = shelfOf(Object.fromEntries([...filesOf('papers'), ...filesOf('corrections')]));
-const shelf = [...citables(papers, (id) => `https://papers.example/papers/${id}/`).values()];
+const shelf = [...citables(firstPapers, (id) => `https://papers.example/papers/${id}/`).values()];
 const known = shelf.map((paper) => ({ paper, keys: namedPaper(paper).keys }));
 
 const names = ['json', 'bibtex', 'medline', 'ris', 'refer', 'table'];
