@@ -8,7 +8,8 @@ import { shown } from './heldText.ts';
 
 /** The authors a source names, or, where it names none, those of them who are known: a speaker, a first author. */
 export function authorsOfFacts(facts: Facts, place: Place, told: Finding[]): Author[] {
-  const held = valueOf(facts.given.get('authors')?.[0]) ?? leadsOf(facts);
+  const all = valueOf(facts.given.get('authors')?.[0]);
+  const held = all ?? leadsOf(facts);
   if (held === undefined) return [];
   const values = authorValues(held);
   const authors = authorsOf(values);
@@ -21,7 +22,7 @@ export function authorsOfFacts(facts: Facts, place: Place, told: Finding[]): Aut
     told.push(finding('field-unreadable', place, values));
   } else if (namesMore(values)) {
     const value = typeof held === 'string' ? held : authors.map(({ name }) => name).join('; ');
-    told.push(finding('authors-more', place, { value }));
+    told.push(finding(all === undefined ? 'authors-lead' : 'authors-more', place, { value }));
   }
   return authors ?? [];
 }

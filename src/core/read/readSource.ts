@@ -57,10 +57,12 @@ export function readSource(file: string, text: string): Reading {
   }
 }
 
-/** Records may each hold signs that were taken out; the file is to be mended once. */
+/** Records may each hold signs that were taken out, or first authors alone; the file is to be mended once. */
 function isFirstOfFile({ code }: Finding, at: number, all: readonly Finding[]): boolean {
-  return code !== 'text-control' || all.findIndex((other) => other.code === code) === at;
+  return !onceAFile.has(code) || all.findIndex((other) => other.code === code) === at;
 }
+
+const onceAFile: ReadonlySet<string> = new Set(['text-control', 'authors-lead']);
 
 /** A file of which nothing could be read. */
 function lost(file: string, text: string, code: 'source-unknown' | 'source-failed', problem = ''): Reading {

@@ -178,7 +178,7 @@ describe('authors who are known by a part they have', () => {
   )('are read from "%s" where no field has them all, others unknown', (name) => {
     const { record, findings } = read({ [name]: 'Ada Berger (ETH)' });
     expect(record?.authors).toEqual([{ name: 'Ada Berger', andOthers: true }]);
-    expect(findings.map(({ code }) => code)).toEqual(['authors-more']);
+    expect(findings.map(({ code }) => code)).toEqual(['authors-lead']);
     const beside = read({ [name]: 'Ada Berger', authors: 'Ada Berger, Tom Lindqvist' });
     expect(beside.record?.authors).toEqual([{ name: 'Ada Berger' }, { name: 'Tom Lindqvist' }]);
     expect([...beside.findings, ...beside.unread]).toEqual([]);

@@ -105,3 +105,13 @@ it.each(Object.entries(texts))('no format is surer of a text than it says it can
   for (const format of formats)
     expect(format.claims('papers/a.txt', text)).toBeLessThanOrEqual(format.surest ?? 1);
 });
+
+it('that a file names first authors only is told once, others that are left out at each paper', () => {
+  const told = (head: string, cell: string) =>
+    readSource(
+      'papers/a.csv',
+      `title,${head},abstract\nOn Walks,${cell},"${abstract}"\nOn Trees,${cell},"${abstract}"\n`,
+    ).findings.map(({ code, place }) => `${code} ${place.line}`);
+  expect(told('first author', 'Ada Berger')).toEqual(['authors-lead 2']);
+  expect(told('authors', 'Ada Berger et al.')).toEqual(['authors-more 2', 'authors-more 3']);
+});
