@@ -7,9 +7,9 @@ export interface FoundAcronym extends Omit<Acronym, 'uses'> {
   longSpan: Span;
 }
 
-/** Parenthesised words that introduce or cite, and name nothing. */
+/** Parenthesised words that introduce or cite, and name nothing; in capitals, IE may be information extraction. */
 const notShort =
-  /^(?:e\.?g|i\.?e|cf|see|fig|figure|table|sec|section|eq|ref|aka|vs|resp|and|or|also|the|with|i+|iv|vi*|ours|we)\b/i;
+  /^(?:[Ee]\.?g|[Ii]\.?e|[Cc]f|[Ss]ee|[Ff]ig|[Ff]igure|[Tt]able|[Ss]ec|[Ss]ection|[Ee]q|[Rr]ef|aka|vs|[Rr]esp|and|or|[Aa]lso|[Tt]he|[Ww]ith|[Ii]+|[Ii]v|IV|vi*|VI*|[Oo]urs|[Ww]e)\b(?!-)/;
 const shortForm = /^[\p{Lu}\p{Ll}\d][\p{L}\d.+*/&-]{1,11}(?: [\p{Lu}\d][\p{L}\d-]{0,5})?$/u;
 
 const brackets = /[([]([^()[\]]{2,120})[)\]]/g;

@@ -16,8 +16,9 @@ interface Word {
 
 /**
  * Where in `text` the long form begins that ends with `text` and spells `short`; undefined when none does.
- * First by the words' initials alone; else the shortest run of words that holds the letters in their order,
- * as Schwartz and Hearst have it, if enough of them begin a word or are capitals ("Adaptive dRaft").
+ * First by the words' initials alone; then by their beginnings ("DeepONet", deep operator network); else the shortest run
+ * of words that holds the letters in their order, as Schwartz and Hearst have it, if enough of them begin a word or are
+ * capitals ("Adaptive dRaft").
  */
 export function alignAcronym(short: string, text: string): number | undefined {
   const letters = [...short.toLowerCase()].filter((char) => /[\p{L}\d]/u.test(char));
@@ -25,12 +26,11 @@ export function alignAcronym(short: string, text: string): number | undefined {
   const most = Math.min(letters.length + 5, letters.length * 2 + 1);
   const words = everyMatch(word, text).map((match) => ({ text: match[0], start: match.index }));
   const divided = Math.max(-1, ...everyMatch(dividers, text).map((match) => match.index));
+  const undivided = words.slice(-most).filter((word) => word.start > divided);
   const start =
     byInitials(letters, words.slice(-most - 4)) ??
-    byLetters(
-      letters,
-      words.slice(-most).filter((word) => word.start > divided),
-    );
+    byBeginnings(letters, undivided) ??
+    byLetters(letters, undivided);
   return start === undefined ? undefined : whole(text, start);
 }
 
@@ -53,12 +53,43 @@ function whole(text: string, start: number): number | undefined {
 function byInitials(letters: readonly string[], words: readonly Word[]): number | undefined {
   let next = letters.length - 1;
   for (const [back, word] of words.toReversed().entries()) {
-    if (word.text.charAt(0).toLowerCase() === letters[next]) {
+    if (begins(word, letters[next])) {
       if (next === 0) return word.start;
       next--;
     } else if (back === 0 || !skippable.test(word.text)) return undefined;
   }
   return undefined;
+}
+
+/** "T2V" is text to video. */
+function begins({ text }: Word, letter: string | undefined): boolean {
+  if (text.charAt(0).toLowerCase() === letter) return true;
+  return (letter === '2' && /^to$/i.test(text)) || (letter === '4' && /^for$/i.test(text));
+}
+
+/**
+ * Every word but small ones gives one letter or more from its beginning, in order: "VideoQA", video question answering.
+ * Kept for each word from the last to the first: which numbers of letters may be left for the words before it.
+ */
+function byBeginnings(letters: readonly string[], words: readonly Word[]): number | undefined {
+  let left = new Set([letters.length]);
+  for (const [back, word] of words.toReversed().entries()) {
+    const next = new Set(back > 0 && skippable.test(word.text) ? left : []);
+    for (const count of left) {
+      for (let given = 1; given <= Math.min(count, word.text.length); given++) {
+        if (begun(word, letters.slice(count - given, count))) next.add(count - given);
+      }
+    }
+    if (next.has(0)) return back > 0 ? word.start : undefined;
+    left = next;
+  }
+  return undefined;
+}
+
+function begun(word: Word, letters: readonly string[]): boolean {
+  return letters.length === 1
+    ? begins(word, letters[0])
+    : word.text.slice(0, letters.length).toLowerCase() === letters.join('');
 }
 
 function byLetters(letters: readonly string[], words: readonly Word[]): number | undefined {

@@ -45,6 +45,13 @@ describe('findAcronyms', () => {
     ['the “Uncanny Valley” (UV)', 'UV', 'Uncanny Valley'],
     ["the ``contextual density'' (CD)", 'CD', 'contextual density'],
     ['the random forest (RF, 100 trees)', 'RF', 'random forest'],
+    ['for text-to-sound (T2S) models', 'T2S', 'text-to-sound'],
+    ['the Plan for Action (P4A) scheme', 'P4A', 'Plan for Action'],
+    ['a Deep Relation Network (DeepRNet)', 'DeepRNet', 'Deep Relation Network'],
+    ['of sound question answering (SoundQA)', 'SoundQA', 'sound question answering'],
+    ['by catastrophic forgetting (CF)', 'CF', 'catastrophic forgetting'],
+    ['where information extraction (IE) and', 'IE', 'information extraction'],
+    ['in the operating room (OR) of', 'OR', 'operating room'],
   ])('%s', (text, short, long) => {
     expect(pairs(text)).toEqual([[short, long]]);
   });
@@ -61,6 +68,8 @@ describe('findAcronyms', () => {
     'of machine learning classifiers (LR, KNN, SVM)',
     'of forgery types (FE, I2I, and T2I)',
     'an Efficient Inter-emotion Converting (EIC) module',
+    'for most of these models (ie, large ones)',
+    'of one kind (or another)',
   ])('finds none in: %s', (text) => {
     expect(pairs(text)).toEqual([]);
   });
