@@ -98,11 +98,11 @@ export function acronymIntroduced(
   const { longSpan, span, short, long } = acronym;
   if (isGeneric(short) || longSpan.start < sentence.start) return false;
   if (isTitle(long, text.title)) return true;
-  // "developing High-Temperature Superconductor (HTS)-based demonstrators", "the recently-proposed Control (TPC)".
+  // "developing High-Temperature Superconductor (HTS)-based demonstrators", "recently proposed the Tensor Control (TPC)".
   if (/^s?[)\]]-\p{L}/u.test(text.abstract.slice(span.end, span.end + 4))) return false;
   const after = text.abstract.slice(span.end, span.end + 30);
   const before = text.abstract.slice(Math.max(sentence.start, longSpan.start - 200), longSpan.start);
-  if (/\b(?:recently|previously|earlier)[- ](?:proposed|introduced|developed) $/i.test(before)) return false;
+  if (ofOthers.test(before)) return false;
   if ((/\bthe $/.test(before) && ofNature.test(long)) || (/\bour $/i.test(before) && carriedOut.test(after)))
     return false;
   const position = acronymPositions.find(
@@ -112,6 +112,8 @@ export function acronymIntroduced(
   if (!article.test(before)) return false;
   return isProper(long) || text.title.includes(short) || actsLater(short, text.abstract.slice(span.end));
 }
+
+const ofOthers = /\b(?:recently|previously|earlier)[- ](?:proposed|introduced|developed)(?: (?:an?|the))? $/i;
 
 /** Written as a name: "Dual Hypergraph Transformation". */
 function isProper(long: string): boolean {

@@ -3,7 +3,7 @@ const stems =
   'propos|present|introduc|develop|describ|releas|design|build|creat|curat|contribut|construct|devis|unveil|formulat|publish|collect|engineer';
 
 /** That a paper introduces something, as a part of a regular expression. */
-export const propose = `(?<![-\\p{L}]|\\b(?:has|have|had|been|recently|by) |\\d )(?:${stems})(?:e|es|ed|s|ing)?|built`;
+export const propose = `(?<![-\\p{L}]|\\b(?:has|have|had|been|recently|previously|earlier|originally|by) |\\d )(?:${stems})(?:e|es|ed|s|ing)?|built`;
 
 /** What a paper introduces, likewise. */
 export const kinds =
@@ -21,3 +21,8 @@ export const sayings = {
 } as const;
 
 export type Saying = keyof typeof sayings;
+
+/** "Recently, an allotrope named pentagraphene (PG) was proposed": nothing of this paper. */
+export function isOfOthers(sentence: string): boolean {
+  return /^(?:(?:Very|More|Most) )?[Rr]ecently\b/.test(sentence) && !/\b(?:[Ww]e|[Oo]ur)\b/.test(sentence);
+}

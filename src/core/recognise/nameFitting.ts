@@ -1,6 +1,6 @@
 import capitals from './data/ordinaryCapitals.json' with { type: 'json' };
 import { isGeneric, isCoined, isNameLike } from './nameShape.ts';
-import type { NameCue } from './nameCues.ts';
+import type { NameCue } from './nameCue.ts';
 
 /** The part of the words found that has the form which the cue asks for; undefined when none has. */
 export function fitting(

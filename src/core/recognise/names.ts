@@ -1,12 +1,11 @@
 import type { Name, Span } from '../paper.ts';
 import type { FoundAcronym } from './acronyms.ts';
-import { isGeneric, isNameLike, nameWord } from './nameShape.ts';
+import { cuedNames } from './cuedNames.ts';
 import { acronymIntroduced } from './introducedAcronyms.ts';
-import { introducing, type Saying, sayings } from './introducing.ts';
-import { nameCues } from './nameCues.ts';
-import { fitting } from './nameFitting.ts';
+import { isOfOthers } from './introducing.ts';
+import { knownBefore } from './knownBefore.ts';
+import { isGeneric, isNameLike, nameWord } from './nameShape.ts';
 import { nameFromTitleWords, titleName, titlePrefix } from './titleNames.ts';
-import { everyMatch } from '../words/everyMatch.ts';
 
 interface Found {
   name: string;
@@ -25,16 +24,18 @@ export function findNames(
 ): Name[] {
   const found: Found[] = [];
   for (const { start, end } of sentences) {
-    for (const { name, at } of cuedNames(text.abstract.slice(start, end)))
-      found.push({ name, start: start + at });
+    const sentence = text.abstract.slice(start, end);
+    if (isOfOthers(sentence)) continue;
+    for (const { name, at } of cuedNames(sentence)) found.push({ name, start: start + at });
     for (const acronym of acronyms) {
       const here = acronym.span.start >= start && acronym.span.start < end;
       if (here && acronymIntroduced(text, { start, end }, acronym))
         found.push({ name: acronym.short, start: acronym.span.start });
     }
   }
+  const isKnown = found.length === 0 ? () => false : knownBefore(text.abstract, sentences);
   const names = distinct(
-    found.toSorted((a, b) => a.start - b.start),
+    found.filter(({ name, start }) => !isKnown(name, start)).toSorted((a, b) => a.start - b.start),
     acronyms,
     text.abstract,
   );
@@ -58,33 +59,6 @@ export function findNames(
   const composed = nameFromTitleWords(text);
   return composed ? [composed] : [];
 }
-
-function* cuedNames(sentence: string): Generator<{ name: string; at: number }> {
-  const introduces = introducing.test(sentence);
-  const said: Record<Saying, boolean> = {
-    proposing: introduces && sayings.proposing.test(sentence),
-    calling: sayings.calling.test(sentence),
-    ours: sayings.ours.test(sentence),
-  };
-  for (const cue of nameCues) {
-    if ((cue.introducing && !introduces) || !said[cue.saying]) continue;
-    for (const match of everyMatch(cue.pattern, sentence)) {
-      const printed = match.groups?.['name'];
-      const name = printed === undefined ? undefined : fitting(printed, cue);
-      if (
-        printed === undefined ||
-        name === undefined ||
-        others.test(sentence.slice(Math.max(0, match.index - 90), match.index))
-      )
-        continue;
-      yield { name, at: match.index + match[0].lastIndexOf(printed) };
-    }
-  }
-}
-
-/** "the recently proposed method (called E3C)". */
-const others =
-  /\b(?:recently|previously|earlier)[- ](?:proposed|introduced|developed|published|released)\b[^.;]*$/i;
 
 /** Each name once. "named Sub-graph Permutation Equivariant Networks (SPEN)" is SPEN, expanded. */
 function distinct(found: readonly Found[], acronyms: readonly FoundAcronym[], abstract: string): Name[] {

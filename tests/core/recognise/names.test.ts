@@ -106,8 +106,31 @@ describe('findNames', () => {
     ['a chemical formula', 'A title', 'We present MoS2 devices.'],
     ['a recent approach', 'A title', 'Multi-Draft Decoding (MDD) is a recent approach. We measure it.'],
     ['an adjective', 'A title', 'We introduce GPU-based tools.'],
+    [
+      'what readers know already',
+      'A title',
+      'Few-shot tagging (FST) is hard. We propose an FST method for it.',
+    ],
+    ['what is compared', 'A title', 'Models rely on FooBench. Our FooBench results are good.'],
+    ['what was found lately', 'A title', 'Recently, a new allotrope named Foophene (FP) was proposed.'],
+    [
+      'what others proposed lately',
+      'A title',
+      'Roe et al. recently proposed the Foo Tensor Product (FTP), a new product.',
+    ],
   ])('leaves out %s', (_, title, abstract) => {
     expect(names(title, abstract)).toEqual([]);
+  });
+
+  it.each([
+    ['We bring FooBar to robots. We introduce FooBar, a framework.', ['FooBar']],
+    ['FooNet (a new kind of net) is fast. Our FooNet outperforms others.', ['FooNet']],
+  ])('takes what was spoken of before where that introduces it, too: %s', (abstract, expected) => {
+    expect(names('A title', abstract)).toEqual(expected);
+  });
+
+  it('takes the coined name before the title’s colon, though its text begins with it', () => {
+    expect(names('FooTag: Tagging', 'FooTag tags. We propose the FooTag method.')).toEqual(['FooTag']);
   });
 
   it('gives the short name of a long one, expanded, even if the letters do not spell it', () => {
