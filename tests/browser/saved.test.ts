@@ -367,7 +367,11 @@ describe('the list of saved papers', () => {
   });
 
   /** Brings a file of this size whose entries are all one, but for the last, and from then on watches the page. */
-  async function bringLarge(page: Page, name: string, [first, entry, last]: string[]): Promise<void> {
+  async function bringLarge(
+    page: Page,
+    name: string,
+    [first, entry, last]: readonly string[],
+  ): Promise<void> {
     await page.evaluate(
       ([file, start = '', each = '', end = '']) => {
         const list = new DataTransfer();
@@ -399,7 +403,7 @@ describe('the list of saved papers', () => {
 
   const long = 'Of this the abstract says no more than can be said of any paper whatever. '.repeat(300);
   const onShelf = 'DADAO: Decoupled Accelerated Decentralized Asynchronous Optimization';
-  test.each([
+  const libraries = [
     [
       'BibTeX',
       'large.bib',
@@ -415,10 +419,20 @@ describe('the list of saved papers', () => {
       'large.json',
       ['[', `{"id": "a", "title": "Large", "abstract": "${long}"},\n`, `{"id": "b", "title": "${onShelf}"}]`],
     ],
+    ['a table', 'large.csv', ['title,abstract\r\n', `Large,"${long}"\r\n`, `${onShelf},\r\n`]],
+  ] as const;
+  test.each([
+    ...libraries.map(([what, ...library]) => [what, 'a worker', ...library] as const),
+    // As in a copy on a disk, where the page itself reads.
+    ...libraries.map(([what, ...library]) => [what, 'none', ...library] as const),
   ])(
-    'is never held up by a library of 50 MB in %s, says how far it is, and can be stopped',
-    async (_, name, pieces) => {
+    'is never held up by a library of 50 MB in %s, read with %s, says how far it is, and can be stopped',
+    async (_, worker, name, pieces) => {
       await savedList(['pearl'], async (page) => {
+        if (worker === 'none') {
+          await page.addInitScript(() => Object.assign(globalThis, { Worker: undefined }));
+          await page.reload();
+        }
         await bringLarge(page, name, pieces);
         await page.getByRole('progressbar', { name: 'Reading the list' }).waitFor();
         await page.getByRole('button', { name: 'Cancel' }).click();

@@ -14,6 +14,17 @@ export interface Format {
   surest?: number;
   /** Reads a text without byte-order mark. Never throws: a flaw of the text is a finding. */
   read(file: string, text: string): Reading;
+  /**
+   * The same bit by bit, for a text so long that to read it at once holds up a page; offered where records do not tell
+   * by themselves where they begin. All parts together are what `read` gives.
+   */
+  readParts?(file: string, text: string): Generator<ReadingPart>;
+}
+
+/** What one stretch of a file holds. */
+export interface ReadingPart extends Pick<Reading, 'records' | 'rejected' | 'furniture' | 'findings'> {
+  /** Where in the text the stretch ends. */
+  end: number;
 }
 
 /** What stands in one source file, every line accounted for. */

@@ -1,13 +1,9 @@
 import { finding } from '../findings/finding.ts';
 import { countLines } from './countLines.ts';
-import { recordOfFields } from './fields.ts';
-import { emptyReading, type Format, headLength, type Reading } from './format.ts';
-import { factOfName } from './factNames.ts';
-import { plainName } from './plainName.ts';
-import { cutRows, type Row } from './table/cutRows.ts';
-import { isOfWebOfScience, tableShape, type TableShape } from './table/tableShape.ts';
-import { webOfScienceRow } from './table/webOfScienceRow.ts';
-import { noteUnread, type Unread, unreadFields } from './unreadFields.ts';
+import { emptyReading, type Format, headLength } from './format.ts';
+import { eachRow, type Row } from './table/cutRows.ts';
+import { mark, noRows, RowReader, type RowsRead } from './table/rowReader.ts';
+import { tableShape, type TableShape } from './table/tableShape.ts';
 
 /**
  * Tables of a paper a row, whose first rows name the columns: what spreadsheets, Zotero, Scopus, Web of Science,
@@ -26,104 +22,50 @@ export const table: Format = {
 
   read(file, text) {
     const reading = emptyReading('table');
-    const shape = tableShape(withoutCutRow(text.slice(0, headLength)));
-    const rows = shape ? cutRows(text, shape.separator) : [];
-    const [first] = rows;
     const kinds = new Map<number, 'record' | 'lost'>();
-    const mark = (row: Row, kind: 'record' | 'lost') => {
-      for (let line = row.line; line <= row.endLine; line += 1) kinds.set(line, kind);
-    };
-    if (!shape?.names) {
-      for (const row of rows) mark(row, 'lost');
-      const values = { separator: nameOf(shape), start: first?.cells.join(' | ') ?? '' };
-      reading.findings.push(finding('table-no-head', { file, line: first?.line ?? 1 }, values));
-      reading.rejected = 1;
-    } else {
-      readRows(file, rows, { head: shape.head, names: shape.names }, { reading, mark });
-      const columns = shape.guessed.map(({ column, fact }) => `${column} as ${fact}`);
-      const place = { file, line: shape.head?.line ?? 1 };
-      if (columns.length > 0) reading.findings.push(finding('table-columns-guessed', place, { columns }));
+    for (const part of partsOf(file, text)) {
+      for (const record of part.records) reading.records.push(record);
+      for (const each of part.furniture) reading.furniture.push(each);
+      for (const each of part.findings) reading.findings.push(each);
+      for (const [line, kind] of part.lines) kinds.set(line, kind);
+      reading.rejected += part.rejected;
     }
     return { ...reading, lines: countLines(text, (line) => kinds.get(line) ?? 'furniture') };
   },
+
+  readParts: partsOf,
 };
 
-interface Made {
-  reading: Reading;
-  mark: (row: Row, kind: 'record' | 'lost') => void;
-}
-
-interface Columns {
-  head: Row | undefined;
-  names: readonly string[];
-}
-
-function readRows(file: string, rows: readonly Row[], { head, names: columns }: Columns, made: Made): void {
-  const { reading, mark } = made;
-  const unread = new Map<string, Unread>();
-  const headLine = head?.line ?? 0;
-  const isTagged = isOfWebOfScience(columns);
-  let lastBroken = 0;
-  for (const row of rows) {
-    const { line, endLine, cells } = row;
-    if (line <= headLine || cells.join('\n') === head?.cells.join('\n')) {
-      const what = line < headLine ? 'above the table' : 'head of the table';
-      reading.furniture.push({ line, text: cells.join(' ').trim().slice(0, 200), what });
-      continue;
+/** Its columns are told once, from its beginning, so that they are the same in all its parts. */
+function* partsOf(file: string, text: string): Generator<RowsRead & { end: number }> {
+  const shape = tableShape(withoutCutRow(text.slice(0, headLength)));
+  const reader = shape?.names ? new RowReader(file, shape.head, shape.names) : undefined;
+  let [read, from]: [RowsRead, number] = [noRows(), 0];
+  let first: Row | undefined;
+  for (const row of shape ? eachRow(text, shape.separator) : []) {
+    if (row.cells.some((cell) => cell !== '')) {
+      first ??= row;
+      if (reader) reader.add(row, read);
+      else mark(row, 'lost', read);
     }
-    const place = { file, line };
-    const flaw = flawOf(row, columns.length);
-    if (flaw !== undefined) {
-      mark(row, 'lost');
-      // The lines of one cell whose quotes are broken are one flaw.
-      if (line !== lastBroken + 1 || !row.isOpen) {
-        reading.rejected += 1;
-        const values = { problem: flaw, start: cells.join(' | ').slice(0, 80) };
-        reading.findings.push(finding('table-row-broken', place, values));
-      }
-      lastBroken = endLine;
-      continue;
-    }
-    const held = cells.flatMap((cell, at): [string, string][] =>
-      cell === '' ? [] : [[columns[at] ?? '', cell]],
-    );
-    const tagged = isTagged ? webOfScienceRow(held, line) : undefined;
-    const fields = tagged?.fields ?? Object.fromEntries(held);
-    const start = cells
-      .filter((cell) => cell !== '')
-      .join(' | ')
-      .slice(0, 80);
-    const read = recordOfFields(fields, { place, notation: 'tex', start });
-    const noPaper = read.noPaper ?? (holdsFacts(held) ? undefined : 'row without a paper');
-    if (!read.record && noPaper !== undefined) {
-      reading.furniture.push({ line, text: start, what: noPaper });
-      continue;
-    }
-    reading.findings.push(...read.findings);
-    for (const name of tagged?.unread ?? read.unread) noteUnread(unread, name, headLine || 1);
-    mark(row, read.record ? 'record' : 'lost');
-    if (read.record) reading.records.push(read.record);
-    else reading.rejected += 1;
+    if (row.end - from < partLength) continue;
+    yield { ...read, end: row.end };
+    [read, from] = [noRows(), row.end];
   }
-  reading.findings.push(...unreadFields(file, unread));
+  reader?.end(read);
+  if (!reader) {
+    const values = { separator: nameOf(shape), start: first?.cells.join(' | ') ?? '' };
+    read.findings.push(finding('table-no-head', { file, line: first?.line ?? 1 }, values));
+    read.rejected = 1;
+  } else if (shape && shape.guessed.length > 0) {
+    const columns = shape.guessed.map(({ column, fact }) => `${column} as ${fact}`);
+    read.findings.push(finding('table-columns-guessed', { file, line: shape.head?.line ?? 1 }, { columns }));
+  }
+  yield { ...read, end: text.length };
 }
 
-/** Whether a row says anything of a paper; its number, its kind and "Read: no" do not. */
-function holdsFacts(held: readonly (readonly [name: string, cell: string])[]): boolean {
-  return held.some(([name]) => {
-    const fact = factOfName.get(plainName(name))?.fact;
-    return fact !== undefined && fact !== 'key' && fact !== 'number' && fact !== 'type';
-  });
-}
-
-/** What speaks against the cells of a row standing under their own names. */
-function flawOf({ cells, isOpen }: Row, expected: number): string | undefined {
-  const count = cells.findLastIndex((cell) => cell !== '') + 1;
-  if (count > expected) return `${count} cells where the head has ${expected}`;
-  if (cells.length === expected) return undefined;
-  if (isOpen) return 'a quotation mark is never closed';
-  return cells.length === 1 ? `1 cell where the head has ${expected}` : undefined;
-}
+/** About so much of a text is one part. */
+const partLength = 65_536;
 
 /** The head of a long text without its last line, which may be cut off. */
 function withoutCutRow(head: string): string {

@@ -1,6 +1,6 @@
 import { chooseFormat } from '../read/chooseFormat.ts';
-import type { Format } from '../read/format.ts';
-import { unquoted } from '../read/unquoted.ts';
+import type { Format, Reading } from '../read/format.ts';
+import { isQuoted, unquoted, withoutMarks } from '../read/unquoted.ts';
 import type { SourceRecord } from '../record.ts';
 import { plainTex } from '../text/plainTex.ts';
 import { readSaved, type SavedPaper } from './savedList.ts';
@@ -31,25 +31,51 @@ export function* readImport(file: string, text: string, formats: readonly Format
   }
   const chosen = chooseFormat(formats, file, unquoted(text.slice(0, size)));
   if (!chosen) return;
-  for (const stretch of stretchesOf(chosen.format.name, text)) {
-    const part = empty(stretch.end);
-    try {
-      const plain = unquoted(stretch.text.replaceAll(/\r\n?/g, '\n'));
-      const { records, rejected, findings } = chosen.format.read(file, plain);
-      part.named = records.map(named);
-      part.refused = rejected;
-      part.flaws = findings
-        .filter(({ severity }) => severity === 'error')
-        .map(({ message, place }) => `${place.file}:${stretch.line + place.line - 1} ${message}`);
-    } catch (error) {
-      part.refused = 1;
-      part.flaws = [`${file}:${stretch.line} ${error instanceof Error ? error.message : String(error)}`];
-    }
-    yield* inFew(part);
-  }
+  const settled = yield* settle(text);
+  for (const part of partsOf(chosen.format, file, settled)) yield* inFew(part);
 }
 
 const size = 65_536;
+
+/** A text with plain line ends, and without the marks of mail; the caller may do other things between its pieces. */
+function* settle(text: string): Generator<ImportPart, string> {
+  const isMail = isQuoted(text);
+  const pieces: string[] = [];
+  const lineEnd = /\r\n?|\n/g;
+  for (let from = 0; from < text.length; from = lineEnd.lastIndex) {
+    lineEnd.lastIndex = from + size;
+    if (!lineEnd.test(text)) lineEnd.lastIndex = text.length;
+    const piece = text.slice(from, lineEnd.lastIndex).replaceAll(/\r\n?/g, '\n');
+    pieces.push(isMail ? withoutMarks(piece) : piece);
+    yield empty(0);
+  }
+  return pieces.join('');
+}
+
+function* partsOf(format: Format, file: string, text: string): Generator<ImportPart> {
+  if (format.readParts) {
+    const parts = format.readParts(file, text);
+    for (const part of parts) yield partOf(part, part.end / text.length, 1);
+    return;
+  }
+  for (const { text: own, line, end } of stretchesOf(format.name, text))
+    try {
+      yield partOf(format.read(file, own), end, line);
+    } catch (error) {
+      const flaw = `${file}:${line} ${error instanceof Error ? error.message : String(error)}`;
+      yield { ...empty(end), refused: 1, flaws: [flaw] };
+    }
+}
+
+/** What came of a stretch that begins on this line and ends at this share of the file. */
+function partOf({ records, rejected, findings }: Read, end: number, line: number): ImportPart {
+  const flaws = findings
+    .filter(({ severity }) => severity === 'error')
+    .map(({ message, place }) => `${place.file}:${line + place.line - 1} ${message}`);
+  return { ...empty(end), named: records.map(named), refused: rejected, flaws };
+}
+
+type Read = Pick<Reading, 'records' | 'rejected' | 'findings'>;
 
 /** The same in parts of few papers each: to be handed over takes time, too. */
 function* inFew(part: ImportPart): Generator<ImportPart> {

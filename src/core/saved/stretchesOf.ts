@@ -9,7 +9,7 @@ export interface Stretch {
 
 /**
  * Cuts a text of this format between records, so that a long one is read without holding anything up, and never as a
- * whole. Tables and objects of JSON, whose records do not tell where they begin, are one stretch.
+ * whole. Objects of JSON, whose records do not tell where they begin, are one stretch. Line ends are plain.
  */
 export function* stretchesOf(format: string, text: string): Generator<Stretch> {
   if (format === 'json' && /^\s*\[/.test(text)) yield* ofItems(text);
@@ -21,8 +21,8 @@ const size = 65_536;
 /** How the line begins on which a record does. */
 const starts = new Map([
   ['bibtex', /^[ \t]*@[A-Za-z]{1,40}[ \t]{0,9}[{(]/gm],
-  ['ris', /^[ \t>]*TY[ \t]{0,4}[-–—]/gim],
-  ['medline', /^[ \t>]*PMID {0,2}- /gm],
+  ['ris', /^[ \t]*TY[ \t]{0,4}[-–—]/gim],
+  ['medline', /^[ \t]*PMID {0,2}- /gm],
   ['refer', /^%0 /gm],
 ]);
 
@@ -73,5 +73,5 @@ function* ofItems(text: string): Generator<Stretch> {
 }
 
 function lineEnds(text: string): number {
-  return text.match(/\r\n?|\n/g)?.length ?? 0;
+  return text.match(/\n/g)?.length ?? 0;
 }

@@ -2,6 +2,8 @@
 export interface Row {
   line: number;
   endLine: number;
+  /** Where in the text the row ends, behind its line end. */
+  end: number;
   cells: string[];
   /** A quote was opened that is never closed, so cells may be cut wrongly. */
   isOpen: boolean;
@@ -17,19 +19,19 @@ export interface Row {
  * row alone and never swallows those below. Rows without anything are left out.
  */
 export function cutRows(text: string, separator: string): Row[] {
-  const rows: Row[] = [];
+  return [...eachRow(text, separator)].filter(({ cells }) => cells.some((cell) => cell !== ''));
+}
+
+/** The same rows one by one, as a long table is read, and those without anything, too. */
+export function* eachRow(text: string, separator: string): Generator<Row> {
   const cutter = new Cutter(text, separator);
-  while (!cutter.isAtEnd) {
-    const row = cutter.row();
-    if (row.cells.some((cell) => cell !== '')) rows.push(row);
-  }
-  return rows;
+  while (!cutter.isAtEnd) yield cutter.row();
 }
 
 class Cutter {
   #at = 0;
   #line = 1;
-  /** How much was read in vain behind quotes that are never closed; beyond a measure no cell may hold line ends. */
+  /** How much was read in vain behind quotes that are never closed. */
   #wasted = 0;
   readonly #text: string;
   readonly #separator: string;
@@ -47,6 +49,7 @@ class Cutter {
     const row: Row = {
       line: this.#line,
       endLine: this.#line,
+      end: this.#at,
       cells: [],
       isOpen: false,
       spaced: 0,
@@ -70,7 +73,16 @@ class Cutter {
     }
     row.endLine = this.#line;
     this.#pastLineEnd();
+    row.end = this.#at;
     return row;
+  }
+
+  /**
+   * Beyond a measure no quoted cell may hold line ends or bare quotes, else each cell of `"a" b,"a" b,` would be sought
+   * an end in all of the line.
+   */
+  get #isStrict(): boolean {
+    return this.#wasted > 4 * this.#text.length;
   }
 
   /** The quoted cell that begins here, read; undefined when none does, or its quote is never closed. */
@@ -83,7 +95,7 @@ class Cutter {
     for (let from = open + 1; ;) {
       const quote = this.#text.indexOf('"', from);
       const part = this.#text.slice(from, quote === -1 ? undefined : quote);
-      const mayNotBreak = hasBareQuote || this.#wasted > this.#text.length;
+      const mayNotBreak = hasBareQuote || this.#isStrict;
       if (quote === -1 || (mayNotBreak && /[\r\n]/.test(part))) {
         this.#wasted += part.length + value.length;
         return undefined;
@@ -102,7 +114,7 @@ class Cutter {
         return value.trim();
       }
       // A bare quote within a quoted cell is read as meant, "He said "yes"", but only on the line of its cell.
-      if (/[\r\n]/.test(value)) {
+      if (this.#isStrict || (!hasBareQuote && /[\r\n]/.test(value))) {
         this.#wasted += value.length;
         return undefined;
       }
