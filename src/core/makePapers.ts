@@ -10,6 +10,7 @@ import type { FormerAddress } from './name/formerAddresses.ts';
 import { namePapers } from './name/namePapers.ts';
 import { prepare } from './prepare.ts';
 import type { Prepared } from './prepare.ts';
+import { ownNames } from './recognise/ownNames.ts';
 import { distinctiveTerms } from './relate/distinctiveTerms.ts';
 import { relate } from './relate/relate.ts';
 import { termVectors } from './relate/termVectors.ts';
@@ -37,7 +38,7 @@ export function makePapers(
   lock: string | undefined,
 ): Made {
   const dossiers = makeDossiers(records, corrections);
-  const prepared = dossiers.corrected.map(prepare);
+  const prepared = ownNames(dossiers.corrected.map(prepare));
   const named = namePapers(
     prepared.map(({ plain, names, keys }) => ({ title: plain.title, name: names[0]?.name, keys })),
     lock,

@@ -6,7 +6,7 @@ import { runProbes } from './runProbes.ts';
  * a node that another function made, and do a fixed number of steps for each part of it.
  */
 const ofParts = new Set(
-  `formatsFor exportTypes arxivOfNumber extentOfName isFurther packsOf sizeOf permits excludeEachOther phrasesOf
+  `formatsFor exportTypes ownNames arxivOfNumber extentOfName isFurther packsOf sizeOf permits excludeEachOther phrasesOf
   isWrapBreak isOwnSentence fromFirstLine boardOf withPages spineIcon isPublished isPreprint findingLine
   decodeCbor encodeCbor encodeChunk decodeChunk encodeMeta decodeMeta
   seal unseal savedNow withKeys
