@@ -92,22 +92,28 @@ const prefixes = new Set(
   ),
 );
 
-/** Slots for counting pairs by hash: the many pairs met only once then take no memory. */
-const SLOTS = 4_194_301;
+/**
+ * Slots for counting pairs by hash: the many pairs met only once then take no memory. Eight to a word keep most pairs
+ * apart; an odd number, for a pair begins with a power of two. A shelf of three papers needs no four megabytes.
+ */
+const SLOTS_TO_WORD = 8;
+const MOST_SLOTS = 4_194_301;
 
 /** Numbers the pairs that may occur more than once, from `from` on. */
 function numberPairs(texts: readonly Words[], from: number): Map<number, number> {
-  const counts = new Uint8Array(SLOTS);
+  const length = texts.reduce((sum, words) => sum + words.length / 4, 0);
+  const slots = Math.min(length * SLOTS_TO_WORD + 1, MOST_SLOTS);
+  const counts = new Uint8Array(slots);
   for (const words of texts) {
     eachPair(words, (pair) => {
-      const slot = pair % SLOTS;
+      const slot = pair % slots;
       if ((counts[slot] ?? 0) < 2) counts[slot] = (counts[slot] ?? 0) + 1;
     });
   }
   const numbers = new Map<number, number>();
   for (const words of texts) {
     eachPair(words, (pair) => {
-      if (counts[pair % SLOTS] === 2 && !numbers.has(pair)) numbers.set(pair, from + numbers.size);
+      if (counts[pair % slots] === 2 && !numbers.has(pair)) numbers.set(pair, from + numbers.size);
     });
   }
   return numbers;
