@@ -73,6 +73,8 @@ function authorOfValue(value: unknown): Author | undefined {
   const family = field('family', 'last', 'lastName', 'last_name', 'familyName', 'family-names');
   const given = field('given', 'first', 'firstName', 'first_name', 'givenName', 'given-names');
   const suffix = field('suffix');
+  // BibTeX parts "Jane Doe 1,2" at its comma.
+  if (family && given && !/\p{L}/u.test(given)) return authorOf(bareNames(`${family},${given}`));
   if (family && given) return displayed(family, given, suffix);
   const whole = field('literal', 'collab', 'collaboration', 'organization', 'institution');
   const name = field('name', 'full_name', 'fullName', 'fullname', 'display_name') ?? whole ?? family;

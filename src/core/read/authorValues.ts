@@ -113,10 +113,13 @@ const indexedForm =
 
 /** A name without marks behind it and DBLP's number ("Wei Wang 0001"), TeX's accents as letters. */
 function tidy(written: string): string {
-  const name = withoutMarks(written.trim()).replace(/(?<=\p{L}\.?) 0\d{3}$/u, '');
+  const name = withoutMarks(written.replaceAll(raised, '').trim()).replace(/(?<=\p{L}\.?) 0\d{3}$/u, '');
   const isTex = /[\\$~]|\w\{/.test(name) && !/^\{[^{}]*\}$/.test(name);
   return (isTex && plainTex(name)) || name;
 }
+
+/** "Jane Doe$^{1,*}$". */
+const raised = /\s?\$\^\{?[^${}]{0,20}\}?\$/g;
 
 /** Names without what stands around them on pages and in exports: "Dr.", "(57193)", "(ETH Zürich)*", "<a@b.org>", "†", "1,2". */
 function withoutMarks(names: string): string {
@@ -131,8 +134,7 @@ function withoutMarks(names: string): string {
     .trim();
 }
 
-const marks =
-  /(?<![*†‡§¶⁰¹²³⁴-⁹])[*†‡§¶⁰¹²³⁴-⁹]+(?=$|[\s,;|])|(?<=\p{Ll})\d{1,2}(?:,\d{1,2})*(?=$|[\s,;|])/gu;
+const marks = /(?<![*†‡§¶⁰¹²³⁴-⁹])(?:(?<=\p{Ll})\d{1,2})?[*†‡§¶⁰¹²³⁴-⁹]+(?=$|[\s,;|])/gu;
 
 /** Whether more is said of a name than the name: its parts, or that it is an organisation's. */
 function isParted(author: object): boolean {

@@ -35,6 +35,29 @@ describe('what stands beside names and is none', () => {
     ['Michael I. Jordan, and 3 others', ['Michael I. Jordan']],
     ['Ann Poe, +2 authors', ['Ann Poe']],
     ['张三、李四，王五', ['张三', '李四', '王五']],
+    [['Jane Doe 1,2'], ['Jane Doe']],
+    [
+      ['Jane Doe★', 'John Roe ⋆', 'Ann Poe✉', 'Kim Moe♯'],
+      ['Jane Doe', 'John Roe', 'Ann Poe', 'Kim Moe'],
+    ],
+    [
+      ['Jane Doe^1', 'John Roe^{1,2}', 'Ann Poe^†'],
+      ['Jane Doe', 'John Roe', 'Ann Poe'],
+    ],
+    [
+      ['Jane Doe a', 'John Roe b,c', 'Ann Poe a,*'],
+      ['Jane Doe', 'John Roe', 'Ann Poe'],
+    ],
+    [
+      ['*Jane Doe', '† John Roe'],
+      ['Jane Doe', 'John Roe'],
+    ],
+    ['Jane Doe 0001, John Roe 0012 and Ann Poe', ['Jane Doe', 'John Roe', 'Ann Poe']],
+    [
+      ['Jane Doe.', 'John Roe,'],
+      ['Jane Doe', 'John Roe'],
+    ],
+    [[{ family: 'Doe 1', given: '2' }], ['Doe']],
   ])('is not in %j', (value, expected) => {
     expect(names(value)).toEqual(expected);
   });
@@ -48,6 +71,9 @@ describe('what stands beside names and is none', () => {
     ['Jane (Jenny) Doe', ['Jane (Jenny) Doe']],
     ['Md Rahman, Ms Dhoni', ['Md Rahman', 'Ms Dhoni']],
     ["Conan O'Brien", ["Conan O'Brien"]],
+    ['Jane Doe Jr.', ['Jane Doe Jr.']],
+    [['Widget Labs, Inc.'], ['Widget Labs, Inc.']],
+    [['Group 4'], ['Group 4']],
   ])('is told from names: %j', (value, expected) => {
     expect(names(value)).toEqual(expected);
   });
