@@ -40,6 +40,8 @@ class Made {
   readonly kinds = new Map<number, Kind>();
   readonly unread = new Map<string, Unread>();
   readonly #file: string;
+  /** The last line on which something broken stands. */
+  #broken = -1;
 
   constructor(file: string) {
     this.#file = file;
@@ -47,6 +49,8 @@ class Made {
 
   /** Adds what one value holds: a paper, or a list of them. */
   addValue(stretch: JsonStretch): void {
+    // A bracket that closes nothing is of the flaw before it: "}]}]}]" is none for each.
+    if (stretch.text === '}' && stretch.line <= this.#broken + 1) return this.#lose(stretch);
     const value = parsed(stretch.text);
     if (isTooDeep(value.held)) return this.#reject(stretch, tooDeep);
     // What services answer for a paper that they do not have.
@@ -126,6 +130,11 @@ class Made {
     const values = { problem: shortened(problem), start: stretch.text.slice(0, 80) };
     this.reading.findings.push(finding('json-broken', { file: this.#file, line: stretch.line }, values));
     this.reading.rejected += 1;
+    this.#lose(stretch);
+  }
+
+  #lose(stretch: JsonStretch): void {
+    this.#broken = stretch.endLine;
     this.#mark(stretch, 'lost');
   }
 

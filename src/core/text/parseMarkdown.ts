@@ -4,6 +4,7 @@ import type { Inline, Text } from '../paper.ts';
 import { withPercents } from './findFormula.ts';
 import { findElements } from './findElements.ts';
 import { formula } from './formula.ts';
+import { isCrowded } from './isCrowded.ts';
 import { markdownFormulas } from './markdownFormulas.ts';
 import { shownElement } from './readElement.ts';
 import { scanTex } from './scanTex.ts';
@@ -42,7 +43,7 @@ const withoutPairs = processor().use(disablePairs).freeze();
  * so does all that stands deeper in quotations, lists and emphasis than anybody writes: what reads a tree calls itself.
  */
 export function parseMarkdown(source: string): Text {
-  if (source.split('\n', mostLines + 1).length > mostLines)
+  if (source.split('\n', mostLines + 1).length > mostLines || isCrowded(source))
     return [{ type: 'text', value: source.replaceAll(/\s+/g, ' ') }];
   const bounded = source.replaceAll(crowded, '$2\\');
   const isFull = paired.some(({ sign, most }) => (source.match(sign)?.length ?? 0) > most);

@@ -120,6 +120,9 @@ export function parseYaml(file: string, text: string, line: number): Yaml {
 
 /** Nobody writes more by hand, and each is looked up through the whole text. */
 const MOST_ALIASES = 100;
+/** Whoever wrote a text with more will begin again. */
+const MOST_FLAWS = 100;
+const furtherFlaws = 'from here on further flaws are not told';
 const tooDeep = `lists and keys stand in each other more than ${deepest} deep`;
 
 /** The parts of a text, and where they nest too deep: what composes them, and all that follows, calls itself. */
@@ -131,7 +134,7 @@ function tokensOf(text: string, counter: LineCounter): { tokens: CST.Token[]; to
   for (const lexeme of new Lexer().lex(text)) {
     // Each costs as much as twenty keys: "[1] " many times is told by the first hundred.
     for (const token of parser.next(lexeme))
-      if (token.type !== 'error' || (stray += 1) <= 100) tokens.push(token);
+      if (token.type !== 'error' || (stray += 1) <= MOST_FLAWS) tokens.push(token);
     if (parser.stack.length > deepest) return { tokens, tooDeepAt: parser.offset };
   }
   for (const token of parser.end()) tokens.push(token);
@@ -147,9 +150,24 @@ function documentsOf(
     logLevel: 'error',
     customTags: (tags) => [arxivNumber, ...tags],
   });
+  limitErrors(composer);
   const [first, second] = composer.compose(tokens, true, length);
   if (!first) throw new Error('Even of no text the composer makes a document.');
   return [first, second];
+}
+
+/** Each takes as long as thirty keys, for an error notes where the program is: "-," many times has one at each sign. */
+function limitErrors(composer: Composer): void {
+  const tell: unknown = Reflect.get(composer, 'onError');
+  if (typeof tell !== 'function')
+    throw new TypeError('The composer of YAML tells its errors in another way.');
+  const told = { errors: 0, warnings: 0 };
+  const limited = (source: unknown, code: unknown, message: unknown, isWarning?: boolean) => {
+    const count = (told[isWarning ? 'warnings' : 'errors'] += 1);
+    if (count > MOST_FLAWS + 1) return;
+    Reflect.apply(tell, composer, [source, code, count > MOST_FLAWS ? furtherFlaws : message, isWarning]);
+  };
+  Reflect.set(composer, 'onError', limited);
 }
 
 const opener = new RegExp(String.raw`^\ufeff?(?:[ \t]*${LINE_BREAK})*---[ \t]*${LINE_BREAK}`);

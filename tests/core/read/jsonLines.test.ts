@@ -223,6 +223,16 @@ describe('other JSON', () => {
     expect(records.map(({ title }) => title)).toEqual(['A']);
   });
 
+  it('brackets that close nothing are of the flaw before them, and cost no paper', () => {
+    const { records, rejected, findings } = readSource(
+      'papers/a.json',
+      `[{"title": "A", "abstract": "x"},\n{"title": nothing}${'}]'.repeat(500)}, {"title": "B", "abstract": "y"}]`,
+    );
+    expect(records.map(({ title }) => title)).toEqual(['A', 'B']);
+    expect(rejected).toBe(1);
+    expect(findings).toMatchObject([{ code: 'json-broken', place: { line: 2 } }]);
+  });
+
   it('an array tells the line of each item, and a broken item costs only itself', () => {
     const text =
       '[\n  {"title": "One", "abstract": "A"},\n  {"title": Two},\n  {\n    "title": "Three",\n    "abstract": "C"\n  }\n]\n';

@@ -55,6 +55,17 @@ describe('front matter', () => {
 });
 
 describe('YAML', () => {
+  it.each([
+    ['lines that are no keys', 'a  \n'],
+    ['keys said twice', 'a: b\n'],
+  ])('tells the first hundred flaws of %s, and that there are more', (_what, piece) => {
+    const { value, findings } = parseYaml('a', `x: y\n${piece.repeat(2000)}`, 1);
+    expect(value).toBeUndefined();
+    const problems = findings.map(({ message }) => message);
+    expect(problems.length).toBeLessThanOrEqual(102);
+    expect(problems.filter((problem) => problem.includes('further flaws are not told'))).toHaveLength(1);
+  });
+
   it('keeps an arXiv id as it is written, with its closing zero', () => {
     expect(parseYaml('a', 'arxiv: 2106.15840\nyear: 2021\nweight: 0.5\nversion: 12.5', 1).value).toEqual({
       arxiv: '2106.15840',

@@ -1,3 +1,4 @@
+import { isCrowded } from '../../text/isCrowded.ts';
 import { lineBreaks } from '../../words/lineBreak.ts';
 import { chunksOf } from './chunksOf.ts';
 import { linesOf } from '../lines.ts';
@@ -33,6 +34,7 @@ function blocksIn(chunk: Stretch, piecesOfCell: (text: string) => Piece[], known
   if (chunk.text.trim() === '') return [];
   const rows = tableRows(chunk, piecesOfCell);
   if (rows) return rows;
+  if (isCrowded(chunk.text)) return [unread(chunk)];
   return hasMarks.test(chunk.text) ? parseChunk(chunk, known) : paragraphs(chunk);
 }
 
@@ -53,9 +55,11 @@ function roomFor(most: number, cost: (text: string) => number): (text: string) =
   };
 }
 
-/** How many more lines a text has than one of 32 letters each would have. */
+/** How many more lines a text has than one of 32 letters each would have; blank ones count where they are several. */
 function excess(text: string): number {
-  return (text.match(/[^\r\n]+/g)?.length ?? 0) - text.length / 32;
+  const filled = text.match(/[^\r\n]+/g)?.length ?? 0;
+  const blank = text.trimEnd().match(/\n(?=[ \t]*\n[ \t]*\n)/g)?.length ?? 0;
+  return filled + blank - text.length / 32;
 }
 
 /** Small chunks that follow each other as one, but for tables: to begin costs the parser as much as to read a page. */
