@@ -1,18 +1,8 @@
-import {
-  type Alias,
-  Composer,
-  type CST,
-  type Document,
-  Lexer,
-  LineCounter,
-  Parser,
-  type ScalarTag,
-  visit,
-  type YAMLError,
-} from 'yaml';
+import { type Alias, type Document, LineCounter, visit, type YAMLError } from 'yaml';
 import { LINE_BREAK, lineBreaks } from '../words/lineBreak.ts';
 import { type Finding, finding } from '../findings/finding.ts';
 import { firstUnprintable, withoutUnprintable } from '../words/unprintable.ts';
+import { composeYaml } from './composeYaml.ts';
 import { deepest, isTooDeep } from './isTooDeep.ts';
 
 /** A text in two parts; lines count from 1. */
@@ -67,8 +57,7 @@ export interface Yaml {
  */
 export function parseYaml(file: string, text: string, line: number): Yaml {
   const counter = new LineCounter();
-  const { tokens, tooDeepAt } = tokensOf(text, counter);
-  const [document, second] = documentsOf(tooDeepAt === undefined ? tokens : [], text.length);
+  const { document, second, tooDeepAt } = composeYaml(text, counter);
   // What is never closed is missed at the end; the last line that holds anything is where to look.
   const end = Math.max(text.trimEnd().length - 1, 0);
   const lineAt = (offset: number) => line + Math.max(counter.linePos(Math.min(offset, end)).line, 1) - 1;
@@ -120,64 +109,9 @@ export function parseYaml(file: string, text: string, line: number): Yaml {
 
 /** Nobody writes more by hand, and each is looked up through the whole text. */
 const MOST_ALIASES = 100;
-/** Whoever wrote a text with more will begin again. */
-const MOST_FLAWS = 100;
-const furtherFlaws = 'from here on further flaws are not told';
 const tooDeep = `lists and keys stand in each other more than ${deepest} deep`;
 
-/** The parts of a text, and where they nest too deep: what composes them, and all that follows, calls itself. */
-function tokensOf(text: string, counter: LineCounter): { tokens: CST.Token[]; tooDeepAt?: number } {
-  const parser = new Parser(counter.addNewLine);
-  counter.addNewLine(0);
-  const tokens: CST.Token[] = [];
-  let stray = 0;
-  for (const lexeme of new Lexer().lex(text)) {
-    // Each costs as much as twenty keys: "[1] " many times is told by the first hundred.
-    for (const token of parser.next(lexeme))
-      if (token.type !== 'error' || (stray += 1) <= MOST_FLAWS) tokens.push(token);
-    if (parser.stack.length > deepest) return { tokens, tooDeepAt: parser.offset };
-  }
-  for (const token of parser.end()) tokens.push(token);
-  return { tokens };
-}
-
-function documentsOf(
-  tokens: readonly CST.Token[],
-  length: number,
-): [Document.Parsed, Document.Parsed | undefined] {
-  const composer = new Composer({
-    // Nothing is printed from here; what is wrong becomes a finding.
-    logLevel: 'error',
-    customTags: (tags) => [arxivNumber, ...tags],
-  });
-  limitErrors(composer);
-  const [first, second] = composer.compose(tokens, true, length);
-  if (!first) throw new Error('Even of no text the composer makes a document.');
-  return [first, second];
-}
-
-/** Each takes as long as thirty keys, for an error notes where the program is: "-," many times has one at each sign. */
-function limitErrors(composer: Composer): void {
-  const tell: unknown = Reflect.get(composer, 'onError');
-  if (typeof tell !== 'function')
-    throw new TypeError('The composer of YAML tells its errors in another way.');
-  const told = { errors: 0, warnings: 0 };
-  const limited = (source: unknown, code: unknown, message: unknown, isWarning?: boolean) => {
-    const count = (told[isWarning ? 'warnings' : 'errors'] += 1);
-    if (count > MOST_FLAWS + 1) return;
-    Reflect.apply(tell, composer, [source, code, count > MOST_FLAWS ? furtherFlaws : message, isWarning]);
-  };
-  Reflect.set(composer, 'onError', limited);
-}
-
 const opener = new RegExp(String.raw`^\ufeff?(?:[ \t]*${LINE_BREAK})*---[ \t]*${LINE_BREAK}`);
-
-const arxivNumber: ScalarTag = {
-  tag: 'tag:yaml.org,2002:str',
-  default: true,
-  test: /^\d{4}\.\d{4,5}$/,
-  resolve: (source) => source,
-};
 
 function aliasesIn(document: Document): Alias[] {
   const aliases: Alias[] = [];

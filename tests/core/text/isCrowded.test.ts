@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { readSource } from '#core/read/readSource.ts';
 import { isCrowded } from '#core/text/isCrowded.ts';
 import { parseMarkdown } from '#core/text/parseMarkdown.ts';
 import { renderPlain } from '#core/text/renderPlain.ts';
@@ -19,12 +18,4 @@ test.each([
   ['formulas', 'We bound $\\sum_{i=1}^n x_i \\le 2^n$ by words. '.repeat(1000)],
 ])('%s is none', (_what, text) => {
   expect(isCrowded(text)).toBe(false);
-});
-
-test('a line that is a crowd costs no paper beside it', () => {
-  const paper = (title: string) =>
-    `## ${title}\n\nAda Berger, Tom Lindqvist\n\nWe gate, and count what comes through.\n\n`;
-  const text = `${paper('Gated Messages')}${'`<'.repeat(20_000)}\n\n${paper('River Sensors')}`;
-  const { records } = readSource('papers/a.md', text);
-  expect(records.map(({ title }) => title)).toEqual(['Gated Messages', 'River Sensors']);
 });

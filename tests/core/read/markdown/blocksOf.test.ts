@@ -16,14 +16,15 @@ describe('a text of nothing but marks', () => {
     expect(held.size).toBe(count * line.split('\n').length);
   });
 
-  it('loses nothing of the papers beside it', () => {
+  it.each([
+    ['short lines', '- a\n'.repeat(9000)],
+    ['one line of signs', `${'`<'.repeat(20_000)}\n`],
+    ['a fence of blank lines', `\`\`\`\n${'\n'.repeat(50_000)}\`\`\`\n`],
+  ])('loses nothing of the papers beside it: %s', (_what, crowd) => {
     const paper = (at: number) =>
       `- [Gated messages of chain ${at}](https://arxiv.org/abs/2401.${10_000 + at})\n`;
     const papers = Array.from({ length: 1000 }, (_, at) => paper(at)).join('');
-    const { records, lines } = readSource(
-      'papers/a.md',
-      `# Papers\n\n${'- a\n'.repeat(9000)}\n## More\n\n${papers}`,
-    );
+    const { records, lines } = readSource('papers/a.md', `# Papers\n\n${crowd}\n## More\n\n${papers}`);
     expect(records).toHaveLength(1000);
     expect(lines.lost).toBe(0);
   });
