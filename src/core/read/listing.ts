@@ -13,9 +13,11 @@ import { withoutMark } from './listing/partMarks.ts';
 import { isOwnSentence, ofThePage } from './listing/roleSigns.ts';
 import { isAside, type Signed, signed } from './listing/signs.ts';
 import { signAnchors } from './listing/signAnchors.ts';
+import { referencePapers } from './listing/referencePapers.ts';
 import { sharedMarks } from './listing/sharedMarks.ts';
 import { withoutFoot } from './listing/withoutFoot.ts';
-import { unitsOf } from './listing/units.ts';
+import { type Unit, unitsOf } from './listing/units.ts';
+import { withoutMailHead } from './listing/withoutMailHead.ts';
 
 /** A page of papers as pasted from a browser: titles, abstracts and facts, in an order that repeats, among the page's furniture. */
 export const listing: Format = {
@@ -25,8 +27,8 @@ export const listing: Format = {
   claims(_file, head) {
     if (isOfTinyLines(head)) return 0;
     // The last line of the head may be cut off, which harms no abstract.
-    const { units, entries, isOne } = partsOf(head);
-    if (isOne) return 0.75;
+    const { units, entries, surely } = partsOf(head);
+    if (surely !== undefined) return surely;
     const whole = entries.filter(
       ({ title, abstract }) => title !== undefined && abstract && !abstract.isSign,
     );
@@ -75,17 +77,29 @@ function isAnchor(unit: Signed | undefined): boolean {
   return unit !== undefined && (unit.signs.form === 'names' || unit.signs.hasId);
 }
 
-function partsOf(text: string): { units: Signed[]; entries: Entry[]; isOne: boolean } {
-  const units = signed(withLabelValues(unitsOf(pageLines(text))));
-  const anchors = [anchorsOf, signAnchors, weakAnchorsOf].reduce<Anchor[]>(
-    (found, find) => (found.length > 0 ? found : find(units)),
-    [],
-  );
-  const entries = papersOf(units, anchors);
-  const one = onePaper(units, entries);
-  return one
-    ? { units, entries: [one], isOne: true }
-    : { units, entries: withoutFoot(units, entries), isOne: false };
+function partsOf(text: string): { units: Signed[]; entries: Entry[]; surely?: number } {
+  const whole = withLabelValues(unitsOf(withoutMailHead(pageLines(text))));
+  const page = listOf(whole);
+  const one = onePaper(page.units, page.entries);
+  if (one) return { units: page.units, entries: [one], surely: 0.75 };
+  const references = referencePapers(whole);
+  if (references) return { ...references, surely: 0.72 };
+  return { units: page.units, entries: withoutFoot(page.units, page.entries) };
+}
+
+function listOf(whole: readonly Unit[]): { units: Signed[]; entries: Entry[] } {
+  const units = signed(whole);
+  const anchors = anchorsOf(units);
+  const signs = anchors.length < 3 ? signAnchors(units) : [];
+  // "JSTOR is part of ITHAKA, a not-for-profit organization." below papers without abstracts.
+  const isOfSigns = signs.length > 2 * anchors.length && !isAmong(anchors, signs);
+  const found = isOfSigns ? signs : anchors.length > 0 ? anchors : weakAnchorsOf(units);
+  return { units, entries: papersOf(units, found) };
+}
+
+function isAmong(anchors: readonly Anchor[], signs: readonly Anchor[]): boolean {
+  const [first, last] = [signs[0]?.first ?? 0, signs.at(-1)?.last ?? 0];
+  return anchors.some((anchor) => anchor.first > first && anchor.last < last);
 }
 
 interface Page {
@@ -129,6 +143,8 @@ function readEntry(entry: Entry, page: Page): void {
     const unit = units[at];
     return unit && !isAside(unit) && addFacts(unit.text, role, facts, unit.signs.names);
   });
+  if (entry.authors) facts.authors = entry.authors;
+  if (facts.date === undefined && entry.year !== undefined) facts.year = entry.year;
   if (hasAbstracts && prose.length === 0 && facts.authors.length === 0) {
     lose(finding('listing-title-alone', place, { start: title.text }));
     return;

@@ -29,7 +29,8 @@ export function labelOf(line: string): Label | undefined {
     const closed = open !== '' && value.endsWith(open) ? value.slice(0, -open.length) : value;
     return named(name, closed.trim());
   }
-  const alone = named(text.replaceAll(/^[*_]{1,3}|[*_]{1,3}$/g, ''), '');
+  // No label is so long.
+  const alone = text.length > 60 ? undefined : named(text.replaceAll(/^[*_]{1,3}|[*_]{1,3}$/g, ''), '');
   if (alone?.isKnown && standAlone.has(alone.tag)) return alone;
   const [, before = '', behind = ''] = /^([\p{L} -]{3,30}?) ?[—–] ?(\S.*)$/u.exec(text) ?? [];
   const dashed = named(before, behind);

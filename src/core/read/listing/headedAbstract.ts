@@ -10,6 +10,10 @@ export function isAbstractHead(units: readonly Signed[], at: number): boolean {
   const label = unit ? labelOf(unit.text) : undefined;
   if (label?.tag !== 'abstract') return false;
   const first = label.value === '' ? at + 1 : at;
+  // "Abstract" / "Purpose" / "The study …"
+  const isSection =
+    sectionOf(units[first]?.text ?? '')?.alone === true && (units[first + 1]?.length ?? 0) > 40;
+  if (label.value === '' && isSection) return true;
   const [text, next] = [units[first], units[first + 1]];
   if (!text || text.length < 60) return false;
   return text.endsSentence || text.length > 150 || (next !== undefined && isWrapped(text, next));
@@ -18,9 +22,10 @@ export function isAbstractHead(units: readonly Signed[], at: number): boolean {
 /** The abstract below its head, or behind it, with its further paragraphs. */
 export function abstractAt(units: readonly Signed[], mark: number): Anchor {
   const first = labelOf(units[mark]?.text ?? '')?.value === '' ? mark + 1 : mark;
+  const isSection = sectionOf(units[first]?.text ?? '')?.alone === true;
   const paragraphs = [first];
-  let last = first;
-  for (let at = first + 1; at < units.length; at += 1) {
+  let last = isSection ? first + 1 : first;
+  for (let at = last + 1; at < units.length; at += 1) {
     const [unit, next] = [units[at], units[at + 1]];
     if (!unit) break;
     const section = sectionOf(unit.text);
@@ -29,7 +34,8 @@ export function abstractAt(units: readonly Signed[], mark: number): Anchor {
       last = at;
       continue;
     }
-    if (section?.alone === true && next && isProse(next)) at += 1;
+    if (section?.alone === true && next && (isProse(next) || (next.endsSentence && next.length > 12)))
+      at += 1;
     else if (!section && !isProse(unit)) break;
     paragraphs.push(section?.alone === true ? at - 1 : at);
     last = at;

@@ -42,7 +42,7 @@ export function shapeOf(text: string): Shape {
     lower: lowerShare(part),
     startsLower: /^\p{Ll}/u.test(part) && !/^\S*\p{Lu}/u.test(part),
     endsSentence: sentenceEnd.test(end) && !/\.\.\.$/.test(end),
-    innerEnds: Math.min(3, sentenceEnds(part)),
+    innerEnds: sentenceEnds(part),
     endsOpen: openEnd.test(end),
     // Such signs are wrapped anywhere.
     firstWord: wideSign.test(part.slice(0, 1)) ? 1 : part.search(/\s|$/),
@@ -50,17 +50,20 @@ export function shapeOf(text: string): Shape {
   };
 }
 
-// "A. Berger" and "et al. The" end no sentence.
+// "A. Berger" and "et al. The" end no sentence, nor does the number before a title.
 function sentenceEnds(part: string): number {
-  return (
-    part
-      .replace(
-        /^[[(#]?[A-Z]{0,3}\d{1,4}[\])]?[.:]? +|(?<![\p{L}\p{M}])(?:\p{Lu}\p{Ll}?|et al|vs|Dr|Prof)\./gu,
-        '',
-      )
-      .match(innerEnd)?.length ?? 0
-  );
+  const start = number.exec(part)?.[0].length ?? 0;
+  let count = 0;
+  for (const { index, 0: end } of part.matchAll(innerEnd)) {
+    const isShort = end[1] === '.' && shortForm.test(part.slice(Math.max(0, index - 6), index + 2));
+    if (index >= start && !isShort) count += 1;
+    if (count === 3) break;
+  }
+  return count;
 }
+
+const number = /^[[(#]?[A-Z]{0,3}\d{1,4}[\])]?[.:]? +/;
+const shortForm = /(?<![\p{L}\p{M}])(?:\p{Lu}\p{Ll}?|et al|vs|Dr|Prof)\.$/u;
 
 function lowerShare(part: string): number | undefined {
   const words = part

@@ -55,13 +55,14 @@ export function namesBefore(line: string): { names: NameList; rest: string } | u
 
 /** The names a line consists of, nothing else being in it; undefined when anything else is. */
 export function nameList(written: string): NameList | undefined {
+  if (prose.test(written)) return undefined;
   const line = marksAtNames(written.replace(/ {2,}/g, ' '));
   const others = caselessNames(line);
   if (others) return { names: others, marked: false };
   // Nearly every line of prose is told by its first word or its length, before any costly pattern.
   if (line.length > longest || !/^[*_]*(?:\p{Lu}|\p{Script=Han}|[bvdlaez]\p{Ll})/u.test(line))
     return undefined;
-  if (prose.test(line) || titleWord.test(line)) return undefined;
+  if (titleWord.test(line)) return undefined;
   if (
     /[!?:=<>{}[\]"“]/.test(line.replace(/^authors?:|:$|arXiv:|\^\{[\d,]+\}|\{?\\\W?\{?\p{L}\}{0,2}/giu, ''))
   )
@@ -77,7 +78,9 @@ export function nameList(written: string): NameList | undefined {
     bare = shorter;
   bare = bare.replace(footnoteMark, '').trim();
   const marked = bare !== spelledOut(line);
-  return semicolons(bare) ?? invertedList(bare) ?? plainList(bare, marked);
+  const list = semicolons(bare) ?? invertedList(bare) ?? plainList(bare, marked);
+  // "Access Paper:", "Filter Titles:"
+  return list?.names.length === 1 && line.endsWith(':') ? undefined : list;
 }
 
 /** "Ada Berger 1,* and Tom Lindqvist 2": numbers of affiliations behind all names. */
@@ -100,7 +103,7 @@ function caselessNames(line: string): string[] | undefined {
 }
 
 const caselessName =
-  /^(?:[\p{Script=Han}\p{Script=Kana}\p{Script=Hira}\p{Script=Hang}]{2,5}|\p{Lo}[\p{Lo}\p{M}]{1,11}(?: [\p{Lo}\p{M}.]{1,12}){1,3})$/u;
+  /^(?:[\p{Script=Han}\p{Script=Kana}\p{Script=Hira}\p{Script=Hang}]{2,5}|\p{Script=Han}{1,4} [\p{Script=Han}\p{Script=Kana}\p{Script=Hira}]{1,4}|\p{Lo}[\p{Lo}\p{M}]{1,11}(?: [\p{Lo}\p{M}.]{1,12}){1,3})$/u;
 const loneCaselessName =
   /^(?:\p{Script=Han}{2,3}|[^\P{Lo}\p{Script=Han}\p{Script=Kana}\p{Script=Hira}][\p{Lo}\p{M}]{1,8}(?: [\p{Lo}\p{M}]{2,8}){1,2})$/u;
 

@@ -14,6 +14,9 @@ export interface Entry {
   facts: { at: number; role: Role }[];
   /** Another unit could as well be the title. */
   isDoubtful: boolean;
+  /** Who wrote it and when, where more than a line tells. */
+  authors?: string[];
+  year?: string;
 }
 
 /** Parts a file into papers at its abstracts; what is in no entry is of the page. */

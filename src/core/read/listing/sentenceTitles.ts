@@ -9,8 +9,9 @@ export function sentenceTitles(units: readonly Signed[], found: readonly boolean
   return ends.filter((at, order) => {
     const unit = units[at];
     const next = ends[order + 1];
-    if (!unit || next === undefined || unit.length > 160 || unit.innerEnds > 0 || unit.signs.abstractMark)
-      return false;
+    // "Do letters change who files late? Evidence from a tax office"
+    const isProse = (unit?.innerEnds ?? 0) > Number(unit?.endsSentence === false);
+    if (!unit || next === undefined || unit.length > 160 || isProse || unit.signs.abstractMark) return false;
     const between = units.slice(at + 1, next);
     const isParted =
       between.some(({ signs }) => signs.names !== undefined) || units[next]?.signs.abstractMark;
@@ -23,7 +24,8 @@ export function sentenceTitles(units: readonly Signed[], found: readonly boolean
 }
 
 function mayBeTitle(unit: Signed): boolean {
-  const { signs, length } = unit;
+  const { signs, length, startsLower, endsOpen } = unit;
   const isOther = signs.names !== undefined || signs.known !== undefined || signs.label !== undefined;
-  return length > 11 && !isOther && signs.repeated < 2 && !isAside(unit);
+  // "Dear subscriber," / "the following papers were added."
+  return length > 11 && !startsLower && !endsOpen && !isOther && signs.repeated < 2 && !isAside(unit);
 }

@@ -63,7 +63,8 @@ export function signed(units: readonly Unit[]): Signed[] {
         /\d/.test(part) &&
         (printedIds(part).length > 0 || arxivOf(part) !== undefined || /\bPMID\b/.test(part)),
       hasAddress: /https?:\/\/|www\./.test(part),
-      hasYear: /(?<!\d)(?:19|20)\d\d(?!\d)/.test(part),
+      // "Oral Histories of the Night Post, 1945–1970" came out later.
+      hasYear: /(?<![\d–])(?:19|20)\d\d(?![\d–])/.test(part),
       isVenueLike: venueWord.test(part),
       abstractMark: isMarkedAbstract(part),
     };
@@ -88,7 +89,7 @@ function labelFurniture(text: string): Furniture | undefined {
       ? /^(?:abstract|authors|keywords)$/.test(label.tag)
       : label.tag === 'date'
         ? /\d{4}/.test(label.value)
-        : surely.has(label.tag);
+        : surely.has(label.tag) || /^https?:\/\/\S+$/.test(label.value);
   return isFact && !/^(?:tags|topics|subjects)/i.test(text)
     ? { what: 'label', mayBeTitle: false }
     : undefined;

@@ -112,7 +112,7 @@ function isHeadWithoutTitle({ cells }: Row): boolean {
 
 function areNames(cells: readonly string[]): boolean {
   const names = cells.filter((cell) => cell !== '');
-  return names.length > 1 && names.every((name) => name.length <= 60);
+  return names.length > 1 && names.every((name) => name.length <= 60 && !/[={}]/.test(name));
 }
 
 /** Web of Science names columns by the tags of its text format. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readSource } from '#core/read/readSource.ts';
 import { type ArticlePage, articlePages, furtherPages } from './made/articlePages.ts';
 import { realPages, shownPapers } from './made/realPages.ts';
+import { sitePages } from './made/sitePages.ts';
 
 const squeezed = (text: string) => text.replace(/\s+/g, '').replace(/\.$/, '');
 
@@ -29,7 +30,7 @@ function asked({ text, papers }: ArticlePage) {
 }
 
 describe('a page of an article is its paper and no more', () => {
-  it.each([...articlePages, ...furtherPages].map((page) => [page.site, page] as const))(
+  it.each([...articlePages, ...furtherPages, ...sitePages].map((page) => [page.site, page] as const))(
     '%s',
     (_site, page) => {
       const { read, findings, lost } = asked(page);
