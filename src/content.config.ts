@@ -19,7 +19,9 @@ export const collections = {
   shelf: defineCollection({
     loader: wholeLoader,
     schema: z.custom<
-      Pick<Shelf, 'settings' | 'findings' | 'ledger' | 'notes' | 'pages' | 'former'> & { order: string[] }
+      Pick<Shelf, 'settings' | 'findings' | 'ledger' | 'notes' | 'pages' | 'former' | 'formerTopics'> & {
+        order: string[];
+      }
     >(),
   }),
   // Only files the core could read: a topic with a broken front matter is a finding, not a crash.

@@ -1,20 +1,22 @@
 import type { Finding } from './findings/finding.ts';
 import type { Correction } from './correct/correction.ts';
 import type { SourceRecord } from './record.ts';
-import type { Paper, Reasoned } from './paper.ts';
-import { classify } from './classify/classify.ts';
-import { discoverTopics } from './classify/discoverTopics.ts';
+import type { Paper } from './paper.ts';
+import { categoryName } from './classify/categoryName.ts';
 import type { TopicRules } from './classify/readTopics.ts';
+import { formerTopics } from './classify/formerTopics.ts';
+import { type Heading, sortPapers } from './classify/sortPapers.ts';
+import { landscapeOf } from './geometry/landscape.ts';
 import { makeDossiers } from './makeDossiers.ts';
 import type { FormerAddress } from './name/formerAddresses.ts';
 import { namePapers } from './name/namePapers.ts';
+import { topicsOfLock, withTopics } from './name/topicsOfLock.ts';
 import { prepare } from './prepare.ts';
-import type { Prepared } from './prepare.ts';
 import { ownNames } from './recognise/ownNames.ts';
 import { distinctiveTerms } from './relate/distinctiveTerms.ts';
 import { relate } from './relate/relate.ts';
-import { termVectors } from './relate/termVectors.ts';
-import type { Topic } from './topic.ts';
+import type { FormerTopic, Topic } from './topic.ts';
+import { byCodeUnit } from './words/byCodeUnit.ts';
 
 export interface Made {
   papers: Paper[];
@@ -24,6 +26,8 @@ export interface Made {
   findings: Finding[];
   lock: string;
   former: FormerAddress[];
+  /** Addresses at which topics stood before. */
+  formerTopics: FormerTopic[];
 }
 
 /**
@@ -45,10 +49,17 @@ export function makePapers(
   );
   const known = prepared.map((paper, index) => ({ ...paper, id: named.ids[index] ?? '' }));
 
-  const sorted = sortIntoTopics(known, rules);
-  const texts = known.map(({ id, plain, names }) => ({ id, ...plain, names: names.map(({ name }) => name) }));
-  const vectors = termVectors(texts);
-  const neighbours = relate(texts, undefined, vectors);
+  // In one order whatever that of the files, for the landscape depends on it.
+  const texts = known
+    .map(({ id, plain, names, keywords, category, acronyms, adjust }) => ({
+      ...{ id, ...plain, keywords, acronyms, adjust, category, categoryName: categoryName(category) },
+      names: names.map(({ name }) => name),
+    }))
+    .toSorted((a, b) => byCodeUnit(a.id, b.id));
+  const landscape = landscapeOf(texts);
+  const before = topicsOfLock(lock);
+  const sorted = sortPapers(texts, landscape, rules, before);
+  const neighbours = relate(texts, landscape);
   const papers = known.map(({ plain: _plain, keys: _keys, adjust: _adjust, ...paper }): Paper => ({
     ...paper,
     topics: sorted.byPaper.get(paper.id) ?? [],
@@ -56,39 +67,27 @@ export function makePapers(
   }));
 
   const topics = fillTopics(sorted.topics, papers);
-  const terms = distinctiveTerms(texts, new Map(topics.map((topic) => [topic.id, topic.papers])), 8, vectors);
+  const held = new Map(topics.map((topic) => [topic.id, topic.papers]));
+  const terms = distinctiveTerms(texts, held, 8, landscape);
+  const { found } = sorted;
+  const mains = new Map(papers.map(({ id }) => [id, found.byPaper.get(id)?.[0]?.id]));
+  const kept = withTopics(named.lock, new Map(found.topics.map((topic) => [topic.id, topic])), mains);
   return {
     papers,
     topics: topics.map((topic) => ({ ...topic, terms: terms.get(topic.id) ?? [] })),
     dossiers: dossiers.papers,
     findings: [dossiers, named, sorted].flatMap(({ findings }) => findings),
-    lock: named.lock,
+    lock: kept,
     former: named.former,
+    formerTopics: formerTopics(
+      topicsOfLock(kept).topics,
+      new Set(topics.map(({ id }) => id)),
+      sorted.standsFor,
+    ),
   };
 }
 
-/** A topic before its papers are known. */
-type Heading = Omit<Topic, 'papers' | 'terms'>;
-
-interface Sorted {
-  topics: Heading[];
-  byPaper: Map<string, Reasoned[]>;
-  findings: Finding[];
-}
-
-function sortIntoTopics(known: readonly (Prepared & { id: string })[], rules: TopicRules[]): Sorted {
-  const papers = known.map(({ id, plain, keywords, category, adjust }) => ({
-    id,
-    ...plain,
-    keywords,
-    category,
-    adjust,
-  }));
-  if (rules.length === 0) return discoverTopics(papers);
-  return { topics: rules, ...classify(papers, rules) };
-}
-
-function fillTopics(topics: Heading[], papers: Paper[]): Omit<Topic, 'terms'>[] {
+function fillTopics(topics: readonly Heading[], papers: Paper[]): Omit<Topic, 'terms'>[] {
   const ranked = papers.flatMap(({ id: paper, topics: own }) =>
     own.map(({ id }, rank) => ({ id, paper, rank })),
   );

@@ -14,7 +14,7 @@ import type { ProseNote, ProsePage } from './prose.ts';
 import { readSource } from './read/readSource.ts';
 import { readSynonyms } from './query/readSynonyms.ts';
 import { readSettings } from './settings.ts';
-import type { Topic } from './topic.ts';
+import type { FormerTopic, Topic } from './topic.ts';
 import type { Settings } from './settings.ts';
 import type { FormerAddress } from './name/formerAddresses.ts';
 import { makePapers } from './makePapers.ts';
@@ -58,6 +58,8 @@ export interface Shelf {
   lock: string;
   /** Addresses at which papers stood before. */
   former: FormerAddress[];
+  /** Addresses at which topics stood before. */
+  formerTopics: FormerTopic[];
 }
 
 /**
@@ -86,7 +88,7 @@ export function makeShelf(content: Content, isTried = false): Shelf {
     },
     ({ title, place }) => ({ what: `"${title}"`, place }),
   );
-  const { papers, topics, dossiers, lock, former } = made.result;
+  const { papers, topics, dossiers, lock, former, formerTopics } = made.result;
   // A note stays with its paper, though that now has the address of another record of it.
   const ids = new Map([
     ...former.flatMap(({ id, now }) => (now === undefined ? [] : [[id, now] as const])),
@@ -121,6 +123,7 @@ export function makeShelf(content: Content, isTried = false): Shelf {
     ),
     lock,
     former,
+    formerTopics,
   };
 }
 

@@ -50,8 +50,8 @@ export function readShelf(folder = contentFolder()): Promise<Shelf> {
 export async function acceptLock(folder = contentFolder()): Promise<Finding[]> {
   try {
     const text = lockText(await readFile(join(folder, LOCK)));
-    const { lock, findings } = readLock(text);
-    if (await saveLock(folder, writeLock(lock), text)) return findings;
+    const { lock, topics, findings } = readLock(text);
+    if (await saveLock(folder, writeLock(lock, topics), text)) return findings;
     throw new UseError(`${join(folder, LOCK)} changed just now. Look at it, then accept it again.`);
   } catch (error) {
     if (error instanceof UseError) throw error;

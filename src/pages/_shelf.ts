@@ -10,7 +10,10 @@ import { spineHeights } from '#core/show/spineHeights.ts';
 import { renderPlain } from '#core/text/renderPlain.ts';
 
 /** What pages know of the shelf: everything looked up once, to be handed down as props. */
-export interface View extends Pick<Shelf, 'findings' | 'ledger' | 'notes' | 'pages' | 'former'> {
+export interface View extends Pick<
+  Shelf,
+  'findings' | 'ledger' | 'notes' | 'pages' | 'former' | 'formerTopics'
+> {
   settings: Site;
   papers: Paper[];
   paper: Map<string, Paper>;

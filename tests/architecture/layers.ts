@@ -11,7 +11,8 @@ export interface Layer {
 }
 
 /**
- * What the core may build on: schemas, YAML, XML, parsers of text and formulas, the forces that lay out the map.
+ * What the core may build on: schemas, YAML, XML, parsers of text and formulas, the forces that lay out the map, matrices,
+ * lists of words.
  * All pure JavaScript, none reads a disk, a clock or chance.
  */
 const coreLibraries = [
@@ -29,6 +30,8 @@ const coreLibraries = [
   'saxes',
   'fflate',
   'smol-toml',
+  'ml-matrix',
+  'stopwords-iso',
 ];
 
 /** Rooms of the core that any stage may use: the nouns, and what several stages say or spell alike. */
@@ -42,6 +45,7 @@ const shared = [
   'core/yaml',
   'core/mdx',
   'core/text',
+  'core/geometry',
 ];
 
 /** Who may import whom. An arrow that is not here is a defect. */
@@ -54,7 +58,13 @@ export const layers: readonly Layer[] = [
     layers: ['core nouns', 'core/words', 'core/ids'],
     packages: [],
   },
-  { name: 'core/words', files: /^src\/core\/(words)\//, layers: ['core/ids'], packages: [] },
+  { name: 'core/words', files: /^src\/core\/(words)\//, layers: ['core/ids'], packages: ['stopwords-iso'] },
+  {
+    name: 'core/geometry',
+    files: /^src\/core\/(geometry)\//,
+    layers: ['core nouns', 'core/words'],
+    packages: ['ml-matrix'],
+  },
   { name: 'core/people', files: /^src\/core\/(people)\//, layers: ['core nouns', 'core/text'], packages: [] },
   { name: 'core/findings', files: /^src\/core\/(findings)\//, layers: ['core/words'], packages: [] },
   {

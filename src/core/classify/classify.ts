@@ -19,7 +19,7 @@ export interface Classifiable {
 }
 
 /** The reason of a topic that no phrase gave. */
-const ADDED = 'added by the curator';
+export const ADDED = 'added by the curator';
 /** Reasons shown; further ones add nothing. */
 const REASONS = 6;
 

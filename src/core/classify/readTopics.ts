@@ -42,6 +42,12 @@ const schema = z.strictObject({
   not: list(phrase),
   /** Categories of the source whose papers all belong here. */
   categories: list(word),
+  /** Topics found in the texts for which this one stands, by their ids. */
+  found: list(word),
+  /** Papers that belong here whatever they say, by their ids. */
+  papers: list(word),
+  /** Neither this topic nor what it stands for is shown. */
+  drop: z.boolean('true or false').default(false),
 });
 
 /**
@@ -101,7 +107,8 @@ function readTopic(id: string, file: string, text: string, there?: ReadonlySet<s
   );
   const title = values.title ?? id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
   const rules = { ...values, title };
-  if ([...rules.phrases, ...rules.strong, ...rules.inTitle, ...rules.categories].length === 0) {
+  const { phrases, strong, inTitle, categories, found, papers } = rules;
+  if ([...phrases, ...strong, ...inTitle, ...categories, ...found, ...papers].length === 0) {
     findings.push(finding('topic-phrases', { file, line: parts.dataLine }, { id }));
   }
   const flaws = [

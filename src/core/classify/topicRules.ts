@@ -28,6 +28,12 @@ export interface TopicRules extends Record<Strength, string[]> {
   parent?: string | undefined;
   /** Categories of the source (such as `eess.AS`) whose papers all belong here. */
   categories: string[];
+  /** Topics found in the texts for which this one stands. */
+  found: string[];
+  /** Ids of papers that belong here whatever they say. */
+  papers: string[];
+  /** Neither this topic nor what it stands for is shown; its papers go where they lie next. */
+  drop: boolean;
   /** The file whose body introduces the topic; absent for a discovered one. */
   file?: string | undefined;
 }

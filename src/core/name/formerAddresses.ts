@@ -1,4 +1,4 @@
-import { arrivalKey, type Lock } from './lock.ts';
+import { isShared, type Lock } from './lock.ts';
 
 /** An address at which a paper stood, and none stands now. */
 export interface FormerAddress {
@@ -18,7 +18,7 @@ export function formerAddresses(lock: Lock, known: ReadonlyMap<string, Iterable<
   return [...lock]
     .filter(([id]) => !known.has(id))
     .map(([id, keys]) => {
-      const all = [...keys].filter((key) => !key.startsWith(arrivalKey));
+      const all = [...keys].filter((key) => !isShared(key));
       const valueOf = (kind: string) => all.find((key) => key.startsWith(kind))?.slice(kind.length);
       const now = all.map((key) => owners.get(key)).find((owner) => owner !== undefined);
       return { id, now, arxiv: valueOf('arxiv:'), doi: valueOf('doi:') };

@@ -47,7 +47,7 @@ export function namePapers(papers: readonly Nameable[], lock: string | undefined
   const keysOf = papers.map(({ keys }, index) => [ids[index] ?? '', keys.flatMap(written)] as const);
   return {
     ids,
-    lock: writeLock(known.lock),
+    lock: writeLock(known.lock, known.topics),
     former: formerAddresses(known.lock, new Map(keysOf)),
     findings: known.findings,
   };

@@ -1,7 +1,7 @@
-import type { Relatable } from './numberTerms.ts';
-import { textOf } from './numberTerms.ts';
-import type { TermVectors } from './termVectors.ts';
-import { termVectors } from './termVectors.ts';
+import type { Relatable } from '../geometry/numberTerms.ts';
+import { textOf } from '../geometry/numberTerms.ts';
+import type { TermVectors } from '../geometry/termVectors.ts';
+import { termVectors } from '../geometry/termVectors.ts';
 
 /** A group's term stands in this many of its papers at least. */
 const FEWEST = 2;

@@ -13,7 +13,7 @@ export const allTopics = (n: number): string => `All ${topics(n)}`;
 /** What stands on the shelf's boards. */
 export const boards = {
   papers: 'Papers',
-  withoutTopic: 'Without a topic',
+  withoutTopic: 'Not sorted yet',
   topics: 'Topics',
   years: 'Years',
   count: papers,
@@ -31,7 +31,7 @@ export const order = 'Order';
 export const orders = { newest: 'Newest', title: 'By title', topic: 'By topic' };
 const inOrder: Record<Order, string> = { newest: 'newest first', title: 'by title', topic: 'by topic' };
 export const yearUnknown = 'Year unknown';
-export const noTopic = 'No topic';
+export const noTopic = 'Not sorted yet';
 
 export const papersRange = (range: string): string => `Papers ${range}`;
 export const yearPapers = ({ n, year, shelf }: { n: number; year: number; shelf: string }): string =>

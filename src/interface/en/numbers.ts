@@ -58,7 +58,7 @@ export const map = 'Map of the shelf';
 export const papersAndTopics = 'Papers and topics';
 export const region = ({ title, n }: { title: string; n: number }): string => `${title}: ${papers(n)}`;
 export const asList = 'The same as a list';
-export const withoutTopic = 'Without a topic';
+export const withoutTopic = 'Not sorted yet';
 export const timeline = 'Timeline';
 export const whenAppeared = 'When they appeared';
 export const whenAppearedBut = (n: number): string =>

@@ -11,6 +11,9 @@ const empty = {
   needs: [],
   not: [],
   categories: [],
+  found: [],
+  papers: [],
+  drop: false,
   description: '',
 };
 const topic = (id: string, rules: Partial<TopicRules>): TopicRules => ({ ...empty, id, title: id, ...rules });

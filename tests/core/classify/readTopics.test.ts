@@ -30,6 +30,9 @@ test('a topic is its file: the name is the id, the front matter says what tells'
     needs: [],
     not: [],
     categories: [],
+    found: [],
+    papers: [],
+    drop: false,
   });
 });
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { discoveredTopic } from '#core/classify/discoveredTopic.ts';
+import { freeTopicId } from '#core/classify/freeTopicId.ts';
 import { paperSlug } from '#core/name/paperSlug.ts';
 import { personId } from '#core/show/people.ts';
 import { addressPart, slugOf } from '#core/words/slug.ts';
 
-const topicId = (title: string) => discoveredTopic(title, {}, new Set()).id;
+const topicId = (title: string) => freeTopicId(title, new Set());
 const makers = { paper: (title: string) => paperSlug(title), author: personId, topic: topicId };
 
 test.each([

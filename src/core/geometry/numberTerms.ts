@@ -1,4 +1,4 @@
-import { stopWords } from '../words/stopWords.ts';
+import { functionWordsOf } from '../words/functionWords.ts';
 import { isTalk, isVague } from '../words/talkWords.ts';
 import { terms } from '../words/terms.ts';
 import type { TextWord } from '../words/terms.ts';
@@ -10,11 +10,17 @@ export interface Relatable {
   abstract: string;
   /** What the paper calls its system. */
   names: readonly string[];
+  /** What its source says it is about. */
+  keywords?: readonly string[] | undefined;
 }
 
-/** What the places of terms count in: no phrase runs on over the blank line. */
-export function textOf({ title, abstract }: Pick<Relatable, 'title' | 'abstract'>): string {
-  return `${title}\n\n${abstract}`;
+/** What the places of terms count in: no phrase runs on over a blank line. */
+export function textOf({
+  title,
+  abstract,
+  keywords = [],
+}: Pick<Relatable, 'title' | 'abstract' | 'keywords'>): string {
+  return [title, abstract, ...keywords].join('\n\n');
 }
 
 /** The terms of a shelf as numbers. `paper` is a paper's place in the list. */
@@ -60,10 +66,12 @@ const VAGUE = 4;
 function readWords(text: string, names: ReadonlyMap<string, number>, numbers: Map<string, number>): Words {
   const found: number[] = [];
   let together = 0;
-  for (const { text: printed, key, start, end, next } of joinPrefixes(terms(text))) {
+  const all = terms(text);
+  const grammar = functionWordsOf(all);
+  for (const { text: printed, key, start, end, next } of joinPrefixes(all)) {
     const name = names.get(printed);
     if (name !== undefined) found.push(name, start, end, NAME);
-    if (key.length < 2 || stopWords.has(key) || isTalk(key) || /^\d+$/.test(key)) {
+    if (key.length < 2 || grammar.has(key) || isTalk(key) || /^\d+$/.test(key)) {
       together = 0;
       continue;
     }

@@ -19,7 +19,7 @@ export interface TermVectors {
 
 /** A vector keeps this many terms: beyond, weights are too small to move a neighbour. */
 const KEPT = 64;
-/** A title says as much as three mentions. */
+/** A title, or a keyword, says as much as three mentions. */
 const TITLE = 3;
 /** Words met in two papers of a few dozen are mostly there by chance: this many papers more soften their rarity. */
 const CHANCE = 3;
@@ -75,10 +75,11 @@ function holders(papers: number, { occurrences, size }: NumberedTerms): Uint32Ar
 
 function count(paper: Relatable, occurrences: Int32Array): Iterable<Counted> {
   const source = textOf(paper);
+  const keywordsFrom = paper.title.length + paper.abstract.length + 2;
   const counted = new Map<number, Counted & { plain: boolean }>();
   for (let at = 0; at < occurrences.length; at += 3) {
     const [term = 0, start = 0, end = 0] = occurrences.subarray(at, at + 3);
-    const times = start < paper.title.length ? TITLE : 1;
+    const times = start < paper.title.length || start > keywordsFrom ? TITLE : 1;
     // Shown as in running text, "speculative decoding", rather than as in a title or at the head of a sentence.
     const plain = /^\P{Lu}/u.test(source.slice(start, end));
     const known = counted.get(term);

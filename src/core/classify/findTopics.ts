@@ -1,0 +1,73 @@
+import type { Landscape } from '../geometry/landscape.ts';
+import type { Reasoned } from '../paper.ts';
+import type { KnownTopics } from '../topic.ts';
+import type { FilledTopic, Findable, FoundTopic } from './foundTopic.ts';
+import { freeTopicId } from './freeTopicId.ts';
+import { dissolve, type Group, groupPapers } from './groupPapers.ts';
+import { inAreas } from './inAreas.ts';
+import { nameGroups } from './nameGroups.ts';
+import { placesInTopics } from './placesInTopics.ts';
+
+export interface FoundTopics {
+  /** An area before its topics; what lies side by side is alike. */
+  topics: FoundTopic[];
+  /** The topics of each paper, the main one first; none for a paper that says nothing another says. */
+  byPaper: Map<string, Reasoned[]>;
+}
+
+/**
+ * Finds the topics of papers by what they say, in two levels where there are many: papers that lie together make a
+ * topic, topics that lie together an area, each named by the phrase that tells it from the rest. What is known stays.
+ * About 0.5 ms a paper.
+ *
+ * @param papers in a fixed order, which the landscape has, too
+ * @param open the places of those that want a topic, ascending
+ * @param taken topics that are given already
+ */
+export function findTopics(
+  papers: readonly Findable[],
+  landscape: Landscape,
+  open: readonly number[],
+  known: KnownTopics = { topics: new Map(), of: new Map() },
+  taken: readonly { id: string; title: string }[] = [],
+): FoundTopics {
+  const groups = groupPapers(landscape, open, (at) => {
+    const id = known.of.get(papers[at]?.id ?? '');
+    return id !== undefined && known.topics.has(id) ? id : undefined;
+  });
+  const named = nameTopics(papers, landscape, groups, known, taken);
+  const sorted = inAreas(papers, landscape, named, known, taken);
+  return {
+    topics: sorted.map(({ papers: _, ...topic }) => topic),
+    byPaper: placesInTopics(papers, landscape, sorted),
+  };
+}
+
+/** A group that nothing tells from the rest is no topic: its papers go to the next. */
+function nameTopics(
+  papers: readonly Findable[],
+  landscape: Landscape,
+  groups: readonly Group[],
+  known: KnownTopics,
+  taken: readonly { id: string; title: string }[],
+): FilledTopic[] {
+  const kept = groups.map(({ id, papers: own }) => ({
+    papers: own,
+    title: known.topics.get(id ?? '')?.title,
+  }));
+  // Areas that last keep their names, too.
+  const last = groups
+    .flatMap(({ id }) => [id, known.topics.get(id ?? '')?.parent])
+    .filter((id) => id !== undefined);
+  const areas = last.flatMap((id) =>
+    groups.some((group) => group.id === id) ? [] : (known.topics.get(id)?.title ?? []),
+  );
+  const names = nameGroups(papers, landscape, kept, [...taken.map(({ title }) => title), ...areas]);
+  const ids = new Set([...taken.map(({ id }) => id), ...last]);
+  const named = groups.map((group, at): FilledTopic => {
+    const { title = '', others = [] } = names[at] ?? {};
+    const id = group.id ?? (title === '' ? '' : freeTopicId(title, ids));
+    return { ...group, id, title, description: others.join(', ') };
+  });
+  return dissolve(landscape.positions, named, ({ title }) => title !== '');
+}

@@ -1,0 +1,10 @@
+import { addressPart } from '../words/slug.ts';
+
+/** An id for a topic, made of its title, that no other has; it is taken from now on. */
+export function freeTopicId(title: string, taken: Set<string>): string {
+  const slug = addressPart(title.replace(/ \([^)]*\)$/, ''), 'topic');
+  let id = slug;
+  for (let twin = 2; taken.has(id); twin += 1) id = `${slug}-${twin}`;
+  taken.add(id);
+  return id;
+}

@@ -1,0 +1,33 @@
+import { type Clusters, clustersOf } from './clusters.ts';
+import type { Relatable } from './numberTerms.ts';
+import { type Positions, positionsOf } from './positions.ts';
+import { type TermVectors, termVectors } from './termVectors.ts';
+
+/**
+ * Where the papers of a shelf lie: what is near in it is alike. Neighbours, topics, their order, their colours and the
+ * map all come from it. Papers are told by their places in the list it was made of.
+ */
+export interface Landscape extends TermVectors {
+  positions: Positions;
+  /** Regions of about as many papers each as there are regions. */
+  cells: Clusters;
+}
+
+/** More regions than these are no topics any more, nor are they searched faster. */
+const MOST_CELLS = 150;
+
+/** How many topics a shelf of so many papers is sorted into. */
+export function topicsWanted(papers: number): number {
+  return Math.min(MOST_CELLS, Math.max(1, Math.round(Math.sqrt(papers))));
+}
+
+/** The landscape of papers. Their order matters to it, so give them sorted. About 1 ms a paper, memory linear. */
+export function landscapeOf(papers: readonly Relatable[]): Landscape {
+  const terms = termVectors(papers);
+  const positions = positionsOf({
+    columns: terms.vectors.map((vector) => vector.terms),
+    values: terms.vectors.map(({ weights }) => weights),
+    width: terms.frequency.length,
+  });
+  return { ...terms, positions, cells: clustersOf(positions, topicsWanted(papers.length)) };
+}

@@ -1,0 +1,60 @@
+import lists from 'stopwords-iso' with { type: 'json' };
+import { fold } from './fold.ts';
+import { stopWords } from './stopWords.ts';
+import type { TextWord } from './terms.ts';
+
+/** A text is of another language than English when this part of its words is grammar there. */
+const PART = 0.2;
+/** And so many times more than in English. */
+const TIMES = 1.5;
+/** Words by which a language is told; more tell no better. */
+const HEARD = 120;
+
+/**
+ * The words of a text that carry grammar, not subject, in the language it is in: the one whose small words it uses most.
+ * The lists are those of stopwords-iso, 57 languages; for English, whose list there holds hundreds of ordinary words,
+ * our own. All by their keys (see terms.ts).
+ */
+export function functionWordsOf(words: readonly TextWord[]): ReadonlySet<string> {
+  const heard = words.slice(0, HEARD);
+  const counts = new Map<string, number>();
+  let english = 0;
+  for (const { key } of heard) {
+    if (stopWords.has(key)) english += 1;
+    for (const language of languagesOf().get(key) ?? [])
+      counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  const [language, most] = [...counts].reduce<[string, number]>(
+    (best, each) => (each[1] > best[1] ? each : best),
+    ['', 0],
+  );
+  return most >= heard.length * PART && most > english * TIMES ? wordsOf(language) : stopWords;
+}
+
+/** The languages in which a key is grammar, longer lists last: of two languages that fit alike the stricter has the text. */
+function languagesOf(): ReadonlyMap<string, string[]> {
+  if (languages.size === 0) {
+    const others = Object.keys(lists).filter((language) => language !== 'en');
+    for (const language of others.toSorted((a, b) => wordsOf(a).size - wordsOf(b).size || (a < b ? -1 : 1))) {
+      for (const key of wordsOf(language)) {
+        const known = languages.get(key);
+        if (known) known.push(language);
+        else languages.set(key, [language]);
+      }
+    }
+  }
+  return languages;
+}
+
+const languages = new Map<string, string[]>();
+
+function wordsOf(language: string): ReadonlySet<string> {
+  let known = sets.get(language);
+  if (!known) {
+    known = new Set((lists as Readonly<Record<string, readonly string[]>>)[language]?.map(fold));
+    sets.set(language, known);
+  }
+  return known;
+}
+
+const sets = new Map<string, ReadonlySet<string>>();
