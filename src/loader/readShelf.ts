@@ -66,7 +66,9 @@ async function readNow(folder: string, attempts = 3): Promise<Shelf> {
   const content = await readContent(folder);
   const digest = digestOf(content);
   if (memo?.folder === folder && memo.digest === digest) return memo.shelf;
-  const made = makeShelf(content, process.env['PAPERSHELF_TRY_EACH'] === 'yes');
+  const isTried = process.env['PAPERSHELF_TRY_EACH'] === 'yes';
+  const made = makeShelf(content, isTried);
+  if (isTried) refuseAllFailing(made);
   const kept = await keepLock(folder, made, content.lock?.text);
   // A pull, or another program: the papers may be others by now, too.
   if (!kept && attempts > 1) return readNow(folder, attempts - 1);
@@ -81,6 +83,15 @@ async function readNow(folder: string, attempts = 3): Promise<Shelf> {
   const lock = isWritten && made.papers.length > 0 ? { file: LOCK, text: made.lock } : content.lock;
   memo = { folder, digest: digestOf({ ...content, lock }), shelf };
   return shelf;
+}
+
+/** An empty site would take the place of the last good one, also where errors are only reported. */
+function refuseAllFailing({ papers, findings }: Shelf): void {
+  const fault = findings.find(({ code }) => code === 'internal-fault');
+  if (papers.length > 0 || fault === undefined) return;
+  throw new UseError(
+    `No paper is left, so this is the fault of none of them: ${fault.message}. The last site stands; please report it.`,
+  );
 }
 
 /**

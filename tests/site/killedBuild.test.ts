@@ -1,50 +1,7 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-
-/** A copy of the program, whose builds disturb none of the checks beside this one. */
-function copyOfProgram(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'killed-'));
-  const parts = ['scripts', 'src', 'public', 'package.json', 'package-lock.json', 'tsconfig.json'];
-  for (const part of [...parts, 'astro.config.mjs'])
-    cpSync(join(ROOT, part), join(folder, part), { recursive: true });
-  cpSync(join(ROOT, 'tests', 'site', 'few-papers'), join(folder, 'content'), { recursive: true });
-  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
-  return folder;
-}
-
-function build(folder: string, out: string) {
-  const env = Object.fromEntries(
-    Object.entries(process.env).filter(
-      ([name]) => !/^(VITEST|TEST$|NODE_ENV$|BASE_URL$|PAPERSHELF_)/.test(name),
-    ),
-  );
-  const child = spawn(process.execPath, ['scripts/run.mjs', 'build', '--out', out], {
-    cwd: folder,
-    env: { ...env, SITE: 'https://papers.example' },
-    stdio: ['ignore', 'ignore', 'pipe'],
-    // A group of its own, to be killed as a whole.
-    detached: true,
-  });
-  let said = '';
-  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  const ended = once(child, 'close').then(([code]) => ({ code: code as number | null, said }));
-  return { group: -Number(child.pid), ended, isSaid: (text: string) => said.includes(text) };
-}
+import { build, copyOfProgram } from './programCopy.ts';
 
 async function until(happened: () => boolean): Promise<void> {
   while (!happened()) await new Promise((resolve) => setTimeout(resolve, 5));

@@ -1,0 +1,56 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { build, copyOfProgram } from './programCopy.ts';
+
+/** Spoils what the pages of papers say to scholars' search engines, where this holds of the paper. */
+function spoil(folder: string, condition: string): void {
+  const file = join(folder, 'src', 'core', 'cite', 'scholarTags.ts');
+  const sound = readFileSync(file, 'utf8');
+  const spoilt = sound.replace(
+    /(export function scholarTags\((\w+)[^{]*\{)/,
+    (_all, start: string, paper: string) =>
+      `${start}\n  if (${condition.replace('paper', paper)}) throw new RangeError('lost among the tags');\n`,
+  );
+  expect(spoilt).not.toBe(sound);
+  writeFileSync(file, spoilt);
+}
+
+test('a paper whose page cannot be rendered is left out and told by a second build, and costs no other', async () => {
+  const folder = copyOfProgram();
+  spoil(folder, 'paper.title.includes("Orchards")');
+  const { code, said } = await build(folder, 'dist').ended;
+  expect(said).toContain(
+    'The build failed: lost among the tags\nIt begins again, and tries each paper alone.',
+  );
+  expect(code).toBe(0);
+  const read = (path: string) => readFileSync(join(folder, 'dist', path), 'utf8');
+  const { papers } = JSON.parse(read('papers.json')) as { papers: { id: string; title: string }[] };
+  expect(papers.map(({ title }) => title)).toContain('How Glaciers Sing: A Study of Slow Sounds');
+  expect(papers.map(({ title }) => title).join()).not.toContain('Orchards');
+  for (const { id } of papers)
+    expect(existsSync(join(folder, 'dist', 'papers', id, 'index.html'))).toBe(true);
+  const report = read('report/index.html');
+  expect(report).toContain('lost among the tags');
+  expect(report).toContain('few.jsonl');
+
+  // Where errors end a build, the sentence with the place ends this one, and the last site stands.
+  const settings = join(folder, 'content', 'shelf.yaml');
+  writeFileSync(settings, readFileSync(settings, 'utf8').replace('onError: report', 'onError: fail'));
+  const refused = await build(folder, 'dist').ended;
+  expect(refused.code).toBe(1);
+  expect(refused.said).toMatch(/The content has .*errors?:[^]*few\.jsonl:1[^]*lost among the tags/);
+  expect(read('report/index.html')).toBe(report);
+});
+
+test('a build that fails at every paper is not begun a third time, and leaves the last site', async () => {
+  const folder = copyOfProgram();
+  expect(await build(folder, 'dist').ended).toMatchObject({ code: 0 });
+  const home = readFileSync(join(folder, 'dist', 'index.html'), 'utf8');
+  spoil(folder, 'paper.title !== ""');
+  const { code, said } = await build(folder, 'dist').ended;
+  expect(code).toBe(1);
+  expect(said).toContain('No paper is left, so this is the fault of none of them');
+  expect(said.split('It begins again')).toHaveLength(2);
+  expect(readFileSync(join(folder, 'dist', 'index.html'), 'utf8')).toBe(home);
+});

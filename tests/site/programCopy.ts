@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A copy of the program, whose builds disturb none of the checks beside this one. */
+export function copyOfProgram(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'program-'));
+  const parts = ['scripts', 'src', 'public', 'package.json', 'package-lock.json', 'tsconfig.json'];
+  for (const part of [...parts, 'astro.config.mjs'])
+    cpSync(join(ROOT, part), join(folder, part), { recursive: true });
+  cpSync(join(ROOT, 'tests', 'site', 'few-papers'), join(folder, 'content'), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+  return folder;
+}
+
+/** Begins a build of such a copy, as a reader of the manual would. */
+export function build(folder: string, out: string) {
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => !/^(VITEST|TEST$|NODE_ENV$|BASE_URL$|PAPERSHELF_)/.test(name),
+    ),
+  );
+  const child = spawn(process.execPath, ['scripts/run.mjs', 'build', '--out', out], {
+    cwd: folder,
+    env: { ...env, SITE: 'https://papers.example' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+    // A group of its own, to be killed as a whole.
+    detached: true,
+  });
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const ended = once(child, 'close').then(([code]) => ({ code: code as number | null, said }));
+  return { group: -Number(child.pid), ended, isSaid: (text: string) => said.includes(text) };
+}
