@@ -19,7 +19,9 @@ export interface View extends Pick<
   paper: Map<string, Paper>;
   topics: PaintedTopic[];
   topic: Map<string, PaintedTopic>;
-  /** Authors with a page of their own, by last name. */
+  /** All authors, by last name. */
+  everybody: Person[];
+  /** Those with a page of their own. */
   authors: Person[];
   /** How tall each paper's spine stands, 0 to 11. */
   heights: Map<string, number>;
@@ -44,6 +46,7 @@ async function load(): Promise<View> {
     throw new Error('The shelf was not loaded. Run the build again from a clean state.');
   const papers = whole.data.order.flatMap((id) => byId.get(id) ?? []);
   const painted = paint(topics);
+  const everybody = people(papers);
   return {
     ...whole.data,
     settings: { ...whole.data.settings, prose: whole.data.pages },
@@ -51,7 +54,8 @@ async function load(): Promise<View> {
     paper: byId,
     topics: painted,
     topic: new Map(painted.map((topic) => [topic.id, topic])),
-    authors: withPages(people(papers), papers.length),
+    everybody,
+    authors: withPages(everybody, papers.length),
     heights: spineHeights(
       papers.map(({ id, abstract }) => ({ id, characters: renderPlain(abstract).length })),
     ),

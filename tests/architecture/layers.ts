@@ -65,7 +65,12 @@ export const layers: readonly Layer[] = [
     layers: ['core nouns', 'core/words'],
     packages: ['ml-matrix'],
   },
-  { name: 'core/people', files: /^src\/core\/(people)\//, layers: ['core nouns', 'core/text'], packages: [] },
+  {
+    name: 'core/people',
+    files: /^src\/core\/(people)\//,
+    layers: ['core nouns', 'core/words', 'core/text'],
+    packages: [],
+  },
   { name: 'core/findings', files: /^src\/core\/(findings)\//, layers: ['core/words'], packages: [] },
   {
     name: 'core/yaml',

@@ -4,6 +4,16 @@ import { plainLetters } from '../words/plainLetters.ts';
 import { slugOf } from '../words/slug.ts';
 import { SPACED, UNSPACED } from '../words/unspaced.ts';
 import { renderPlain } from '../text/renderPlain.ts';
+import { stem } from '../words/stem.ts';
+
+/** One thing that a term stands for. */
+export interface Sense {
+  /** As most papers spell it out; missing where none does. */
+  long?: string | undefined;
+  kind: 'name' | 'acronym';
+  /** Papers that introduce the name, or spell the acronym out. */
+  from: Paper[];
+}
 
 /** A system, data set or acronym of the shelf, and who speaks of it. */
 export interface GlossaryEntry {
@@ -12,11 +22,9 @@ export interface GlossaryEntry {
   term: string;
   /** `name` when a paper of the shelf introduces it, `acronym` when papers only spell it out. */
   kind: 'name' | 'acronym';
-  /** As the papers spell it out; several when they disagree. */
-  expansions: string[];
-  /** Papers that introduce a name, or spell an acronym out. */
-  from: Paper[];
-  /** Every other paper whose title or abstract holds it. */
+  /** Names first, then what most papers mean: SR is symbolic regression here, super-resolution there. */
+  senses: Sense[];
+  /** Every other paper whose title or abstract holds it, whatever it means there. */
   mentionedBy: Paper[];
 }
 
@@ -31,54 +39,87 @@ const longestTerm = 5;
 export function glossary(papers: Paper[]): GlossaryEntry[] {
   const entries = new Map<string, Draft>();
   for (const paper of papers) {
-    for (const { name, expansion } of paper.names) enter(entries, name, 'name', expansion, paper);
-  }
-  for (const paper of papers) {
+    const own = new Set(paper.names.map(({ name }) => name));
+    const longs = new Map(paper.acronyms.map(({ short, long }) => [short, long]));
+    for (const { name, expansion = longs.get(name) } of paper.names)
+      enter(entries, name, 'name', expansion, paper);
     for (const { short, long } of paper.acronyms) {
       // A plural is the same acronym.
       const term = /[A-Z\d]s$/.test(short) ? short.slice(0, -1) : short;
-      const kind = entries.get(term)?.kind ?? 'acronym';
-      enter(entries, term, kind, singular(long, term !== short), paper);
+      if (!own.has(term)) enter(entries, term, 'acronym', singular(long, term !== short), paper);
     }
   }
   const longest = longestBy(entries.keys());
   for (const paper of papers) findMentions(entries, longest, paper);
   const sorted = [...entries.values()].toSorted((a, b) => order(a.term, b.term));
   return withIds(
-    sorted.map((entry) => ({
-      ...entry,
-      expansions: [...entry.expansions.values()],
-      from: [...entry.from],
-    })),
+    sorted.map(({ term, senses, mentionedBy }) => settled(term, [...senses.values()], mentionedBy)),
   );
 }
 
-/** An entry while it is gathered: half a shelf may spell out GNN. Expansions by their plain letters. */
-interface Draft extends Omit<GlossaryEntry, 'expansions' | 'from'> {
-  expansions: Map<string, string>;
+/** An entry while it is gathered: half a shelf may spell out GNN. Senses by their long forms' stems. */
+interface Draft {
+  term: string;
+  senses: Map<string, DraftSense>;
   from: Set<Paper>;
+  mentionedBy: Paper[];
+}
+
+interface DraftSense {
+  /** How often each spelling is used. */
+  spellings: Map<string, number>;
+  names: Paper[];
+  acronyms: Paper[];
 }
 
 function enter(
   entries: Map<string, Draft>,
   term: string,
-  kind: GlossaryEntry['kind'],
-  expansion: string | undefined,
+  kind: Sense['kind'],
+  long: string | undefined,
   paper: Paper,
 ): void {
   const entry = entries.get(term) ?? {
-    id: '',
     term,
-    kind,
-    expansions: new Map<string, string>(),
+    senses: new Map<string, DraftSense>(),
     from: new Set<Paper>(),
     mentionedBy: [],
   };
-  const key = plainLetters(expansion ?? '');
-  if (expansion !== undefined && !entry.expansions.has(key)) entry.expansions.set(key, expansion);
-  const introduces = kind === 'acronym' || paper.names.some(({ name }) => name === term);
-  if (introduces) entry.from.add(paper);
+  const key = stemsOf(long ?? '');
+  const sense = entry.senses.get(key) ?? { spellings: new Map<string, number>(), names: [], acronyms: [] };
+  if (long !== undefined) sense.spellings.set(long, (sense.spellings.get(long) ?? 0) + 1);
+  (kind === 'name' ? sense.names : sense.acronyms).push(paper);
+  entry.senses.set(key, sense);
+  entry.from.add(paper);
   entries.set(term, entry);
+}
+
+/** "Multi-Layer Perceptrons" and "multilayer perceptron", "machine-learned" and "machine learning" are one. */
+function stemsOf(long: string): string {
+  const words = plainLetters(long).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.map((each) => stem(each.replace(/(?<=[a-z]{2})s$/, ''))).join('');
+}
+
+function settled(term: string, drafts: DraftSense[], mentionedBy: Paper[]): GlossaryEntry {
+  const senses = drafts.map(({ spellings, names, acronyms }): Sense => {
+    const [most] = [...spellings].toSorted((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]));
+    return names.length > 0
+      ? { long: most?.[0], kind: 'name', from: names }
+      : { long: most?.[0], kind: 'acronym', from: acronyms };
+  });
+  const sorted = senses.toSorted(
+    (a, b) =>
+      byCodeUnit(b.kind, a.kind) || b.from.length - a.from.length || byCodeUnit(a.long ?? '', b.long ?? ''),
+  );
+  // Who spells a name out that another paper brought mentions it.
+  const others = drafts.flatMap(({ names, acronyms }) => (names.length > 0 ? acronyms : []));
+  return {
+    id: '',
+    term,
+    kind: sorted[0]?.kind ?? 'name',
+    senses: sorted,
+    mentionedBy: [...others, ...mentionedBy],
+  };
 }
 
 function singular(long: string, plural: boolean): string {

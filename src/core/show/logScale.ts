@@ -7,6 +7,7 @@ export interface LogScale {
 }
 
 const steps = [1, 2, 5];
+const mostTicks = 8;
 
 /** Makes the axis for positive values; others have no place on it and must be left out before. */
 export function logScale(values: number[]): LogScale {
@@ -20,11 +21,16 @@ export function logScale(values: number[]): LogScale {
   };
 }
 
-/** 1, 2, 5, 10, 20 … from `low` to `high`. */
+/** 1, 2, 5, 10, 20 … from `low` to `high`; 1, 10, 100 … where so many would stand on each other. */
 function roundValues(low: number, high: number): number[] {
+  const all = valuesOf(steps, low, high);
+  return all.length > mostTicks ? valuesOf([1], low, high) : all;
+}
+
+function valuesOf(wanted: readonly number[], low: number, high: number): number[] {
   const found: number[] = [];
   for (let power = Math.floor(Math.log10(low)); power <= Math.ceil(Math.log10(high)); power += 1) {
-    for (const step of steps) {
+    for (const step of wanted) {
       const value = Number((step * 10 ** power).toPrecision(3));
       if (value >= low && value <= high) found.push(value);
     }

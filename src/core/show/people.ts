@@ -1,5 +1,6 @@
 import type { Author, Paper } from '../paper.ts';
-import { isGroup } from '../people/isGroup.ts';
+import { personName } from '../people/personName.ts';
+import { samePeople } from '../people/samePeople.ts';
 import { byCodeUnit } from '../words/byCodeUnit.ts';
 import { plainLetters } from '../words/plainLetters.ts';
 import { addressPart, slugOf } from '../words/slug.ts';
@@ -9,7 +10,9 @@ export interface Person {
   /** Part of an address: `tianyu-liu`. */
   id: string;
   name: string;
-  /** What the list is sorted by: the family name, of an organisation the whole. */
+  /** The same person's other spellings, with the addresses they would have. */
+  otherwise: { id: string; name: string }[];
+  /** What the list is sorted by: the family name, then the given; of an organisation the whole. */
   sortKey: string;
   papers: Paper[];
 }
@@ -19,25 +22,62 @@ const smallShelf = 1000;
 
 /**
  * The people who get a page: all on a small shelf; on a large one those with two papers or more, because most authors
- * of 10,000 papers wrote one, and 30,000 pages with one link each help nobody.
+ * of 10,000 papers wrote one, and 30,000 pages with one link each help nobody: their names lead to that paper.
  */
 export function withPages(everybody: Person[], papers: number): Person[] {
   return papers <= smallShelf ? everybody : everybody.filter((person) => person.papers.length > 1);
 }
 
+/** Where a name leads on a shelf of so many papers: to the author's page, or the one paper. */
+export function pathOfPerson(person: Person, papers: number): string {
+  const [only] = person.papers;
+  const hasPage = only === undefined || withPages([person], papers).length > 0;
+  return hasPage ? `authors/${person.id}/` : `papers/${only.id}/`;
+}
+
 /** The shelf's authors, most papers kept in the order given, people sorted by last name. */
 export function people(papers: Paper[]): Person[] {
-  const byName = new Map<string, Person>();
+  const spellings = new Map<string, { author: Author; papers: Set<Paper> }>();
+  const idsOf = new Map<Paper, string[]>();
   for (const paper of papers) {
-    for (const author of paper.authors) {
-      const { name } = author;
-      const id = personId(name);
-      const person = byName.get(id) ?? { id, name, sortKey: sortKey(author), papers: [] };
-      if (!person.papers.includes(paper)) person.papers.push(paper);
-      byName.set(id, person);
+    const ids = paper.authors.map(({ name }) => personId(name));
+    idsOf.set(paper, ids);
+    for (const [index, author] of paper.authors.entries()) {
+      const id = ids[index] ?? '';
+      const spelling = spellings.get(id) ?? { author, papers: new Set<Paper>() };
+      spelling.papers.add(paper);
+      spellings.set(id, spelling);
     }
   }
-  return [...byName.values()].toSorted((a, b) => byCodeUnit(a.sortKey, b.sortKey) || byCodeUnit(a.id, b.id));
+  const same = samePeople(
+    [...spellings].map(([id, { author, papers: own }]) => ({
+      id,
+      author,
+      papers: [...own].map((paper) => idsOf.get(paper) ?? []),
+    })),
+  );
+  const place = new Map(papers.map((paper, index) => [paper, index]));
+  const persons = [...Map.groupBy(spellings, ([id]) => same.get(id) ?? id)].map(([id, written]): Person => {
+    const { author } = spellings.get(id) ?? { author: { name: id } };
+    const otherwise = written.flatMap(
+      ([
+        other,
+        {
+          author: { name },
+        },
+      ]) => (other === id ? [] : { id: other, name }),
+    );
+    const own = [...new Set(written.flatMap(([, spelling]) => [...spelling.papers]))];
+    return {
+      id,
+      name: author.name,
+      otherwise,
+      sortKey: sortKey(author),
+      papers:
+        otherwise.length === 0 ? own : own.toSorted((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0)),
+    };
+  });
+  return persons.toSorted((a, b) => byCodeUnit(a.sortKey, b.sortKey) || byCodeUnit(a.id, b.id));
 }
 
 /** The part of an address that stands for a name: "Mihai Capotă" → `mihai-capota`; another script gives a fingerprint. */
@@ -48,6 +88,6 @@ export function personId(name: string): string {
 }
 
 function sortKey(author: Author): string {
-  const { name, family = isGroup(author) ? name : name.split(/\s+/).at(-1) } = author;
-  return plainLetters(family ?? name);
+  const name = personName(author);
+  return plainLetters(name.literal ?? `${name.family} ${name.given}`);
 }

@@ -59,7 +59,12 @@ export const takeTopic = 'Take this topic along';
 export const authorsOf = (shelf: string): string => `The authors of ${shelf}, by last name.`;
 export const authorsAmong = ({ n, shelf }: { n: number; shelf: string }): string =>
   `${people(n)} among the authors of ${shelf}, by last name.`;
-export const singleAuthors = (n: number): string => `${number(n)} more with one paper each, found by search`;
+export const severalPapers = (n: number): string => `${number(n)} with two papers or more have a page`;
+export const singlePaper = (n: number): string => `${number(n)} with one paper: the name leads to it`;
+export const everybodyUnderLetters = (n: number): string =>
+  `All ${people(n)} stand under their letters above.`;
+export const alsoWritten = 'also written';
+export const standsAt = 'This author stands at';
 export const withoutAuthors = (n: number): string => `${papers(n)} without known authors`;
 export const mostPapers = 'Most papers here';
 export const authorsWith = (letter: string): string => `Authors with ${letter}`;
@@ -75,7 +80,8 @@ export const namesLede =
 export const names = (n: number): string => plural(n, { one: '# name', other: '# names' });
 export const acronyms = (n: number): string => plural(n, { one: '# acronym', other: '# acronyms' });
 export const noNames = 'No abstract on this shelf names a system or spells out an acronym.';
-export const mostSpokenOf = 'Most spoken of';
+export const mostSpokenOf = 'Brought here, and spoken of by others';
+export const mostSpelledOut = 'Acronyms that most papers spell out';
 export const underLetters = (n: number): string => `All ${number(n)} stand under their letters above.`;
 export const namesWith = (letter: string): string => `Names with ${letter}`;
 export const namesOther = 'Names of digits and signs';

@@ -10,6 +10,15 @@ test('words of one letter stand together, whatever their case and accents', () =
   expect(told('Aceh', 'Álvarez', 'beta')).toEqual(['A a: Aceh Álvarez', 'B b: beta']);
 });
 
-test('digits, signs and other scripts stand together as #', () => {
+test('other alphabets have letters of their own', () => {
+  expect(told('Zeta', 'Ёлкин', 'Елена', 'Яна', 'Ωmega')).toEqual([
+    'Z z: Zeta',
+    'Е u0435: Ёлкин Елена',
+    'Я u044f: Яна',
+    'Ω u03c9: Ωmega',
+  ]);
+});
+
+test('digits, signs and scripts without an alphabet stand together as #', () => {
   expect(told('2D', '北京', 'zeta')).toEqual(['# 0: 2D 北京', 'Z z: zeta']);
 });

@@ -42,7 +42,7 @@ describe('the glossary of a shelf', () => {
   });
 
   test('tells who introduces a name and who else mentions it', () => {
-    expect(ids(entry('SpecDec++')?.from)).toEqual(['one']);
+    expect(ids(entry('SpecDec++')?.senses[0]?.from)).toEqual(['one']);
     expect(ids(entry('SpecDec++')?.mentionedBy)).toEqual(['two']);
   });
 
@@ -51,13 +51,50 @@ describe('the glossary of a shelf', () => {
   });
 
   test('takes a plural acronym for its singular, with the expansion', () => {
-    expect(entry('GNN')).toMatchObject({ kind: 'acronym', expansions: ['Graph neural network'] });
+    expect(entry('GNN')).toMatchObject({ kind: 'acronym', senses: [{ long: 'Graph neural network' }] });
     expect(ids(entry('GNN')?.mentionedBy)).toEqual(['two']);
   });
 
   test('gives every entry an address of its own', () => {
     expect(entry('SpecDec++')?.id).toBe('specdec-plus-plus');
     expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+  });
+});
+
+describe('a short form that stands for several things', () => {
+  const shelf = [
+    paper('one', 'SR.', [], [['SR', 'super-resolution']]),
+    paper('two', 'SR.', [], [['SR', 'symbolic regression']]),
+    paper('three', 'SR.', [], [['SR', 'Super resolution']]),
+    paper('four', 'SR.', [], [['SR', 'Super resolution']]),
+    paper('five', 'SR is used.'),
+  ];
+
+  test('is one entry, with each of them and its papers, what most mean first, as most spell it', () => {
+    const [entry, ...others] = glossary(shelf);
+    expect(others).toEqual([]);
+    expect(entry?.senses.map(({ long, from }) => [long, ids(from)])).toEqual([
+      ['Super resolution', ['one', 'three', 'four']],
+      ['symbolic regression', ['two']],
+    ]);
+    expect(ids(entry?.mentionedBy)).toEqual(['five']);
+  });
+
+  test('is a name first where a paper brings it, and who means that mentions it', () => {
+    const brought = paper('name', 'SR.', ['SR'], [['SR', 'symbolic regression']]);
+    const [entry] = glossary([...shelf, brought]);
+    expect(entry).toMatchObject({ kind: 'name', senses: [{ kind: 'name' }, { kind: 'acronym' }] });
+    expect(entry?.senses.map(({ from }) => ids(from))).toEqual([['name'], ['one', 'three', 'four']]);
+    expect(ids(entry?.mentionedBy)).toEqual(['two', 'five']);
+  });
+
+  test.each([
+    ['multi-layer perceptrons', 'Multilayer Perceptron'],
+    ['Chain-of-Thought', 'chains of thought'],
+    ['machine-learned potentials', 'machine learning potential'],
+  ])('is one thing in two spellings: %s, %s', (one, other) => {
+    const two = [paper('one', 'X.', [], [['XY', one]]), paper('two', 'X.', [], [['XY', other]])];
+    expect(glossary(two)[0]?.senses).toHaveLength(1);
   });
 });
 

@@ -16,6 +16,10 @@ describe('a logarithmic axis', () => {
       [0.8, 0.9],
       [0.5, 1],
     ],
+    [
+      [1, 8164],
+      [1, 10, 100, 1000, 10000],
+    ],
   ])('of %j is labelled %j', (values, ticks) => {
     expect(logScale(values).ticks).toEqual(ticks);
   });

@@ -50,6 +50,45 @@ describe('the authors of a shelf', () => {
     ]);
   });
 
+  test.each([
+    [
+      ['Anna van der Berg', 'Zoe Abel', 'Ann Abel'],
+      ['Ann Abel', 'Zoe Abel', 'Anna van der Berg'],
+    ],
+    [
+      ['Martin King Jr.', 'Ann Lee', 'Bo Jensen'],
+      ['Bo Jensen', 'Martin King Jr.', 'Ann Lee'],
+    ],
+    [
+      ['Émile Zola', 'Yan Zhou', 'Ada Zhang'],
+      ['Ada Zhang', 'Yan Zhou', 'Émile Zola'],
+    ],
+    [
+      ['Zora Institute of Physics', 'Ann Yates'],
+      ['Ann Yates', 'Zora Institute of Physics'],
+    ],
+    [
+      ['李娜', 'Ann Yates'],
+      ['Ann Yates', '李娜'],
+    ],
+  ])('stand by family name, without its particles, then by the given: %j', (names, sorted) => {
+    expect(people([paper('one', ...names)]).map(({ name }) => name)).toEqual(sorted);
+  });
+
+  test('hold one person once, under the fullest name, with the papers in the order of the shelf', () => {
+    const three = [
+      paper('one', 'Jane Doe', 'Ann Poe', 'Kim Moe'),
+      paper('two', 'Jane Q. Doe', 'Ann Poe', 'Kim Moe'),
+      paper('three', 'Jane Doe'),
+    ];
+    expect(people(three).find(({ id }) => id === 'jane-q-doe')).toMatchObject({
+      name: 'Jane Q. Doe',
+      otherwise: [{ id: 'jane-doe', name: 'Jane Doe' }],
+      papers: three,
+    });
+    expect(people(three)).toHaveLength(3);
+  });
+
   test('all have a page on a small shelf, on a large one those with two papers', () => {
     expect(withPages(people(shelf), 2)).toHaveLength(2);
     expect(withPages(people(shelf), 10_000).map(({ name }) => name)).toEqual(['Niranjan Hasabnis']);
