@@ -1,5 +1,6 @@
 import type { Span } from '../paper.ts';
 import type { FoundAcronym } from './acronyms.ts';
+import { introducing } from './introducing.ts';
 import { isGeneric, lawOfNature } from './nameShape.ts';
 
 interface Position {
@@ -98,6 +99,8 @@ export function acronymIntroduced(
   const { longSpan, span, short, long } = acronym;
   if (isGeneric(short) || longSpan.start < sentence.start) return false;
   if (isTitle(long, text.title)) return true;
+  // "Patients are at risk of developing chronic kidney disease (CKD)."
+  if (!isProper(long) && !introducing.test(text.abstract.slice(sentence.start, sentence.end))) return false;
   // "developing High-Temperature Superconductor (HTS)-based demonstrators", "recently proposed the Tensor Control (TPC)".
   if (/^s?[)\]]-\p{L}/u.test(text.abstract.slice(span.end, span.end + 4))) return false;
   const after = text.abstract.slice(span.end, span.end + 30);
@@ -113,7 +116,9 @@ export function acronymIntroduced(
   return isProper(long) || text.title.includes(short) || actsLater(short, text.abstract.slice(span.end));
 }
 
-const ofOthers = /\b(?:recently|previously|earlier)[- ](?:proposed|introduced|developed)(?: (?:an?|the))? $/i;
+/** "recently proposed the", "some have introduced", "when designing", "well-designed". */
+const ofOthers =
+  /(?:\b(?:recently|previously|earlier|been|well|when)|(?<!\bwe )\b(?:have|has|had))[- ](?:propos|introduc|develop|design)\w{2,3}(?: (?:an?|the))? $/i;
 
 /** Written as a name: "Dual Hypergraph Transformation". */
 function isProper(long: string): boolean {

@@ -112,6 +112,9 @@ describe('findNames', () => {
       'Few-shot tagging (FST) is hard. We propose an FST method for it.',
     ],
     ['what is compared', 'A title', 'Models rely on FooBench. Our FooBench results are good.'],
+    ['what befalls people', 'A title', 'Patients are at risk of developing heart artery defects (HAD).'],
+    ['what others have', 'A title', 'Some have introduced Foo Language Alignment (FLA) to our field.'],
+    ['what is designed with care', 'A title', 'Our rules beat well-designed Look-Ahead Heuristics (LAH).'],
     ['what was found lately', 'A title', 'Recently, a new allotrope named Foophene (FP) was proposed.'],
     [
       'what others proposed lately',
@@ -127,6 +130,10 @@ describe('findNames', () => {
     ['FooNet (a new kind of net) is fast. Our FooNet outperforms others.', ['FooNet']],
   ])('takes what was spoken of before where that introduces it, too: %s', (abstract, expected) => {
     expect(names('A title', abstract)).toEqual(expected);
+  });
+
+  it('takes what its authors have introduced', () => {
+    expect(names('A title', 'We have introduced Foo Language Alignment (FLA) here.')).toEqual(['FLA']);
   });
 
   it('takes the coined name before the title’s colon, though its text begins with it', () => {
