@@ -13,7 +13,7 @@ const ofParts = new Set(
   unpack zipEntries zipNames tarEntries crc32 byteSignOf
   dateOfMoment papersOfColumns columnFacts headFacts citedNames excerptOf oneWord addPapers addFacts
   bibtex entryOf withEntries matchAnswer knows wantedOf elementsWithin readMathml
-  abstractAt isProse
+  abstractAt isProse pageFacts pageYear citedYear citedWords citedAuthors
   jsxElement missingFile boundNames usedName wordsOf harmsOf`.split(/\s+/),
 );
 

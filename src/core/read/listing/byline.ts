@@ -5,15 +5,21 @@ import { type NameList, nameList } from './nameList.ts';
  * the buttons of the page and where each author works: "by Ada Berger 1,*ORCID andTom Lindqvist 2 a@b.org".
  */
 export function byline(line: string): NameList | undefined {
-  if (line.length > longest || !mayBe.test(line)) return undefined;
-  const bare = withoutButtons(line)
+  if (line.length > longest) return undefined;
+  const shown = withoutButtons(line);
+  if (!mayBe.test(shown)) return undefined;
+  const bare = shown
     .replace(noise, ' ')
     .replace(brackets, ' ')
     .replace(opening, '')
-    .replace(glued, '$1 ');
+    .replace(glued, '$1 ')
+    // "Ada Roe; et al Tom Fox": the last stands behind those in the middle.
+    .replace(/[,;]? et al\.? (?=\p{Lu})/gu, '; ');
+  const inverted =
+    bare.includes(';') && nameList(bare.replace(/ ?; ?/g, '; ').replaceAll('. -', '.-').trim());
+  if (inverted && inverted.names.every((name) => name.includes(','))) return inverted;
   const marked = bare.replace(marks, ' ; ');
-  const pieces = marked
-    .split(separators)
+  const pieces = withoutPlaces(marked)
     .map((piece) => piece.replace(edges, ''))
     .filter((piece) => piece !== '' && !isMark.test(piece));
   if (
@@ -21,7 +27,7 @@ export function byline(line: string): NameList | undefined {
     pieces.some((piece) => piece.length > 60 || /\b(?:author|affiliation)/i.test(piece))
   )
     return undefined;
-  const isSure = marked !== bare || /orcid|@/i.test(line) || opening.test(line);
+  const isSure = marked !== bare || isPlace.test(line) || /orcid|@/i.test(line) || opening.test(line);
   // "Ada Berger, MD, PhD; Tom Roe"
   const people = pieces.filter(
     (piece, at) => !isDegree.test(piece) || !/ |^\p{Lu}\p{Ll}*\p{Lu}/u.test(pieces[at - 1] ?? ''),
@@ -34,6 +40,22 @@ export function byline(line: string): NameList | undefined {
   return { names, marked: isSure || found.marked };
 }
 
+/** What separators part, without where people work: "Ada Roe, Technical University of Samples; Tom Fox, EXCO, Norway". */
+function withoutPlaces(text: string): string[] {
+  if (!isPlace.test(text)) return text.split(separators);
+  return text.split(';').flatMap((part) => {
+    const pieces = part.split(separators);
+    const at = pieces.findIndex((piece) => isPlace.test(piece));
+    // "Tom Fox, EXCO" beside another with its university
+    const end = at > 0 ? at : text.includes(';') && pieces.length > 1 ? 1 : pieces.length;
+    return pieces.slice(0, end);
+  });
+}
+
+/** Words of where people work, in the languages of most papers. */
+export const isPlace =
+  /univ|instit|departm|département|facult|school|college|académi|academ|laborat|hospital|hôpital|cent(?:er|re)\b|centro|\bbank|école|escuela|hochschule|大学|研究|学院|대학|연구|универ|инстит/i;
+
 const longest = 2000;
 const mayBe = /^\P{L}{0,4}(?:\p{Lu}|\p{Lo}|by |par |por |von )/u;
 
@@ -43,11 +65,12 @@ function withoutButtons(line: string): string {
     ? line
         .replace(/(?<=[\p{Ll}\d*])(?:Show|View|See|Authors?) [\p{L}\d &]{0,60}$/u, '')
         .replace(/^Author[\p{Ll} ]{3,60}(?=\p{Lu})/u, '')
-    : line;
+    : // "sem-linkAda Roe", "keyboard_arrow_downAda Roe"
+      line.replace(/^[a-z]{2,12}[-_][a-z_-]{2,20}(?=\p{Lu})/u, '');
 }
 
 const noise =
-  /\S{1,80}@\S{1,80}|(?:https?:\/\/)?orcid\.org\/[\dX-]{10,20}|[\p{So}\u{f000}-\u{f8ff}]|\bORCID(?: ?iD)?(?: (?:logo|icon|profile))?:?|(?<=[*\d])ORCID(?: ?iD)?(?: (?:logo|icon))?/giu;
+  /\S{1,80}@\S{1,80}|(?:https?:\/\/)?orcid\.org\/[\dX-]{10,20}|[\p{So}\u{f000}-\u{f8ff}]|(?:\b|(?<=[*\d]))(?:ORCID(?: ?iD)?(?: (?:logo|icon|profile))?:?|\p{L}{3,8} (?:logo|icon)\b)/giu;
 const brackets = /\([^()]{0,200}\)|\[[^[\]]{0,80}\]/g;
 const opening = /^\P{L}{0,3}(?:by|par|por|von|authors?|auteurs?|autor(?:es|en)?)(?::| (?=\p{Lu}))/iu;
 /** "andFatima": a page without a blank there. */
@@ -56,7 +79,7 @@ const glued = /\b(and|et|und)(?=\p{Lu})/gu;
 const marks =
   /(?<=\p{Ll}\p{Ll})I{1,3}V?(?=$|[\s,;])|(?<=[\p{L}.)]) ?[\d¹²³⁴-⁹⁰*∗†‡§¶#✉]{1,4}(?:, ?[\d*∗†‡§¶#✉]{1,3}){0,6}(?=$|[\s,;)&∙·])\)?|(?<=\p{Ll}) [a-j](?:, ?[a-j*]){0,4}(?=$|[,;]| {2}| and )/gu;
 const separators = /[,;·∙•|、，；&]| and | et | und | y (?=\p{Lu})| {2,}/u;
-const edges = /^(?:[\s.:)*∗†‡§¶#\d✉-]|(?:and|et|und) )+|(?:(?<=\p{Ll})\.|[\s:*∗†‡§¶#\d✉-])+$/gu;
+const edges = /^(?:[\s.:)*∗†‡§¶#\d✉-]|(?:et al\.?|and|et|und) )+|(?:(?<=\p{Ll})\.|[\s:*∗†‡§¶#\d✉-])+$/gu;
 /** "P J Okonkwo" */
 const parted = /(?<=(?:^|; )\p{Lu}) (?=\p{Lu} )/gu;
 const isDegree = /^(?:\p{Lu}\p{Ll}{0,2}\.?){2,5}$/u;

@@ -1,6 +1,7 @@
 import { type Label, labelOf } from '../labelled/labelOf.ts';
 import { shapeOf } from './lineShape.ts';
 import { nameList } from './nameList.ts';
+import { loneInverted } from './pageAuthors.ts';
 import type { Unit } from './units.ts';
 
 /** Puts what stands below a label to it, as pages of one paper show facts: "Keywords" / "graphs, rivers". */
@@ -23,7 +24,7 @@ export function withLabelValues(units: readonly Unit[]): Unit[] {
 function isValue({ tag }: Label, { text, gap }: Unit, next: Unit): boolean {
   if (labelOf(next.text)?.isKnown === true || next.length > 300) return false;
   const isColon = /[:：]$/.test(text);
-  if (tag === 'authors') return nameList(next.text) !== undefined;
+  if (tag === 'authors') return nameList(next.text) !== undefined || loneInverted.test(next.text);
   if (tag === 'keywords')
     return !next.endsSentence && (isColon || gap > 0 || /[;,、，；·]/.test(next.text)) && next.length < 200;
   if (tag === 'title' || tag === 'abstract') return false;

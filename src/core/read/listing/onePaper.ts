@@ -18,7 +18,7 @@ import type { Signed } from './signs.ts';
  * @param list the papers of the page, read as a list
  */
 export function onePaper(units: readonly Signed[], list: readonly Entry[]): Entry | undefined {
-  const found = headed(units) ?? unheaded(units, list);
+  const found = headed(units) ?? unheaded(units, list) ?? cited(units, list);
   if (!found || hasLabelTwice(units)) return undefined;
   const { mark, abstract } = found;
   const text = textOf(units, abstract);
@@ -69,13 +69,31 @@ function headed(units: readonly Signed[]): Found | undefined {
 /** The first abstract of the list, where no word heads any. */
 function unheaded(units: readonly Signed[], list: readonly Entry[]): Found | undefined {
   if (list.length > mostEntries || units.some((_unit, at) => isAbstractHead(units, at))) return undefined;
-  const abstract = list.find(
-    ({ title, abstract: of }) =>
-      title !== undefined && of && of.isSign !== true && textOf(units, of).length > shortest,
-  )?.abstract;
+  const abstract = abstractsIn(units, list)[0];
   return abstract && { mark: abstract.first, abstract, isSure: false };
 }
 
+/** Texts of a list; one that cites its own title is none. */
+function abstractsIn(units: readonly Signed[], list: readonly Entry[]): Anchor[] {
+  return list.flatMap(({ title, abstract }) => {
+    const unit = units[title ?? -1];
+    const text = abstract && abstract.isSign !== true ? textOf(units, abstract) : '';
+    return abstract && unit && text.length > shortest && !text.includes(unit.text) ? [abstract] : [];
+  });
+}
+
+/** No abstract, but a title with names that the page cites. */
+function cited(units: readonly Signed[], list: readonly Entry[]): Found | undefined {
+  if (units.length > mostUnits || abstractsIn(units, list).length > 0) return undefined;
+  const { at } = pageTitle(units, units.length, '') ?? { at: -1 };
+  const citation = selfCitation(units, units[at]?.text ?? '');
+  const mark = citation && citation.at > at && citation.before !== '' ? citation.at : undefined;
+  return mark === undefined
+    ? undefined
+    : { mark, abstract: { first: mark, last: mark - 1, paragraphs: [] }, isSure: false };
+}
+
+const mostUnits = 300;
 /** Beside one paper a page shows some texts of its own; one with more of them is a list. */
 const mostEntries = 12;
 /** "JSTOR is part of ITHAKA, a not-for-profit organization." is no abstract. */

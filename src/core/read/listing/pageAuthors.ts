@@ -1,7 +1,10 @@
+import listingWeights from '../data/listingWeights.json' with { type: 'json' };
 import { labelOf } from '../labelled/labelOf.ts';
-import { byline } from './byline.ts';
+import { byline, isPlace } from './byline.ts';
 import type { NameList } from './nameList.ts';
 import type { Signed } from './signs.ts';
+
+const weights = listingWeights.pageAuthors;
 
 /** The authors of the paper of a page, and the units that name them. */
 export interface PageAuthors {
@@ -28,12 +31,12 @@ export function pageAuthors(
   for (let at = title + 1; at < end; at += 1) {
     const run = runAt(units, at, end, cited);
     if (!run) {
-      distance += isSmall(units[at]) ? 0.1 : 0.5;
+      distance += isSmall(units[at]) ? weights.fartherByFact : weights.farther;
       continue;
     }
-    const found = { ...run, score: run.score - distance };
+    const found = { ...run, score: run.score + distance };
     if (found.score > (best?.score ?? 0)) best = found;
-    distance += 0.5;
+    distance += weights.farther;
     at = run.at.at(-1) ?? at;
   }
   return best;
@@ -57,7 +60,8 @@ function runAt(
     if (found && (isOpen || (isLone && found.names.length === 1))) {
       names.push(...found.names.filter((name) => !names.includes(name)));
       marks += Number(found.marked);
-      isLone &&= found.names.length === 1;
+      // Behind "Authors: Cardoso, Isabel" all are named.
+      isLone &&= found.names.length === 1 && !found.names[0]?.includes(', ');
       isOpen = /[,;&·]$|\band$/.test(unit.text);
       at.push(place);
       last = place;
@@ -70,8 +74,11 @@ function runAt(
   const isLabelled = [units[from], units[from - 1]].some(
     (unit) => labelOf(unit?.text ?? '')?.tag === 'authors',
   );
-  const agreed = cited.size === 0 ? 0 : known > 0 ? 3 : -1.5;
-  const score = (names.length > 1 ? 2 : 0.6) + Math.min(2, marks) * 1.5 + (isLabelled ? 3 : 0) + agreed;
+  const score =
+    (names.length > 1 ? weights.several : weights.one) +
+    weights.marked * Math.min(2, marks) +
+    (isLabelled ? weights.labelled : 0) +
+    (cited.size === 0 ? 0 : known > 0 ? weights.cited : weights.notCited);
   return { names, at, score };
 }
 
@@ -82,6 +89,7 @@ function namesIn(unit: Signed, cited: ReadonlySet<string>): NameList | undefined
   if (label && label.tag !== 'authors' && label.isKnown) return undefined;
   const text = label?.isKnown ? label.value : unit.text;
   const names = byline(text) ?? (label?.isKnown || /author/i.test(text) ? undefined : unit.signs.names);
+  if (!names && label?.isKnown && loneInverted.test(text)) return { names: [text], marked: true };
   // "Yusuf Demir Boğaziçi University"
   const [lone = ''] = names?.names ?? [];
   const isLong = names?.names.length === 1 && !isCited(lone.split(' ').at(-1) ?? '', cited);
@@ -106,13 +114,12 @@ function mayStandBetween({ text, signs, length }: Signed): boolean {
   return (
     length < 160 &&
     signs.known?.mayBeTitle !== false &&
-    (place.test(text) || /^\d?\p{Lu}.*, \p{Lu}/u.test(text))
+    (isPlace.test(text) || /^\d?\p{Lu}.*, \p{Lu}/u.test(text))
   );
 }
 
-const place =
-  /univ|instit|departm|département|facult|school|college|académi|academ|laborat|hospital|hôpital|cent(?:er|re)|centro|bank|école|escuela|hochschule|大学|研究|学院|대학|연구|универ|инстит/i;
-
+/** "Cardoso, Isabel" */
+export const loneInverted = /^\p{Lu}[\p{L}\p{M}'’ -]{1,30}, \p{Lu}[\p{L}\p{M}.'’ -]{0,30}$/u;
 const isBetween = /^(?:[\s,;&·|*†‡\d]|and|et|und|y){1,12}$/;
 
 function isSmall(unit: Signed | undefined): boolean {

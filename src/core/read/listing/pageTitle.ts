@@ -1,32 +1,62 @@
+import weights from '../data/listingWeights.json' with { type: 'json' };
 import { labelOf } from '../labelled/labelOf.ts';
 import { byline } from './byline.ts';
-import { echoes } from './selfCitation.ts';
+import { echoesIn } from './selfCitation.ts';
 import { sharedPart, wordStems } from './sharedWords.ts';
 import type { Signed } from './signs.ts';
 
-/** How surely each unit above an abstract is the title of the one paper of a page, as log-odds; the likeliest. */
+interface Candidate {
+  unit: Signed;
+  /** How much of it the abstract takes up; 0 without an abstract. */
+  overlap: number;
+  hasAbstract: boolean;
+  /** How often the page has it again, alone or within a text. */
+  echoes: number;
+  /** How surely names stand below, from 0 to 1. */
+  namesBelow: number;
+  isNames: boolean;
+}
+
+/** What tells that a unit is the title of the one paper of a page; the weights stand in `listingWeights.json`. */
+const signs: Readonly<Record<keyof typeof weights.pageTitle, (candidate: Candidate) => number>> = {
+  overlap: ({ overlap }) => overlap,
+  echoes: ({ echoes }) => Math.min(2, echoes),
+  // Without an abstract nothing else says what the page is of.
+  echoesAlone: ({ echoes, hasAbstract }) => (hasAbstract ? 0 : Math.min(2, echoes)),
+  namesBelow: ({ namesBelow }) => namesBelow,
+  short: ({ unit }) => Number(unit.length < 25),
+  long: ({ unit }) => Number(unit.length > 300),
+  endsSentence: ({ unit }) => Number(unit.endsSentence),
+  innerEnds: ({ unit }) => Number(unit.innerEnds > 0),
+  startsLower: ({ unit }) => Number(unit.startsLower),
+  repeated: ({ unit }) => Number(unit.signs.repeated > 3),
+  names: ({ isNames }) => Number(isNames),
+  nameOrDate: ({ unit }) => Number(unit.signs.names !== undefined || unit.signs.form === 'dated'),
+};
+
+/** The unit above a place that is most surely the title of the one paper of a page, with its log-odds. */
 export function pageTitle(
   units: readonly Signed[],
   end: number,
   abstract: string,
 ): { at: number; score: number } | undefined {
   const stems = wordStems(abstract);
+  const echoes = echoesIn(units);
   let best: { at: number; score: number } | undefined;
   for (let at = Math.max(0, end - farthest); at < end; at += 1) {
     const unit = units[at];
     if (!unit || !mayBeTitle(unit)) continue;
-    const overlap = sharedPart(wordStems(unit.text.slice(0, 400)), stems);
-    const echo = Math.min(2, echoes(units, at));
-    const score =
-      5 * overlap +
-      2 * echo +
-      namesBelow(units, at, end) +
-      (unit.length < 25 ? -2 : unit.length > 300 ? -3 : 0) +
-      (unit.endsSentence ? -1.5 : 0) +
-      (unit.innerEnds > 0 ? -1.5 : 0) +
-      (unit.startsLower ? -1.5 : 0) +
-      (unit.signs.repeated > 3 ? -2 : 0) +
-      (unit.signs.form === 'names' ? -2.5 : unit.signs.names || unit.signs.form === 'dated' ? -1 : 0);
+    const candidate: Candidate = {
+      unit,
+      overlap: sharedPart(wordStems(unit.text.slice(0, 400)), stems),
+      hasAbstract: abstract !== '',
+      echoes: echoes(at),
+      namesBelow: namesBelow(units, at, end),
+      isNames: unit.signs.form === 'names' || byline(unit.text)?.marked === true,
+    };
+    let score = 0;
+    for (const [name, of] of Object.entries(signs))
+      score += weights.pageTitle[name as keyof typeof signs] * of(candidate);
     // Of a title that stands twice the lower has the names.
     if (!best || score >= best.score) best = { at, score };
   }
@@ -35,13 +65,13 @@ export function pageTitle(
 
 const farthest = 160;
 
-function mayBeTitle({ text, length, signs }: Signed): boolean {
+function mayBeTitle({ text, length, signs: { known } }: Signed): boolean {
   const label = labelOf(text);
   return (
     length > 8 &&
     length < 400 &&
     !/^[•·◦▪*]/.test(text) &&
-    signs.known?.mayBeTitle !== false &&
+    known?.mayBeTitle !== false &&
     !(label?.isKnown === true && label.tag !== 'title') &&
     /\p{L}{3}/u.test(text)
   );
@@ -53,7 +83,7 @@ function namesBelow(units: readonly Signed[], at: number, end: number): number {
     const unit = units[below];
     if (!unit || unit.signs.known?.mayBeTitle === false) continue;
     const names = unit.signs.names ?? byline(unit.text);
-    if (names) return (names.marked || names.names.length > 1 ? 2.5 : 0.8) - 0.5 * (below - at - 1);
+    if (names) return (names.marked || names.names.length > 1 ? 1 : 0.3) - 0.2 * (below - at - 1);
   }
   return 0;
 }

@@ -26,14 +26,16 @@ export function selfCitation(units: readonly Unit[], title: string): SelfCitatio
   return found;
 }
 
-/** How often a title stands on its page beside `at`, alone or within a text; numbers of few letters stand anywhere. */
-export function echoes(units: readonly Unit[], at: number): number {
-  const plain = folded(units[at]?.text ?? '');
-  if (plain.length < shortest) return 0;
-  let count = 0;
-  for (const [other, { text, columns }] of units.entries())
-    if (other !== at && columns < plain.length + 900 && folded(text).includes(plain)) count += 1;
-  return count;
+/** Tells how often a title stands on its page beside `at`, alone or within a text; a few letters stand anywhere. */
+export function echoesIn(units: readonly Unit[]): (at: number) => number {
+  const all = units.map(({ text }) => (text.length < 1500 ? folded(text) : ''));
+  return (at) => {
+    const plain = all[at] ?? '';
+    if (plain.length < shortest) return 0;
+    let count = 0;
+    for (const [other, text] of all.entries()) if (other !== at && text.includes(plain)) count += 1;
+    return count;
+  };
 }
 
 /** The year in which the paper came out, as its citation has it. */

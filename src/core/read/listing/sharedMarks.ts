@@ -23,5 +23,17 @@ export function sharedMarks(titles: readonly string[]): (title: string) => strin
   // Of "12 March: " the number alone is no mark.
   const isDated = titles.some((title) => dateMark(title) !== undefined);
   if (isDated) return (title) => title.slice(dateMark(title)?.length ?? 0);
-  return (title) => shared.reduce((bare, mark) => bare.replace(mark, '') || bare, title);
+  const end = sharedEnd(titles);
+  return (title) => {
+    const whole = title.endsWith(end) ? title.slice(0, title.length - end.length) : title;
+    return shared.reduce((bare, mark) => bare.replace(mark, '') || bare, whole);
+  };
+}
+
+/** A button in brackets that stands behind nearly every title, "(abstract)", "[PDF]". */
+function sharedEnd(titles: readonly string[]): string {
+  const ends = titles.map((title) => / [([][^()[\]]{2,30}[)\]]$/.exec(title.slice(-40))?.[0] ?? '');
+  const [first = ''] = ends.filter((end) => end !== '');
+  const count = ends.filter((end) => end === first).length;
+  return count > 1 && count >= titles.length * 0.7 ? first : '';
 }
