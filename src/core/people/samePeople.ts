@@ -61,7 +61,8 @@ export function samePeople(spellings: readonly Spelling[]): Map<string, string> 
 
 function partsOf(spelling: Spelling): Parted | undefined {
   const name = personName(spelling.author);
-  if (name.literal !== undefined) return undefined;
+  // What is left of other signs would be the same of many.
+  if (name.literal !== undefined || !/^[\p{L}\p{M}\s.,'’-]+$/u.test(spelling.author.name)) return undefined;
   const given = name.given
     // "JK" without full stops, "J.K.".
     .replaceAll(/\b\p{Lu}{2,3}\b/gu, (letters) => [...letters].join(' '))
