@@ -28,6 +28,10 @@ export const commands = {
     does: 'asks arXiv, Crossref and OpenAlex for facts that papers lack',
     run: afterSetup(script('enrich')),
   },
+  topics: {
+    does: 'writes the topics that were found as files to change',
+    run: afterSetup(script('topics')),
+  },
   find: { does: "the site's own search, in the terminal", run: afterSetup(script('find')) },
   portable: { does: 'the shelf as one zip that opens from a disk', run: afterSetup(script('portable')) },
   bench: { does: 'the measurements', run: afterSetup(script('bench')) },

@@ -49,28 +49,33 @@ export function sortPapers(
   const open = [...papers.keys()].filter((at) =>
     (classified.byPaper.get(papers[at]?.id ?? '') ?? []).every(({ id }) => standing.has(id)),
   );
+  const plain = rules.filter(({ found: own }) => own.length === 0);
   const left = shown.length > standing.size && open.length < FEW_LEFT ? [] : open;
   const dropped = new Set(rules.filter(({ drop }) => drop).flatMap(({ found }) => found));
   const found = findTopics(
     papers,
     landscape,
     left,
-    without(known, dropped),
-    rules.filter(({ found: own }) => own.length === 0),
+    without(known, new Set([...dropped, ...plain.map(({ id }) => id)])),
+    plain,
   );
   const standsFor = new Map(shown.flatMap(({ id, found: own }) => own.map((each) => [each, id] as const)));
   const nameOf = (id: string) => standsFor.get(id) ?? id;
   const free = found.topics.filter(({ id }) => !standsFor.has(id) && !dropped.has(id));
-  const topics: Heading[] = [
-    ...shown,
-    ...free.map(({ parent, ...topic }) => ({
-      ...topic,
-      parent: parent === undefined ? undefined : nameOf(parent),
-    })),
-  ];
+  const rule = new Map(shown.map((each) => [each.id, each]));
+  // What stands for a found topic stands where that does: what lies side by side is alike.
+  const inOrder = found.topics.flatMap((topic): Heading[] => {
+    const stands = rule.get(standsFor.get(topic.id) ?? '');
+    if (stands) return [stands];
+    const { parent, ...more } = topic;
+    return free.includes(topic)
+      ? [{ ...more, parent: parent === undefined ? undefined : nameOf(parent) }]
+      : [];
+  });
+  const topics = [...new Set([...shown.filter((each) => !inOrder.includes(each)), ...inOrder])];
   const there = new Set(topics.map(({ id }) => id));
   const byPaper = new Map<string, Reasoned[]>();
-  const findings = [...classified.findings];
+  const findings = [...classified.findings, ...wrongNames(rules, papers, found, known)];
   for (const { id, adjust } of papers) {
     const own = [
       ...(found.byPaper.get(id) ?? []).map((each) => ({ ...each, id: nameOf(each.id) })),
@@ -91,6 +96,32 @@ export function sortPapers(
     );
   }
   return { topics, byPaper, found, standsFor, findings };
+}
+
+/** What topics name that is not there, or that another names, too. */
+function wrongNames(
+  rules: readonly TopicRules[],
+  papers: readonly { id: string }[],
+  found: FoundTopics,
+  known: KnownTopics | undefined,
+): Finding[] {
+  const ids = new Set(papers.map(({ id }) => id));
+  const owners = new Map<string, string>();
+  const isFound = (id: string) =>
+    known?.topics.has(id) === true || found.topics.some((topic) => topic.id === id);
+  return rules.flatMap(({ id, file = `topics/${id}.mdx`, found: own, papers: pinned }) => {
+    const place = { file, line: 1 };
+    const named = own.flatMap((each) => {
+      const owner = owners.get(each);
+      owners.set(each, owner ?? id);
+      const problem = owner === undefined ? 'which was not found' : `and so does "${owner}"`;
+      return owner === undefined && isFound(each)
+        ? []
+        : [finding('topic-found', place, { id, found: each, problem })];
+    });
+    const missing = pinned.filter((paper) => !ids.has(paper));
+    return [...named, ...missing.map((paper) => finding('topic-paper', place, { id, paper }))];
+  });
 }
 
 /** The topics that pin each paper, by its id. */

@@ -171,6 +171,18 @@ describe('what a curator writes', () => {
   });
 });
 
+test('what a topic names that is not there, or that another names, too, is told', () => {
+  const sorted = sort(shelf(36), {
+    one: 'title: One\nfound: [graph-pooling, gone]',
+    two: 'title: Two\nfound: [graph-pooling]\npapers: [p002, nobody]',
+  });
+  expect(sorted.findings.map(({ code, message }) => [code, message])).toEqual([
+    ['topic-found', 'the topic "one" stands for "gone", which was not found'],
+    ['topic-found', 'the topic "two" stands for "graph-pooling", and so does "one"'],
+    ['topic-paper', 'the topic "two" holds the paper "nobody", which does not exist'],
+  ]);
+});
+
 describe('small and odd shelves', () => {
   test.each([
     ['no paper', []],
