@@ -21,6 +21,7 @@ export const collections = {
     schema: z.custom<
       Pick<Shelf, 'settings' | 'findings' | 'ledger' | 'notes' | 'pages' | 'former' | 'formerTopics'> & {
         order: string[];
+        topicOrder: string[];
       }
     >(),
   }),

@@ -20,11 +20,11 @@ export const topicsLoader = shelfLoader('topics', (shelf) =>
 /** What is true of the whole shelf: one entry, `shelf`. */
 export const wholeLoader = shelfLoader(
   'shelf',
-  ({ papers, topics: _topics, synonyms: _synonyms, lock: _lock, ...whole }) => [
-    // The store hands entries over by id; the order of the sources is kept here.
+  ({ papers, topics, synonyms: _synonyms, lock: _lock, ...whole }) => [
+    // The store hands entries over by id; the order of the sources, and of what lies side by side, is kept here.
     {
       id: 'shelf',
-      data: { ...whole, order: papers.map(({ id }) => id) },
+      data: { ...whole, order: papers.map(({ id }) => id), topicOrder: topics.map(({ id }) => id) },
     },
   ],
 );

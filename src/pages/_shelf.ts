@@ -37,15 +37,15 @@ export function theShelf(): Promise<View> {
 }
 
 async function load(): Promise<View> {
-  const [byId, topics, whole] = await Promise.all([
+  const [byId, topicById, whole] = await Promise.all([
     getCollection('papers').then((entries) => new Map(entries.map((entry) => [entry.id, entry.data]))),
-    getCollection('topics').then((entries) => entries.map((entry) => entry.data)),
+    getCollection('topics').then((entries) => new Map(entries.map((entry) => [entry.id, entry.data]))),
     getEntry('shelf', 'shelf'),
   ]);
   if (whole === undefined)
     throw new Error('The shelf was not loaded. Run the build again from a clean state.');
   const papers = whole.data.order.flatMap((id) => byId.get(id) ?? []);
-  const painted = paint(topics);
+  const painted = paint(whole.data.topicOrder.flatMap((id) => topicById.get(id) ?? []));
   const everybody = people(papers);
   return {
     ...whole.data,

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { join } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import { expect, test, vi } from 'vitest';
-import { papersLoader, topicsLoader } from '#loader/collections.ts';
+import { papersLoader, topicsLoader, wholeLoader } from '#loader/collections.ts';
 import { contentFolder } from '#loader/contentFolder.ts';
 import { shareShelf } from '#loader/sharedShelf.ts';
 import { makeShelf } from '#core/shelf.ts';
@@ -82,3 +82,19 @@ test.each([
     for (const id of rest) expect(JSON.stringify(store.get(id))).toContain('two songs');
   },
 );
+
+test('the order of papers and topics, which the store does not keep, is kept with the whole shelf', async () => {
+  const topic = (id: string) => ({ file: `topics/${id}.md`, text: `---\nphrases: song\n---\n` });
+  const shelf = makeShelf({
+    papers: [{ file: 'papers/a.jsonl', text: sings + boils }],
+    corrections: [],
+    topics: [topic('songs'), topic('kettles')],
+    findings: [],
+  });
+  shareShelf(() => Promise.resolve(shelf));
+  const { context, store } = contextOf();
+  await wholeLoader.load(context);
+  expect(store.get('shelf')).toMatchObject({
+    data: { order: ['kettle-sings', 'kettle-boils'], topicOrder: ['songs', 'kettles'] },
+  });
+});
