@@ -141,7 +141,7 @@ function phrasesOf(
     });
     const { shown, part, alone } = growPhrase(stands);
     // "Long-horizon" and "black-box" are said of something, as words may be.
-    const isPhrase = stemsOf(shown).length > 1 && !/^\S+-\S+$/.test(shown);
+    const isPhrase = stemsOf(shown).length > 1 && (!shown.includes('-') || /\s/.test(shown));
     if (shown === '' || alone < (isPhrase ? ALONE.phrase : ALONE.word) || isProduct(shown)) return [];
     const worth = fMeasure(held.length * part, group.length, (frequency[term] ?? 0) * part);
     return [{ shown, worth: worth * (isPhrase ? PHRASE : 1) }];

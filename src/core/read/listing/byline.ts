@@ -79,7 +79,8 @@ const glued = /\b(and|et|und)(?=\p{Lu})/gu;
 const marks =
   /(?<=\p{Ll}\p{Ll})I{1,3}V?(?=$|[\s,;])|(?<=[\p{L}.)]) ?[\d¹²³⁴-⁹⁰*∗†‡§¶#✉]{1,4}(?:, ?[\d*∗†‡§¶#✉]{1,3}){0,6}(?=$|[\s,;)&∙·])\)?|(?<=\p{Ll}) [a-j](?:, ?[a-j*]){0,4}(?=$|[,;]| {2}| and )/gu;
 const separators = /[,;·∙•|、，；&]| and | et | und | y (?=\p{Lu})| {2,}/u;
-const edges = /^(?:[\s.:)*∗†‡§¶#\d✉-]|(?:et al\.?|and|et|und) )+|(?:(?<=\p{Ll})\.|[\s:*∗†‡§¶#\d✉-])+$/gu;
+const edges =
+  /^(?:[\s.:)*∗†‡§¶#\d✉-]|(?:et al\.?|and|et|und) )+|(?<![\s:*∗†‡§¶#\d✉-])(?:(?<=\p{Ll})\.|[\s:*∗†‡§¶#\d✉-])+$/gu;
 /** "P J Okonkwo" */
 const parted = /(?<=(?:^|; )\p{Lu}) (?=\p{Lu} )/gu;
 const isDegree = /^(?:\p{Lu}\p{Ll}{0,2}\.?){2,5}$/u;

@@ -53,7 +53,9 @@ export function citedWords({ before }: SelfCitation): ReadonlySet<string> {
 
 /** Its authors, where nothing else of the page names them. */
 export function citedAuthors({ before }: SelfCitation): string[] {
-  const names = before.replace(/^[\p{L} ]{3,30}: ?/u, '').replace(/[\s(.,“"]*(?:\(?(?:19|20)\d\d.*)?$/su, '');
+  const names = before
+    .replace(/^[\p{L} ]{3,30}: ?/u, '')
+    .replace(/(?<![\s(.,“"])[\s(.,“"]*(?:\(?(?:19|20)\d\d.*)?$/su, '');
   return /\p{Lu}\p{Ll}/u.test(names) ? namesOf(names) : [];
 }
 
