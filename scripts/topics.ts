@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { link, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeTopic } from '../src/core/classify/writeTopic.ts';
 import { contentFolder } from '../src/loader/contentFolder.ts';
@@ -30,15 +30,22 @@ try {
   process.exitCode = 2;
 }
 
-/** Whether the file could be written; one that stands there already may be somebody's work. */
+/**
+ * Whether the file could be written; one that stands there already may be somebody's work. In one step, or a full disk
+ * would leave half a file that nothing touches again.
+ */
 async function writeNew(folder: string, name: string, text: string): Promise<boolean> {
+  const part = join(folder, `.${name}.part`);
   await mkdir(folder, { recursive: true });
   try {
-    await writeFile(join(folder, name), text, { flag: 'wx' });
+    await writeFile(part, text);
+    await link(part, join(folder, name));
     return true;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
     throw error;
+  } finally {
+    await rm(part, { force: true });
   }
 }
 

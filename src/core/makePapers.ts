@@ -5,7 +5,8 @@ import type { Paper } from './paper.ts';
 import { categoryName } from './classify/categoryName.ts';
 import type { TopicRules } from './classify/readTopics.ts';
 import { formerTopics } from './classify/formerTopics.ts';
-import { type Heading, sortPapers } from './classify/sortPapers.ts';
+import type { Heading } from './classify/headingsOf.ts';
+import { sortPapers } from './classify/sortPapers.ts';
 import { landscapeOf } from './geometry/landscape.ts';
 import { makeDossiers } from './makeDossiers.ts';
 import type { FormerAddress } from './name/formerAddresses.ts';
@@ -70,7 +71,7 @@ export function makePapers(
   const held = new Map(topics.map((topic) => [topic.id, topic.papers]));
   const terms = distinctiveTerms(texts, held, 8, landscape);
   const { found } = sorted;
-  const mains = new Map(papers.map(({ id }) => [id, found.byPaper.get(id)?.[0]?.id]));
+  const mains = new Map(papers.map(({ id }) => [id, found.of.get(id)]));
   const kept = withTopics(named.lock, new Map(found.topics.map((topic) => [topic.id, topic])), mains);
   return {
     papers,

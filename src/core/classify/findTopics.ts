@@ -11,7 +11,9 @@ import { placesInTopics } from './placesInTopics.ts';
 export interface FoundTopics {
   /** An area before its topics; what lies side by side is alike. */
   topics: FoundTopic[];
-  /** The topics of each paper, the main one first; none for a paper that says nothing another says. */
+  /** The topic that each paper lies in, by its id, shown or not; none for a paper that says nothing another says. */
+  of: Map<string, string>;
+  /** The topics of each paper that are shown, without areas, the main one first. */
   byPaper: Map<string, Reasoned[]>;
 }
 
@@ -23,6 +25,7 @@ export interface FoundTopics {
  * @param papers in a fixed order, which the landscape has, too
  * @param open the places of those that want a topic, ascending
  * @param taken topics that are given already
+ * @param hidden ids of topics that are not shown
  */
 export function findTopics(
   papers: readonly Findable[],
@@ -30,6 +33,7 @@ export function findTopics(
   open: readonly number[],
   known: KnownTopics = { topics: new Map(), of: new Map() },
   taken: readonly { id: string; title: string }[] = [],
+  hidden: ReadonlySet<string> = new Set(),
 ): FoundTopics {
   const groups = groupPapers(landscape, open, (at) => {
     const id = known.of.get(papers[at]?.id ?? '');
@@ -37,9 +41,14 @@ export function findTopics(
   });
   const named = nameTopics(papers, landscape, groups, known, taken);
   const sorted = inAreas(papers, landscape, named, known, taken);
+  const areas = new Set(sorted.map(({ parent }) => parent));
+  const topics = sorted.filter(({ id }) => !areas.has(id));
   return {
     topics: sorted.map(({ papers: _, ...topic }) => topic),
-    byPaper: placesInTopics(papers, landscape, sorted),
+    of: new Map(
+      topics.flatMap(({ id, papers: own }) => own.map((at) => [papers[at]?.id ?? '', id] as const)),
+    ),
+    byPaper: placesInTopics(papers, landscape, topics, hidden),
   };
 }
 

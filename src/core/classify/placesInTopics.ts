@@ -14,25 +14,31 @@ const MOST_TOPICS = 3;
 const TELLING = 100;
 
 /**
- * The topics of each paper, the one it lies in first, then those it lies nearly as near to, then their areas; each with
- * the terms of the topic that it says, as printed.
+ * The topics of each paper, the one it lies in first, then those it lies nearly as near to, each with the terms of the
+ * topic that it says, as printed.
+ *
+ * @param filled topics without others below them
+ * @param hidden ids of those that are not shown: their papers are in the next
  */
 export function placesInTopics(
   papers: readonly Relatable[],
   landscape: Landscape,
   filled: readonly FilledTopic[],
+  hidden: ReadonlySet<string>,
 ): Map<string, Reasoned[]> {
-  const areas = new Set(filled.map(({ parent }) => parent));
-  const topics = filled.filter(({ id }) => !areas.has(id));
+  const topics = filled.filter(({ id }) => !hidden.has(id));
   const middles = middlesOfGroups(landscape.positions, topics);
   const telling = topics.map((topic) => tellingTerms(landscape, topic.papers));
   const found = new Map<string, Reasoned[]>();
-  for (const [main, topic] of topics.entries()) {
+  if (topics.length === 0) return found;
+  for (const topic of filled) {
+    const place = topics.indexOf(topic);
     for (const at of topic.papers) {
       const paper = papers[at];
       const vector = landscape.vectors[at];
       if (!paper || !vector) continue;
       const near = topics.map((_, other) => agreement(landscape.positions, at, middles, other));
+      const main = place >= 0 ? place : near.indexOf(Math.max(...near));
       const also = [...near.keys()]
         .filter((other) => other !== main && (near[other] ?? 0) >= AS_NEAR * (near[main] ?? 0))
         .toSorted((a, b) => (near[b] ?? 0) - (near[a] ?? 0))
@@ -41,15 +47,10 @@ export function placesInTopics(
         .filter(({ why }) => why.length > 0)
         .slice(0, MOST_TOPICS - 1);
       const own = [{ other: main, why: reasons(paper, vector, telling[main]) }, ...also];
-      const direct = own.map(({ other, why }): Reasoned => ({ id: topics[other]?.id ?? '', why }));
-      const above = own.flatMap(({ other, why }) => {
-        const parent = topics[other]?.parent;
-        return parent === undefined ? [] : [{ id: parent, why }];
-      });
-      found.set(paper.id, [
-        ...direct,
-        ...above.filter(({ id }, at) => above.findIndex((each) => each.id === id) === at),
-      ]);
+      found.set(
+        paper.id,
+        own.map(({ other, why }) => ({ id: topics[other]?.id ?? '', why })),
+      );
     }
   }
   return found;

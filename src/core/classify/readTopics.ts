@@ -2,12 +2,10 @@ import { z } from 'zod';
 import { bodyFindings, frontMatterFindings } from '../mdx/bodyFindings.ts';
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
-import type { Yaml } from '../yaml/frontMatter.ts';
 import { opensFrontMatter, parseYaml, splitFrontMatter } from '../yaml/frontMatter.ts';
 import { isMapping, readKeys } from '../yaml/readKeys.ts';
 import { terms } from '../words/terms.ts';
 import type { TopicRules } from './topicRules.ts';
-import type { Place } from '../findings/place.ts';
 
 export type { TopicRules } from './topicRules.ts';
 
@@ -63,7 +61,6 @@ export function readTopics(
 } {
   const findings: Finding[] = [];
   const topics: TopicRules[] = [];
-  const lines = new Map<string, Yaml['lineOf']>();
   /** Topics whose body cannot be shown; their rules hold all the same. */
   const mute = new Set<string>();
   for (const { file, text } of files) {
@@ -78,11 +75,8 @@ export function readTopics(
       if (!read.topic) continue;
       if (!read.isShowable) mute.add(id);
       topics.push(read.topic);
-      lines.set(id, read.lineOf);
     }
   }
-  const placeOf = ({ id, file = '' }: TopicRules) => ({ file, line: lines.get(id)?.(['parent']) ?? 1 });
-  findings.push(...settleParents(topics, placeOf));
   return {
     topics: topics.map((topic) => (mute.has(topic.id) ? { ...topic, file: undefined } : topic)),
     findings,
@@ -93,13 +87,13 @@ function readTopic(id: string, file: string, text: string, there?: ReadonlySet<s
   const parts = splitFrontMatter(text);
   if (!parts) {
     const problem = opensFrontMatter(text) ? 'opens front matter and never closes it' : 'has no front matter';
-    return { findings: [finding('topic-front-matter', { file, line: 1 }, { problem })], lineOf: () => 1 };
+    return { findings: [finding('topic-front-matter', { file, line: 1 }, { problem })] };
   }
   const { value, findings, lineOf } = parseYaml(file, parts.data, parts.dataLine);
-  if (value === undefined) return { findings, lineOf };
+  if (value === undefined) return { findings };
   if (!isMapping(value)) {
     const problem = 'has front matter that is not a list of keys and values';
-    return { findings: [finding('topic-front-matter', { file, line: parts.dataLine }, { problem })], lineOf };
+    return { findings: [finding('topic-front-matter', { file, line: parts.dataLine }, { problem })] };
   }
   const { values, slips } = readKeys(schema, value, lineOf);
   findings.push(
@@ -117,35 +111,6 @@ function readTopic(id: string, file: string, text: string, there?: ReadonlySet<s
   ];
   findings.push(...flaws);
   const isShowable = !flaws.some(({ severity }) => severity === 'error');
-  return { topic: { ...rules, id, file }, isShowable, findings, lineOf };
-}
-
-/** Takes away parents that do not exist or go in a circle, so that the rest of the core can climb without fear. */
-function settleParents(topics: TopicRules[], placeOf: (topic: TopicRules) => Place): Finding[] {
-  const byId = new Map(topics.map((topic) => [topic.id, topic]));
-  const findings: Finding[] = [];
-  for (const topic of topics) {
-    const { id, parent } = topic;
-    if (parent === undefined) continue;
-    const circle = climb(topic, byId);
-    if (byId.has(parent) && circle === undefined) continue;
-    findings.push(
-      circle === undefined
-        ? finding('topic-parent', placeOf(topic), { id, parent, known: [...byId.keys()].join(', ') })
-        : finding('topic-circle', placeOf(topic), { circle: circle.join(' → ') }),
-    );
-    topic.parent = undefined;
-  }
-  return findings;
-}
-
-/** The way from a topic up to itself, if there is one. */
-function climb(topic: TopicRules, byId: ReadonlyMap<string, TopicRules>): string[] | undefined {
-  const way = [topic.id];
-  for (let at = topic.parent; at !== undefined; at = byId.get(at)?.parent) {
-    if (at === topic.id) return [...way, at];
-    if (way.includes(at)) return undefined;
-    way.push(at);
-  }
-  return undefined;
+  const lines = { parent: lineOf(['parent']), found: lineOf(['found']), papers: lineOf(['papers']) };
+  return { topic: { ...rules, id, file, lines }, isShowable, findings };
 }

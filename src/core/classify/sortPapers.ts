@@ -2,17 +2,17 @@ import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
 import type { Landscape } from '../geometry/landscape.ts';
 import type { Reasoned } from '../paper.ts';
-import type { KnownTopics, Topic } from '../topic.ts';
+import type { KnownTopics } from '../topic.ts';
 import { ADDED, type Classifiable, classify } from './classify.ts';
 import { findTopics, type FoundTopics } from './findTopics.ts';
 import type { Findable } from './foundTopic.ts';
+import { claimsOf, wrongNames } from './claimsOf.ts';
+import { type Heading, headingsOf } from './headingsOf.ts';
+import { settleParents } from './settleParents.ts';
 import type { TopicRules } from './topicRules.ts';
 
 /** So few papers that no written topic has make no topics of their own. */
 const FEW_LEFT = 12;
-
-/** A topic before its papers are known. */
-export type Heading = Omit<Topic, 'papers' | 'terms'>;
 
 export interface Sorted {
   topics: Heading[];
@@ -35,93 +35,68 @@ export function sortPapers(
   papers: readonly (Classifiable & Findable)[],
   landscape: Landscape,
   rules: readonly TopicRules[],
-  known?: KnownTopics,
+  known: KnownTopics = { topics: new Map(), of: new Map() },
 ): Sorted {
+  const claims = claimsOf(rules);
+  const settled = settleParents(rules, claims, new Set(known.topics.keys()));
   const written = new Set(rules.map(({ id }) => id));
-  const shown = rules.filter(({ drop }) => !drop);
+  const shown = settled.rules.filter(({ drop }) => !drop);
   const pins = pinsOf(shown);
   const classified = classify(
     papers.map((paper) => ofRules(paper, pins, written)),
     shown,
   );
   // A topic that stands for found ones may say phrases, too; a paper that says them stays where it was found.
-  const standing = new Set(rules.filter(({ found }) => found.length > 0).map(({ id }) => id));
+  const plain = shown.filter(({ found }) => found.length === 0);
+  const phrased = new Set(plain.map(({ id }) => id));
   const open = [...papers.keys()].filter((at) =>
-    (classified.byPaper.get(papers[at]?.id ?? '') ?? []).every(({ id }) => standing.has(id)),
+    (classified.byPaper.get(papers[at]?.id ?? '') ?? []).every(({ id }) => !phrased.has(id)),
   );
-  const plain = rules.filter(({ found: own }) => own.length === 0);
-  const left = shown.length > standing.size && open.length < FEW_LEFT ? [] : open;
-  const dropped = new Set(rules.filter(({ drop }) => drop).flatMap(({ found }) => found));
-  const found = findTopics(
-    papers,
-    landscape,
-    left,
-    without(known, new Set([...dropped, ...plain.map(({ id }) => id)])),
-    plain,
-  );
-  const standsFor = new Map(shown.flatMap(({ id, found: own }) => own.map((each) => [each, id] as const)));
-  const nameOf = (id: string) => standsFor.get(id) ?? id;
-  const free = found.topics.filter(({ id }) => !standsFor.has(id) && !dropped.has(id));
-  const rule = new Map(shown.map((each) => [each.id, each]));
-  // What stands for a found topic stands where that does: what lies side by side is alike.
-  const inOrder = found.topics.flatMap((topic): Heading[] => {
-    const stands = rule.get(standsFor.get(topic.id) ?? '');
-    if (stands) return [stands];
-    const { parent, ...more } = topic;
-    return free.includes(topic)
-      ? [{ ...more, parent: parent === undefined ? undefined : nameOf(parent) }]
-      : [];
-  });
-  const topics = [...new Set([...shown.filter((each) => !inOrder.includes(each)), ...inOrder])];
-  const there = new Set(topics.map(({ id }) => id));
+  const left = plain.length > 0 && open.length < FEW_LEFT ? [] : open;
+  const dropped = [...claims].filter(([, { drop }]) => drop).map(([id]) => id);
+  const found = findTopics(papers, landscape, left, without(known, phrased), plain, new Set(dropped));
+  const standsFor = new Map([...claims].flatMap(([id, { id: rule, drop }]) => (drop ? [] : [[id, rule]])));
+  const headings = headingsOf(shown, found.topics, claims);
+  const byId = new Map(headings.map((each) => [each.id, each]));
   const byPaper = new Map<string, Reasoned[]>();
-  const findings = [...classified.findings, ...wrongNames(rules, papers, found, known)];
+  const findings = [
+    ...settled.findings,
+    ...classified.findings,
+    ...wrongNames(
+      rules,
+      claims,
+      new Set(papers.map(({ id }) => id)),
+      new Set([...known.topics.keys(), ...found.topics.map(({ id }) => id)]),
+    ),
+  ];
   for (const { id, adjust } of papers) {
-    const own = [
-      ...(found.byPaper.get(id) ?? []).map((each) => ({ ...each, id: nameOf(each.id) })),
-      ...(classified.byPaper.get(id) ?? []),
-    ];
     const { add = [], remove = [], place = { file: 'corrections', line: 1 } } = adjust ?? {};
-    for (const topic of add)
-      if (there.has(topic) && !written.has(topic)) own.push({ id: topic, why: [ADDED] });
-    for (const topic of [...add, ...remove]) {
-      if (!there.has(topic) && !written.has(topic))
-        findings.push(finding('correction-topic', place, { topic, paper: id }));
-    }
-    const isFirst = ({ id: topic }: Reasoned, at: number) =>
-      own.findIndex((other) => other.id === topic) === at;
-    byPaper.set(
-      id,
-      own.filter(isFirst).filter(({ id: topic }) => there.has(topic) && !remove.includes(topic)),
+    const own = [
+      ...(found.byPaper.get(id) ?? []).map((each) => ({ ...each, id: standsFor.get(each.id) ?? each.id })),
+      ...(classified.byPaper.get(id) ?? []),
+      ...add
+        .filter((topic) => byId.has(topic) && !written.has(topic))
+        .map((topic) => ({ id: topic, why: [ADDED] })),
+    ].filter((each) => byId.has(each.id) && !remove.includes(each.id));
+    const all = [...own, ...own.flatMap((each) => above(each, byId))].filter(
+      (each) => !remove.includes(each.id),
     );
+    byPaper.set(id, [...new Map(all.toReversed().map((each) => [each.id, each])).values()].toReversed());
+    for (const topic of [...add, ...remove].filter((each) => !byId.has(each) && !written.has(each)))
+      findings.push(finding('correction-topic', place, { topic, paper: id }));
   }
+  const held = new Set([...byPaper.values()].flatMap((all) => all.map(({ id }) => id)));
+  // An area of which all was taken away.
+  const topics = headings.filter(({ id }) => written.has(id) || held.has(id));
   return { topics, byPaper, found, standsFor, findings };
 }
 
-/** What topics name that is not there, or that another names, too. */
-function wrongNames(
-  rules: readonly TopicRules[],
-  papers: readonly { id: string }[],
-  found: FoundTopics,
-  known: KnownTopics | undefined,
-): Finding[] {
-  const ids = new Set(papers.map(({ id }) => id));
-  const owners = new Map<string, string>();
-  const isFound = (id: string) =>
-    known?.topics.has(id) === true || found.topics.some((topic) => topic.id === id);
-  return rules.flatMap(({ id, file = `topics/${id}.mdx`, found: own, papers: pinned }) => {
-    const place = { file, line: 1 };
-    const named = own.flatMap((each) => {
-      const owner = owners.get(each);
-      owners.set(each, owner ?? id);
-      const problem = owner === undefined ? 'which was not found' : `and so does "${owner}"`;
-      return owner === undefined && isFound(each)
-        ? []
-        : [finding('topic-found', place, { id, found: each, problem })];
-    });
-    const missing = pinned.filter((paper) => !ids.has(paper));
-    return [...named, ...missing.map((paper) => finding('topic-paper', place, { id, paper }))];
-  });
+/** A paper of a topic is in what that belongs to, too, for the same reasons. */
+function above({ id, why }: Reasoned, topics: ReadonlyMap<string, Heading>): Reasoned[] {
+  const way: Reasoned[] = [];
+  for (let at = topics.get(id)?.parent; at !== undefined; at = topics.get(at)?.parent)
+    way.push({ id: at, why });
+  return way;
 }
 
 /** The topics that pin each paper, by its id. */
@@ -148,8 +123,7 @@ function ofRules(
   };
 }
 
-/** What is known but for the topics that a curator dropped: their papers go to the next. */
-function without(known: KnownTopics | undefined, dropped: ReadonlySet<string>): KnownTopics | undefined {
-  if (!known || dropped.size === 0) return known;
-  return { ...known, topics: new Map([...known.topics].filter(([id]) => !dropped.has(id))) };
+/** What is known but for topics of names that others have now. */
+function without(known: KnownTopics, others: ReadonlySet<string>): KnownTopics {
+  return { ...known, topics: new Map([...known.topics].filter(([id]) => !others.has(id))) };
 }

@@ -34,6 +34,8 @@ export interface TopicRules extends Record<Strength, string[]> {
   papers: string[];
   /** Neither this topic nor what it stands for is shown; its papers go where they lie next. */
   drop: boolean;
+  /** Where its file says which, for findings; from 1. */
+  lines: { parent: number; found: number; papers: number };
   /** The file whose body introduces the topic; absent for a discovered one. */
   file?: string | undefined;
 }

@@ -109,7 +109,6 @@ describe('what a curator writes', () => {
   const found = sort(shelf(36));
   const speech = mainOf(found).get('p000') ?? '';
   const graphs = mainOf(found).get('p001') ?? '';
-  const area = found.topics.find(({ id }) => id === speech)?.parent;
 
   test('is kept, and what it leaves unsorted is found beside it', () => {
     const sorted = sort(shelf(36), { talk: 'title: Talk\nphrases: [speech recognition]' });
@@ -158,16 +157,6 @@ describe('what a curator writes', () => {
     expect(sorted.findings.map(({ code, message }) => [code, message.includes('nowhere')])).toEqual([
       ['correction-topic', true],
     ]);
-  });
-
-  test('is no parent of its own: an area that was found takes in a topic that was moved there', () => {
-    if (area === undefined) return;
-    const sorted = sort(
-      shelf(36),
-      { talk: `title: Talk\nfound: [${speech}]`, field: `title: Field\nfound: [${area}]` },
-      kept(found),
-    );
-    expect(sorted.topics.every(({ parent }) => parent === undefined || parent !== area)).toBe(true);
   });
 });
 
