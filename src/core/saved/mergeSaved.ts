@@ -24,12 +24,9 @@ export function mergeSaved(own: readonly SavedPaper[], other: readonly SavedPape
       standsFor[Math.max(...ends)] = Math.min(...ends);
       places.set(key, at);
     }
-  const united = new Map<number, SavedPaper>();
-  for (const [at, paper] of papers.entries()) {
-    const one = united.get(first(at));
-    united.set(first(at), one ? unite(one, paper) : paper);
-  }
-  return [...united.values()];
+  return [...Map.groupBy(papers.keys(), first).values()].map((places) =>
+    unite(places.flatMap((at) => papers[at] ?? [])),
+  );
 }
 
 function keysOf({ id, arxiv, doi }: SavedPaper): string[] {
@@ -53,20 +50,28 @@ export function withPlainIds(paper: SavedPaper): SavedPaper {
   };
 }
 
-function unite(one: SavedPaper, other: SavedPaper): SavedPaper {
-  const dates = [one.saved, other.saved].filter((date) => date !== '').toSorted();
+/** All entries of one paper at once: a list that holds it a thousand times would be gone through as often. */
+function unite(entries: readonly SavedPaper[]): SavedPaper {
+  const dates = entries.map(({ saved }) => saved).filter((date) => date !== '');
   return {
-    ...other,
-    ...one,
-    tags: [...new Set([...one.tags, ...other.tags])],
-    note: bothNotes(one.note, other.note),
-    read: one.read || other.read,
-    saved: dates[0] ?? '',
+    ...entries.reduceRight((rest, entry) => ({ ...rest, ...entry })),
+    tags: [...new Set(entries.flatMap(({ tags }) => tags))],
+    note: allNotes(new Set(entries.map(({ note }) => note))),
+    read: entries.some(({ read }) => read),
+    saved: dates.toSorted()[0] ?? '',
   };
 }
 
+/** Longer notes are not searched for others: a thousand of them would be a thousand times as slow. */
+const LONG = 20_000;
+
 /** A note that already holds the other says it all; else both, one below the other. */
-function bothNotes(one: string, other: string): string {
-  if (one.includes(other)) return one;
-  return other.includes(one) ? other : `${one}\n${other}`;
+function allNotes(notes: ReadonlySet<string>): string {
+  let all = '';
+  for (const note of notes) {
+    const isOne = all.length <= LONG;
+    if (isOne && note.includes(all)) all = note;
+    else if (!isOne || !all.includes(note)) all = `${all}\n${note}`;
+  }
+  return all;
 }
