@@ -1,25 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cosine, termVectors } from '#core/geometry/termVectors.ts';
-
-const word = fc.constantFrom(
-  'wombat',
-  'burrow',
-  'turbine',
-  'blade',
-  'graphene',
-  'nebula',
-  'phoneme',
-  'enzyme',
-);
-const text = fc.array(word, { maxLength: 8 }).map((words) => words.join('. '));
-const papers = fc
-  .array(fc.record({ title: text, abstract: text }), { minLength: 2, maxLength: 12 })
-  .map((list) => list.map((each, at) => ({ ...each, id: `p${String(at).padStart(2, '0')}`, names: [] })));
+import { anyPapers } from './anyPapers.ts';
 
 test('the likeness of two papers is the cosine of their terms, weighed as BM25 does', () => {
   fc.assert(
-    fc.property(papers, (shelf) => {
+    fc.property(anyPapers, (shelf) => {
       const expected = allPairs(shelf);
       const { vectors } = termVectors(shelf);
       for (const [at, { id }] of shelf.entries()) {

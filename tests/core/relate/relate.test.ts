@@ -5,6 +5,7 @@ import { landscapeOf } from '#core/geometry/landscape.ts';
 import type { Relatable } from '#core/geometry/numberTerms.ts';
 import { cosine } from '#core/geometry/termVectors.ts';
 import { relate as relateIn } from '#core/relate/relate.ts';
+import { anyPapers } from '../geometry/anyPapers.ts';
 
 const relate = (papers: readonly Relatable[], count?: number) => relateIn(papers, landscapeOf(papers), count);
 
@@ -86,24 +87,9 @@ test('equals are ordered by id, whatever order the papers come in', () => {
 });
 
 describe('looking around a paper gives what comparing all pairs gives', () => {
-  const word = fc.constantFrom(
-    'wombat',
-    'burrow',
-    'turbine',
-    'blade',
-    'graphene',
-    'nebula',
-    'phoneme',
-    'enzyme',
-  );
-  const text = fc.array(word, { maxLength: 8 }).map((words) => words.join('. '));
-  const papers = fc
-    .array(fc.record({ title: text, abstract: text }), { minLength: 2, maxLength: 12 })
-    .map((list) => list.map((each, at) => ({ ...each, id: `p${String(at).padStart(2, '0')}`, names: [] })));
-
   test('on every small shelf', () => {
     fc.assert(
-      fc.property(papers, (shelf) => {
+      fc.property(anyPapers, (shelf) => {
         const landscape = landscapeOf(shelf);
         for (const [at, { id }] of shelf.entries()) {
           const all = shelf.flatMap((other, place) => {
