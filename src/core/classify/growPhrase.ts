@@ -87,7 +87,8 @@ function extended(stretches: readonly Stretch[], side: Side, part: number): Stre
   const counts = new Map<string, number>();
   for (const stretch of stretches) {
     const key = beside(stretch, side)?.key;
-    if (key !== undefined && (part === BELONGS || !isVerb(key))) counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (key !== undefined && (part === BELONGS || side === 'before' || !isVerb(key)))
+      counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const key = commonestOf(counts);
   if (key === undefined || (counts.get(key) ?? 0) < Math.max(part * stretches.length, 2)) return undefined;

@@ -45,6 +45,17 @@ test.each([
     ['Plans for long-horizon tasks.', 'Long-horizon tasks are hard.', 'In long-horizon tasks we fail.'],
   ],
   ['graph', 'graphs', ['Pooling of graphs.', 'A graph is cut.', 'On graphs with loops.']],
+  [
+    'resource languages',
+    'low-resource languages',
+    [
+      'Speech of low-resource languages.',
+      'Models for low-resource languages.',
+      'From high-resource languages.',
+      'High-resource languages lead, as do',
+      'Text in low-resource languages.',
+    ],
+  ],
   ['图像分割', '图像分割', ['我们研究图像分割。', '图像分割很难。']],
 ])('"%s" is "%s"', (known, whole, texts) => {
   expect(growPhrase(places(known, texts)).shown).toBe(whole);
