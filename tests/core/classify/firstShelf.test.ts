@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { classify } from '#core/classify/classify.ts';
 import { readTopics } from '#core/classify/readTopics.ts';
 import { readSource } from '#core/read/readSource.ts';
+import { firstPapers } from '../firstShelf.ts';
 import { seedTruth } from './seedTruth.ts';
 
 const content = new URL('../../first-shelf/', import.meta.url);
@@ -92,4 +93,21 @@ describe('words with two meanings', () => {
   ])('%s', (_, title, abstract, expected) => {
     expect(land(title, abstract)).toEqual(expected);
   });
+});
+
+test('topics that are found put together four fifths of the pairs that the written ones do, and not everything', () => {
+  const pairsOf = (topicsOf: (at: number) => readonly string[]) => {
+    const pairs = new Set<string>();
+    for (let one = 0; one < papers.length; one += 1)
+      for (let other = 0; other < one; other += 1)
+        if (topicsOf(one).some((id) => topicsOf(other).includes(id))) pairs.add(`${one} ${other}`);
+    return pairs;
+  };
+  expect(firstPapers.map(({ source }) => source.line)).toEqual(records.map(({ place }) => place.line));
+  const written = pairsOf(idsOf);
+  const found = pairsOf((at) => firstPapers[at]?.topics.map(({ id }) => id) ?? []);
+  const both = [...written].filter((pair) => found.has(pair)).length;
+  expect(both / written.size).toBeGreaterThanOrEqual(0.8);
+  expect(both / found.size).toBeGreaterThanOrEqual(0.5);
+  expect(firstPapers.filter(({ topics: own }) => own.length === 0)).toEqual([]);
 });
