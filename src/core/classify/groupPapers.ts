@@ -1,4 +1,4 @@
-import { agreement, type Clusters, clustersOf, middlesOf } from '../geometry/clusters.ts';
+import { agreement, type Clusters, clustersOf, middlesOf, nearestMiddle } from '../geometry/clusters.ts';
 import { type Landscape, topicsWanted } from '../geometry/landscape.ts';
 import type { Positions } from '../geometry/positions.ts';
 
@@ -74,7 +74,7 @@ function fill<Kind extends Group>(
   const middles = middlesOfGroups(positions, groups);
   const filled = groups.map((group) => ({ ...group, papers: [...group.papers] }));
   for (const paper of papers)
-    if (!held.has(paper)) filled[nearest(positions, paper, middles)]?.papers.push(paper);
+    if (!held.has(paper)) filled[nearestMiddle(positions, paper, middles)]?.papers.push(paper);
   return filled;
 }
 
@@ -130,16 +130,6 @@ export function middlesOfGroups(positions: Positions, groups: readonly Group[]):
   const { dimensions } = positions;
   const nowhere: Positions = { dimensions, values: new Float32Array(groups.length * dimensions) };
   return middlesOf(positions, [...labels.keys()], labels, nowhere);
-}
-
-function nearest(positions: Positions, paper: number, middles: Positions): number {
-  let best = -1;
-  let most = -Infinity;
-  for (let at = 0; at * middles.dimensions < middles.values.length; at += 1) {
-    const near = agreement(positions, paper, middles, at);
-    if (near > most) [best, most] = [at, near];
-  }
-  return best;
 }
 
 /** The positions of some of the papers. */

@@ -75,6 +75,18 @@ export function agreement(one: Positions, at: number, other: Positions, place: n
   return sum;
 }
 
+/** The middle nearest to a thing, the first of equals; -1 where there is none. */
+export function nearestMiddle(positions: Positions, thing: number, middles: Positions): number {
+  const count = middles.values.length / middles.dimensions;
+  let best = -1;
+  let nearest = -Infinity;
+  for (let middle = 0; middle < count; middle += 1) {
+    const near = agreement(positions, thing, middles, middle);
+    if (near > nearest) [best, nearest] = [middle, near];
+  }
+  return best;
+}
+
 /** Puts each thing to the nearest middle; how many changed. */
 function assign(
   positions: Positions,
@@ -82,15 +94,9 @@ function assign(
   middles: Positions,
   labels: Int32Array,
 ): number {
-  const count = middles.values.length / middles.dimensions;
   let moved = 0;
   for (const thing of things) {
-    let best = -1;
-    let nearest = -Infinity;
-    for (let middle = 0; middle < count; middle += 1) {
-      const near = agreement(positions, thing, middles, middle);
-      if (near > nearest) [best, nearest] = [middle, near];
-    }
+    const best = nearestMiddle(positions, thing, middles);
     if (labels[thing] !== best) moved += 1;
     labels[thing] = best;
   }
