@@ -14,6 +14,7 @@ const empty = {
   found: [],
   papers: [],
   drop: false,
+  lines: { parent: 1, found: 1, papers: 1 },
   description: '',
 };
 const topic = (id: string, rules: Partial<TopicRules>): TopicRules => ({ ...empty, id, title: id, ...rules });
