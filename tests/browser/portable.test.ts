@@ -115,6 +115,27 @@ describe('opened from a disk', () => {
     await done(page);
   });
 
+  test('a list that would hold the page up is refused with what to do', async () => {
+    const page = await open('saved/index.html');
+    const papers = Array.from({ length: 30_000 }, (_each, at) => ({
+      title: `Paper ${String(at)}`,
+      year: 2020,
+      note: 'n',
+    }));
+    const file = (held: unknown) => ({
+      name: 'a.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(held, null, 1)),
+    });
+    await page.setInputFiles('input[type=file]', file({ papers }));
+    await page.getByText('1 entry of the file could not be read').waitFor();
+    await page.getByText('What is wrong with the file').click();
+    await page.getByText('keep the list alone, from its [ to its ]').waitFor();
+    await page.setInputFiles('input[type=file]', file(papers));
+    await page.getByText('30,000 papers are not on this shelf', { exact: false }).first().waitFor();
+    await done(page);
+  });
+
   test('it finds the same as on a host, in the same order, and loads only what it needs', async () => {
     const host: ChangingHost = await startHost(rootBuild.folder, '');
     const online = await newReader(browser).then((reader) => reader.newPage());

@@ -6,15 +6,19 @@ declare global {
   var papershelfReading: ((file: File) => AsyncIterable<ImportPart>) | undefined;
 }
 
+/** What is read at once holds up a page on a slow machine for about half a second. */
+const LONGEST_OBJECT = 2_000_000;
+
 /**
  * Reads files in these formats for a page. One script for both: a worker beside the page, and where a browser lets none
  * in, a script of the page itself.
  */
 export function answerReading(formats: readonly Format[]): void {
+  const isBeside = typeof document === 'undefined';
   async function* read(file: File): AsyncGenerator<ImportPart> {
-    yield* readImport(file.name, await textOf(file), formats);
+    yield* readImport(file.name, await textOf(file), formats, isBeside ? Infinity : LONGEST_OBJECT);
   }
-  if (typeof document === 'undefined')
+  if (isBeside)
     addEventListener('message', ({ data }: MessageEvent<File>) => {
       // An error reaches the page that asked.
       postAll(read(data)).catch(reportError);

@@ -43,7 +43,7 @@ export async function bringFile(
 function outcome({ papers, missing, refused }: Imported, own: readonly SavedPaper[]) {
   if (papers.length > MOST) return { papers: [], told: words.tooLarge };
   const found = papers.length;
-  if (found + missing.length === 0) return { papers: [], told: words.noList };
+  if (found + missing.length + refused === 0) return { papers: [], told: words.noList };
   const added = Math.max(0, mergeSaved(own, papers).length - own.length);
   return {
     papers,

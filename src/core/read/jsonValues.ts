@@ -43,15 +43,13 @@ export function* jsonValues(text: string): Generator<JsonStretch> {
   yield* close(text.length);
 }
 
-// A string ends at its closing quote, or at the line's end when it is not closed: JSON strings span no lines.
-const stringStop = /\\[^]|["\r\n]/g;
-
-/** Where the string that opens here ends: at its closing quote, or where its line does. */
+/** Where the string that opens here ends: at its closing quote, or, as none spans lines, where its line does. */
 export function stringEnd(text: string, open: number): number {
-  stringStop.lastIndex = open + 1;
-  for (let found = stringStop.exec(text); found; found = stringStop.exec(text)) {
-    if (found[0] === '"') return found.index;
-    if (found[0] === '\n' || found[0] === '\r') return found.index - 1;
+  for (let at = open + 1; at < text.length; at += 1) {
+    const sign = text[at];
+    if (sign === '\\') at += 1;
+    else if (sign === '"') return at;
+    else if (sign === '\n' || sign === '\r') return at - 1;
   }
   return text.length;
 }

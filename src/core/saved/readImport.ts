@@ -1,3 +1,4 @@
+import { finding } from '../findings/finding.ts';
 import { chooseFormat } from '../read/chooseFormat.ts';
 import type { Format, Reading } from '../read/format.ts';
 import { isQuoted, unquoted, withoutMarks } from '../read/unquoted.ts';
@@ -5,7 +6,7 @@ import type { SourceRecord } from '../record.ts';
 import { plainTex } from '../text/plainTex.ts';
 import { readSaved, type SavedPaper } from './savedList.ts';
 import { type NamedPaper, namedPaper } from './namedPaper.ts';
-import { stretchesOf } from './stretchesOf.ts';
+import { type Stretch, stretchesOf } from './stretchesOf.ts';
 
 /** What a stretch of a file brings. */
 export interface ImportPart {
@@ -21,10 +22,18 @@ export interface ImportPart {
 
 /**
  * Reads a list a reader brings, part by part: a saved list, or papers in one of these formats, read as a shelf's own
- * sources are. Without any part it is neither. Never throws.
+ * sources are. Without any part it is neither. One object of JSON cannot be read in parts: one of more than
+ * `longestObject` characters is a flaw. Never throws.
  */
-export function* readImport(file: string, text: string, formats: readonly Format[]): Generator<ImportPart> {
+export function* readImport(
+  file: string,
+  text: string,
+  formats: readonly Format[],
+  longestObject = Infinity,
+): Generator<ImportPart> {
   if (isSavedList(text)) {
+    if (text.length > longestSaved)
+      return yield tooLong(file, { text, line: 1, end: 1, limit: longestSaved });
     const list = readSaved(text);
     if (list) yield* inFew({ ...empty(1), saved: list.papers, refused: list.refused });
     return;
@@ -32,10 +41,13 @@ export function* readImport(file: string, text: string, formats: readonly Format
   const chosen = chooseFormat(formats, file, unquoted(text.slice(0, size)));
   if (!chosen) return;
   const settled = yield* settle(text);
-  for (const part of partsOf(chosen.format, file, settled)) yield* inFew(part);
+  for (const part of partsOf(chosen.format, file, settled, longestObject)) yield* inFew(part);
 }
 
 const size = 65_536;
+
+/** No browser keeps a longer list. */
+const longestSaved = 10_000_000;
 
 /** A text with plain line ends, and without the marks of mail; the caller may do other things between its pieces. */
 function* settle(text: string): Generator<ImportPart, string> {
@@ -52,26 +64,39 @@ function* settle(text: string): Generator<ImportPart, string> {
   return pieces.join('');
 }
 
-function* partsOf(format: Format, file: string, text: string): Generator<ImportPart> {
+function* partsOf(format: Format, file: string, text: string, longestObject: number): Generator<ImportPart> {
   if (format.readParts) {
     const parts = format.readParts(file, text);
     for (const part of parts) yield partOf(part, part.end / text.length, 1);
     return;
   }
-  for (const { text: own, line, end } of stretchesOf(format.name, text))
-    try {
-      yield partOf(format.read(file, own), end, line);
-    } catch (error) {
-      const flaw = `${file}:${line} ${error instanceof Error ? error.message : String(error)}`;
-      yield { ...empty(end), refused: 1, flaws: [flaw] };
-    }
+  for (const stretch of stretchesOf(format.name, text, longestObject)) {
+    const { text: own, line, end, limit } = stretch;
+    if (own.length > limit) yield tooLong(file, stretch);
+    else
+      try {
+        yield partOf(format.read(file, own), end, line);
+      } catch (error) {
+        const flaw = `${file}:${line} ${error instanceof Error ? error.message : String(error)}`;
+        yield { ...empty(end), refused: 1, flaws: [flaw] };
+      }
+  }
+}
+
+function tooLong(file: string, { text, line, end, limit }: Stretch): ImportPart {
+  const values = { start: text.trimStart().slice(0, 60), length: text.length, limit };
+  return partOf(
+    { records: [], rejected: 1, findings: [finding('entry-too-long', { file, line }, values)] },
+    end,
+    1,
+  );
 }
 
 /** What came of a stretch that begins on this line and ends at this share of the file. */
 function partOf({ records, rejected, findings }: Read, end: number, line: number): ImportPart {
   const flaws = findings
     .filter(({ severity }) => severity === 'error')
-    .map(({ message, place }) => `${place.file}:${line + place.line - 1} ${message}`);
+    .map(({ message, hint, place }) => `${place.file}:${line + place.line - 1} ${message} (${hint})`);
   return { ...empty(end), named: records.map(named), refused: rejected, flaws };
 }
 

@@ -5,18 +5,26 @@ export interface Stretch {
   text: string;
   line: number;
   end: number;
+  /** How long it may be to be read. */
+  limit: number;
 }
 
 /**
  * Cuts a text of this format between records, so that a long one is read without holding anything up, and never as a
- * whole. Objects of JSON, whose records do not tell where they begin, are one stretch. Line ends are plain.
+ * whole. Objects of JSON, whose records do not tell where they begin, are one stretch, which may have up to
+ * `longestObject` characters. A record that is longer than any should be is a stretch of its own. Line ends are plain.
  */
-export function* stretchesOf(format: string, text: string): Generator<Stretch> {
-  if (format === 'json' && /^\s*\[/.test(text)) yield* ofItems(text);
-  else yield* ofLines(text, format === 'json' && !isOneValue(text) ? /^\{/gm : starts.get(format));
+export function* stretchesOf(format: string, text: string, longestObject: number): Generator<Stretch> {
+  if (format !== 'json') yield* ofLines(text, starts.get(format), longestEntry);
+  else if (/^\s*\[/.test(text)) yield* ofItems(text);
+  else if (isOneValue(text)) yield* ofLines(text, undefined, longestObject);
+  else yield* ofLines(text, /^\{/gm, longestEntry);
 }
 
 const size = 65_536;
+
+/** A title and an abstract have up to 100,000 characters each; authors and references of an entry may be thousands. */
+const longestEntry = 1_000_000;
 
 /** How the line begins on which a record does. */
 const starts = new Map([
@@ -32,12 +40,14 @@ function isOneValue(text: string): boolean {
   return !first.trimEnd().endsWith('}');
 }
 
-function* ofLines(text: string, start: RegExp | undefined): Generator<Stretch> {
+function* ofLines(text: string, start: RegExp | undefined, limit: number): Generator<Stretch> {
   let line = 1;
   for (let from = 0; from < text.length;) {
-    const end = nextStart(text, from + size, start);
+    let end = nextStart(text, from + size, start);
+    // The last record that begins here is too long: the others are read.
+    if (end - from > limit) end = lastStart(text, from, start) ?? end;
     const stretch = text.slice(from, end);
-    yield { text: stretch, line, end: end / text.length };
+    yield { text: stretch, line, end: end / text.length, limit };
     line += lineEnds(stretch);
     from = end;
   }
@@ -47,6 +57,17 @@ function nextStart(text: string, from: number, start: RegExp | undefined): numbe
   if (start === undefined || from >= text.length) return text.length;
   start.lastIndex = from;
   return start.exec(text)?.index ?? text.length;
+}
+
+/** Where the last record begins that does so behind `from` and within a stretch. */
+function lastStart(text: string, from: number, start: RegExp | undefined): number | undefined {
+  let last: number | undefined;
+  for (let next = from; start;) {
+    next = nextStart(text, next + 1, start);
+    if (next >= Math.min(from + size, text.length)) break;
+    last = next;
+  }
+  return last;
 }
 
 /** Items of an array, as arrays of some, each on the line it has. */
@@ -62,9 +83,10 @@ function* ofItems(text: string): Generator<Stretch> {
     });
     done += length;
     [items, length] = [[], 0];
-    return { text: `[${lines.join(',')}]`, line, end: Math.min(1, done / text.length) };
+    return { text: `[${lines.join(',')}]`, line, end: Math.min(1, done / text.length), limit: longestEntry };
   };
   for (const item of jsonValues(text)) {
+    if (items.length > 0 && item.text.length > longestEntry) yield flush();
     items.push(item);
     length += item.text.length;
     if (length >= size) yield flush();

@@ -115,6 +115,62 @@ test('a broken entry is told with its line, and costs no other', () => {
   expect(flaws).toEqual([expect.stringMatching(/^mine\.bib:2801 .*title/)]);
 });
 
+describe('what is longer than any entry', () => {
+  const endless = 'word '.repeat(250_000);
+  const lists: [name: string, entry: (title: string, more: string) => string, around?: [string, string]][] = [
+    ['JSON', (title, more) => JSON.stringify({ title, more }), ['[', ']']],
+    ['JSON Lines', (title, more) => JSON.stringify({ title, more })],
+    ['BibTeX', (title, more) => `@misc{a,\n  title = {${title}},\n  note = {${more}}\n}`],
+    ['RIS', (title, more) => `TY  - JOUR\nTI  - ${title}\nN1  - ${more}\nER  - `],
+    ['MEDLINE', (title, more) => `PMID- 1\nTI  - ${title}\nGN  - ${more}`],
+    ['EndNote', (title, more) => `%0 Journal Article\n%T ${title}\n%Z ${more}`],
+  ];
+
+  test.each(lists)('is told, and costs no other entry of %s', (_name, entry, [open, close] = ['', '']) => {
+    const entries = [entry('Before', ''), entry('Long', endless), entry('Between', ''), entry('After', 'x')];
+    const text = `${open}${entries.join(open === '' ? '\n' : ',\n')}${close}`;
+    const { named, refused, flaws } = read(text);
+    expect(named.map(({ title }) => title)).toEqual(['Before', 'Between', 'After']);
+    expect([refused, flaws.length]).toEqual([1, 1]);
+    const line =
+      text
+        .slice(0, text.indexOf('Long'))
+        .split(/\n(?=[{@]|TY|PMID|%0)/)
+        .slice(0, -1)
+        .join('\n')
+        .split('\n').length + 1;
+    expect(flaws[0]).toMatch(
+      new RegExp(String.raw`^list\.txt:${String(line)} an entry beginning with .* 1,?25\d,?\d{3} characters`),
+    );
+  });
+
+  test('one object of JSON holds its list up to a length that a page can say, and the flaw tells the way out', () => {
+    const papers = Array.from({ length: 20_000 }, (_each, at) => ({
+      title: `Paper ${String(at)}`,
+      year: 2020,
+    }));
+    const text = JSON.stringify({ papers }, null, 1);
+    expect(read(text).named).toHaveLength(papers.length);
+    const { named, refused, flaws } = joined([...readImport('list.json', text, listed, 500_000)]);
+    expect([named, refused]).toEqual([[], 1]);
+    expect(flaws).toEqual([
+      expect.stringMatching(/^list\.json:1 .*keep the list alone, from its \[ to its \]/),
+    ]);
+    expect(joined([...readImport('list.json', JSON.stringify(papers), listed, 500_000)]).named).toHaveLength(
+      papers.length,
+    );
+  });
+
+  test('a saved list that no browser could keep is not read', () => {
+    const list = [{ ...savedNow({ id: 'a', title: 'A' }, '2025-01-02'), note: 'n'.repeat(10_000_000) }];
+    expect(read(writeSaved(list))).toMatchObject({
+      saved: [],
+      refused: 1,
+      flaws: [expect.stringMatching(/^list\.txt:1 /)],
+    });
+  });
+});
+
 test('one title does not make one paper where identifiers say otherwise', () => {
   const other = [{ paper: 'other', keys: namedPaper({ title: 'Editorial', doi: '10.1000/1' }).keys }];
   expect(withKeys(namedPaper({ title: 'Editorial', doi: '10.1000/2' }).keys, other)).toBeUndefined();
@@ -181,7 +237,9 @@ test('a long table is read in parts as at once, whatever its cells, and told in 
         const { named, refused, flaws } = read(text);
         expect(named.map(({ title }) => title)).toEqual(whole.records.map(({ title }) => plainTex(title)));
         const told = whole.findings.filter(({ severity }) => severity === 'error');
-        expect(flaws).toEqual(told.map(({ message, place }) => `${place.file}:${place.line} ${message}`));
+        expect(flaws).toEqual(
+          told.map(({ message, hint, place }) => `${place.file}:${place.line} ${message} (${hint})`),
+        );
         expect(refused).toBe(whole.rejected);
       },
     ),
