@@ -27,7 +27,8 @@ addEventListener('message', (event) => event.waitUntil((async () => {
 })()));
 `;
 
-export async function makeDeployments(build: Build): Promise<Deployments> {
+/** All are packed as these options say, unless one is asked for with its own. */
+export async function makeDeployments(build: Build, packed: Partial<PackOptions> = {}): Promise<Deployments> {
   const folder = await mkdtemp(join(tmpdir(), 'papershelf-deployments-'));
   const copy = async (name: string): Promise<string> => {
     const site = join(folder, name);
@@ -51,13 +52,14 @@ export async function makeDeployments(build: Build): Promise<Deployments> {
       await rename(join(site, 'pagefind', entry.folder), join(site, 'pagefind', index));
       await sealAgain(join(site, 'pagefind'), entry.folder, index);
       await writeFile(join(site, 'pagefind/entry.json'), JSON.stringify({ ...entry, folder: index }));
-      await packSite(site, { papers: [], choices: [], ...options });
+      await packSite(site, { papers: [], choices: [], ...packed, ...options });
       return site;
     },
     repacked: async (site) => {
       const again = `${site} again`;
       await cp(site, again, { recursive: true });
-      await packSite(again, { papers: [], choices: [{ group: 'topic:new', title: 'New', papers: 1 }] });
+      const choices = [{ group: 'topic:new', title: 'New', papers: 1 }];
+      await packSite(again, { papers: [], ...packed, choices });
       return again;
     },
     besideAnother: async (site) => {

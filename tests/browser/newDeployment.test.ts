@@ -1,12 +1,15 @@
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { fewBuild, rootBuild, withoutWorkerBuild } from '../site/builds.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { fewBuild, withoutWorkerBuild } from '../site/builds.ts';
 import { type ChangingHost, startHost } from './changingHost.ts';
 import { type Deployments, makeDeployments } from './deployments.ts';
 import { cacheNames, restartWorker, untilKept } from './keptPage.ts';
 import { launchBrowser, newReader } from './launch.ts';
+
+const { base } = fewBuild;
+const kept = [`papershelf ${base}/ kept`, `papershelf ${base}/ state`];
 
 let browser: Browser;
 let host: ChangingHost;
@@ -30,7 +33,8 @@ describe('a new deployment', () => {
   let newer: string;
   let newest: string;
   beforeAll(async () => {
-    sites = await makeDeployments(rootBuild);
+    // In several packs, as a larger shelf.
+    sites = await makeDeployments(fewBuild, { most: 300_000 });
     older = await sites.renamed('older');
     newer = await sites.renamed('newer');
     newest = await sites.renamed('newest');
@@ -39,9 +43,9 @@ describe('a new deployment', () => {
 
   /** A page of the older deployment, once the worker has kept all of it. */
   async function keepOlder(path = '/'): Promise<Page> {
-    host = await startHost(older, '');
+    host = await startHost(older, base);
     const page = await reader.newPage();
-    await page.goto(host.origin + path);
+    await page.goto(host.origin + base + path);
     await untilKept(page);
     return page;
   }
@@ -51,7 +55,7 @@ describe('a new deployment', () => {
 
     host.deploy(newer);
     const second = await reader.newPage();
-    await second.goto(`${host.origin}/papers/`);
+    await second.goto(`${host.origin}${base}/papers/`);
     await open.getByText('A newer version of this shelf is ready').waitFor();
     // The older index is nowhere but in the browser now, and the older page goes on with it.
     await open.fill('#q', 'diffusion');
@@ -62,18 +66,18 @@ describe('a new deployment', () => {
     await open.waitForFunction(() => document.querySelector('h1')?.textContent.includes('of newer'));
     await open.fill('#q', 'diffusion');
     await open.waitForSelector('[data-results] mark');
-    await second.goto(`${host.origin}/topics/`);
+    await second.goto(`${host.origin}${base}/topics/`);
     expect(await second.textContent('h1')).toContain('of newer');
-    await expect.poll(() => cacheNames(open)).toEqual(['papershelf / kept', 'papershelf / state']);
+    await expect.poll(() => cacheNames(open)).toEqual(kept);
   });
 
   test('that is not whole yet is left alone, and taken once it is', async () => {
     const page = await keepOlder();
     host.deploy(newer);
     host.truncate(/\.pack$/);
-    await page.goto(`${host.origin}/papers/`);
+    await page.goto(`${host.origin}${base}/papers/`);
     await page.getByText('An older version is available offline').waitFor();
-    await page.goto(`${host.origin}/topics/`);
+    await page.goto(`${host.origin}${base}/topics/`);
     expect(await page.textContent('h1')).toContain('of older');
     host.truncate(undefined);
     await page.reload();
@@ -86,18 +90,18 @@ describe('a new deployment', () => {
     host.deploy(newer);
     let release: () => void = () => undefined;
     host.hold(/\.pack$/, 0, new Promise<void>((resolve) => (release = resolve)));
-    await page.goto(`${host.origin}/papers/`);
+    await page.goto(`${host.origin}${base}/papers/`);
     await expect.poll(() => host.log.filter((line) => /offline\/\w+\.json/.test(line)).length).toBe(2);
     // The host holds what the browser asks of the newer one, and then no longer has it.
     host.deploy(newest);
     release();
     await page.getByText('An older version is available offline').waitFor();
     expect(await page.textContent('h1')).toContain('of older');
-    await page.goto(`${host.origin}/topics/`);
+    await page.goto(`${host.origin}${base}/topics/`);
     expect(await page.textContent('h1')).toContain('of older');
     await page.getByRole('button', { name: 'Reload' }).click();
     await page.waitForFunction(() => document.querySelector('h1')?.textContent.includes('of newest'));
-    await expect.poll(() => cacheNames(page)).toEqual(['papershelf / kept', 'papershelf / state']);
+    await expect.poll(() => cacheNames(page)).toEqual(kept);
   });
 
   test('is kept whole though an open page asks how it stands in the middle of it', async () => {
@@ -106,9 +110,9 @@ describe('a new deployment', () => {
     host.deploy(newer);
     let release: () => void = () => undefined;
     host.trickle(/\.pack$/, 1, new Promise<void>((resolve) => (release = resolve)));
-    await page.goto(`${host.origin}/papers/`);
+    await page.goto(`${host.origin}${base}/papers/`);
     await expect.poll(() => packsAsked().length).toBe(first + 1);
-    await page.goto(`${host.origin}/topics/`);
+    await page.goto(`${host.origin}${base}/topics/`);
     await untilKept(page);
     release();
     await page.getByRole('button', { name: 'Reload' }).click();
@@ -123,11 +127,11 @@ describe('a new deployment', () => {
     const page = await keepOlder();
     const [whole = ''] = packsAsked();
     host.deploy(newer);
-    await cp(join(older, whole), join(newer, 'offline', 'other'));
-    host.redirect(/\.pack$/, '/offline/other');
-    await page.goto(`${host.origin}/papers/`);
+    await cp(join(older, whole.slice(base.length)), join(newer, 'offline', 'other'));
+    host.redirect(/\.pack$/, `${base}/offline/other`);
+    await page.goto(`${host.origin}${base}/papers/`);
     await page.getByText('An older version is available offline').waitFor();
-    await page.goto(`${host.origin}/topics/`);
+    await page.goto(`${host.origin}${base}/topics/`);
     expect(await page.textContent('h1')).toContain('of older');
     await rm(join(newer, 'offline', 'other'));
   });
@@ -136,7 +140,7 @@ describe('a new deployment', () => {
     const page = await keepOlder();
     const asked = packsAsked();
     host.deploy(await sites.repacked(older));
-    await page.goto(`${host.origin}/papers/`);
+    await page.goto(`${host.origin}${base}/papers/`);
     await page.getByText('A newer version of this shelf is ready').waitFor();
     expect(packsAsked()).toEqual(asked);
     await host.stop();
@@ -152,17 +156,15 @@ describe('a new deployment', () => {
       [newest, 'of newest'],
     ] as const) {
       host.deploy(site);
-      await second.goto(`${host.origin}/papers/`);
+      await second.goto(`${host.origin}${base}/papers/`);
       await second.getByRole('button', { name: 'Reload' }).click();
       await second.waitForFunction(
         (heading) => document.querySelector('h1')?.textContent.includes(heading),
         name,
       );
     }
-    await second.goto(`${host.origin}/topics/`);
-    await expect
-      .poll(() => cacheNames(second))
-      .toEqual(['papershelf / kept', 'papershelf / kept', 'papershelf / state']);
+    await second.goto(`${host.origin}${base}/topics/`);
+    await expect.poll(() => cacheNames(second)).toEqual([kept[0], ...kept]);
     await host.stop();
     await open.fill('#q', 'diffusion');
     await open.waitForSelector('[data-results] mark');
@@ -175,11 +177,11 @@ describe('a new deployment', () => {
     host.truncate(/\.pack$/);
     // No older deployment has this page.
     await cp(join(newer, 'search'), join(newer, 'find'), { recursive: true });
-    await page.goto(`${host.origin}/find/?q=diffusion`);
+    await page.goto(`${host.origin}${base}/find/?q=diffusion`);
     await page.waitForSelector('[data-results] mark');
     expect(await page.textContent('h1')).toContain('of newer');
     const index = Buffer.from('newer').toString('hex');
-    expect(host.log.filter((line) => line.includes(`200 /pagefind/${index}`))).not.toEqual([]);
+    expect(host.log.filter((line) => line.includes(`200 ${base}/pagefind/${index}`))).not.toEqual([]);
     await rm(join(newer, 'find'), { recursive: true });
   });
 
@@ -189,7 +191,7 @@ describe('a new deployment', () => {
       for (const name of await caches.keys()) await caches.delete(name);
     });
     host.deploy(newer);
-    await page.goto(`${host.origin}/papers/`);
+    await page.goto(`${host.origin}${base}/papers/`);
     await untilKept(page);
     await page.reload();
     expect(await page.textContent('h1')).toContain('of newer');
@@ -213,7 +215,7 @@ describe('a new deployment', () => {
     const session = await reader.newCDPSession(page);
     await session.send('Storage.overrideQuotaForOrigin', { origin: host.origin, quotaSize: 1000 });
     host.deploy(newer);
-    await page.goto(`${host.origin}/papers/`);
+    await page.goto(`${host.origin}${base}/papers/`);
     await page.getByText('An older version is available offline').waitFor();
     await host.stop();
     await searches(page);
@@ -225,47 +227,42 @@ describe('a new deployment', () => {
     host.deploy(join(older, '_astro'));
     await restartWorker(page);
     const before = host.log.length;
-    await page.goto(`${host.origin}/papers/`);
-    await expect.poll(() => host.log.slice(before)).toContain('404 /sw.js');
+    await page.goto(`${host.origin}${base}/papers/`);
+    await expect.poll(() => host.log.slice(before)).toContain(`404 ${base}/sw.js`);
     await host.stop();
     await searches(page);
-    expect(await cacheNames(page)).toEqual(['papershelf / kept', 'papershelf / state']);
+    expect(await cacheNames(page)).toEqual(kept);
   });
 
   test('behind a page to sign in takes nothing away', async () => {
     const page = await keepOlder();
-    host.redirect(/sw\.js$/, '/about/');
+    host.redirect(/sw\.js$/, `${base}/authors/`);
     await restartWorker(page);
     const before = host.log.length;
-    await page.goto(`${host.origin}/papers/`);
-    await expect.poll(() => host.log.slice(before).join()).toContain('/about/');
-    await page.goto(`${host.origin}/topics/`);
-    expect(await cacheNames(page)).toEqual(['papershelf / kept', 'papershelf / state']);
+    await page.goto(`${host.origin}${base}/papers/`);
+    await expect.poll(() => host.log.slice(before).join()).toContain(`${base}/authors/`);
+    await page.goto(`${host.origin}${base}/topics/`);
+    expect(await cacheNames(page)).toEqual(kept);
     await host.stop();
     await searches(page);
   });
 
   test('keeps nothing of the older one for pages of other sites on the same host', async () => {
-    const few = await makeDeployments(fewBuild);
-    onTestFinished(() => few.remove());
-    const before = await few.besideAnother(await few.renamed('before'));
-    const after = await few.besideAnother(await few.renamed('after'));
-    host = await startHost(before, '');
+    host = await startHost(await sites.besideAnother(older), '');
     const other = await reader.newPage();
     await other.goto(`${host.origin}/`);
     const page = await reader.newPage();
-    await page.goto(`${host.origin}${fewBuild.base}/`);
+    await page.goto(`${host.origin}${base}/`);
     await untilKept(page);
-    host.deploy(after);
-    await page.goto(`${host.origin}${fewBuild.base}/papers/`);
+    host.deploy(await sites.besideAnother(newer));
+    await page.goto(`${host.origin}${base}/papers/`);
     await page.getByRole('button', { name: 'Reload' }).click();
-    await page.waitForFunction(() => document.querySelector('h1')?.textContent.includes('of after'));
-    await expect.poll(() => cacheNames(other)).toEqual(['papershelf /repo/ kept', 'papershelf /repo/ state']);
+    await page.waitForFunction(() => document.querySelector('h1')?.textContent.includes('of newer'));
+    await expect.poll(() => cacheNames(other)).toEqual(kept);
   });
 
   test('without a worker takes the old one and its caches away, and leaves those of other sites', async () => {
-    const { folder, base } = fewBuild;
-    host = await startHost(folder, base);
+    host = await startHost(fewBuild.folder, base);
     const address = `${host.origin}${base}`;
     const page = await reader.newPage();
     await page.goto(`${address}/`);
@@ -286,11 +283,11 @@ describe('a new deployment', () => {
 
 /** Goes to the search page, which finds and marks. */
 async function searches(page: Page): Promise<void> {
-  await page.goto(`${host.origin}/search/?q=diffusion`);
+  await page.goto(`${host.origin}${base}/search/?q=diffusion`);
   await page.waitForSelector('[data-results] mark');
 }
 
 /** Paths of packs that the host was asked for and has answered. */
 function packsAsked(): string[] {
-  return host.log.flatMap((line) => /\/offline\/\w+\.pack$/.exec(line)?.[0] ?? []);
+  return host.log.flatMap((line) => /\/\w+\/offline\/\w+\.pack$/.exec(line)?.[0] ?? []);
 }

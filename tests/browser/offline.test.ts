@@ -9,6 +9,7 @@ import { launchBrowser, newReader } from './launch.ts';
 let browser: Browser;
 let host: ChangingHost;
 let reader: BrowserContext;
+let address: string;
 
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -21,6 +22,12 @@ afterEach(async () => {
   await reader.close();
   await host.stop().catch(() => undefined);
 });
+
+/** A host of a small shelf, which a browser has soon kept. */
+async function openHost(): Promise<void> {
+  host = await startHost(fewBuild.folder, fewBuild.base);
+  address = host.origin + fewBuild.base;
+}
 
 describe.each(builds)('after one visit at "$base"', ({ folder, base }) => {
   test('everything works without network: pages, search, exports, saved list', async () => {
@@ -79,9 +86,9 @@ describe.each(builds)('after one visit at "$base"', ({ folder, base }) => {
 
 describe('a shelf that is kept whole', () => {
   async function keepWhole(): Promise<Page> {
-    host = await startHost(rootBuild.folder, '');
+    await openHost();
     const page = await reader.newPage();
-    await page.goto(`${host.origin}/`);
+    await page.goto(`${address}/`);
     await untilKept(page);
     return page;
   }
@@ -90,7 +97,7 @@ describe('a shelf that is kept whole', () => {
     const page = await keepWhole();
     await reader.setOffline(true);
     await host.stop();
-    const response = await page.goto(`${host.origin}/papers/never-was/`);
+    const response = await page.goto(`${address}/papers/never-was/`);
     expect(response?.status()).toBe(404);
     expect(await page.textContent('h1')).toBe('Not on this shelf');
   });
@@ -98,38 +105,38 @@ describe('a shelf that is kept whole', () => {
   test.each([500, 503, 429])('is read while its host answers %i', async (status) => {
     const page = await keepWhole();
     host.fail(status);
-    const answers = await page.evaluate(async () => {
+    const answers = await page.evaluate(async (base) => {
       const paths = ['/', '/papers/', '/favicon.svg', '/icon-192.png', '/papers.bib'];
-      return Promise.all(paths.map(async (path) => [path, (await fetch(path)).status]));
-    });
+      return Promise.all(paths.map(async (path) => [path, (await fetch(base + path)).status]));
+    }, fewBuild.base);
     expect(answers.filter(([, answered]) => answered !== 200)).toEqual([]);
-    await page.goto(`${host.origin}/papers/`);
+    await page.goto(`${address}/papers/`);
     await page.waitForSelector('.papers');
   });
 });
 
 test('a shelf that is kept whole is read while its host never answers', async () => {
-  host = await startHost(rootBuild.folder, '');
+  await openHost();
   const page = await reader.newPage();
-  await page.goto(`${host.origin}/`);
+  await page.goto(`${address}/`);
   await untilKept(page);
   let release: () => void = () => undefined;
   host.hold(/./, 0, new Promise<void>((resolve) => (release = resolve)));
-  await page.goto(`${host.origin}/papers/`);
+  await page.goto(`${address}/papers/`);
   await page.waitForSelector('.papers');
-  const answers = await page.evaluate(async () => {
+  const answers = await page.evaluate(async (base) => {
     const paths = ['/favicon.svg', '/icon-192.png', '/manifest.webmanifest', '/feed.xml', '/feed.json'];
-    return Promise.all(paths.map(async (path) => [path, (await fetch(path)).status]));
-  });
+    return Promise.all(paths.map(async (path) => [path, (await fetch(base + path)).status]));
+  }, fewBuild.base);
   expect(answers.filter(([, answered]) => answered !== 200)).toEqual([]);
   release();
 });
 
 describe('the worker', () => {
   test('is listened to once by a page where it is removed and kept again', async () => {
-    host = await startHost(rootBuild.folder, '');
+    await openHost();
     const page = await reader.newPage();
-    await page.goto(`${host.origin}/offline/`);
+    await page.goto(`${address}/offline/`);
     await untilKept(page);
     const session = await reader.newCDPSession(page);
     const listeners = async (): Promise<number> => {
@@ -219,56 +226,56 @@ describe('beside another site, whose worker has all of the host in its scope', (
 
 describe('what goes wrong is told, and the page reads', () => {
   test('a damaged pack', async () => {
-    host = await startHost(rootBuild.folder, '');
+    await openHost();
     host.truncate(/\.pack$/);
     const page = await reader.newPage();
-    await page.goto(`${host.origin}/`);
+    await page.goto(`${address}/`);
     await page.getByRole('link', { name: 'Not available offline' }).click();
     await page.getByText('arrived damaged').waitFor();
-    await page.goto(`${host.origin}/search/?q=diffusion`);
+    await page.goto(`${address}/search/?q=diffusion`);
     await page.waitForSelector('[data-results] mark');
   });
 
   test('a pack that arrives damaged once is asked for again', async () => {
-    host = await startHost(rootBuild.folder, '');
+    await openHost();
     host.truncate(/\.pack$/, 1);
     const page = await reader.newPage();
-    await page.goto(`${host.origin}/`);
+    await page.goto(`${address}/`);
     await untilKept(page);
   });
 
   test('a full disk', async () => {
-    host = await startHost(rootBuild.folder, '');
+    await openHost();
     const page = await reader.newPage();
     const session = await reader.newCDPSession(page);
     await session.send('Storage.overrideQuotaForOrigin', { origin: host.origin, quotaSize: 1000 });
-    await page.goto(`${host.origin}/`);
+    await page.goto(`${address}/`);
     await page.getByRole('link', { name: 'Not available offline' }).click();
     await page.getByText('no room left').waitFor();
-    await page.goto(`${host.origin}/search/?q=diffusion`);
+    await page.goto(`${address}/search/?q=diffusion`);
     await page.waitForSelector('[data-results] mark');
   });
 
   test('blocked storage', async () => {
-    host = await startHost(rootBuild.folder, '');
+    await openHost();
     const page = await reader.newPage();
     await page.addInitScript(() => {
       navigator.serviceWorker.register = () => Promise.reject(new DOMException('blocked', 'SecurityError'));
     });
     const thrown: string[] = [];
     page.on('pageerror', (error) => thrown.push(error.message));
-    await page.goto(`${host.origin}/offline/`);
+    await page.goto(`${address}/offline/`);
     await page.getByText('storage is blocked').waitFor();
     expect(thrown).toEqual([]);
   });
 
   test('a broken worker', async () => {
-    host = await startHost(rootBuild.folder, '');
+    await openHost();
     host.truncate(/sw\.js$/);
     const page = await reader.newPage();
     const thrown: string[] = [];
     page.on('pageerror', (error) => thrown.push(error.message));
-    await page.goto(`${host.origin}/search/?q=diffusion`);
+    await page.goto(`${address}/search/?q=diffusion`);
     await page.waitForSelector('[data-results] mark');
     await page.waitForLoadState('networkidle');
     expect(thrown).toEqual([]);

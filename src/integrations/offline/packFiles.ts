@@ -22,13 +22,14 @@ export async function* packFiles(
   group: string,
   paths: readonly string[],
   read: (path: string) => Uint8Array,
+  most = PACK_SIZE,
 ): AsyncGenerator<MadePack> {
   let files: PackedFile[] = [];
   let contents: Uint8Array[] = [];
   let size = 0;
   for (const path of paths) {
     const bytes = plain(path, read(path));
-    if (size > 0 && size + bytes.length > PACK_SIZE) {
+    if (size > 0 && size + bytes.length > most) {
       yield await seal(group, files, contents);
       [files, contents, size] = [[], [], 0];
     }

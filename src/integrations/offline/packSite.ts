@@ -18,6 +18,8 @@ export interface PackOptions {
   choices: Choice[];
   /** Up to this size, in bytes to load, a shelf is kept by every reader's browser unasked. */
   whole?: number;
+  /** Plain bytes of one pack at most, unless one file alone has more. */
+  most?: number;
 }
 
 const WHOLE = 5_000_000;
@@ -38,7 +40,7 @@ export async function packSite(folder: string, options: PackOptions): Promise<De
   await mkdir(join(folder, 'offline'), { recursive: true });
   const paths = await offlineFiles(folder);
   const limit = options.whole ?? WHOLE;
-  const one = await packWhole(folder, paths, limit);
+  const one = await packWhole(folder, paths, limit, options.most);
   const packs = one ?? (await packGroups(folder, paths, options));
   const script = await bundleScript(WORKER, { VERSION: UNNAMED, EXPORT_TYPES: exportTypes() });
   const list: Omit<Deployment, 'version'> & { worker: string } = {
@@ -60,13 +62,19 @@ async function packWhole(
   folder: string,
   paths: readonly string[],
   limit: number,
+  most?: number,
 ): Promise<PackEntry[] | undefined> {
   const size = paths.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0);
   if (size > BEST_RATIO * limit) return undefined;
   const files = groupFiles(paths, new Map());
   const shellFirst = [...files.filter(isCore), ...files.filter((file) => !isCore(file))];
   const packs: MadePack[] = [];
-  for await (const pack of packFiles('core', pathsOf(shellFirst), (path) => readFileSync(join(folder, path))))
+  for await (const pack of packFiles(
+    'core',
+    pathsOf(shellFirst),
+    (path) => readFileSync(join(folder, path)),
+    most,
+  ))
     packs.push(pack);
   if (sizeOf(packs) > limit) return undefined;
   return Promise.all(packs.map((pack) => writePack(folder, pack)));
@@ -75,12 +83,17 @@ async function packWhole(
 async function packGroups(
   folder: string,
   paths: readonly string[],
-  { papers }: PackOptions,
+  { papers, most }: PackOptions,
 ): Promise<PackEntry[]> {
   const topicsOf = new Map(papers.map(({ id, topics }) => [id, topics.map((topic) => topic.id)]));
   const packs: PackEntry[] = [];
   for (const [group, files] of Map.groupBy(groupFiles(paths, topicsOf), (file) => file.group)) {
-    for await (const pack of packFiles(group, pathsOf(files), (path) => readFileSync(join(folder, path))))
+    for await (const pack of packFiles(
+      group,
+      pathsOf(files),
+      (path) => readFileSync(join(folder, path)),
+      most,
+    ))
       packs.push(await writePack(folder, pack));
   }
   return packs.toSorted((a, b) => Number(isFurther(a)) - Number(isFurther(b)));
