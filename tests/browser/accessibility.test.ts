@@ -1,51 +1,49 @@
-import type { BrowserContextOptions, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rootBuild } from '../site/builds.ts';
 import { axeViolations } from './axe.ts';
 import { openSite, type OpenSite } from './openSite.ts';
 import { pageKinds } from './pageKinds.ts';
 
-const kinds = pageKinds(rootBuild);
 let site: OpenSite;
+let page: Page;
 
 beforeAll(async () => {
   site = await openSite(rootBuild);
+  page = await site.page({ reducedMotion: 'reduce' });
 });
 
 afterAll(async () => {
   await site.close();
 });
 
-describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (colorScheme) => {
-  test.each(kinds)('on $kind, everything unfolded', async ({ path }) => {
-    const violations = await look(path, { colorScheme, reducedMotion: 'reduce' }, async (page) => {
-      await page.evaluate(() => {
-        for (const folded of document.querySelectorAll('details')) folded.open = true;
-      });
-      return axeViolations(page);
+// Each page is opened once, and then looked at in one window after the other.
+describe.each(pageKinds(rootBuild))('$kind', ({ path }) => {
+  beforeAll(async () => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(`${site.address}${path}`);
+  });
+
+  test('reads at 320 pixels without scrolling sideways', async () => {
+    expect(await width()).toBeLessThanOrEqual(320);
+  });
+
+  test('needs no scrolling sideways at 200 % zoom and with large text', async () => {
+    await page.setViewportSize({ width: 640, height: 480 });
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    expect(await width()).toBeLessThanOrEqual(640);
+    await page.evaluate(() => (document.documentElement.style.fontSize = ''));
+  });
+
+  test('has no flaw that axe finds, everything unfolded, in light and dark', async () => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.evaluate(() => {
+      for (const folded of document.querySelectorAll('details')) folded.open = true;
     });
-    expect(violations).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
   });
 });
 
-describe('a page reads at 320 pixels without scrolling sideways', () => {
-  test.each(kinds)('$kind', async ({ path }) => {
-    const wide = await look(path, { viewport: { width: 320, height: 640 } }, (page) =>
-      page.evaluate(() => document.documentElement.scrollWidth),
-    );
-    expect(wide).toBeLessThanOrEqual(320);
-  });
-});
-
-/** Opens a page as a fresh reader with these settings, asks it something, and closes it. */
-async function look<Answer>(
-  path: string,
-  options: BrowserContextOptions,
-  ask: (page: Page) => Promise<Answer>,
-): Promise<Answer> {
-  const page = await site.page(options);
-  await page.goto(`${site.address}${path}`);
-  const answer = await ask(page);
-  await page.context().close();
-  return answer;
+function width(): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth);
 }
