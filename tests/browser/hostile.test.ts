@@ -13,7 +13,7 @@ let site: OpenSite;
 let context: BrowserContext;
 const dialogs: string[] = [];
 beforeAll(async () => {
-  site = await openSite(hostileBuild);
+  site = await openSite(hostileBuild, { worker: true });
   context = (await site.page({ acceptDownloads: true })).context();
   // Told to the console, which nothing may write to. The console itself says nothing of a policy that only reports.
   await context.addInitScript(() => {

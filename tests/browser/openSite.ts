@@ -4,6 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { createSiteServer } from '../../scripts/serve.mjs';
 import type { Build } from '../site/builds.ts';
 import { launchBrowser, newReader } from './launch.ts';
+import { withoutWorker } from './withoutWorker.ts';
 
 /** A built site behind a server of its own, and a browser to look at it. */
 export interface OpenSite {
@@ -17,7 +18,17 @@ export interface OpenSite {
   close: () => Promise<void>;
 }
 
-export async function openSite(build: Build, options?: { ownClipboard: boolean }): Promise<OpenSite> {
+export interface Options {
+  /** See launchBrowser. */
+  ownClipboard?: boolean;
+  /** Whether browsers know service workers. Each fresh reader then keeps the whole shelf, which takes a second. */
+  worker?: boolean;
+}
+
+export async function openSite(
+  build: Build,
+  { worker = false, ...options }: Options = {},
+): Promise<OpenSite> {
   const server = createSiteServer(build.folder, build.base).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
@@ -29,6 +40,7 @@ export async function openSite(build: Build, options?: { ownClipboard: boolean }
     browser,
     page: async (reader) => {
       const context = await newReader(browser, { viewport: { width: 1280, height: 900 }, ...reader });
+      if (!worker) await withoutWorker(context);
       context.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
       context.on('weberror', (error) => complaints.push(`thrown: ${error.error().message}`));
       context.on('request', (request) => {

@@ -7,7 +7,7 @@ describe.each(builds)('at "$base"', (build) => {
   let site: OpenSite;
 
   beforeAll(async () => {
-    site = await openSite(build);
+    site = await openSite(build, { worker: true });
   });
 
   afterAll(async () => {

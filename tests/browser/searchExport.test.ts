@@ -5,7 +5,6 @@ import { rootBuild } from '../site/builds.ts';
 import { eventually } from './eventually.ts';
 import { textOf } from './launch.ts';
 import { openSite, type OpenSite } from './openSite.ts';
-import { withoutWorker } from './withoutWorker.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -43,7 +42,7 @@ test.each(readers)(
 );
 
 test('an export that cannot be loaded says so', async () => {
-  const page = await withoutWorker(await site.page());
+  const page = await site.page();
   await page.route('**/search/cite/**', (route) => route.fulfill({ status: 200, body: 'half a fi' }));
   await page.goto(`${site.address}search/?q=diffusion`);
   await page.waitForSelector('[data-results] > li');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { rootBuild } from '../site/builds.ts';
+import { fewBuild, rootBuild } from '../site/builds.ts';
 import { axeViolations } from './axe.ts';
 import { type ChangingHost, startHost } from './changingHost.ts';
 import { type Deployments, makeDeployments } from './deployments.ts';
@@ -83,7 +83,7 @@ describe('without its index', () => {
   };
 
   test('the page says so, offers the lists, and searches as soon as the index is back', async () => {
-    const page = await withoutWorker(await site.page());
+    const page = await site.page();
     await lost(page);
     await page.goto(`${site.address}search/?q=diffusion`);
     await eventually(() => page.textContent('[role="status"]')).toMatch(/search index/);
@@ -97,7 +97,7 @@ describe('without its index', () => {
   });
 
   test('the dialog says so and leads to the lists', async () => {
-    const page = await withoutWorker(await site.page());
+    const page = await site.page();
     await lost(page);
     await page.goto(site.address);
     await page.keyboard.press('/');
@@ -109,7 +109,7 @@ describe('without its index', () => {
   });
 
   test('and with half of it the page says so', async () => {
-    const page = await withoutWorker(await site.page());
+    const page = await site.page();
     await page.route('**/pagefind/**', (route) =>
       route.request().url().includes('entry') ? route.continue() : route.fulfill({ status: 404 }),
     );
@@ -120,7 +120,7 @@ describe('without its index', () => {
   });
 
   test('where the dialog itself cannot be loaded the link is followed', async () => {
-    const page = await withoutWorker(await site.page());
+    const page = await site.page();
     await page.route('**/openSearchDialog*.js', (route) => route.abort());
     await page.goto(site.address);
     await page.click('[data-search-open]');
@@ -134,15 +134,19 @@ describe('an open page without worker', () => {
   let sites: Deployments;
   let older: string;
   let host: ChangingHost;
+  let address: string;
   let page: Page;
   beforeAll(async () => {
-    sites = await makeDeployments(rootBuild);
+    sites = await makeDeployments(fewBuild);
     older = await sites.renamed('older');
   });
   afterAll(() => sites.remove());
   beforeEach(async () => {
-    host = await startHost(older, '');
-    page = await withoutWorker(await (await newReader(site.browser)).newPage());
+    host = await startHost(older, fewBuild.base);
+    address = `${host.origin}${fewBuild.base}/search/`;
+    const reader = await newReader(site.browser);
+    await withoutWorker(reader);
+    page = await reader.newPage();
     await page.clock.install();
   });
   afterEach(async () => {
@@ -151,16 +155,16 @@ describe('an open page without worker', () => {
   });
 
   test('goes on with the shelf that was deployed meanwhile, and what was typed stays', async () => {
-    await page.goto(`${host.origin}/search/`);
+    await page.goto(address);
     await stillSearches(page);
     host.deploy(await sites.renamed('newer'));
-    await page.fill('#q', 'speculative');
+    await page.fill('#q', 'orchards');
     await page
-      .getByText('speculative', { exact: false })
+      .getByText('orchards', { exact: false })
       .and(page.locator('[data-results] mark'))
       .first()
       .waitFor();
-    expect(await page.inputValue('#q')).toBe('speculative');
+    expect(await page.inputValue('#q')).toBe('orchards');
     expect(await page.textContent('h1')).toContain('of older');
   });
 
@@ -170,7 +174,7 @@ describe('an open page without worker', () => {
       let release: () => void = () => undefined;
       const until = new Promise<void>((resolve) => (release = resolve));
       host.hold(new RegExp(`/pagefind/.*${file}`), 0, until);
-      await page.goto(`${host.origin}/search/`);
+      await page.goto(address);
       // A slip of the finger, for which the words of the shelf are read.
       await page.fill('#q', 'difusion');
       await eventually(async () => {
