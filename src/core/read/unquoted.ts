@@ -5,7 +5,10 @@ import { headLength } from './format.ts';
  * as those that say who wrote it. Lines keep their numbers.
  */
 export function unquoted(text: string): string {
-  return isQuoted(text) ? withoutMarks(text) : text;
+  if (!isQuoted(text)) return text;
+  const plain = withoutMarks(text);
+  // A last line of marks alone, without an end, would be no line any more.
+  return plain.endsWith('\n') && !text.endsWith('\n') ? `${plain}\n` : plain;
 }
 
 /** Whether its lines have such marks, judged by the beginning, as the format is. */

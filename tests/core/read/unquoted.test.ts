@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { linesOf } from '#core/read/lines.ts';
 import { readSource } from '#core/read/readSource.ts';
 import { unquoted } from '#core/read/unquoted.ts';
 
@@ -22,5 +23,14 @@ it.each(['a > b\nc > d\n', '# Title\n\n> We gate.\n', record, 'Title\n> a\n> b\n
   'a text that only quotes keeps its marks: %j',
   (text) => {
     expect(unquoted(text)).toBe(text);
+  },
+);
+
+it.each(['', '>', '> ', '>\n', '> > ', '>\n>', '>\n\n', 'Tom\n>'])(
+  'a quoted text that ends on %j keeps its lines',
+  (end) => {
+    const text = quoted(record) + end;
+    expect(unquoted(text)).not.toBe(text);
+    expect(readSource('papers/a.txt', text).lines.total).toBe([...linesOf(text)].length);
   },
 );
