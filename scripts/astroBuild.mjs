@@ -3,7 +3,8 @@
  * `astro build` in a process of its own, as scripts/build.mjs starts it: what a full disk or a wrong folder ends, ends
  * in a sentence. Astro's command would print a stack.
  */
-import { parseArgs } from 'node:util';
+import { join } from 'node:path';
+import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { build } from 'astro';
 import { contentFolder, outputFolder, UNKNOWN } from './build.mjs';
 import { diskTrouble } from './diskTrouble.mjs';
@@ -15,6 +16,11 @@ const { values } = parseArgs({
   options: { verbose: { type: 'boolean' }, silent: { type: 'boolean' }, force: { type: 'boolean' } },
 });
 
+const again = 'It begins again, and tries each paper alone.';
+const atLast =
+  'No paper is the cause, and the last site stands. Look at what is named above: is it a text of yours that holds a ' +
+  'program (MDX)? If not, please report it, with what the build says with --verbose.';
+
 try {
   // The build itself asks again, behind its lock; here the answer comes at once.
   refuseForeign(trueOutput(outputFolder(process.env), contentFolder(process.env)));
@@ -22,6 +28,7 @@ try {
     root: ROOT,
     logLevel: values.verbose ? 'debug' : values.silent ? 'silent' : 'info',
     force: values.force ?? false,
+    ...(values.verbose ? {} : { logger: { entrypoint: join(ROOT, 'scripts', 'buildLog.mjs') } }),
   });
   // Nothing that is still open keeps a finished build waiting.
   process.exit(0);
@@ -29,9 +36,21 @@ try {
   const known = error instanceof Refusal ? error.message : diskTrouble(error);
   const isFirst = process.env['PAPERSHELF_TRY_EACH'] !== 'yes';
   const isKnown = known !== undefined || !(error instanceof Error) || !/^ +at /m.test(error.stack ?? '');
-  const again = `The build failed: ${error instanceof Error ? error.message : ''}\nIt begins again, and tries each paper alone.`;
-  process.stderr.write(`\n${known ?? (isFirst && !isKnown ? again : whole(error))}\n`);
+  const told = isKnown || values.verbose ? (known ?? whole(error)) : headline(error);
+  process.stderr.write(`\n${isKnown ? told : `The build failed: ${told}\n${isFirst ? again : atLast}`}\n`);
   process.exit(isKnown ? 1 : UNKNOWN);
+}
+
+/**
+ * What is wrong, without the drawings of the place that tools of the build make.
+ *
+ * @param {unknown} error
+ */
+function headline(error) {
+  const lines = stripVTControlCharacters(error instanceof Error ? error.message : String(error)).split('\n');
+  const place = lines.flatMap((line) => /\[ (\S+:\d+:\d+) \]/.exec(line)?.[1] ?? []).slice(0, 1);
+  const words = lines.filter((line) => /^[\p{L}\p{N}\p{P}]/u.test(line)).slice(0, 3);
+  return [...words, ...place].join(' ');
 }
 
 /** @param {unknown} error */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { build, copyOfProgram } from './programCopy.ts';
@@ -16,6 +16,8 @@ function spoil(folder: string, condition: string): void {
   writeFileSync(file, spoilt);
 }
 
+const stack = /^ +at /m;
+
 test('a paper whose page cannot be rendered is left out and told by a second build, and costs no other', async () => {
   const folder = copyOfProgram();
   spoil(folder, 'paper.title.includes("Orchards")');
@@ -24,6 +26,7 @@ test('a paper whose page cannot be rendered is left out and told by a second bui
     'The build failed: lost among the tags\nIt begins again, and tries each paper alone.',
   );
   expect(code).toBe(0);
+  expect(said).not.toMatch(stack);
   const read = (path: string) => readFileSync(join(folder, 'dist', path), 'utf8');
   const { papers } = JSON.parse(read('papers.json')) as { papers: { id: string; title: string }[] };
   expect(papers.map(({ title }) => title)).toContain('How Glaciers Sing: A Study of Slow Sounds');
@@ -53,4 +56,16 @@ test('a build that fails at every paper is not begun a third time, and leaves th
   expect(said).toContain('No paper is left, so this is the fault of none of them');
   expect(said.split('It begins again')).toHaveLength(2);
   expect(readFileSync(join(folder, 'dist', 'index.html'), 'utf8')).toBe(home);
+});
+
+test('a text of a curator whose program fails ends the build with its page and in a sentence', async () => {
+  const folder = copyOfProgram();
+  const pages = join(folder, 'content', 'pages');
+  mkdirSync(pages, { recursive: true });
+  writeFileSync(join(pages, 'rules.mdx'), '---\ntitle: Rules\n---\n\nBy {frontmatter.editor.name}\n');
+  const { code, said } = await build(folder, 'dist').ended;
+  expect(code).not.toBe(0);
+  expect(said).toMatch(/rendering \/rules/);
+  expect(said).toMatch(/The build failed: Cannot read properties of undefined.*\nNo paper is the cause.*MDX/);
+  expect(said).not.toMatch(stack);
 });

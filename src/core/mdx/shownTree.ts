@@ -96,22 +96,31 @@ function flawOfTree(tree: MdxNode): Found | undefined {
   const programs = parts.filter(({ type }) => type === 'mdxjsEsm').map(({ value }) => String(value));
   const [first] = parts;
   if (first && !isSoundProgram(programs)) return { at: placeOf(first), why: 'name' };
-  const known = new Set([...ofLanguage, ...boundNames(tree)]);
-  const isUnknown = (name: string): boolean => !known.has(name);
+  const bound = new Set(boundNames(tree));
+  const isUnknown = (node: MdxNode): boolean =>
+    // "<props.a />" names what is there, and is no component.
+    usedName(node).some((name) => !bound.has(name) && !(isVariable(node) ? ofLanguage : fragment).has(name));
   for (const part of parts) {
-    if (usedName(part).some(isUnknown)) return { at: placeOf(part), why: 'component' };
+    if (isUnknown(part)) return { at: placeOf(part), why: 'component' };
     const program = [...within({ type: 'program', attributes: part['attributes'], data: part['data'] })];
-    if (program.flatMap(usedName).some(isUnknown) || program.some(losesWords) || hasOddBlanks(part))
+    if (program.some(isUnknown) || program.some(losesWords) || hasOddBlanks(part))
       return { at: placeOf(part), why: 'expression' };
   }
   return undefined;
 }
 
 /** What any text may name: what Astro hands in, and what the language itself has. */
-const ofLanguage = (
-  'frontmatter props undefined NaN Infinity Math Number String Boolean Array Object Date JSON Intl Map Set BigInt ' +
-  'RegExp parseInt parseFloat URL encodeURIComponent Symbol globalThis Astro Fragment'
-).split(' ');
+const ofLanguage = new Set(
+  (
+    'frontmatter props undefined NaN Infinity Math Number String Boolean Array Object Date JSON Intl Map Set BigInt ' +
+    'RegExp parseInt parseFloat URL encodeURIComponent Symbol globalThis Astro Fragment'
+  ).split(' '),
+);
+const fragment = new Set(['Fragment']);
+
+function isVariable({ type }: MdxNode): boolean {
+  return type === 'Identifier' || type === 'ThisExpression';
+}
 
 /** "{0, 1}" would be shown as "1". */
 function losesWords({ type, expression }: MdxNode): boolean {

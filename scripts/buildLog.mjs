@@ -1,0 +1,17 @@
+// @ts-check
+import nodeLog from 'astro/logger/node';
+
+/**
+ * Where Astro says how a build goes: its own terminal, without the stacks that it prints of whatever fails at a page.
+ * It names the page in the next line, and the build tells what comes of it.
+ *
+ * @returns {import('astro').AstroLoggerDestination}
+ */
+export default function buildLog() {
+  const terminal = nodeLog();
+  return {
+    write(event) {
+      if (!/^ +at /m.test(event.message)) terminal.write(event);
+    },
+  };
+}
