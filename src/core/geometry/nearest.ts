@@ -11,6 +11,12 @@ export interface Near {
 const REGIONS = 8;
 
 /**
+ * Where all papers are much alike, one region may hold them all: no more are looked at than these, or than four times
+ * what so many regions hold.
+ */
+const FEW = 2000;
+
+/**
  * What finds the papers nearest to one, nearest first, at most `most`. Only the regions around it are looked through, so
  * that the work for a paper grows with the square root of the shelf.
  */
@@ -22,7 +28,10 @@ export function nearestIn(
     { length: cells.middles.values.length / cells.middles.dimensions },
     () => [],
   );
-  for (const [paper, region] of cells.labels.entries()) regions[region]?.push(paper);
+  const bound = Math.max(FEW, (4 * REGIONS * cells.labels.length) / Math.max(1, regions.length));
+  const placeOf = new Map<number, number>();
+  for (const [paper, region] of cells.labels.entries())
+    placeOf.set(paper, (regions[region]?.push(paper) ?? 1) - 1);
   return (paper) => {
     if ((cells.labels[paper] ?? -1) < 0) return [];
     const around = strongest(
@@ -30,7 +39,16 @@ export function nearestIn(
       (region) => agreement(positions, paper, cells.middles, region),
       REGIONS,
     );
-    const others = around.flatMap(({ at }) => regions[at] ?? []).filter((other) => other !== paper);
+    const others: number[] = [];
+    for (const { at } of around) {
+      const members = regions[at] ?? [];
+      // Of too many those that follow the paper, which in its own region are others for each.
+      const first = members.length + others.length > bound ? (placeOf.get(paper) ?? 0) : 0;
+      for (let next = 0; next < members.length && others.length < bound; next += 1) {
+        const other = members[(first + next) % members.length];
+        if (other !== undefined && other !== paper) others.push(other);
+      }
+    }
     const best = strongest(
       others.length,
       (at) => agreement(positions, paper, positions, others[at] ?? 0),
