@@ -1,6 +1,9 @@
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { closeSync, createWriteStream, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
+import { createGzip, gzipSync } from 'node:zlib';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { exportTypes } from '#core/cite/exportFormats.ts';
 import type { Shelf } from '#core/shelf.ts';
@@ -8,7 +11,11 @@ import { readShelf } from '../loader/readShelf.ts';
 import { exportFiles } from './exports/exportFiles.ts';
 
 /** By the endings of all files that there are; of XML only feeds. */
-const mediaTypes: Readonly<Record<string, string>> = { ...exportTypes(), xml: 'application/atom+xml' };
+const mediaTypes: Readonly<Record<string, string>> = {
+  ...exportTypes(),
+  xml: 'application/atom+xml',
+  gz: 'application/gzip',
+};
 
 /**
  * Writes what the shelf offers to machines. Not as Astro's endpoints, of which each costs as much as a page
@@ -43,8 +50,10 @@ export function exports(): AstroIntegration {
                 next();
                 return;
               }
-              response.setHeader('content-type', `${mediaType}; charset=utf-8`);
-              response.end([...file()].join(''));
+              const text = [...file()].join('');
+              const zipped = path.endsWith('.gz');
+              response.setHeader('content-type', zipped ? mediaType : `${mediaType}; charset=utf-8`);
+              response.end(zipped ? gzipSync(text) : text);
             })
             .catch(next);
         });
@@ -55,7 +64,11 @@ export function exports(): AstroIntegration {
         for (const each of new Set([...files.keys()].map(dirname))) {
           mkdirSync(join(folder, each), { recursive: true });
         }
-        for (const [path, pieces] of files) writePieces(join(folder, path), pieces());
+        for (const [path, pieces] of files) {
+          const target = join(folder, path);
+          if (path.endsWith('.gz')) await writeZipped(target, pieces());
+          else writePieces(target, pieces());
+        }
       },
     },
   };
@@ -66,6 +79,18 @@ function writePieces(path: string, pieces: Iterable<string>): void {
   const file = openSync(path, 'w');
   try {
     for (const piece of pieces) writeSync(file, piece);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Through a stream: the longest of a large shelf are longer than memory should hold. */
+async function writeZipped(path: string, pieces: Iterable<string>): Promise<void> {
+  await pipeline(Readable.from(pieces), createGzip(), createWriteStream(path));
+  // The tenth byte names the operating system of who zipped; the same shelf gives the same bytes on all.
+  const file = openSync(path, 'r+');
+  try {
+    writeSync(file, Uint8Array.of(255), 0, 1, 9);
   } finally {
     closeSync(file);
   }

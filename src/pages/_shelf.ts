@@ -49,7 +49,7 @@ async function load(): Promise<View> {
   const everybody = people(papers);
   return {
     ...whole.data,
-    settings: { ...whole.data.settings, prose: whole.data.pages },
+    settings: { ...whole.data.settings, prose: whole.data.pages, papers: papers.length },
     papers,
     paper: byId,
     topics: painted,

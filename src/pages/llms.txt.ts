@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { formatsFor } from '#core/cite/exportFormats.ts';
+import { filesFor } from '#core/cite/exportFormats.ts';
 import { renderPlain } from '#core/text/renderPlain.ts';
 import * as words from '#interface/files.ts';
 import { places } from '#interface/frame.ts';
@@ -12,6 +12,7 @@ const mostPapers = 1000;
 /** What the shelf holds and where, in the Markdown that llmstxt.org proposes. */
 export const GET: APIRoute = async () => {
   const { settings, papers, topics } = await theShelf();
+  const files = filesFor('shelf', papers.length);
   const link = (text: string, path: string, told: string): string =>
     `- [${line(text).replaceAll(/[[\]\\]/g, '\\$&')}](${publicAddress(path)})${told === '' ? '' : `: ${line(told)}`}`;
   const parts = [
@@ -19,11 +20,13 @@ export const GET: APIRoute = async () => {
     ...(settings.description === '' ? [] : [`> ${line(settings.description)}`]),
     [
       `## ${words.data}`,
-      link('papers.json', 'papers.json', words.allData),
+      ...files
+        .filter(({ write }) => write === undefined)
+        .map(({ ending }) => link(`papers${ending}`, `papers${ending}`, words.allData)),
       link('papers.schema.json', 'papers.schema.json', words.itsSchema),
-      ...formatsFor('shelf')
+      ...files
         .filter(({ write }) => write !== undefined)
-        .map(({ extension, label }) => link(`papers.${extension}`, `papers.${extension}`, label)),
+        .map(({ ending, label }) => link(`papers${ending}`, `papers${ending}`, label)),
       link('feed.json', 'feed.json', words.feed),
     ].join('\n'),
     [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exportFormats, exportTypes, formatsFor } from '#core/cite/exportFormats.ts';
+import { exportFormats, exportTypes, filesFor, formatsFor } from '#core/cite/exportFormats.ts';
 import type { ExportFormat } from '#core/cite/exportFormats.ts';
 import { makeShelf } from '#core/shelf.ts';
 import { contentTypeOf } from '../../scripts/contentType.mjs';
@@ -82,6 +82,30 @@ test.each(['csv', 'bib', 'json'])('topics/tea.%s tells its papers in the order o
       .match(/(?<=\W)(?:Kettles|Teapots|Cups)(?=[,}"])/g)
       ?.filter((title, at, all) => all.indexOf(title) === at),
   ).toEqual(titles);
+});
+
+test('a large shelf has files of its lists alone, and one feed of each topic', () => {
+  const papers = Array.from({ length: 600 }, (_, id) =>
+    JSON.stringify({ title: `Paper ${id}`, abstract: `About ${id} and tea.`, keywords: ['tea'] }),
+  );
+  const large = makeShelf({
+    papers: [{ file: 'papers/a.jsonl', text: papers.join('\n') }],
+    corrections: [],
+    topics: [{ file: 'topics/tea.mdx', text: '---\ntitle: Tea\nphrases: [tea]\n---\n' }],
+    findings: [],
+  });
+  const files = exportFiles(large, (path) => `https://shelf.example/${path}`);
+  expect([...files.keys()].filter((path) => path.startsWith('papers'))).toEqual(
+    filesFor('shelf', 600).map(({ ending }) => `papers${ending}`),
+  );
+  expect([...files.keys()].filter((path) => path.startsWith('topics/tea'))).toEqual([
+    'topics/tea.bib.gz',
+    'topics/tea/feed.xml',
+  ]);
+  expect([...(files.get('topics/tea/feed.xml')?.() ?? [])].join('').split('<entry>')).toHaveLength(1 + 20);
+  for (const path of files.keys()) {
+    if (path.endsWith('.gz')) expect(planCopy([path]).place(path), path).toMatchObject({ file: EXPORT_PAGE });
+  }
 });
 
 test('what is new on the shelf is new in its feeds, though it has no date and a hundred others have one', () => {

@@ -2,5 +2,6 @@
 import './copyArrival.ts';
 import './highlightArrival.ts';
 import '../search/searchOpener.ts';
+import './takeUnzipped.ts';
 import './themeSwitch.ts';
 import '../offline/offlineSign.ts';

@@ -8,9 +8,10 @@ export interface ExportFile {
   format: ExportFormat;
 }
 
-/** What a path exports: `papers.bib` the shelf, `papers/x.ris` a paper, `topics/y.csv` a topic. Nothing for any other. */
+/** What a path exports, gzipped or not: `papers.bib` the shelf, `papers/x.ris` a paper, `topics/y.csv` a topic. Nothing for any other. */
 export function exportFileOf(path: string): ExportFile | undefined {
-  const [, folder, id = '', extension] = /^(?:papers|(papers|topics)\/([^/.]+))\.([^/]+)$/.exec(path) ?? [];
+  const [, folder, id = '', extension] =
+    /^(?:papers|(papers|topics)\/([^/.]+))\.([^/]+)$/.exec(path.replace(/\.gz$/, '')) ?? [];
   const offer = folder === undefined ? 'shelf' : folder === 'papers' ? 'paper' : 'topic';
   const format = formatsFor(offer).find((each) => each.extension === extension);
   return format && { offer, id, format };

@@ -1,3 +1,4 @@
+import { isSmallShelf } from '../smallShelf.ts';
 import { bibtexWithTexts } from './bibtex.ts';
 import type { Citable } from './citable.ts';
 import { cslJson } from './cslJson.ts';
@@ -77,6 +78,23 @@ export const exportFormats: readonly ExportFormat[] = [
 
 export function formatsFor(offer: Offer): ExportFormat[] {
   return exportFormats.filter(({ offered }) => offered.includes(offer));
+}
+
+/** A file of the site in one of the formats. */
+export interface FileFormat extends ExportFormat {
+  /** What follows `papers`, `topics/<id>` or `papers/<id>`: `.bib`, `.csl.json.gz`. */
+  ending: string;
+}
+
+/**
+ * In which formats a shelf of so many papers has files. A large one has its own, gzipped, and of each topic what every
+ * reference manager reads.
+ */
+export function filesFor(offer: Offer, papers: number): FileFormat[] {
+  const formats = formatsFor(offer);
+  if (isSmallShelf(papers)) return formats.map((format) => ({ ...format, ending: `.${format.extension}` }));
+  const kept = { shelf: formats, topic: formats.slice(0, 1), paper: [], search: [] }[offer];
+  return kept.map((format) => ({ ...format, ending: `.${format.extension}.gz` }));
 }
 
 /** Media types by the last ending of a file's name, which is all a host looks at: `x.csl.json` is JSON to it. */

@@ -20,7 +20,7 @@ export function abstractMarks({
       attributes: { class: 'claim', id: `claim-${index + 1}` },
     })),
     ...links.flatMap(({ url, span }) =>
-      span === undefined ? [] : [{ ...span, tag: 'a', attributes: { href: url, rel: 'noopener' } }],
+      span === undefined ? [] : [{ ...span, tag: 'a', attributes: { href: url } }],
     ),
     ...acronyms.flatMap(({ long, uses }) =>
       uses.map((use) => ({ ...use, tag: 'abbr', attributes: { title: long } })),

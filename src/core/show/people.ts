@@ -1,6 +1,7 @@
 import type { Author, Paper } from '../paper.ts';
 import { personName } from '../people/personName.ts';
 import { samePeople } from '../people/samePeople.ts';
+import { isSmallShelf } from '../smallShelf.ts';
 import { byCodeUnit } from '../words/byCodeUnit.ts';
 import { plainLetters } from '../words/plainLetters.ts';
 import { addressPart, slugOf } from '../words/slug.ts';
@@ -17,22 +18,23 @@ export interface Person {
   papers: Paper[];
 }
 
-/** Up to so many papers every author has a page of their own. */
-const smallShelf = 1000;
-
 /**
- * The people who get a page: all on a small shelf; on a large one those with two papers or more, because most authors
- * of 10,000 papers wrote one, and 30,000 pages with one link each help nobody: their names lead to that paper.
+ * The people who get a page: all on a small shelf; on a large one those with the most papers, at least two, one for
+ * four papers of the shelf. Most authors of 10,000 papers wrote one, and 30,000 pages with one link each help nobody.
  */
-export function withPages(everybody: Person[], papers: number): Person[] {
-  return papers <= smallShelf ? everybody : everybody.filter((person) => person.papers.length > 1);
+export function withPages(everybody: readonly Person[], papers: number): Person[] {
+  if (isSmallShelf(papers)) return [...everybody];
+  const counts = everybody.map((person) => person.papers.length).toSorted((a, b) => b - a);
+  // All with as many papers as the first who is left out are left out, too.
+  const least = Math.max(2, (counts[Math.floor(papers / 4)] ?? 1) + 1);
+  return everybody.filter((person) => person.papers.length >= least);
 }
 
-/** Where a name leads on a shelf of so many papers: to the author's page, or the one paper. */
-export function pathOfPerson(person: Person, papers: number): string {
-  const [only] = person.papers;
-  const hasPage = only === undefined || withPages([person], papers).length > 0;
-  return hasPage ? `authors/${person.id}/` : `papers/${only.id}/`;
+/** Where a name leads: to the author's page where there is one, else to the one paper, or the search for several. */
+export function pathOfPerson({ id, name, papers }: Person, hasPage: boolean): string {
+  const [only] = papers;
+  if (hasPage) return `authors/${id}/`;
+  return papers.length === 1 && only ? `papers/${only.id}/` : `search/?author=${encodeURIComponent(name)}`;
 }
 
 /** The shelf's authors, most papers kept in the order given, people sorted by last name. */

@@ -1,6 +1,6 @@
 import { citables } from '#core/cite/citables.ts';
 import { describePaper, describeShelf } from '#core/publish/describe.ts';
-import { type ExportFormat, formatsFor } from '#core/cite/exportFormats.ts';
+import { type ExportFormat, filesFor } from '#core/cite/exportFormats.ts';
 import type { Paper } from '#core/paper.ts';
 import type { Shelf } from '#core/shelf.ts';
 import { feeds } from './feeds.ts';
@@ -10,7 +10,7 @@ export type Pieces = Iterable<string>;
 
 /**
  * The files a shelf offers to machines, by their path under the site's base: `papers.bib`, `topics/<id>.json`,
- * `papers/<id>.ris`, `feed.xml` … Each is made when it is asked for.
+ * `papers/<id>.ris`, `feed.xml` … Each is made when it is asked for; one that ends in `.gz` is told unzipped.
  *
  * @param publicAddress the whole address of a path under the base
  */
@@ -35,15 +35,15 @@ export function exportFiles(
     write(papers.flatMap(({ id }) => citable.get(id) ?? [])),
   ];
   for (const { offer, stem, page, papers } of lists) {
-    for (const { extension, write } of formatsFor(offer)) {
-      files.set(`${stem}.${extension}`, () =>
+    for (const { ending, write } of filesFor(offer, shelf.papers.length)) {
+      files.set(`${stem}${ending}`, () =>
         write ? cited(write, papers) : described(shelf, papers, publicAddress(page)),
       );
     }
   }
   for (const each of shelf.papers) {
-    for (const { extension, write } of formatsFor('paper')) {
-      files.set(`papers/${each.id}.${extension}`, () =>
+    for (const { ending, write } of filesFor('paper', shelf.papers.length)) {
+      files.set(`papers/${each.id}${ending}`, () =>
         write ? cited(write, [each]) : [JSON.stringify(describePaper(each), null, 1), '\n'],
       );
     }

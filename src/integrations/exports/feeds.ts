@@ -6,20 +6,25 @@ import { type Arrived, feedOrder } from '#core/publish/feedOrder.ts';
 import { arrivals } from '#core/name/arrivals.ts';
 import type { Paper } from '#core/paper.ts';
 import type { Shelf } from '#core/shelf.ts';
+import { isSmallShelf } from '#core/smallShelf.ts';
 import { renderPlain } from '#core/text/renderPlain.ts';
 
-/** As many as a reader has not seen yet; the whole shelf stands in papers.json. */
-const most = 100;
+/** As many as a reader has not seen yet; the whole shelf stands in papers.json. Of a topic of a large shelf the fewer. */
+const most = { any: 100, topicOfLarge: 20 };
 
 const kinds = { 'feed.xml': atomFeed, 'feed.json': jsonFeed } as const;
 
-/** The feeds of the papers that came last: `feed.xml` and `feed.json`, and the same under each topic. */
+/**
+ * The feeds of the papers that came last: `feed.xml` and `feed.json`, and the same under each topic; on a large shelf the
+ * one that its page leads to.
+ */
 export function* feeds(
   shelf: Shelf,
   citable: Map<string, Citable>,
   publicAddress: (path: string) => string,
 ): Generator<[string, () => string[]]> {
   const { settings, topics } = shelf;
+  const isSmall = isSmallShelf(shelf.papers.length);
   const order = feedOrder(shelf.papers, arrivals(shelf.lock));
   const titles = new Map(topics.map(({ id, title }) => [id, title]));
   const inTopic = (ids: readonly string[]) => {
@@ -36,7 +41,9 @@ export function* feeds(
     })),
   ];
   for (const { page, title, description, papers } of all) {
+    const isWhole = isSmall || page === '';
     for (const [name, write] of Object.entries(kinds)) {
+      if (!isWhole && write !== atomFeed) continue;
       yield [
         `${page}${name}`,
         () => [
@@ -47,7 +54,7 @@ export function* feeds(
             page: publicAddress(page),
             self: publicAddress(`${page}${name}`),
             entries: papers
-              .slice(0, most)
+              .slice(0, isWhole ? most.any : most.topicOfLarge)
               .map((each) => entry(each, titles, citable.get(each.paper.id), publicAddress)),
           }),
         ],

@@ -1,6 +1,5 @@
 import { posix } from 'node:path';
 import { exportFileOf } from '#core/cite/exportFileOf.ts';
-import { formatsFor } from '#core/cite/exportFormats.ts';
 import { placeOf } from '#core/places.ts';
 import { isForNetwork } from '../builtFiles.ts';
 
@@ -36,8 +35,8 @@ const AUTHORS = 24;
 /** The page that writes exports when they are asked for: see makeExports.ts. */
 export const EXPORT_PAGE = 'assets/export.html';
 
-/** Decides, by the paths of a built site, what a copy of it on a disk is made of. */
-export function planCopy(paths: readonly string[]): CopyPlan {
+/** Decides, by the paths of a built site and the ids of its papers, what a copy of it on a disk is made of. */
+export function planCopy(paths: readonly string[], papers: ReadonlySet<string> = new Set()): CopyPlan {
   const kept = paths.filter((path) => !isForNetwork(path) && !isForHost(path));
   const authors = kept.filter((path) => /^authors\/[^/]+\/index\.html$/.test(path));
   const bound: Bound[] = Array.from({ length: Math.ceil(authors.length / AUTHORS) }, (_, at) => ({
@@ -60,7 +59,7 @@ export function planCopy(paths: readonly string[]): CopyPlan {
     },
     bound,
     pages: kept.filter((path) => path.endsWith('.html') && !boundPlaces.has(path)),
-    data: kept.filter((path) => /^pagefind\/|^search\/.*\.json$/.test(path) || isPaper(path, known)),
+    data: kept.filter((path) => /^pagefind\/|^search\/.*\.json$/.test(path) || isPaper(path, papers)),
   };
 }
 
@@ -69,10 +68,8 @@ function isForHost(path: string): boolean {
   return placeOf(path)?.hostOnly === true || path.endsWith('.webmanifest');
 }
 
-/** Comparing papers reads their pages. Lists of papers lie beside them, but have no citation of their own. */
-function isPaper(path: string, known: ReadonlySet<string>): boolean {
-  const [, folder] = /^(papers\/[^/]+)\/index\.html$/.exec(path) ?? [];
-  return (
-    folder !== undefined && formatsFor('paper').some(({ extension }) => known.has(`${folder}.${extension}`))
-  );
+/** Comparing papers reads their pages. Lists of papers lie beside them. */
+function isPaper(path: string, papers: ReadonlySet<string>): boolean {
+  const [, id] = /^papers\/([^/]+)\/index\.html$/.exec(path) ?? [];
+  return id !== undefined && papers.has(id);
 }

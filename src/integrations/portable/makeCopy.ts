@@ -9,6 +9,7 @@ import { EXPORT_PAGE, planCopy } from './copyPlan.ts';
 import { copyPage } from './copyPage.ts';
 import type { CopiedPage } from './copyPage.ts';
 import { dataScript } from './dataScript.ts';
+import { describedShelf } from './describedShelf.ts';
 import { makeExports } from './makeExports.ts';
 import { elementsOf, innerHtml } from './pageEdits.ts';
 import { authorsPage, exportPage } from '#interface/portable.ts';
@@ -35,11 +36,12 @@ export type CopiedFile = readonly [path: string, bytes: Uint8Array];
  */
 export async function* makeCopy({ folder, base, site }: CopyOptions): AsyncGenerator<CopiedFile> {
   const paths = await builtFiles(folder);
-  const plan = planCopy(paths);
-  const context: CopyContext = { base, site, plan };
   const linked = new Set<string>();
   const modules = new Map<string, CopiedPage['modules'][number]>();
   const read = (path: string): Promise<Buffer> => readFile(join(folder, path));
+  const described = await describedShelf(new Set(paths), read);
+  const plan = planCopy(paths, new Set(described.papers.map(({ id }) => id)));
+  const context: CopyContext = { base, site, plan };
   const made = new Set<string>();
   const put = (path: string, content: string): CopiedFile => {
     made.add(path);
@@ -65,7 +67,7 @@ export async function* makeCopy({ folder, base, site }: CopyOptions): AsyncGener
     withMain(String(await read('404.html')), exportPage, '<p role="status" data-export></p>'),
     EXPORT_PAGE,
   );
-  for await (const [path, bytes] of makeExports(paths, read))
+  for await (const [path, bytes] of makeExports(described, paths, read))
     yield put(`${path}.js`, dataScript(path, bytes));
   for (const path of plan.data) {
     const bytes = await read(path);

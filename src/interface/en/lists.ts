@@ -46,6 +46,8 @@ export const noTopics =
   'These papers are too few, or too unlike, to be sorted by their words alone. [All papers] stand in one list.';
 export const topicRange = ({ range, topic }: { range: string; topic: string }): string =>
   `Papers ${range} in ${topic}.`;
+/** Below the first papers of a topic on a large shelf. */
+export const furtherInParts = 'All its papers stand under the topics within it.';
 export const papersHeading = 'Papers';
 export const withinIt = 'Within it';
 export const ownWords = 'Its own words';

@@ -10,3 +10,4 @@ export const cannotKeep = 'This browser keeps nothing for this site';
 
 export const copied = 'Copied';
 export const selectToCopy = 'Select the text to copy it';
+export const noCitation = 'It could not be loaded. Try again when there is a connection.';

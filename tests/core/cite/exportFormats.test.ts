@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exportFormats, exportTypes } from '#core/cite/exportFormats.ts';
+import { exportFormats, exportTypes, filesFor, formatsFor } from '#core/cite/exportFormats.ts';
 import { article, bare, preprint } from './papers.ts';
 
 const citing = exportFormats.flatMap(({ label, write }) => (write === undefined ? [] : { label, write }));
@@ -41,6 +41,15 @@ describe.each(citing)('$label', ({ write }) => {
 
 it.each(['name', 'label', 'extension', 'mediaType'] as const)('no two formats share a %s', (key) => {
   expect(new Set(exportFormats.map((format) => format[key])).size).toBe(exportFormats.length);
+});
+
+it('has a file in every format on a small shelf, and on a large one the lists alone, gzipped', () => {
+  const endings = (offer: 'paper' | 'topic' | 'shelf', papers: number): string[] =>
+    filesFor(offer, papers).map(({ ending }) => ending);
+  expect(endings('paper', 500)).toEqual(formatsFor('paper').map(({ extension }) => `.${extension}`));
+  expect(endings('paper', 501)).toEqual([]);
+  expect(endings('topic', 501)).toEqual(['.bib.gz']);
+  expect(endings('shelf', 501)).toEqual(formatsFor('shelf').map(({ extension }) => `.${extension}.gz`));
 });
 
 it('knows media types by the last ending, so that CSL-JSON is told as the JSON it is', () => {

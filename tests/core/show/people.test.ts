@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Paper } from '#core/paper.ts';
-import { people, personId, withPages } from '#core/show/people.ts';
+import { pathOfPerson, people, personId, withPages } from '#core/show/people.ts';
 
 const paper = (id: string, ...names: string[]): Paper => ({
   id,
@@ -17,6 +17,10 @@ const paper = (id: string, ...names: string[]): Paper => ({
   changes: [],
   source: { file: 'papers/a.txt', line: 1 },
 });
+
+/** A family name for each number. */
+const letters = (number: number): string =>
+  `Sur${[...number.toString(20).padStart(3, '0')].map((digit) => String.fromCharCode(97 + parseInt(digit, 20))).join('')}`;
 
 describe('the part of an address that stands for a name', () => {
   test.each([
@@ -89,8 +93,27 @@ describe('the authors of a shelf', () => {
     expect(people(three)).toHaveLength(3);
   });
 
-  test('all have a page on a small shelf, on a large one those with two papers', () => {
+  test('all have a page on a small shelf, on a large one those with two papers or more', () => {
     expect(withPages(people(shelf), 2)).toHaveLength(2);
     expect(withPages(people(shelf), 10_000).map(({ name }) => name)).toEqual(['Niranjan Hasabnis']);
+  });
+
+  test('of a large shelf a page for four papers is the most, for those with the most papers', () => {
+    const everybody = people(
+      Array.from({ length: 600 }, (_, index) =>
+        paper(String(index), `Ann ${letters(index >> 1)}`, `Bob ${letters(index >> 2)}`),
+      ),
+    );
+    const paged = withPages(everybody, 600);
+    expect(paged).toHaveLength(150);
+    expect(paged.every(({ name }) => name.startsWith('Bob'))).toBe(true);
+  });
+
+  test('who has no page leads to the one paper, or to the search for several', () => {
+    const [several, ...single] = people(shelf).toSorted((a, b) => b.papers.length - a.papers.length);
+    if (several === undefined || single[0] === undefined) throw new Error('The shelf has two people.');
+    expect(pathOfPerson(several, true)).toBe(`authors/${several.id}/`);
+    expect(pathOfPerson(several, false)).toBe(`search/?author=${encodeURIComponent(several.name)}`);
+    expect(pathOfPerson(single[0], false)).toBe(`papers/${single[0].papers[0]?.id}/`);
   });
 });

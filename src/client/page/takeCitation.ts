@@ -1,0 +1,31 @@
+import * as words from '#interface/paperPage.ts';
+
+/** The buttons by which a reader takes the paper of a page along in some format: on a large shelf it has no files. */
+export class TakeCitation extends HTMLElement {
+  connectedCallback(): void {
+    const { id = '' } = this.dataset;
+    for (const button of this.querySelectorAll<HTMLButtonElement>('button[data-format]')) {
+      const label = button.textContent;
+      button.setAttribute('aria-live', 'polite');
+      button.addEventListener('click', () => {
+        take(id, button.dataset['format'] ?? '').then(
+          () => (button.textContent = label),
+          () => (button.textContent = words.noCitation),
+        );
+      });
+    }
+  }
+}
+
+/** The writers of all formats weigh more than the page, and few readers take a paper along. */
+async function take(id: string, format: string): Promise<void> {
+  const [{ loadCitables }, { saveExport }] = await Promise.all([
+    import('./loadCitables.ts'),
+    import('./saveExport.ts'),
+  ]);
+  const papers = await loadCitables([id]);
+  if (papers.length === 0) throw new Error(`The shelf holds no citation of ${id}.`);
+  saveExport(papers, format, id);
+}
+
+customElements.define('take-citation', TakeCitation);
