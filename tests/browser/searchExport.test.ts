@@ -1,9 +1,12 @@
+import { gzipSync } from 'node:zlib';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { rootBuild } from '../site/builds.ts';
+import { readPages } from '../site/pages.ts';
 import { eventually } from './eventually.ts';
 import { textOf } from './launch.ts';
+import { openPage } from './openPage.ts';
 import { openSite, type OpenSite } from './openSite.ts';
 
 let site: OpenSite;
@@ -12,6 +15,13 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 afterEach(() => expect(site.complaints()).toEqual([]));
+
+const paperPage = readPages(rootBuild)
+  .map(({ file }) => file)
+  .filter((file) => /^papers\/[^/]+\/index\.html$/.test(file))
+  .slice(0, 1)
+  .map((file) => file.replace('index.html', ''))
+  .join('');
 
 /** How each format is read back, down to the number of papers in it. */
 const readers: [label: string, file: string, count: (text: string) => number][] = [
@@ -48,5 +58,46 @@ test('an export that cannot be loaded says so', async () => {
   await page.waitForSelector('[data-results] > li');
   await page.getByRole('button', { name: 'RIS' }).click();
   await eventually(() => page.textContent('[data-exported]')).toMatch(/could not be loaded/);
+  await page.context().close();
+});
+
+/** What only a large shelf has, put into a page of this one: the scripts of its pages are the same. */
+const put = (html: string) => document.querySelector('.formats')?.insertAdjacentHTML('beforeend', html);
+
+test('a paper without files is written by the browser, in the format that is asked for', async () => {
+  await openPage(
+    site,
+    paperPage,
+    async (page) => {
+      const id = (await page.getAttribute('save-button', 'data-id')) ?? '';
+      await page.evaluate(
+        put,
+        `<take-citation data-id="${id}"><button data-format="ris">As RIS</button></take-citation>`,
+      );
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'As RIS' }).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe(`${id}.ris`);
+      expect((await textOf(download)).match(/^ER {2}-/gm)).toHaveLength(1);
+    },
+    { acceptDownloads: true },
+  );
+});
+
+test('a gzipped list is unpacked before the reader has it', async () => {
+  const page = await withoutWorker(await site.page({ acceptDownloads: true }));
+  const text = '@misc{tea,\n  title = {Tea},\n}\n';
+  await page.route('**/papers.bib.gz', (route) =>
+    route.fulfill({ contentType: 'application/gzip', body: gzipSync(text) }),
+  );
+  await page.goto(`${site.address}${paperPage}`);
+  await page.evaluate(put, '<a href="/papers.bib.gz">All of it</a>');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'All of it' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('papers.bib');
+  expect(await textOf(download)).toBe(text);
   await page.context().close();
 });

@@ -107,10 +107,10 @@ describe.each(builds)('every page at "$base"', (build) => {
       faults((page) => {
         if (isKeptOut(page)) return [];
         const given = new Map(
-          all(page, 'meta').map(({ attributes }) => [
-            attributes['property'] ?? attributes['name'],
-            attributes['content'],
-          ]),
+          // OpenGraph reads one attribute, everybody else the other.
+          all(page, 'meta').flatMap(({ attributes: { property, name, content } }) =>
+            [property, name].map((key) => [key, content] as const),
+          ),
         );
         return ['og:title', 'og:type', 'og:url', 'description'].filter((name) => !given.get(name));
       }),
