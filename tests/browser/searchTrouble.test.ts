@@ -130,6 +130,43 @@ describe('without its index', () => {
   });
 });
 
+describe('a page whose own script does not arrive', () => {
+  const late = 'A part of this page does not arrive';
+  test.each(['search/', 'saved/', 'compare/?papers=a,b'])('says so, and nothing else: %s', async (path) => {
+    const page = await site.page();
+    await page.route('**/_astro/*.js', (route) => route.abort());
+    await page.goto(`${site.address}${path}`);
+    await page.getByText(late).waitFor();
+    expect(await page.getByText('Nothing yet').isVisible()).toBe(false);
+    await page.unroute('**/_astro/*.js');
+    await page.reload();
+    await page.locator(':is(search-page, saved-page, compare-papers):defined').waitFor();
+    expect(await page.getByText(late).isVisible()).toBe(false);
+    await page.context().close();
+    expect(thrown(site)).toEqual([]);
+  });
+});
+
+test.each([
+  'null',
+  '{"hues":null,"examples":[]}',
+  '{"hues":{},"examples":[null]}',
+  '{"hues":{},"examples":[{}]}',
+])('colours and examples are believed only where they are what they should be: %s', async (body) => {
+  const page = await site.page();
+  await page.route('**/search/shelf.json', (route) =>
+    route.fulfill({ contentType: 'application/json', body }),
+  );
+  await page.goto(`${site.address}search/`);
+  await stillSearches(page);
+  await page.goto(site.address);
+  await page.keyboard.press('/');
+  await page.fill('dialog [role="combobox"]', 'diffusion');
+  await page.locator('dialog [role="option"] mark').first().waitFor();
+  await page.context().close();
+  expect(thrown(site)).toEqual([]);
+});
+
 describe('an open page without worker', () => {
   let sites: Deployments;
   let older: string;

@@ -30,6 +30,12 @@ export function searchShelf(): Promise<SearchShelf> {
 }
 
 function isShelf(value: unknown): value is SearchShelf {
-  const { hues, examples } = (value ?? {}) as Partial<SearchShelf>;
-  return typeof hues === 'object' && Array.isArray(examples);
+  const { hues, examples } = (value ?? {}) as Partial<Record<keyof SearchShelf, unknown>>;
+  const isExample = (each: Partial<Example> | null): boolean =>
+    typeof each?.query === 'string' && typeof each.says === 'string';
+  return (
+    Object.values(hues ?? [null]).every((hue) => typeof hue === 'number') &&
+    Array.isArray(examples) &&
+    examples.every(isExample)
+  );
 }

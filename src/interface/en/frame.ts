@@ -47,6 +47,8 @@ export const letters = 'Letters';
 export const otherLetters = 'Digits and signs';
 
 export const notFound = 'Not on this shelf';
+export const late =
+  'A part of this page does not arrive, so it cannot do what it is for. Reload it to try again.';
 export const noSuchPage =
   'There is no page at this address. Papers keep theirs for good, so perhaps a letter went astray.';
 export const allPapers = 'All papers';
