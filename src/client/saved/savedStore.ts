@@ -61,7 +61,7 @@ function putAside(text: string): void {
 
 /** Whether this version reads all of a list. */
 export function isWhole(text: string): boolean {
-  return readSaved(text)?.refused === 0;
+  return readSaved(text)?.isWhole ?? false;
 }
 
 /** The text of the list as it is kept, or of one of nothing. Where storage is blocked, to touch it is an error already. */

@@ -35,14 +35,37 @@ export function writeSaved(papers: readonly SavedPaper[]): string {
   return `${JSON.stringify({ papershelf: 'saved', version: VERSION, papers }, null, 2)}\n`;
 }
 
-/** Reads a list that `writeSaved` wrote; entries that lack an id or a title are left out and counted. Undefined when it is no such list, or of a version to come. */
-export function readSaved(text: string): { papers: SavedPaper[]; refused: number } | undefined {
+/**
+ * Reads a list that `writeSaved` wrote; entries that lack an id or a title are left out and counted, and `isWhole` says
+ * whether all that stands there was read. Undefined when it is no such list, or of a version to come.
+ */
+export function readSaved(
+  text: string,
+): { papers: SavedPaper[]; refused: number; isWhole: boolean } | undefined {
   const parsed = parse(text);
-  const list = isObject(parsed) ? parsed['papers'] : parsed;
-  if (isObject(parsed) && Number(parsed['version'] ?? VERSION) !== VERSION) return undefined;
-  if (!Array.isArray(list)) return undefined;
+  const {
+    papers: list,
+    version = VERSION,
+    papershelf,
+    ...others
+  } = isObject(parsed) ? parsed : { papers: parsed };
+  if (Number(version) !== VERSION || !Array.isArray(list)) return undefined;
   const papers = list.flatMap((entry) => savedPaper(entry) ?? []);
-  return { papers, refused: list.length - papers.length };
+  const refused = list.length - papers.length;
+  const isSound = refused === 0 && (papershelf ?? 'saved') === 'saved' && Object.keys(others).length === 0;
+  return {
+    papers,
+    refused,
+    isWhole: isSound && papers.every((paper, at) => holdsAll({ ...paper }, list[at])),
+  };
+}
+
+/** Whether nothing of an entry was left out or taken for another: tags that are one text, a field of a version to come. */
+function holdsAll(paper: Record<string, unknown>, entry: object): boolean {
+  return Object.entries(entry).every(
+    ([name, value]: [string, unknown]) =>
+      paper[name] === value || JSON.stringify(paper[name]) === JSON.stringify(value),
+  );
 }
 
 function savedPaper(entry: unknown): SavedPaper | undefined {

@@ -116,6 +116,13 @@ describe('what this version cannot read', () => {
     ],
     ['another program’s', 'hello'],
     ['readable only in part', JSON.stringify({ version: 1, papers: [{ id: 'a', title: 'A' }, { id: 'b' }] })],
+    ['of other kinds in an entry', JSON.stringify([{ id: 'a', title: 'A', tags: 'x, y', note: 5 }])],
+    ['of entries that hold more', JSON.stringify([{ id: 'a', title: 'A', stars: 5 }])],
+    [
+      'of more than entries',
+      JSON.stringify({ version: 1, papers: [{ id: 'a', title: 'A' }], folders: ['x'] }),
+    ],
+    ['named otherwise', JSON.stringify({ papershelf: 'read later', papers: [] })],
   ])('is never written over, and can be had: a list that is %s', async (_, text) => {
     disk.set(key, text);
     const tab = await openTab();

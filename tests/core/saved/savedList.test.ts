@@ -7,7 +7,7 @@ describe('a saved list as a file', () => {
   test('comes back as it was', () => {
     fc.assert(
       fc.property(anyList, (list) => {
-        expect(readSaved(writeSaved(list))).toEqual({ papers: list, refused: 0 });
+        expect(readSaved(writeSaved(list))).toEqual({ papers: list, refused: 0, isWhole: true });
       }),
       { seed: 5 },
     );
