@@ -86,7 +86,7 @@ test('a paper without files is written by the browser, in the format that is ask
 });
 
 test('a gzipped list is unpacked before the reader has it', async () => {
-  const page = await withoutWorker(await site.page({ acceptDownloads: true }));
+  const page = await site.page({ acceptDownloads: true });
   const text = '@misc{tea,\n  title = {Tea},\n}\n';
   await page.route('**/papers.bib.gz', (route) =>
     route.fulfill({ contentType: 'application/gzip', body: gzipSync(text) }),
