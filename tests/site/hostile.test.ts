@@ -1,14 +1,30 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { expect, test } from 'vitest';
+import { chooseFormat } from '#core/read/chooseFormat.ts';
+import { formats, readSource } from '#core/read/readSource.ts';
+import { placeOf, places } from '#core/places.ts';
 import { hostileBuild } from './builds.ts';
 import { readPages } from './pages.ts';
 
 const pages = readPages(hostileBuild);
 const read = (name: string): string => readFileSync(join(hostileBuild.folder, name), 'utf8');
 const papers = (JSON.parse(read('papers.json')) as { papers: { id: string; title: string }[] }).papers;
+
+test('the shelf has hostile papers in every format that is read, and every kind of page', () => {
+  const folder = join(import.meta.dirname, 'hostile-shelf', 'papers');
+  const read = readdirSync(folder).map((file) => {
+    const text = readFileSync(join(folder, file), 'utf8');
+    expect(readSource(file, text).records, file).not.toEqual([]);
+    return chooseFormat(formats, file, text)?.format.name;
+  });
+  const names = formats.map(({ name }) => name).filter((name) => name !== 'foreign');
+  expect(names.filter((name) => !read.includes(name))).toEqual([]);
+  const kinds = new Set(pages.map(({ path }) => placeOf(path.slice(1))));
+  expect(places.filter((place) => !kinds.has(place))).toEqual([]);
+});
 
 test('what would run, load or lead astray is text on every page of a hostile shelf', () => {
   const faults = pages.flatMap(({ file, elements }) =>
