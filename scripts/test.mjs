@@ -30,9 +30,6 @@ import { runVitest } from './testVitest.mjs';
  * @type {readonly Check[]}
  */
 const CHECKS = [
-  { name: 'types', label: 'Types (astro check)', run: tool('astro', ['check']), astro: true },
-  // All but the checks of builds: a new room of tests is never forgotten.
-  { name: 'unit', label: 'Unit tests', run: vitest('unit', ['--exclude', 'tests/{site,browser}/**']) },
   ...TEST_BUILDS.map((build) => ({
     name: 'build',
     label: `Build ${build.name} at ${build.base}`,
@@ -46,8 +43,11 @@ const CHECKS = [
     run: vitest('browser', ['tests/browser/', '--maxWorkers=2']),
     after: 'build',
   },
-  { name: 'lint', label: 'Lint (eslint)', run: tool('eslint', ['--max-warnings=0', '.']) },
+  // All but the checks of builds: a new room of tests is never forgotten.
+  { name: 'unit', label: 'Unit tests', run: vitest('unit', ['--exclude', 'tests/{site,browser}/**']) },
   { name: 'site', label: 'The built site', run: vitest('site', ['tests/site/']), after: 'build' },
+  { name: 'lint', label: 'Lint (eslint)', run: tool('eslint', ['--max-warnings=0', '.']) },
+  { name: 'types', label: 'Types (astro check)', run: tool('astro', ['check']), astro: true },
   { name: 'format', label: 'Format (prettier)', run: tool('prettier', ['--check', '--log-level=warn', '.']) },
   { name: 'core', label: 'Types of the core, without DOM and Node', run: tool('tsc', ['-p', 'src/core']) },
 ];
