@@ -138,7 +138,7 @@ describe('what a shelf costs grows with its papers', () => {
   });
 
   test('in time: four times the papers take far less than sixteen times as long', () => {
-    // Processor time, which other programs of the machine hardly lengthen; the least of two, after warming up.
+    // Processor time, which other programs of the machine hardly lengthen; the least of two, all warmed up by the above.
     const timeOf = (files: SourceFile[]) => {
       const before = process.cpuUsage();
       shelfOf(files);
@@ -146,7 +146,8 @@ describe('what a shelf costs grows with its papers', () => {
       return user + system;
     };
     const [small = [], large = []] = [500, 2000].map((size) => generatedFiles(generatedPapers(size)));
-    shelfOf(small);
-    expect(Math.min(timeOf(large), timeOf(large)) / Math.min(timeOf(small), timeOf(small))).toBeLessThan(9);
+    const least = Math.min(timeOf(small), timeOf(small));
+    const isFar = () => timeOf(large) / least < 9;
+    expect(isFar() || isFar()).toBe(true);
   });
 });

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { fewBuild } from './builds.ts';
 import { build, copyOfProgram } from './programCopy.ts';
 
 /** Spoils what the pages of papers say to scholars' search engines, where this holds of the paper. */
@@ -48,7 +49,7 @@ test('a paper whose page cannot be rendered is left out and told by a second bui
 
 test('a build that fails at every paper is not begun a third time, and leaves the last site', async () => {
   const folder = copyOfProgram();
-  expect(await build(folder, 'dist').ended).toMatchObject({ code: 0 });
+  cpSync(fewBuild.folder, join(folder, 'dist'), { recursive: true });
   const home = readFileSync(join(folder, 'dist', 'index.html'), 'utf8');
   spoil(folder, 'paper.title !== ""');
   const { code, said } = await build(folder, 'dist').ended;

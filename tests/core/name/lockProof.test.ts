@@ -4,7 +4,7 @@ import { makeShelf, type Shelf } from '#core/shelf.ts';
 import { contentOf, shelfOf } from '../shelfOf.ts';
 import { generatedFiles, generatedPapers, randomFrom } from '../generatedShelf.ts';
 
-const papers = Object.fromEntries(generatedFiles(generatedPapers(30)).map(({ file, text }) => [file, text]));
+const papers = Object.fromEntries(generatedFiles(generatedPapers(12)).map(({ file, text }) => [file, text]));
 const lock = shelfOf(papers).lock;
 // A proven lock that differs from what these papers would get afresh, so that a lost line shows.
 const read = readLock(lock);
