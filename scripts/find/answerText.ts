@@ -9,10 +9,15 @@ export function asLine({ query, hits }: Answer): string {
 }
 
 /** An answer as a terminal shows it. */
-export function asText({ hits, total, understood, failed }: Answer): string {
+export function asText({ hits, total, understood, failed, nearest }: Answer): string {
   const notes = [
     ...understood.map(note),
-    ...(failed.length > 0 ? [`No paper holds ${failed.map((word) => `"${word}"`).join(', ')}.`] : []),
+    ...(failed.length > 0
+      ? [`No paper holds ${quoted(failed)}${total > 0 ? '; shown is what holds the rest' : ''}.`]
+      : []),
+    ...(nearest.length > 0
+      ? [`Nearest words on this shelf: ${quoted(nearest.map(({ word }) => word))}.`]
+      : []),
   ];
   const lines = hits.map(({ id, title, why, year }) => {
     const reasons = why.map(({ kind, words }) => `${kind}: ${words.join(', ')}`).join('; ');
@@ -23,6 +28,10 @@ export function asText({ hits, total, understood, failed }: Answer): string {
 
 function note({ kind, from, to }: Understood): string {
   return to.length === 0 ? `${kind}: ${from}` : `${kind}: ${from} → ${to.join(', ')}`;
+}
+
+function quoted(words: readonly string[]): string {
+  return words.map((word) => `"${word}"`).join(', ');
 }
 
 function plain(segments: readonly Segment[]): string {

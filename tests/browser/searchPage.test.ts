@@ -90,6 +90,20 @@ describe('a search', () => {
     await page.context().close();
   });
 
+  test('for words that no paper holds says so, and leads to the nearest word that is there', async () => {
+    const page = await searchPage('');
+    await page.fill('#q', 'quantum gravity');
+    const status = page.locator('[data-understood]');
+    await eventually(() => status.textContent()).toContain('No paper holds quantum or gravity.');
+    expect(await page.locator(result).count()).toBe(0);
+    expect(await page.isVisible('[data-lists] a')).toBe(true);
+    await status.getByRole('link', { name: 'quantize' }).click();
+    await page.waitForSelector(result);
+    expect(new URL(page.url()).searchParams.get('q')).toBe('quantize gravity');
+    expect(await status.textContent()).toContain('No paper holds gravity; shown is what holds the rest.');
+    await page.context().close();
+  });
+
   test('is taught by examples that all find something', async () => {
     const page = await searchPage('');
     const queries = await page

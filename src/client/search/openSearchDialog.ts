@@ -41,7 +41,10 @@ function setUp(): DialogParts {
     ([found, shelf], query) => {
       if (found === undefined) options.showExamples(shelf);
       else options.showHits(found, query, shelf);
-      tell(found === undefined ? tryOne : sayTally(found, false), found === undefined ? [] : sayNotes(found));
+      tell(
+        found === undefined ? tryOne : sayTally(found, false),
+        found === undefined ? [] : sayNotes(whileTyping(found)),
+      );
     },
     (error) => {
       options.showLists();
@@ -80,6 +83,11 @@ function setUp(): DialogParts {
   document.body.append(dialog);
   ask('');
   return parts;
+}
+
+/** In the dialog a word is begun at every letter; the page tells it of one that stays so. */
+function whileTyping(found: Answer): Answer {
+  return { ...found, understood: found.understood.filter(({ kind }) => kind !== 'begun') };
 }
 
 /** A touch keyboard covers the page without making it smaller; only the visual viewport tells how much is left to see. */

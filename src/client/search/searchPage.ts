@@ -91,7 +91,8 @@ class SearchPage extends HTMLElement {
 
   private async answer(state: SearchState): Promise<Answer> {
     const { query, selection, show } = state;
-    if (isEmpty(state)) return { query, empty: true, understood: [], hits: [], total: 0, failed: [] };
+    if (isEmpty(state))
+      return { query, empty: true, understood: [], hits: [], total: 0, failed: [], nearest: [] };
     // The names of all authors are only loaded for a reader who looks at them.
     const authors = part<HTMLDetailsElement>(this, '[data-group="author"]').open || selection.author;
     return answer(query, selection, { count: show, facets: authors ? 'authors' : true });

@@ -27,10 +27,17 @@ export function sayNotes(found: Answer): Said[][] {
   return [...shown, sayFailed(found)].filter(({ length }) => length > 0);
 }
 
-/** Words that no paper holds. Empty when there are none. */
-export function sayFailed({ failed, total }: Answer): Said[] {
+/** Words that no paper holds, and what looks like them. Empty when there are none. */
+export function sayFailed({ failed, nearest, total }: Answer): Said[] {
   if (failed.length === 0) return [];
-  return filled(total > 0 ? words.noPaperHoldsBut : words.noPaperHolds, { words: listed(failed, 'or') });
+  const says = total > 0 ? words.noPaperHoldsBut : words.noPaperHolds;
+  const sentence = filled(says, { words: listed(failed, 'or') });
+  if (nearest.length === 0) return sentence;
+  const links = nearest.flatMap(({ word, query }, at): Said[] => [
+    ...(at === 0 ? [] : [', ']),
+    { query, words: word },
+  ]);
+  return [...sentence, ' ', ...filled(words.nearestWords, { words: links })];
 }
 
 /** `narrowed`: facets are chosen. */

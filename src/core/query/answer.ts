@@ -57,6 +57,10 @@ export interface Hit {
 export type ChangeKind =
   /** A word that occurs nowhere was read as its nearest neighbour. */
   | 'respelled'
+  /** A word that occurs nowhere was read as the beginning of others. */
+  | 'begun'
+  /** Of the papers that hold the rest, those with words that look like one that occurs nowhere come first. */
+  | 'supposed'
   /** Too few papers hold all words: papers that hold some are listed below them. */
   | 'relaxed'
   /** A phrase stands in none of the papers: those that hold its words, or what else was asked for, are listed. */
@@ -98,4 +102,15 @@ export interface Answer {
   facets?: Facets | undefined;
   /** Words that no paper holds, as typed. */
   failed: readonly string[];
+  /** Words of the shelf that look like these: no results, but a next step. */
+  nearest: readonly Suggestion[];
+}
+
+/** A word of the shelf to ask for instead. */
+export interface Suggestion {
+  /** As typed. */
+  from: string;
+  word: string;
+  /** The query with this word in place of that. */
+  query: string;
 }

@@ -22,6 +22,10 @@ export interface Concept {
   readonly occurs: boolean;
   /** Words that were searched instead of one that occurs nowhere. */
   readonly respelled: readonly { word: string; rows: Rows }[];
+  /** Words that look like one that occurs nowhere, likeliest first; not searched for. */
+  readonly near?: readonly string[];
+  /** Its papers hold a word that looks like it and were found by other words: they need not hold it. */
+  readonly isSupposed?: boolean;
   /** Two words that it was read as: "fine tuning" for "finetuning". */
   readonly split?: string;
   /** Keys that stand for this word in a text. */
@@ -30,6 +34,8 @@ export interface Concept {
   readonly synonyms: readonly (readonly string[])[];
   /** What an unfinished word begins with. */
   readonly beginning?: string | undefined;
+  /** It was found as the beginning of other words only. */
+  readonly isBegun?: boolean;
   /** It was read as an initial: its beginning is that of a given name, and of no other word. */
   readonly isInitial?: boolean;
 }
@@ -109,7 +115,8 @@ export async function finish(concept: Concept, engine: Engine): Promise<Concept>
   const longer = [...new Set(terms.map(({ word }) => keyOf(word)))].slice(0, enough);
   const weight = lesser.beginning * (rows.size > 0 ? 0.6 : 1);
   const found = await Promise.all(longer.map((key) => holding([...before, key], engine, weight)));
-  return readAlso(concept, [{ beginning, keys: longer }, ...found.map((each) => ({ rows: each }))]);
+  const isBegun = rows.size === 0 && found.some(({ size }) => size > 0);
+  return readAlso(concept, [{ beginning, keys: longer, isBegun }, ...found.map((each) => ({ rows: each }))]);
 }
 
 /** Signs between words that may go on: "post-trai", "precision/rec", "D'Ang". */

@@ -39,7 +39,7 @@ async function meantBy({ chunk, rows, beginning, scope }: Concept, engine: Engin
   const word = plain(chunk.text);
   const others = (await termsLike(word, scope, engine)).filter((term) => keyOf(term.word) !== chunk.whole);
   return respell(word, others)
-    .filter(({ distance, papers }) => distance <= 1 && papers >= TIMES * rows.size)
+    .filter(({ distance, likely, papers }) => likely && distance <= 1 && papers >= TIMES * rows.size)
     .map((candidate) => candidate.word)
     .slice(0, 1);
 }

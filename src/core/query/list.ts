@@ -35,7 +35,9 @@ export function list(plan: Plan, facts: Facts, size: number): Listed {
   // What was marked or scoped is a condition; what was only quoted may be the typist's emphasis.
   const isStrict = required.some(({ quoted }) => !quoted);
   const held = bound.length > 0 || isStrict ? bound : ranked;
-  const full = held.filter(({ row }) => concepts.every(({ rows }) => rows.has(row)));
+  // What no paper holds is told of as that, and makes no paper incomplete.
+  const needed = concepts.filter(({ rows, isSupposed }) => rows.size > 0 && isSupposed !== true);
+  const full = held.filter(({ row }) => needed.every(({ rows }) => rows.has(row)));
   if (full.length >= ENOUGH || full.length === held.length) return { papers: full, relaxed: false };
   const papers = held.filter(({ coverage }, at) => at < ENOUGH || coverage >= LEAST_COVERAGE);
   return { papers, relaxed: papers.length > full.length };

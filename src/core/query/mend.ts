@@ -32,11 +32,13 @@ async function readings(concept: Concept, engine: Engine): Promise<Addition[]> {
   const word = plain(chunk.text);
   const terms = await termsLike(word, scope, engine);
   const candidates = respell(word, terms);
+  const meant = candidates.some(({ likely }) => likely) ? candidates : [];
   // Nothing that a single slip explains: perhaps a space is missing.
-  const halves = (candidates[0]?.distance ?? Infinity) > 1 ? await split(scope, word, terms, engine) : [];
+  const halves = (meant[0]?.distance ?? Infinity) > 1 ? await split(scope, word, terms, engine) : [];
   if (halves.length > 0) return halves;
+  if (meant.length === 0) return [{ near: candidates.map((candidate) => candidate.word) }];
   return Promise.all(
-    candidates.map(async (candidate, rank) => {
+    meant.map(async (candidate, rank) => {
       const keys = [keyOf(candidate.word)];
       const found = await holding(keys, engine, weightOf(rank, candidate.distance));
       const rows = within(found, scope);
@@ -68,7 +70,10 @@ async function mendParts({ chunk, scope }: Concept, engine: Engine): Promise<Add
       if (!chunk.content.includes(key) || within(await holding([key], engine), scope).size > 0)
         return [piece];
       const word = plain(piece);
-      return respell(word, await termsLike(word, scope, engine)).map((candidate) => candidate.word);
+      const candidates = respell(word, await termsLike(word, scope, engine));
+      // What it stands beside speaks for a slip in a short word, too: "multi-tsak".
+      const meant = candidates.filter(({ likely, distance }) => likely || distance <= 1);
+      return meant.map((candidate) => candidate.word);
     }),
   );
   if (words.some((each) => each.length === 0)) return [];
@@ -86,7 +91,7 @@ async function mendParts({ chunk, scope }: Concept, engine: Engine): Promise<Add
 }
 
 /** A likelier reading counts more, and a nearer one. */
-function weightOf(rank: number, distance: number): number {
+export function weightOf(rank: number, distance: number): number {
   return lesser.respelled * 0.85 ** rank * 0.8 ** Math.max(0, distance - 1);
 }
 

@@ -13,6 +13,7 @@ import { doubt } from './doubt.ts';
 import { readInitials } from './readInitials.ts';
 import { join } from './join.ts';
 import { mend } from './mend.ts';
+import { suppose } from './suppose.ts';
 import type { Clause, Query } from './parse.ts';
 import { widen } from './widen.ts';
 
@@ -72,6 +73,7 @@ export async function plan(query: Query, engine: Engine, typing: boolean): Promi
     { read: join, of: free },
     { read: widen, of: free },
     { read: mend, of: loose(all) },
+    { read: suppose, of: free },
     { read: doubt, of: free },
   ];
   for (const { read: stage, of } of stages) {

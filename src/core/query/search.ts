@@ -5,6 +5,7 @@ import { nameKey, rerank } from './evidence.ts';
 import type { Judged } from './evidence.ts';
 import { chosen, countFacets, valuesOf } from './facets.ts';
 import { list } from './list.ts';
+import { nearest } from './nearest.ts';
 import { parse } from './parse.ts';
 import { plan } from './plan.ts';
 import type { Plan } from './plan.ts';
@@ -82,6 +83,7 @@ export async function search(
         )
       : undefined,
     failed: found.failed,
+    nearest: nearest(query, found.words),
   };
 }
 

@@ -12,8 +12,8 @@ export interface Outcome {
 }
 
 /**
- * What was done to a query, for the reader, each thing once. `best`: the first paper, by which of several readings one
- * is named.
+ * What was done to a query, for the reader, each thing once. `best`: the first paper, whose reading of several is named
+ * first.
  */
 export function told(
   query: Query,
@@ -23,16 +23,20 @@ export function told(
 ): Understood[] {
   const respelled = plan.words.flatMap(({ chunk, respelled: readings }): Understood[] => {
     const held = readings.filter(({ rows }) => rows.size > 0);
-    const word = (held.find(({ rows }) => best !== undefined && rows.has(best)) ?? held[0])?.word;
-    return word === undefined ? [] : [{ kind: 'respelled', from: chunk.text, to: [word] }];
+    const first = held.filter(({ rows }) => best !== undefined && rows.has(best));
+    const to = [...new Set([...first, ...held].map(({ word }) => word))];
+    return to.length === 0 ? [] : [{ kind: 'respelled', from: chunk.text, to }];
   });
+  const begun = plan.words.flatMap(({ chunk, isBegun, isInitial }): Understood[] =>
+    isBegun === true && isInitial !== true ? [{ kind: 'begun', from: chunk.text, to: [] }] : [],
+  );
   const split = plan.words.flatMap(({ chunk, split: to }): Understood[] =>
     to === undefined ? [] : [{ kind: 'folded', from: chunk.text, to: [to] }],
   );
   const words = [...new Set(plan.words.map(({ chunk }) => chunk.text))].join(' ');
   const loosened: Understood[] = relaxed ? [{ kind: 'relaxed', from: words, to: [] }] : [];
   const apart = scattered.map((from): Understood => ({ kind: 'scattered', from, to: [] }));
-  const undone = [...loosened, ...respelled, ...split, ...plan.understood].map((each) => ({
+  const undone = [...loosened, ...begun, ...respelled, ...split, ...plan.understood].map((each) => ({
     ...each,
     literal: literally(query, each.from),
   }));

@@ -48,6 +48,14 @@ export const changes = {
     says: 'No match for {typed}, showing {searched}.',
     back: 'Search for it as typed',
   },
+  supposed: {
+    says: 'No paper holds {typed}; of those that hold the rest, those with {searched} come first.',
+    back: 'Search for it as typed',
+  },
+  begun: {
+    says: 'No paper holds {typed} as a word of its own; shown is what begins so.',
+    back: 'Search for it as typed',
+  },
   relaxed: {
     says: 'Few papers hold all of these words; those that hold some follow.',
     back: 'Only papers with all of them',
@@ -72,6 +80,8 @@ export const changes = {
 };
 export const moreOfThisKind = (n: number): string => `And ${number(n)} more of this kind.`;
 export const noPaperHolds = 'No paper holds {words}.';
+/** Words of the shelf that look like these, each a link. */
+export const nearestWords = 'Nearest words on this shelf: {words}.';
 export const noPaperHoldsBut = 'No paper holds {words}; shown is what holds the rest.';
 
 export const nothingWithin = 'Nothing matches within these limits; take one away.';

@@ -11,7 +11,15 @@ import {
   sayUnderstood,
 } from '../../../src/client/search/searchWords.ts';
 
-const nothing: Answer = { query: 'x', empty: false, understood: [], hits: [], total: 0, failed: [] };
+const nothing: Answer = {
+  query: 'x',
+  empty: false,
+  understood: [],
+  hits: [],
+  total: 0,
+  failed: [],
+  nearest: [],
+};
 
 /** As a reader sees it: typed words in asterisks, links in brackets. */
 function plain(sentence: Said[]): string {
@@ -28,6 +36,14 @@ describe('what was done to a query is said', () => {
     [
       { kind: 'respelled', from: 'specualtive', to: ['speculative'], literal: '+specualtive' },
       'No match for *specualtive*, showing *speculative*. [Search for it as typed]',
+    ],
+    [
+      { kind: 'supposed', from: 'pth', to: ['path'], literal: '+pth diffusion' },
+      'No paper holds *pth*; of those that hold the rest, those with *path* come first. [Search for it as typed]',
+    ],
+    [
+      { kind: 'begun', from: 'carr', to: [], literal: '+carr' },
+      'No paper holds *carr* as a word of its own; shown is what begins so. [Search for it as typed]',
     ],
     [{ kind: 'dropped', from: 'of the', to: [] }, 'Too common to search for: *of the*.'],
     [{ kind: 'folded', from: 'colour', to: ['color'] }, 'Read *colour* as *color* too.'],
@@ -66,6 +82,20 @@ describe('the outcome is said', () => {
       'No paper holds *foo*, *bar* or *baz*.',
     );
     expect(sayFailed(nothing)).toEqual([]);
+  });
+
+  test('with the nearest words that are there, each a way to them, and with what is shown all the same', () => {
+    const nearest = [
+      { from: 'quantum', word: 'quantize', query: 'quantize gravity' },
+      { from: 'quantum', word: 'quantity', query: 'quantity gravity' },
+    ];
+    const failed = ['quantum', 'gravity'];
+    expect(plain(sayFailed({ ...nothing, failed, nearest }))).toBe(
+      'No paper holds *quantum* or *gravity*. Nearest words on this shelf: [quantize], [quantity].',
+    );
+    expect(plain(sayFailed({ ...nothing, total: 2, failed: ['quantum'], nearest }))).toMatch(
+      /^No paper holds \*quantum\*; shown is what holds the rest\. Nearest/,
+    );
   });
 });
 

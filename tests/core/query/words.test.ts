@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chunks, isStop, keyOf } from '#core/words/chunk.ts';
 import { decodeVocabulary, encodeVocabulary } from '#core/index/termCode.ts';
-import { edits, respell } from '#core/query/respell.ts';
+import { respell } from '#core/query/respell.ts';
+import { edits } from '#core/query/slips.ts';
 import { vocabularyOf } from '#core/index/vocabulary.ts';
 import { paper } from './memoryEngine.ts';
 
