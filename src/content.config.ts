@@ -19,7 +19,10 @@ export const collections = {
   shelf: defineCollection({
     loader: wholeLoader,
     schema: z.custom<
-      Pick<Shelf, 'settings' | 'findings' | 'ledger' | 'notes' | 'pages' | 'former' | 'formerTopics'> & {
+      Pick<
+        Shelf,
+        'settings' | 'findings' | 'ledger' | 'notes' | 'pages' | 'former' | 'formerTopics' | 'survey'
+      > & {
         order: string[];
         topicOrder: string[];
       }

@@ -8,6 +8,7 @@ import { formerTopics } from './classify/formerTopics.ts';
 import type { Heading } from './classify/headingsOf.ts';
 import { sortPapers } from './classify/sortPapers.ts';
 import { landscapeOf } from './geometry/landscape.ts';
+import { type Survey, surveyMap } from './map/surveyMap.ts';
 import { makeDossiers } from './makeDossiers.ts';
 import type { FormerAddress } from './name/formerAddresses.ts';
 import { namePapers } from './name/namePapers.ts';
@@ -29,6 +30,8 @@ export interface Made {
   former: FormerAddress[];
   /** Addresses at which topics stood before. */
   formerTopics: FormerTopic[];
+  /** What the map is drawn from. */
+  survey: Survey;
 }
 
 /**
@@ -73,9 +76,12 @@ export function makePapers(
   const { found } = sorted;
   const mains = new Map(papers.map(({ id }) => [id, found.of.get(id)]));
   const kept = withTopics(named.lock, new Map(found.topics.map((topic) => [topic.id, topic])), mains);
+  const filled = topics.map((topic) => ({ ...topic, terms: terms.get(topic.id) ?? [] }));
+  const order = texts.map(({ id }) => id);
   return {
     papers,
-    topics: topics.map((topic) => ({ ...topic, terms: terms.get(topic.id) ?? [] })),
+    topics: filled,
+    survey: surveyMap(papers, filled, landscape.positions, order),
     dossiers: dossiers.papers,
     findings: [dossiers, named, sorted].flatMap(({ findings }) => findings),
     lock: kept,

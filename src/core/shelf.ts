@@ -18,6 +18,7 @@ import type { FormerTopic, Topic } from './topic.ts';
 import type { Settings } from './settings.ts';
 import type { FormerAddress } from './name/formerAddresses.ts';
 import { makePapers } from './makePapers.ts';
+import type { Survey } from './map/surveyMap.ts';
 import { tryPaper } from './tryPaper.ts';
 
 /** A text file of the content folder; `file` is its path within that folder, with `/`. */
@@ -60,6 +61,8 @@ export interface Shelf {
   former: FormerAddress[];
   /** Addresses at which topics stood before. */
   formerTopics: FormerTopic[];
+  /** What the map is drawn from. */
+  survey: Survey;
 }
 
 /**
@@ -88,7 +91,7 @@ export function makeShelf(content: Content, isTried = false): Shelf {
     },
     ({ title, place }) => ({ what: `"${title}"`, place }),
   );
-  const { papers, topics, dossiers, lock, former, formerTopics } = made.result;
+  const { papers, topics, dossiers, lock, former, formerTopics, survey } = made.result;
   // A note stays with its paper, though that now has the address of another record of it.
   const ids = new Map([
     ...former.flatMap(({ id, now }) => (now === undefined ? [] : [[id, now] as const])),
@@ -124,6 +127,7 @@ export function makeShelf(content: Content, isTried = false): Shelf {
     lock,
     former,
     formerTopics,
+    survey,
   };
 }
 

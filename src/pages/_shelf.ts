@@ -12,7 +12,7 @@ import { renderPlain } from '#core/text/renderPlain.ts';
 /** What pages know of the shelf: everything looked up once, to be handed down as props. */
 export interface View extends Pick<
   Shelf,
-  'findings' | 'ledger' | 'notes' | 'pages' | 'former' | 'formerTopics'
+  'findings' | 'ledger' | 'notes' | 'pages' | 'former' | 'formerTopics' | 'survey'
 > {
   settings: Site;
   papers: Paper[];
@@ -45,7 +45,10 @@ async function load(): Promise<View> {
   if (whole === undefined)
     throw new Error('The shelf was not loaded. Run the build again from a clean state.');
   const papers = whole.data.order.flatMap((id) => byId.get(id) ?? []);
-  const painted = paint(whole.data.topicOrder.flatMap((id) => topicById.get(id) ?? []));
+  const painted = paint(
+    whole.data.topicOrder.flatMap((id) => topicById.get(id) ?? []),
+    whole.data.survey.topics,
+  );
   const everybody = people(papers);
   return {
     ...whole.data,

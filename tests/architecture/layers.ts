@@ -11,8 +11,7 @@ export interface Layer {
 }
 
 /**
- * What the core may build on: schemas, YAML, XML, parsers of text and formulas, the forces that lay out the map, matrices,
- * lists of words.
+ * What the core may build on: schemas, YAML, XML, parsers of text and formulas, matrices, lists of words.
  * All pure JavaScript, none reads a disk, a clock or chance.
  */
 const coreLibraries = [
@@ -26,7 +25,6 @@ const coreLibraries = [
   'mdast*',
   'micromark*',
   'unist*',
-  'd3-force',
   'saxes',
   'fflate',
   'smol-toml',
@@ -97,7 +95,7 @@ export const layers: readonly Layer[] = [
     name: 'core/map',
     files: /^src\/core\/(map)\//,
     layers: [...shared, 'core/show'],
-    packages: ['d3-force'],
+    packages: [],
   },
   {
     // What a service says is united with what a paper has, as another record of it would be.

@@ -224,7 +224,7 @@ async function find(text: string): Promise<void> {
 }
 
 /** What pages, exports and feeds make of a shelf. */
-function show({ papers, topics, settings, ledger, findings }: Shelf): unknown[] {
+function show({ papers, topics, settings, ledger, findings, survey }: Shelf): unknown[] {
   const all = [...citables(papers, (id) => `https://a.org/${id}`)];
   const painted = paint(topics);
   const byId = new Map(painted.map((topic) => [topic.id, topic]));
@@ -250,7 +250,8 @@ function show({ papers, topics, settings, ledger, findings }: Shelf): unknown[] 
     ...exportFormats.map(({ write }) => write?.(all)),
     ...papers.map(tryPaper),
     [people(papers), glossary(papers), examples(papers, topics), topicNeighbours(papers), yearBoard(papers)],
-    [topicBoards(painted), paperBoards(painted, papers, { topic: byId, heights }), drawMap(papers, painted)],
+    [topicBoards(painted), paperBoards(painted, papers, { topic: byId, heights })],
+    [drawMap(papers, painted, survey, '')],
     [
       headlineClaims(paintedClaims(papers, byId)),
       byLetter(people(papers), ({ name }) => name),

@@ -1,4 +1,4 @@
-import type { PaintedTopic } from '#core/show/paint.ts';
+import { neutral, type PaintedTopic } from './paint.ts';
 import type { Paper } from '#core/paper.ts';
 import { renderPlain } from '#core/text/renderPlain.ts';
 
@@ -33,8 +33,6 @@ interface Told {
 /** Up to so many papers each stands as a spine of its own. */
 export const mostSpines = 240;
 const heights = 12;
-/** The colour of what has no topic: that of ink on warm paper. */
-const neutral = 3;
 
 /** One board per main topic, each of its papers a spine; those without a topic stand on the last. */
 export function paperBoards(topics: readonly PaintedTopic[], papers: readonly Paper[], told: Told): Board[] {

@@ -11,11 +11,19 @@ export interface PaintedTopic extends Topic {
 
 const hues = 24;
 
+/** Where a topic lies on the map. */
+interface Place {
+  id?: string | undefined;
+  x: number;
+  y: number;
+}
+
 /**
- * Orders topics as a family tree (children behind their parent, the curator's order kept among siblings)
- * and spreads the colour wheel over that order, so that kin have neighbouring colours.
+ * Orders topics as a family tree (children behind their parent, the curator's order kept among siblings), and spreads
+ * the colour wheel over the families as one meets them going round the map, so that kin have neighbouring colours, and
+ * so has what lies side by side.
  */
-export function paint(topics: Topic[]): PaintedTopic[] {
+export function paint(topics: Topic[], places: readonly Place[] = []): PaintedTopic[] {
   const known = new Set(topics.map(({ id }) => id));
   const roots = topics.filter(({ parent }) => parent === undefined || !known.has(parent));
   const ordered: { topic: Topic; depth: number }[] = [];
@@ -26,14 +34,41 @@ export function paint(topics: Topic[]): PaintedTopic[] {
   };
   for (const root of roots) visit(root, 0);
   const step = hues / Math.max(ordered.length, 1);
-  return ordered.map(({ topic, depth }, index) => ({
+  const turns = turnsOf(ordered, places);
+  return ordered.map(({ topic, depth }) => ({
     ...topic,
     depth,
-    hue: Math.round(index * step) % hues,
+    hue: Math.round((turns.get(topic) ?? 0) * step) % hues,
   }));
 }
 
-/** The colour of a paper is that of its main topic; without one it has the wheel's first. */
+/** The place of each topic in one turn round the middle of the map, its family together; without places their order. */
+function turnsOf(
+  ordered: readonly { topic: Topic; depth: number }[],
+  places: readonly Place[],
+): ReadonlyMap<Topic, number> {
+  const known = new Map(places.map((place) => [place.id, place]));
+  const families: Topic[][] = [];
+  for (const { topic, depth } of ordered) {
+    if (depth === 0) families.push([]);
+    families.at(-1)?.push(topic);
+  }
+  const angles = families.map((family) => {
+    const own = family.flatMap(({ id }) => known.get(id) ?? []);
+    const sum = (of: (place: Place) => number): number => own.reduce((all, place) => all + of(place), 0);
+    return Math.atan2(
+      sum(({ y }) => y),
+      sum(({ x }) => x),
+    );
+  });
+  const round = [...families.keys()].toSorted((a, b) => (angles[a] ?? 0) - (angles[b] ?? 0) || a - b);
+  return new Map(round.flatMap((at) => families[at] ?? []).map((topic, turn) => [topic, turn]));
+}
+
+/** The colour of what has no topic: that of ink on warm paper. */
+export const neutral = 3;
+
+/** The colour of a paper is that of its main topic. */
 export function mainHue({ topics }: Pick<Paper, 'topics'>, known: ReadonlyMap<string, PaintedTopic>): number {
-  return known.get(topics[0]?.id ?? '')?.hue ?? 0;
+  return known.get(topics[0]?.id ?? '')?.hue ?? neutral;
 }

@@ -48,8 +48,14 @@ export function wrapRows(text: string, width: number, most: number): string[] {
   return [...rows.slice(0, most - 1), `${last}${isWide.test(last.slice(-1)) ? '' : ' '}…`];
 }
 
-function widthOf(text: string): number {
+/** How wide a text is in one row, in ems. */
+export function widthOf(text: string): number {
   return [...text].reduce((sum, character) => sum + widthOfOne(character), 0);
+}
+
+/** The width of its widest word or sign, in ems: in a narrower row it is broken. */
+export function widestPiece(text: string): number {
+  return (text.match(pieces) ?? []).reduce((most, piece) => Math.max(most, widthOf(piece.trimStart())), 0);
 }
 
 function widthOfOne(character: string): number {

@@ -45,12 +45,14 @@ export const whatTheyClaim = 'What they claim';
 export const greatestClaims = (n: number): string =>
   `The greatest of ${number(n)} claims in these abstracts; [all numbers of the shelf].`;
 
-export const mapOf = (shelf: string): string =>
-  `${shelf} as a picture: papers near the papers they share terms with.`;
-export const mapOfPapers =
-  'Every point is a paper, near the papers whose words it shares and coloured by its main topic. Lines join papers that are each other’s nearest.';
-export const mapOfTopics =
-  'Every circle is a topic, as large as the number of its papers; topics that share papers lie together.';
+export const mapOf = (shelf: string): string => `${shelf} as a picture: what is alike lies together.`;
+const regions =
+  'Each region is a topic: the larger, the more papers. What is alike lies side by side and has like colours.';
+export const mapOfPapers = `${regions} Each point is a paper, the typical ones nearer to the middle.`;
+export const mapOfFew = 'Each region is a paper; what is alike lies side by side.';
+export const mapOfMany = `${regions} Each dot is a paper; zoom in to meet some of them.`;
+export const mapOfDots = (n: number): string =>
+  `${regions} Each dot stands for ${papers(n)}; zoom in to meet some of them.`;
 export const zoomIn = 'Zoom in';
 export const zoomOut = 'Zoom out';
 export const wholeMap = 'Whole map';

@@ -1,184 +1,245 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawMap } from '#core/map/drawMap.ts';
-import { partLabels } from '#core/map/partLabels.ts';
-import { extentOfName, extentOfPoint, placeNames } from '#core/map/placeNames.ts';
-import type { PaintedTopic } from '#core/show/paint.ts';
-import type { Paper } from '#core/paper.ts';
+import { reachOf } from '#core/map/fitLabel.ts';
+import type { Spot } from '#core/geometry/planeOf.ts';
+import type { Point } from '#core/map/revealPoints.ts';
+import { measure, type Polygon, sidesOf } from '#core/map/polygon.ts';
+import { sizes, whole } from '#core/map/sizes.ts';
+import type { PeopledRegion, ShelfMap } from '#core/map/shelfMap.ts';
+import { anyShelf, type DrawnShelf, paperOf } from './anyShelf.ts';
 
-function shelfOf(count: number, topicCount: number): { papers: Paper[]; topics: PaintedTopic[] } {
-  const topicOf = (index: number): string => `topic-${index % topicCount}`;
-  const papers = Array.from({ length: count }, (_, index): Paper => ({
-    id: `paper-${index}`,
-    title: [{ type: 'text', value: `Paper ${index}` }],
-    abstract: [],
-    authors: [],
-    keywords: [],
-    links: [],
-    names: [],
-    acronyms: [],
-    claims: [],
-    topics: [{ id: topicOf(index), why: [] }],
-    related: [{ id: `paper-${(index + topicCount) % count}`, why: [] }],
-    changes: [],
-    source: { file: 'papers/a.txt', line: 1 },
-  }));
-  const topics = Array.from({ length: topicCount }, (_, index): PaintedTopic => ({
-    id: `topic-${index}`,
-    title: `Topic ${index}`,
+const draw = ({ papers, topics, survey }: DrawnShelf): ShelfMap =>
+  drawMap(papers, topics, survey, 'Not sorted yet');
+const regionsOf = ({ areas }: ShelfMap): PeopledRegion[] => areas.flatMap(({ regions }) => regions);
+const drawn = fc.sample(anyShelf, { seed: 11, numRuns: 40 }).map((shelf) => ({ shelf, map: draw(shelf) }));
+
+interface Box {
+  what: string;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+function isWithin({ left, right, top, bottom }: Box, outline: Polygon, size: number): boolean {
+  const [width = 1, height = 1] = sizes[size] ?? [];
+  return sidesOf(outline).every(({ a, b, c }) =>
+    [left, right].every((x) =>
+      [top, bottom].every((y) => (a * x * whole) / width + (b * y * whole) / height <= c + 2),
+    ),
+  );
+}
+
+function boxOf(
+  what: string,
+  { x, y }: Spot,
+  { across, down }: ReturnType<typeof reachOf>,
+  size: number,
+): Box {
+  const [width = 1, height = 1] = sizes[size] ?? [];
+  const [middle, level] = [(x * width) / whole, (y * height) / whole];
+  return { what, left: middle - across, right: middle + across, top: level - down, bottom: level + down };
+}
+
+/** All that is written in a region at a size, in CSS pixels. */
+function writtenIn({ label, points, title }: PeopledRegion, isAcross: boolean, size: number): Box[] {
+  const names = points.flatMap(({ id, x, y, name }) => {
+    if (!name || name.from > size) return [];
+    const reach = reachOf(name.rows, 'paper', size);
+    const aside = name.x + { start: reach.across - 3, middle: 0, end: 3 - reach.across }[name.anchor];
+    const { left, right, top, bottom } = boxOf(id, { x, y }, reach, size);
+    return [
+      { what: id, left: left + aside, right: right + aside, top: top + name.y, bottom: bottom + name.y },
+    ];
+  });
+  if (isAcross || !label || label.from > size) return names;
+  return [boxOf(title, label, reachOf(label.rows, label.lettering, size), size), ...names];
+}
+
+/** All pairs of which something is true. */
+function pairs<Kind>(all: readonly Kind[], isTrue: (one: Kind, other: Kind) => boolean): [Kind, Kind][] {
+  return all.flatMap((one, at) =>
+    all.slice(at + 1).flatMap((other): [Kind, Kind][] => (isTrue(one, other) ? [[one, other]] : [])),
+  );
+}
+
+describe('the map of any shelf', () => {
+  test('is the same picture every time', () => {
+    for (const { shelf, map } of drawn.slice(0, 5)) expect(draw(shelf)).toEqual(map);
+  });
+
+  test('has a region for every topic, none of which lies on another', () => {
+    for (const { shelf, map } of drawn) {
+      const regions = regionsOf(map);
+      expect(regions).toHaveLength(shelf.survey.topics.length);
+      const areas = regions.map(({ outline }) => measure(outline).area);
+      expect(areas.filter((area) => area <= 0)).toEqual([]);
+      expect(areas.reduce((sum, area) => sum + area, 0)).toBeLessThan(whole * whole);
+      // Regions are convex, so that two which do not overlap have a side of one between them.
+      const lands = regions.map(({ title, outline }) => ({ title, outline, sides: sidesOf(outline) }));
+      const isParted = (one: (typeof lands)[number], other: (typeof lands)[number]): boolean =>
+        one.sides.some(({ a, b, c }) => other.outline.every(({ x, y }) => a * x + b * y >= c - 2));
+      expect(pairs(lands, (one, other) => !isParted(one, other) && !isParted(other, one))).toEqual([]);
+    }
+  });
+
+  test('has a dot for every paper in the region of its topic, and a point for every paper that was surveyed', () => {
+    for (const { shelf, map } of drawn) {
+      const regions = regionsOf(map);
+      for (const { own, dots, outline } of regions) {
+        expect(dots).toHaveLength(own);
+        const sides = sidesOf(outline);
+        expect(dots.filter(({ x, y }) => sides.some(({ a, b, c }) => a * x + b * y > c + 1))).toEqual([]);
+      }
+      expect(regions.reduce((sum, { own }) => sum + own, 0)).toBe(shelf.papers.length);
+      expect(regions.flatMap(({ points }) => points.map(({ id }) => id)).toSorted()).toEqual(
+        shelf.survey.papers.map(({ id }) => id).toSorted(),
+      );
+    }
+  });
+
+  test.each(sizes.map(([width], size) => ({ width, size })))(
+    'has what is written at $width px within its own region, and on nothing else that is written',
+    ({ size }) => {
+      for (const { regions, across, outline } of drawn.flatMap(({ map }) => map.areas)) {
+        const isAcross = across !== undefined && size < across.until;
+        if (isAcross && size >= across.from)
+          expect(
+            isWithin(
+              boxOf('across', across, reachOf(across.rows, across.lettering, size), size),
+              outline,
+              size,
+            ),
+          ).toBe(true);
+        for (const region of regions) {
+          const boxes = writtenIn(region, isAcross, size);
+          expect(boxes.filter((box) => !isWithin(box, region.outline, size))).toEqual([]);
+          expect(
+            pairs(
+              boxes,
+              (one, other) =>
+                one.left < other.right &&
+                other.left < one.right &&
+                one.top < other.bottom &&
+                other.top < one.bottom,
+            ),
+          ).toEqual([]);
+        }
+      }
+    },
+  );
+
+  test.each(sizes.slice(0, -1).map(([width, height], size) => ({ width, height, size })))(
+    'gives every point that can be met at $width px 24 px of its own',
+    ({ width, height, size }) => {
+      for (const { map } of drawn) {
+        const met = regionsOf(map).flatMap(({ points }) => points.filter(({ from }) => from <= size));
+        const isNear = (one: Point, other: Point): boolean =>
+          Math.hypot(((one.x - other.x) * width) / whole, ((one.y - other.y) * height) / whole) < 24;
+        expect(pairs(met, isNear)).toEqual([]);
+      }
+    },
+  );
+});
+
+const survey = (topics: string[], papers: [id: string, topic: string][]): DrawnShelf => ({
+  papers: papers.map(([id, topic]) => paperOf(id, `Paper ${id}`, topic)),
+  topics: topics.map((id) => ({
+    id,
+    title: id,
     description: '',
     terms: [],
-    hue: index,
-    depth: 0,
-    papers: papers.filter((_paper, at) => at % topicCount === index).map(({ id }) => id),
-  }));
-  return { papers, topics };
-}
+    papers: papers.filter(([, topic]) => topic === id).map(([paper]) => paper),
+  })),
+  survey: {
+    topics: topics.map((id, at) => ({ id, x: at, y: at % 2 })),
+    papers: papers.map(([id, topic]) => ({ id, topic, lean: 0 })),
+  },
+});
+const many = (count: number, topic: string): [string, string][] =>
+  Array.from({ length: count }, (_, at) => [`${topic}-${at}`, topic]);
 
-/** How far the two nearest points are from each other. */
-function nearest(points: readonly { x: number; y: number }[]): number {
-  return Math.min(
-    ...points.flatMap((a, index) => points.slice(index + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y))),
-  );
-}
-
-describe('the map of a shelf', () => {
-  const { papers, topics } = shelfOf(60, 6);
-  const map = drawMap(papers, topics);
-
-  test('is the same picture every time', () => {
-    expect(drawMap(papers, topics)).toEqual(map);
+describe('a region', () => {
+  test('is the larger the more papers its topic has', () => {
+    const map = draw(survey(['Tea', 'Jam'], [...many(30, 'Tea'), ...many(5, 'Jam')]));
+    const [tea = 0, jam = 0] = regionsOf(map).map(({ outline }) => measure(outline).area);
+    expect(tea / jam).toBeGreaterThan(2);
   });
 
-  test('has a point for every paper, none on another, all inside its box', () => {
-    expect(map.points).toHaveLength(60);
-    const [left, top, width, height] = map.box;
-    for (const { x, y } of map.points) {
-      expect(x > left && x < left + width && y > top && y < top + height).toBe(true);
-    }
-    expect(nearest(map.points)).toBeGreaterThan(50);
-  });
-
-  test('leaves room between as many points as it ever draws', () => {
-    const many = shelfOf(400, 3);
-    expect(nearest(drawMap(many.papers, many.topics).points)).toBeGreaterThan(45);
-  });
-
-  test('puts papers of one topic nearer to each other than to the rest', () => {
-    const distance = (same: boolean): number => {
-      const found = map.points.flatMap((a, i) =>
-        map.points
-          .filter((_b, j) => j > i && (i % 6 === j % 6) === same)
-          .map((b) => Math.hypot(a.x - b.x, a.y - b.y)),
-      );
-      return found.reduce((sum, each) => sum + each, 0) / found.length;
-    };
-    expect(distance(true)).toBeLessThan(distance(false) * 0.6);
-  });
-
-  test('stands for thousands with one circle per topic', () => {
-    const large = shelfOf(2000, 9);
-    const picture = drawMap(large.papers, large.topics);
-    expect(picture.points).toEqual([]);
-    expect(picture.regions).toHaveLength(9);
-    expect(picture.regions.every(({ radius }) => radius > 0)).toBe(true);
-  });
-
-  test('is an empty picture for an empty shelf', () => {
-    expect(drawMap([], [])).toMatchObject({ points: [], ties: [], regions: [] });
+  test('has typical papers nearer to its middle', () => {
+    const [region] = regionsOf(draw(survey(['Tea'], many(60, 'Tea'))));
+    const { middle } = measure(region?.outline ?? []);
+    const far = (region?.points ?? []).map(({ id, x, y }) => ({
+      rank: Number(id.split('-')[1]),
+      far: Math.hypot(x - middle.x, y - middle.y),
+    }));
+    const mean = (all: { far: number }[]): number =>
+      all.reduce((sum, each) => sum + each.far, 0) / all.length;
+    expect(mean(far.filter(({ rank }) => rank < 20))).toBeLessThan(
+      0.7 * mean(far.filter(({ rank }) => rank >= 40)),
+    );
   });
 });
 
-test('labels never cover each other, and none is lost', () => {
-  const label = fc.record({
-    title: fc.string({ minLength: 1, maxLength: 30 }),
-    x: fc.integer({ min: -300, max: 300 }),
-    y: fc.integer({ min: -200, max: 200 }),
-  });
-  fc.assert(
-    fc.property(fc.array(label, { maxLength: 25 }), (labels) => {
-      const parted = partLabels(labels);
-      expect(parted.map(({ title }) => title).toSorted()).toEqual(
-        labels.map(({ title }) => title).toSorted(),
-      );
-      for (const [index, a] of parted.entries()) {
-        for (const b of parted.slice(index + 1)) {
-          const wide = ((a.title.length + b.title.length) * 6.4) / 2;
-          expect(Math.abs(a.x - b.x) >= wide || Math.abs(a.y - b.y) >= 15).toBe(true);
-        }
-      }
+test('of a shelf without topics and few papers, each region is a paper, with its title', () => {
+  const papers = ['Tea', 'Jam', 'Scones'].map((title) => paperOf(title.toLowerCase(), title));
+  const map = drawMap(
+    papers,
+    [],
+    { topics: papers.map(({ id }, at) => ({ paper: id, x: at, y: 0 })), papers: [] },
+    '',
+  );
+  expect(regionsOf(map).map(({ paper, title, dots }) => [paper, title, dots.length])).toEqual([
+    ['tea', 'Tea', 0],
+    ['jam', 'Jam', 0],
+    ['scones', 'Scones', 0],
+  ]);
+});
+
+test('where some papers stand for many, a point is not there before its name', () => {
+  const shelf = survey(['Tea', 'Jam'], [...many(90, 'Tea'), ...many(50, 'Jam')]);
+  const points = regionsOf(
+    draw({
+      ...shelf,
+      survey: { ...shelf.survey, papers: shelf.survey.papers.filter((_, at) => at % 5 === 0) },
     }),
-    { seed: 7 },
-  );
+  ).flatMap((region) => region.points);
+  expect(points).toHaveLength(28);
+  expect(points.filter(({ from, name }) => from < (name?.from ?? sizes.length - 1))).toEqual([]);
 });
 
-test('a label goes up a few lines to keep off a name, and stays when all places near by are taken', () => {
-  const label = { title: 'Speech', x: 0, y: 100 };
-  const name = (y: number) => ({ x: 0, y, width: 40, height: 11 });
-  expect(partLabels([label], [name(98)])).toEqual([{ ...label, y: 85 }]);
-  expect(partLabels([label], [{ x: 0, y: 300, width: 40, height: 900 }])).toEqual([label]);
-  expect(partLabels([label], [{ ...name(98), x: 200 }])).toEqual([label]);
-});
-
-const name = 'stochastic interpolants';
-const beneath = { name, x: 0, y: 17, anchor: 'middle' };
-
-test.each([
-  ['beneath its point', [], beneath],
-  [
-    'beside its point where another stands beneath',
-    [{ x: 0, y: 15, name: '' }],
-    { name, x: 10, y: 3, anchor: 'start' },
-  ],
-  [
-    'on the other side where the first is taken as well',
-    [
-      { x: 0, y: 15, name: '' },
-      { x: 30, y: 0, name: '' },
-    ],
-    { name, x: -10, y: 3, anchor: 'end' },
-  ],
-  [
-    'above its point where others stand on all other sides',
-    [
-      { x: 0, y: 15, name: '' },
-      { x: 30, y: 0, name: '' },
-      { x: -30, y: 0, name: '' },
-    ],
-    { name, x: 0, y: -10, anchor: 'middle' },
-  ],
-])('a name is written %s', (_, others, place) => {
-  expect(placeNames([...others, { x: 0, y: 0, name }]).at(-1)).toEqual(place);
-});
-
-test('a name covers another name or a point only where all places are taken, and then stands beneath', () => {
-  const point = fc.record({
-    x: fc.integer({ min: -200, max: 200 }),
-    y: fc.integer({ min: -200, max: 200 }),
-    name: fc.constantFrom('', 'T3', 'STABLE', 'stochastic interpolants'),
+test('of tens of thousands of papers a dot stands for several', () => {
+  const map = draw({
+    ...survey(['Tea', 'Jam'], [...many(8000, 'Tea'), ...many(2001, 'Jam')]),
+    survey: survey(['Tea', 'Jam'], []).survey,
   });
-  fc.assert(
-    fc.property(fc.array(point, { maxLength: 40 }), (points) => {
-      const names = placeNames(points);
-      for (const [index, placed] of names.entries()) {
-        const { x, y, name } = points[index] ?? { x: 0, y: 0, name: '' };
-        if (!placed) {
-          expect(name).toBe('');
-          continue;
-        }
-        if (placed.x === x && placed.y === y + 17) continue;
-        const earlier = names.slice(0, index).flatMap((each) => (each ? [extentOfName(each)] : []));
-        const covered = [...points.map(extentOfPoint), ...earlier].filter((other) => {
-          const mine = extentOfName(placed);
-          return (
-            Math.abs(mine.x - other.x) < (mine.width + other.width) / 2 &&
-            mine.y > other.y - other.height &&
-            other.y > mine.y - mine.height
-          );
-        });
-        expect(covered).toEqual([]);
-      }
-    }),
-    { seed: 7 },
+  expect(map.perDot).toBe(3);
+  expect(regionsOf(map).map(({ dots }) => dots.length)).toEqual([2667, 667]);
+});
+
+test('an empty shelf has an empty map', () => {
+  expect(draw({ papers: [], topics: [], survey: { topics: [], papers: [] } }).areas).toEqual([]);
+});
+
+test('the style sheet shows what is written from the same widths on, in frames of the same least ratios', () => {
+  const css = readFileSync('src/styles/map.css', 'utf8');
+  const widths = [...css.matchAll(/@container plate \(min-width: (\d+)px\) \{\s*\.map \.f(\d+) \{/g)];
+  expect(widths.map(([, width, size]) => [Number(width), Number(size)])).toEqual(
+    sizes.map(([width], size) => [width, size]).slice(1),
   );
+  const ratios = [
+    ...css.matchAll(
+      /(?:@container map \(min-width: (\d+)px\) \{\s*)?\.map-frame \{[^}]*aspect-ratio: ([\d /]+);/g,
+    ),
+  ].map(([, from = '0', ratio = '']) => {
+    const [across = 1, down = 1] = ratio.split('/').map(Number);
+    return { from: Number(from), ratio: across / down };
+  });
+  expect(ratios).toHaveLength(4);
+  for (const [width, height] of sizes) {
+    const flattest = Math.max(...ratios.filter(({ from }) => from <= width).map(({ ratio }) => ratio));
+    expect(height).toBeLessThanOrEqual(width / flattest);
+  }
 });

@@ -1,0 +1,44 @@
+import type { Spot } from '../geometry/planeOf.ts';
+import type { Label } from './fitLabel.ts';
+import type { Polygon } from './polygon.ts';
+import type { Point } from './revealPoints.ts';
+
+/** A topic's part of the map; the one without `id` holds the papers that have none. */
+export interface Region {
+  id?: string | undefined;
+  /** Of a shelf without topics: the paper whose region it is. */
+  paper?: string | undefined;
+  title: string;
+  papers: number;
+  /** Those whose main topic it is. */
+  own: number;
+  /** The first of an area, which has its name. */
+  isHead: boolean;
+  outline: Polygon;
+  label?: Label | undefined;
+}
+
+/** Topics that belong together, or one that stands alone. */
+export interface Area {
+  outline: Polygon;
+  regions: Region[];
+  /** Its name across all of it, at sizes before `until`, where its topics have no room for theirs. */
+  across?: (Label & { until: number }) | undefined;
+}
+
+/** A region with its papers. */
+export interface PeopledRegion extends Region {
+  /** Where they lie. */
+  dots: Spot[];
+  /** Those that are links. */
+  points: Point[];
+}
+
+/** The shelf as a picture. Places are in thousandths of its width and of its height. */
+export interface ShelfMap {
+  areas: (Area & { regions: PeopledRegion[] })[];
+  /** How many papers a dot stands for. */
+  perDot: number;
+  /** Few regions have their names in larger letters. */
+  isFew: boolean;
+}
