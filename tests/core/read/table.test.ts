@@ -339,3 +339,17 @@ describe('whatever the cells,', () => {
     );
   });
 });
+
+it('a row of more cells than any table has columns is told, and costs no other', () => {
+  const row = (cells: number): string => `Gated Messages,${'a,'.repeat(cells)}\n`;
+  const sound = 'River Sensors,We learn.\n';
+  const { records, findings } = table.read(
+    'a.csv',
+    `title,abstract\n${sound}${row(12_000)}${sound}${row(50)}`,
+  );
+  expect(records.map(({ title }) => title)).toEqual(['River Sensors', 'River Sensors']);
+  expect(findings.map(({ message, place }) => [place.line, /\((.*?)\)/.exec(message)?.[1]])).toEqual([
+    [3, '10000 or more cells where the head has 2'],
+    [5, '51 cells where the head has 2'],
+  ]);
+});

@@ -28,6 +28,9 @@ export function* eachRow(text: string, separator: string): Generator<Row> {
   while (!cutter.isAtEnd) yield cutter.row();
 }
 
+/** No table has more columns: of a longer row no more cells are cut. */
+export const mostCells = 10_000;
+
 class Cutter {
   #at = 0;
   #line = 1;
@@ -70,6 +73,10 @@ class Cutter {
       }
       if (this.#text[this.#at] !== this.#separator) break;
       this.#at += 1;
+      if (row.cells.length === mostCells) {
+        this.#at = this.#endOfLine(this.#at);
+        break;
+      }
     }
     row.endLine = this.#line;
     this.#pastLineEnd();
@@ -128,6 +135,12 @@ class Cutter {
     let end = from;
     while (end < this.#text.length && this.#text[end] !== this.#separator && !isLineEnd(this.#text[end]))
       end += 1;
+    return end;
+  }
+
+  #endOfLine(from: number): number {
+    let end = from;
+    while (end < this.#text.length && !isLineEnd(this.#text[end])) end += 1;
     return end;
   }
 

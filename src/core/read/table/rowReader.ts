@@ -4,7 +4,7 @@ import { recordOfFields } from '../fields.ts';
 import type { ReadingPart } from '../format.ts';
 import { plainName } from '../plainName.ts';
 import { noteUnread, type Unread, unreadFields } from '../unreadFields.ts';
-import type { Row } from './cutRows.ts';
+import { mostCells, type Row } from './cutRows.ts';
 import { isOfWebOfScience } from './tableShape.ts';
 import { webOfScienceRow } from './webOfScienceRow.ts';
 
@@ -95,7 +95,8 @@ function holdsFacts(held: readonly (readonly [name: string, cell: string])[]): b
 /** What speaks against the cells of a row standing under their own names. */
 function flawOf({ cells, isOpen }: Row, expected: number): string | undefined {
   const count = cells.findLastIndex((cell) => cell !== '') + 1;
-  if (count > expected) return `${count} cells where the head has ${expected}`;
+  const more = count === mostCells ? ' or more' : '';
+  if (count > expected) return `${count}${more} cells where the head has ${expected}`;
   if (cells.length === expected) return undefined;
   if (isOpen) return 'a quotation mark is never closed';
   return cells.length === 1 ? `1 cell where the head has ${expected}` : undefined;
