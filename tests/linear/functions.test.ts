@@ -14,7 +14,9 @@ const ofParts = new Set(
   dateOfMoment papersOfColumns columnFacts headFacts citedNames excerptOf oneWord addPapers addFacts
   bibtex entryOf withEntries matchAnswer knows wantedOf elementsWithin readMathml
   abstractAt isProse pageFacts pageYear citedYear citedWords citedAuthors
-  jsxElement missingFile boundNames usedName wordsOf harmsOf pathOfPerson writeTopic`.split(/\s+/),
+  jsxElement missingFile boundNames usedName wordsOf harmsOf pathOfPerson writeTopic filesFor listed metaTags isSmallShelf`.split(
+    /\s+/,
+  ),
 );
 
 describe('every exported function of the core and of the index', async () => {
