@@ -7,7 +7,8 @@ describe.each(builds)('at "$base"', (build) => {
   let site: OpenSite;
 
   beforeAll(async () => {
-    site = await openSite(build, { worker: true });
+    // That the worker is quiet under a base path too is told where it is tested by itself.
+    site = await openSite(build, { worker: build.base === '' });
   });
 
   afterAll(async () => {

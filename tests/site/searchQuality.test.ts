@@ -2,10 +2,12 @@ import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Engine } from '#core/index/engine.ts';
 import { openIndex } from '../../src/index/read/openIndex.ts';
 import { search } from '../../src/core/query/search.ts';
 import { gain, judgedSets, reciprocalRank, type Judgement } from '../../scripts/bench/search/judgement.ts';
 import { rootBuild } from './builds.ts';
+import { readPages } from './pages.ts';
 import { withImports, zippedSize } from './transfer.ts';
 
 interface Asked extends Judgement {
@@ -16,8 +18,9 @@ interface Asked extends Judgement {
 let known: Asked[] = [];
 let topical: Asked[] = [];
 
+let engine: Engine;
 beforeAll(async () => {
-  const engine = await openIndex((path) => readFile(join(rootBuild.folder, 'pagefind', path)));
+  engine = await openIndex((path) => readFile(join(rootBuild.folder, 'pagefind', path)));
   const sets = await judgedSets(join(import.meta.dirname, 'queries'));
   const asked: Asked[] = [];
   for (const query of sets.flatMap(({ queries }) => queries)) {
@@ -48,6 +51,13 @@ describe('On the built shelf', () => {
   test('every judged query finds something', () => {
     const none = [...known, ...topical].filter(({ ids }) => ids.length === 0);
     expect(none.map(({ q }) => q)).toEqual([]);
+  });
+
+  test('search is taught by examples that all find something', async () => {
+    const page = readPages(rootBuild).find(({ file }) => file === 'search/index.html');
+    const queries = page?.elements.flatMap(({ attributes }) => attributes['data-query'] ?? []) ?? [];
+    expect(queries.length).toBeGreaterThan(8);
+    for (const query of queries) expect((await search(query, {}, engine)).total, query).toBeGreaterThan(0);
   });
 
   test('no kind of query falls behind: each at least .85', () => {
