@@ -304,3 +304,12 @@ test('its picture is at most 150 kB, and without colours of its own every region
     { forcedColors: 'active' },
   );
 });
+
+test('printed, it has all its regions, also that which was told of last', async () => {
+  await map(async (page) => {
+    await page.locator('.land > a').first().focus();
+    await page.emulateMedia({ media: 'print' });
+    const all = await page.locator('.land').count();
+    expect(await page.locator('.land > a path:first-child:visible').count()).toBe(all);
+  });
+});

@@ -51,8 +51,8 @@ export class ShelfMap extends HTMLElement {
 
   private tell(told: HTMLElement, link: Element | undefined): void {
     if (link === this.lit) return;
-    this.lit?.classList.remove('told');
-    link?.classList.add('told');
+    this.lit?.classList.remove('lit');
+    link?.classList.add('lit');
     this.lit = link;
     if (!link) return told.replaceChildren(...this.said);
     const title = document.createElement('a');
