@@ -56,7 +56,7 @@ function withPapers(content: Content, lines: readonly string[]): Content {
 }
 
 /** The first papers of the judged collection, a line of JSON each. */
-export async function realLines(folder: string, count: number): Promise<string[]> {
+async function realLines(folder: string, count: number): Promise<string[]> {
   const packed = await readFile(join(folder, 'real-10k.jsonl.gz'));
   return gunzipSync(packed).toString().trim().split('\n').slice(0, count);
 }

@@ -32,7 +32,7 @@ export function texField(plain: string): string {
 }
 
 /** The same for a piece of a value, its outer spaces kept. */
-export function escapeForBibtex(plain: string): string {
+function escapeForBibtex(plain: string): string {
   return plain.replaceAll(
     /[\\{}~^$&#%_]|\P{ASCII}/gu,
     (character) => special[character] ?? signs.get(character) ?? character,

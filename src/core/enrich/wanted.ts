@@ -2,7 +2,7 @@ import type { Paper } from '../paper.ts';
 import { renderPlain } from '../text/renderPlain.ts';
 
 /** What a service may be asked for: a correction can say each. */
-export const askedFacts = ['authors', 'date', 'venue', 'doi', 'arxiv', 'retraction'] as const;
+const askedFacts = ['authors', 'date', 'venue', 'doi', 'arxiv', 'retraction'] as const;
 
 /** A paper of which the shelf does not know all that services may know. */
 export interface Wanted {

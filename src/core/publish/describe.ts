@@ -9,7 +9,7 @@ import { escapeTex, renderTex } from '../text/renderTex.ts';
 const reasoned = z.array(z.strictObject({ id: z.string(), why: z.array(z.string()) }));
 
 /** One paper in `/papers.json`: plain text and plain data; a field of which nothing is known is absent. */
-export const paperDescriptionSchema = z
+const paperDescriptionSchema = z
   .strictObject({
     id: z.string().describe('Short and stable; the paper stands at papers/<id>/.'),
     title: z.string().describe('Plain text.'),
@@ -68,7 +68,7 @@ export const paperDescriptionSchema = z
   .describe('One paper.');
 
 /** All of `/papers.json`. */
-export const shelfDescriptionSchema = z
+const shelfDescriptionSchema = z
   .strictObject({
     shelf: z.strictObject({
       title: z.string(),

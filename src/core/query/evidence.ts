@@ -25,7 +25,7 @@ export interface Evidence {
 }
 
 /** What in a card speaks for a query of these words, stop words included. */
-export function evidenceOf(card: Card, wanted: readonly Wanted[], joined: string): Evidence {
+function evidenceOf(card: Card, wanted: readonly Wanted[], joined: string): Evidence {
   const title = wordsOf(card.title);
   return {
     name: joined !== '' && card.names.some((name) => nameKey(name) === joined),

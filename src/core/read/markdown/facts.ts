@@ -43,7 +43,7 @@ export function addLink(facts: Facts, url: string, called: string): boolean {
 }
 
 /** Pictures that show a word, as services make them for pages of programs. */
-export function isBadge(url: string): boolean {
+function isBadge(url: string): boolean {
   return /^https?:\/\/(?:img\.shields\.io|badge\.fury\.io|badgen\.net|badges\.|[^/]*\/[^?#]*badge[^/]*\.svg)/i.test(
     url,
   );
