@@ -6,6 +6,7 @@ import { transaction } from './scripts/transaction.mjs';
 import { isListed } from './src/core/places.ts';
 import { exports } from './src/integrations/exports.ts';
 import { fewEntities } from './src/integrations/fewEntities.ts';
+import { measured } from './src/integrations/measured.ts';
 import { offline } from './src/integrations/offline.ts';
 import { ownPublic } from './src/integrations/ownPublic.ts';
 import { plainImports } from './src/integrations/plainImports.ts';
@@ -48,7 +49,8 @@ export default defineConfig({
   base,
   // Its store is this project's, also where packages are shared.
   cacheDir: './.cache/astro',
-  integrations: [
+  // For `npm run bench scale` alone.
+  integrations: measured(process.env['PAPERSHELF_PHASES'], [
     ownPublic(),
     mdx(),
     search(),
@@ -60,7 +62,7 @@ export default defineConfig({
     offline(keepOffline),
     verdict(prose),
     transaction({ output: process.env['PAPERSHELF_OUT'] || 'dist', content: contentFolder() }),
-  ],
+  ]),
   // Nothing on a shelf shows program text, and the default highlighter needs inline styles the policy forbids.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { digestOf } from '../digest.mjs';
 import { recoverFolder } from '../replaceFolder.mjs';
-import { ownSite } from './build.ts';
+import { ownSite } from './ownSite.ts';
 
 /** Who is killed, in turn: everything, the command alone, or the process that builds alone. */
 const WHOM = ['group', 'parent', 'child'] as const;
