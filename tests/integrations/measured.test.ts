@@ -17,7 +17,7 @@ test('what was used is noted at the end of each part that writes, and of what co
   const file = join(mkdtempSync(join(tmpdir(), 'measured-')), 'phases.jsonl');
   for (const { hooks } of measured(file, [plain, writer])) {
     // Astro hands over much; what notes a moment asks for none of it.
-    for (const hook of Object.values(hooks)) await (hook as unknown as () => unknown)();
+    for (const hook of Object.values(hooks)) await (hook as () => unknown)();
   }
   const moments = readFileSync(file, 'utf8').trim().split('\n');
   const read = moments.map((line) => JSON.parse(line) as Moment);
