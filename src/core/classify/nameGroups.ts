@@ -4,6 +4,7 @@ import { stem } from '../words/stem.ts';
 import { terms } from '../words/terms.ts';
 import { expansionsOf } from './expansionsOf.ts';
 import { growPhrase } from './growPhrase.ts';
+import { isNoName } from './isNoName.ts';
 
 /** What naming needs of a paper beside its text. */
 export interface Nameable {
@@ -142,15 +143,11 @@ function phrasesOf(
     const { shown, part, alone } = growPhrase(stands);
     // "Long-horizon" and "black-box" are said of something, as words may be.
     const isPhrase = stemsOf(shown).length > 1 && (!shown.includes('-') || /\s/.test(shown));
-    if (shown === '' || alone < (isPhrase ? ALONE.phrase : ALONE.word) || isProduct(shown)) return [];
+    if (shown === '' || alone < (isPhrase ? ALONE.phrase : ALONE.word)) return [];
+    if (isNoName(shown, stands)) return [];
     const worth = fMeasure(held.length * part, group.length, (frequency[term] ?? 0) * part);
     return [{ shown, worth: worth * (isPhrase ? PHRASE : 1) }];
   });
-}
-
-/** "GPT-4o", "Qwen3-VL-8B" and "Gemini 2.0 Flash" are what papers use, not what they are about; "3D" is no number. */
-function isProduct(phrase: string): boolean {
-  return terms(phrase).some(({ text }) => /\d/.test(text) && !/^\dD$/i.test(text));
 }
 
 const NOTHING = { title: '', abstract: '' };

@@ -1,4 +1,6 @@
+import { fold } from '../words/fold.ts';
 import { functionWordsOf } from '../words/functionWords.ts';
+import { stopWords } from '../words/stopWords.ts';
 import { isTalk, isVague } from '../words/talkWords.ts';
 import { terms } from '../words/terms.ts';
 import type { TextWord } from '../words/terms.ts';
@@ -41,7 +43,7 @@ export interface NumberedTerms {
 export function numberTerms(papers: readonly Relatable[]): NumberedTerms {
   const names = new Map<string, number>();
   for (const name of papers.flatMap((paper) => paper.names)) {
-    if (/\p{Lu}/u.test(name) && !names.has(name)) names.set(name, names.size);
+    if (isPrintedAsName(name) && !names.has(name)) names.set(name, names.size);
   }
   const words = new Map<string, number>();
   const texts = papers.map((paper) => readWords(textOf(paper), names, words));
@@ -52,6 +54,11 @@ export function numberTerms(papers: readonly Relatable[]): NumberedTerms {
     size: names.size + words.size + numbers.size,
     isName: (term) => term < names.size,
   };
+}
+
+/** A system called AND or NoT is told by its capitals; one called "Through" would be found wherever a sentence begins so. */
+function isPrintedAsName(name: string): boolean {
+  return (stopWords.has(fold(name)) ? /\p{Lu}.*\p{Lu}/u : /\p{Lu}/u).test(name);
 }
 
 /** Four to a word: term, start, end, marks. */
