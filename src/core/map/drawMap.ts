@@ -12,7 +12,7 @@ import { writeArea, writtenIn } from './writeArea.ts';
 /** Up to so many regions have their names in larger letters. */
 const fewRegions = 10;
 /** More papers share dots: a picture of more is slow, and grey. */
-const mostDots = 4000;
+const mostDots = 3000;
 
 /**
  * The shelf as a picture: areas parted into topics, each as large as its papers and its name want, what is alike side by

@@ -28,7 +28,7 @@ export interface SurveyedPaper {
 }
 
 /** More topics than these have no region of their own: the smallest are counted to what they belong to. */
-const MOST_TOPICS = 150;
+const MOST_TOPICS = 120;
 /** Up to so many papers without any topic each have a region. */
 const MOST_ALONE = 40;
 /** Up to so many papers each is a point with its name; of more, so many are. */

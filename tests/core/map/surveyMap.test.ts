@@ -94,7 +94,7 @@ describe('what the map has from the landscape', () => {
       ]),
     );
     const { topics } = shelfOf(papers);
-    expect(topics).toHaveLength(151);
+    expect(topics).toHaveLength(121);
     expect(topics.at(-1)?.id).toBe(undefined);
   });
 });
