@@ -19,9 +19,9 @@ export interface Region {
 }
 
 /** Topics that belong together, or one that stands alone. */
-export interface Area {
+export interface Area<Each extends Region = Region> {
   outline: Polygon;
-  regions: Region[];
+  regions: Each[];
   /** Its name across all of it, at sizes before `until`, where its topics have no room for theirs. */
   across?: (Label & { until: number }) | undefined;
 }
@@ -36,7 +36,7 @@ export interface PeopledRegion extends Region {
 
 /** The shelf as a picture. Places are in thousandths of its width and of its height. */
 export interface ShelfMap {
-  areas: (Area & { regions: PeopledRegion[] })[];
+  areas: Area<PeopledRegion>[];
   /** How many papers a dot stands for. */
   perDot: number;
   /** Few regions have their names in larger letters. */

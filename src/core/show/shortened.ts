@@ -8,5 +8,5 @@ export function shortened(text: string): string {
   const end = cut.lastIndexOf(' ');
   // Scripts without spaces are cut anywhere, but not within a letter.
   const kept = end > most / 2 ? cut.slice(0, end) : cut.replace(/[\uD800-\uDBFF]$/, '');
-  return `${kept.replace(/[\s,;:.]+$/, '')}…`;
+  return `${kept.replace(/(?<![\s,;:.])[\s,;:.]+$/, '')}…`;
 }
