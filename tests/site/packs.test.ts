@@ -83,6 +83,25 @@ describe.each([
   });
 });
 
+test('a topic brings what the topics below it bring, where it is said to be above them', async () => {
+  const first = papers.map(({ id, topics: own }) => ({ id, topics: own.slice(0, 1) }));
+  const { packs } = await packSite(folder, {
+    papers: first,
+    choices: [],
+    above: new Map([['topic:writing', ['topic:counting']]]),
+    whole: 1,
+  });
+  const brought = packs.filter(({ groups }) => groups.includes('topic:counting'));
+  const held = new Set((await Promise.all(brought.map(filesOf))).flatMap((files) => [...files.keys()]));
+  for (const {
+    id,
+    topics: [main],
+  } of first) {
+    const isBrought = main?.id === 'counting' || main?.id === 'writing';
+    expect(held.has(`papers/${id}/index.html`), id).toBe(isBrought);
+  }
+});
+
 async function filesOf(pack: PackEntry): Promise<Map<string, Buffer>> {
   const bytes = await readFile(join(folder, offlinePaths.pack(pack)));
   expect(bytes.length).toBe(pack.bytes);

@@ -14,11 +14,11 @@ import { packFiles } from './packFiles.ts';
 import type { MadePack } from './packFiles.ts';
 
 export interface PackOptions {
-  /** Each with the topics it is kept with: on a large shelf its main one, for a paper in three packs weighs three times. */
+  /** Each with the topics that bring it, its main one first. */
   papers: readonly { id: string; topics: readonly { id: string }[] }[];
-  /** Of topics, those they are parts of, which bring what their parts bring. */
-  parents?: ReadonlyMap<string, string>;
   choices: Choice[];
+  /** Of groups, those that bring what they bring. */
+  above?: ReadonlyMap<string, readonly string[]>;
   /** Up to this size, in bytes to load, a shelf is kept by every reader's browser unasked. */
   whole?: number;
   /** Plain bytes of one pack at most, unless one file alone has more. */
@@ -86,7 +86,7 @@ async function packWhole(
 async function packGroups(
   folder: string,
   paths: readonly string[],
-  { papers, parents = new Map<string, string>(), most }: PackOptions,
+  { papers, above = new Map<string, readonly string[]>(), most }: PackOptions,
 ): Promise<PackEntry[]> {
   const topicsOf = new Map(papers.map(({ id, topics }) => [id, topics.map((topic) => topic.id)]));
   const packs: PackEntry[] = [];
@@ -97,14 +97,9 @@ async function packGroups(
       (path) => readFileSync(join(folder, path)),
       most,
     ))
-      packs.push(await writePack(folder, { ...pack, groups: [group, ...above(group, parents)] }));
+      packs.push(await writePack(folder, { ...pack, groups: [group, ...(above.get(group) ?? [])] }));
   }
   return packs.toSorted((a, b) => Number(isFurther(a)) - Number(isFurther(b)));
-}
-
-function above(group: string, parents: ReadonlyMap<string, string>): string[] {
-  const parent = group.startsWith('topic:') ? parents.get(group.slice('topic:'.length)) : undefined;
-  return parent === undefined ? [] : [`topic:${parent}`];
 }
 
 async function writePack(folder: string, { file, ...pack }: MadePack): Promise<PackEntry> {
