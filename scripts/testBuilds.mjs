@@ -1,6 +1,8 @@
 // @ts-check
 import { join } from 'node:path';
 import { buildSite, isBuilt } from './build.mjs';
+import { runChild } from './child.mjs';
+import { findNode } from './node.mjs';
 import { CACHE, ROOT } from './paths.mjs';
 
 /** Nothing of what stands in content/, which is anybody's, nor of what the caller has set, changes what is checked. */
@@ -15,10 +17,13 @@ const FIRST = shelf('first-shelf');
 /** A shelf of three papers: seconds to build. */
 const FEW = shelf('site', 'few-papers');
 
+/** A shelf of more papers than get files of their own, which nobody wrote. */
+const LARGE = join(CACHE, 'test-content', 'large');
+
 /**
  * The builds the checks look at; tests/site/builds.ts names the same folders and addresses.
  *
- * @type {readonly { name: string, base: string, env: NodeJS.ProcessEnv }[]}
+ * @type {readonly { name: string, base: string, env: NodeJS.ProcessEnv, writer?: string }[]} writer: writes the content
  */
 export const TEST_BUILDS = [
   { name: 'root', base: '/', env: FIRST },
@@ -26,6 +31,12 @@ export const TEST_BUILDS = [
   { name: 'few', base: '/repo', env: FEW },
   // Every field of every format holds what would run, break out or lead astray.
   { name: 'hostile', base: '/', env: shelf('site', 'hostile-shelf') },
+  {
+    name: 'large',
+    base: '/large',
+    env: { PAPERSHELF_CONTENT: LARGE, PAPERSHELF_OFFLINE: undefined },
+    writer: 'tests/site/writeLargeShelf.ts',
+  },
   { name: 'without-worker', base: '/repo', env: { ...FEW, PAPERSHELF_OFFLINE: 'off', SITE: undefined } },
 ];
 
@@ -33,11 +44,17 @@ export const TEST_BUILDS = [
  * Makes one test build, unless it is there and up to date. One at a time: two builds in one project fight
  * over Astro's .astro folder.
  *
- * @param {{ name: string, base: string, env: NodeJS.ProcessEnv }} build
+ * @param {{ name: string, base: string, env: NodeJS.ProcessEnv, writer?: string }} build
  * @param {NodeJS.ProcessEnv} outer
  * @returns {Promise<{ code: number, output: string }>}
  */
-export async function makeTestBuild({ name, base, env: own }, outer) {
+export async function makeTestBuild({ name, base, env: own, writer }, outer) {
+  if (writer !== undefined) {
+    const written = await runChild(findNode(), [join(ROOT, writer), own['PAPERSHELF_CONTENT'] ?? ''], {
+      output: 'keep',
+    });
+    if (written.code !== 0) return written;
+  }
   const env = {
     ...outer,
     BASE: base,

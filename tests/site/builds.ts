@@ -30,6 +30,9 @@ export const fewBuild = build('few', '/repo');
 /** A shelf whose every field attacks its readers. */
 export const hostileBuild = build('hostile', '');
 
+/** A shelf of more papers than get files of their own: see src/core/smallShelf.ts. */
+export const largeBuild = build('large', '/large');
+
 /** The same few papers for a host that allows no workers, and of which nobody said where it is. */
 export const withoutWorkerBuild = build('without-worker', '/repo', '');
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { answerFor } from '../../scripts/serve.mjs';
-import { type Build, builds } from './builds.ts';
+import { type Build, builds, largeBuild } from './builds.ts';
 import { type Page, readPages } from './pages.ts';
 
 /** Attributes that hold addresses, each with the elements that may carry it. */
 const addressAttributes = ['href', 'src', 'action', 'poster', 'data', 'formaction'];
 
-describe.each(builds)('the site at "$base"', (build) => {
+describe.each([...builds, largeBuild])('the site at "$base"', (build) => {
   const pages = readPages(build);
   const links = pages.flatMap((page) => linksOf(page));
 

@@ -12,6 +12,12 @@ test('a small shelf lists everything everywhere', () => {
   expect(idsListed(400)).toHaveLength(400);
 });
 
+test('a list without a beginning of its own has those alone that stand nowhere else', () => {
+  expect(listed(entries, ({ year }) => year !== undefined, 10_000, 0)).toEqual(
+    entries.filter(({ year }) => year === undefined),
+  );
+});
+
 test('a large shelf lists the beginning, and whatever stands in no other list, in the same order', () => {
   expect(idsListed(10_000)).toEqual([
     ...Array.from({ length: 100 }, (_, index) => index),

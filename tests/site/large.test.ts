@@ -1,0 +1,80 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import type { ShelfDescription } from '#core/publish/describe.ts';
+import { builtFiles, offlineFiles } from '../../src/integrations/builtFiles.ts';
+import { largeBuild } from './builds.ts';
+import { type Page, readPages } from './pages.ts';
+
+const { folder, base } = largeBuild;
+const files = await builtFiles(folder);
+const pages = readPages(largeBuild);
+const bytes = (file: string): Buffer => readFileSync(join(folder, file));
+const unzipped = (file: string): string => String(gunzipSync(bytes(file)));
+const { papers } = JSON.parse(unzipped('papers.json.gz')) as ShelfDescription;
+const pathOf = (id: string): string => `${base}/papers/${id}/`;
+
+describe('a shelf of more papers than get files of their own', () => {
+  test('has one file of each paper, its page, and its lists gzipped', () => {
+    expect(papers).toHaveLength(526);
+    const own = files.filter((file) => papers.some(({ id }) => file.startsWith(`papers/${id}`)));
+    expect(own.toSorted()).toEqual(papers.map(({ id }) => `papers/${id}/index.html`).toSorted());
+    expect(files.filter((file) => /^papers\.(?!schema)/.test(file))).toEqual(
+      ['bib', 'csl.json', 'csv', 'json', 'ris'].map((ending) => `papers.${ending}.gz`),
+    );
+    expect(unzipped('papers.bib.gz').match(/^@\w+\{/gm)).toHaveLength(526);
+  });
+
+  test('offers the citation of a paper as text, and in other formats where a script can write them', () => {
+    const page = pages.find(({ path }) => path === pathOf(papers[0]?.id ?? ''));
+    const formats = page?.elements.flatMap(({ attributes }) => attributes['data-format'] ?? []);
+    expect(formats).toEqual(['bibtex', 'ris', 'csl', 'csv']);
+    expect(page?.elements.find(({ name }) => name === 'pre')?.text).toMatch(/^@\w+\{/);
+  });
+
+  test('has the papers that no topic holds on a page of their own, and every list leads on', () => {
+    const unsorted = papers.filter(({ topics }) => topics.length === 0).map(({ id }) => pathOf(id));
+    expect(unsorted.length).toBeGreaterThan(0);
+    const page = pages.find(({ path }) => path === `${base}/papers/by/topic/`);
+    expect(linksOf(page).filter((path) => unsorted.includes(path))).toEqual(unsorted);
+    expect(linksOf(pages.find(({ path }) => path === `${base}/papers/`))).toContain(
+      `${base}/papers/by/topic/`,
+    );
+  });
+
+  test('has every page within four clicks, without a script', () => {
+    const byPath = new Map(pages.map((page) => [page.path, page]));
+    const reached = new Set([`${base}/`]);
+    for (let click = 0; click < 4; click += 1)
+      for (const path of [...reached]) for (const next of linksOf(byPath.get(path))) reached.add(next);
+    expect(papers.map(({ id }) => pathOf(id)).filter((path) => !reached.has(path))).toEqual([]);
+  });
+
+  test('has no page of more than 150 kB, and half of those of papers have less than 11', () => {
+    const heavy = files.filter(
+      (file) => file.endsWith('.html') && statSync(join(folder, file)).size > 150_000,
+    );
+    expect(heavy).toEqual([]);
+    const sizes = papers.map(({ id }) => statSync(join(folder, 'papers', id, 'index.html')).size);
+    expect(sizes.toSorted((a, b) => a - b)[papers.length / 2]).toBeLessThan(11_000);
+  });
+
+  test('gives a page to no more authors than a quarter of its papers', () => {
+    const people = files.filter((file) => /^authors\/(?!letter\/)[^/]+\/index\.html$/.test(file));
+    expect(people.length).toBeGreaterThan(0);
+    expect(people.length).toBeLessThanOrEqual(papers.length / 4);
+  });
+
+  test('keeps for reading offline whatever a page leads to', async () => {
+    const kept = new Set((await offlineFiles(folder)).map((file) => `${base}/${file}`));
+    const led = new Set(pages.flatMap(linksOf).map((path) => path.replace(/\/$/, '/index.html')));
+    expect([...led].filter((path) => !kept.has(path))).toEqual([]);
+  });
+});
+
+function linksOf(page: Page | undefined): string[] {
+  return (page?.elements ?? []).flatMap(({ name, attributes: { href } }) =>
+    name === 'a' && href?.startsWith(`${base}/`) ? href.replace(/[?#].*$/, '') : [],
+  );
+}
