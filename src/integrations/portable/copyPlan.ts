@@ -54,7 +54,8 @@ export function planCopy(paths: readonly string[], papers: ReadonlySet<string> =
   return {
     place: (path) => {
       if (!known.has(path)) return undefined;
-      if (exportFileOf(path)) return { file: EXPORT_PAGE, query: `?file=${path}` };
+      // Written where it is asked for, it comes unzipped.
+      if (exportFileOf(path)) return { file: EXPORT_PAGE, query: `?file=${path.replace(/\.gz$/, '')}` };
       return boundPlaces.get(path) ?? { file: path };
     },
     bound,
