@@ -8,17 +8,28 @@ export interface MetaTag {
 }
 
 /**
- * The tags of a page's head, each text once: OpenGraph reads `property` and everyone else `name`, so that one element
- * says the same to both. Tags without content are left out.
+ * What is said under two names, and read from two attributes, so that one tag says it. No others are joined: "citation_author"
+ * moved up to an "og:site_name" of the same words would be read before the other authors.
  */
+const same: Readonly<Record<string, string>> = {
+  'og:description': 'description',
+  'og:title': 'citation_title',
+};
+
+/** The tags of a page's head, in their order; those without content are left out. */
 export function metaTags(tags: readonly (readonly [key: string, content: string | undefined])[]): MetaTag[] {
-  const made: MetaTag[] = [];
-  for (const [key, content] of tags) {
-    if (content === undefined || content === '') continue;
-    const kind = key.startsWith('og:') ? 'property' : 'name';
-    const other = made.find((tag) => tag.content === content && tag[kind] === undefined);
-    if (other) other[kind] = key;
-    else made.push({ [kind]: key, content });
-  }
-  return made;
+  const contents = new Map(tags);
+  const isSaidTwice = (property: string): boolean =>
+    contents.get(same[property] ?? '') === contents.get(property);
+  const properties = new Map(Object.entries(same).map(([property, name]) => [name, property]));
+  return tags.flatMap(([key, content]): MetaTag[] => {
+    if (content === undefined || content === '') return [];
+    if (key.startsWith('og:')) return key in same && isSaidTwice(key) ? [] : [{ property: key, content }];
+    const property = properties.get(key);
+    return [
+      property !== undefined && isSaidTwice(property)
+        ? { name: key, property, content }
+        : { name: key, content },
+    ];
+  });
 }
