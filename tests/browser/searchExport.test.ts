@@ -85,14 +85,18 @@ test('a paper without files is written by the browser, in the format that is ask
   );
 });
 
-test('a gzipped list is unpacked before the reader has it', async () => {
+test.each([
+  ['as it is', {}],
+  // Then the browser has unzipped it before a script has it.
+  ['as the zipped form of another', { 'content-encoding': 'gzip' }],
+])('a gzipped list that a host sends %s is unpacked before the reader has it', async (_how, headers) => {
   const page = await site.page({ acceptDownloads: true });
   const text = '@misc{tea,\n  title = {Tea},\n}\n';
   await page.route('**/papers.bib.gz', (route) =>
-    route.fulfill({ contentType: 'application/gzip', body: gzipSync(text) }),
+    route.fulfill({ contentType: 'application/gzip', headers, body: gzipSync(text) }),
   );
   await page.goto(`${site.address}${paperPage}`);
-  await page.evaluate(put, '<a href="/papers.bib.gz">All of it</a>');
+  await page.evaluate(put, '<a href="/papers.bib.gz" download>All of it</a>');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: 'All of it' }).click(),
@@ -100,4 +104,12 @@ test('a gzipped list is unpacked before the reader has it', async () => {
   expect(download.suggestedFilename()).toBe('papers.bib');
   expect(await textOf(download)).toBe(text);
   await page.context().close();
+});
+
+test('a link of a paper to a gzipped file leads where it says', async () => {
+  await openPage(site, paperPage, async (page) => {
+    await page.evaluate(put, '<a href="#data.tar.gz">Data</a>');
+    await page.getByRole('link', { name: 'Data' }).click();
+    expect(new URL(page.url()).hash).toBe('#data.tar.gz');
+  });
 });

@@ -1,4 +1,5 @@
 import type { PackedFile } from '#core/packs/deployment.ts';
+import { unzip } from '#index/read/unzip.ts';
 import { Trouble } from './trouble.ts';
 
 export interface Pack {
@@ -10,8 +11,7 @@ export interface Pack {
 /** Reads a pack: gzipped, a line of JSON that lists the files, then their contents. Rejects with a `Trouble`. */
 export async function unpackPack(bytes: Uint8Array<ArrayBuffer>): Promise<Pack> {
   try {
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-    const plain = new Uint8Array(await new Response(stream).arrayBuffer());
+    const plain = await unzip(bytes);
     const end = plain.indexOf(10);
     const files = JSON.parse(new TextDecoder().decode(plain.subarray(0, end))) as PackedFile[];
     return { files, body: plain.subarray(end + 1) };
