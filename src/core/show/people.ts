@@ -30,11 +30,12 @@ export function withPages(everybody: readonly Person[], papers: number): Person[
   return everybody.filter((person) => person.papers.length >= least);
 }
 
-/** Where a name leads: to the author's page where there is one, else to the one paper, or the search for several. */
-export function pathOfPerson({ id, name, papers }: Person, hasPage: boolean): string {
+/** Where a name leads: to the author's page where there is one, else to the one paper, or the search for all spellings. */
+export function pathOfPerson({ id, name, otherwise, papers }: Person, hasPage: boolean): string {
   const [only] = papers;
   if (hasPage) return `authors/${id}/`;
-  return papers.length === 1 && only ? `papers/${only.id}/` : `search/?author=${encodeURIComponent(name)}`;
+  if (papers.length === 1 && only) return `papers/${only.id}/`;
+  return `search/?${[name, ...otherwise.map((other) => other.name)].map((each) => `author=${encodeURIComponent(each)}`).join('&')}`;
 }
 
 /** The shelf's authors, most papers kept in the order given, people sorted by last name. */

@@ -47,7 +47,7 @@ export const noTopics =
 export const topicRange = ({ range, topic }: { range: string; topic: string }): string =>
   `Papers ${range} in ${topic}.`;
 /** Below the first papers of a topic on a large shelf. */
-export const furtherInParts = 'All its papers stand under the topics within it.';
+export const furtherInParts = 'The others stand under the topics within it.';
 export const papersHeading = 'Papers';
 export const withinIt = 'Within it';
 export const ownWords = 'Its own words';
@@ -61,8 +61,9 @@ export const takeTopic = 'Take this topic along';
 export const authorsOf = (shelf: string): string => `The authors of ${shelf}, by last name.`;
 export const authorsAmong = ({ n, shelf }: { n: number; shelf: string }): string =>
   `${people(n)} among the authors of ${shelf}, by last name.`;
-export const severalPapers = (n: number): string => `${number(n)} with two papers or more have a page`;
-export const singlePaper = (n: number): string => `${number(n)} with one paper: the name leads to it`;
+/** On a large shelf: of those with the most papers. */
+export const withPage = (n: number): string => `${number(n)} with the most papers have a page`;
+export const withoutPage = 'other names lead to the paper, or to a search';
 export const everybodyUnderLetters = (n: number): string =>
   `All ${people(n)} stand under their letters above.`;
 export const alsoWritten = 'also written';

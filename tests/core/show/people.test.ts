@@ -114,6 +114,8 @@ describe('the authors of a shelf', () => {
     if (several === undefined || single[0] === undefined) throw new Error('The shelf has two people.');
     expect(pathOfPerson(several, true)).toBe(`authors/${several.id}/`);
     expect(pathOfPerson(several, false)).toBe(`search/?author=${encodeURIComponent(several.name)}`);
+    const spelt = { ...several, otherwise: [{ id: 'n', name: 'N. Hasabnis' }] };
+    expect(pathOfPerson(spelt, false)).toBe('search/?author=Niranjan%20Hasabnis&author=N.%20Hasabnis');
     expect(pathOfPerson(single[0], false)).toBe(`papers/${single[0].papers[0]?.id}/`);
   });
 });
