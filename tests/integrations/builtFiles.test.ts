@@ -41,6 +41,6 @@ test('the files of a site are listed in one order, hidden ones left out', async 
 
 test.each(files)('%s is for: %s', async (path, takers) => {
   const packed = (await offlineFiles(folder)).includes(path);
-  const copied = planCopy(await builtFiles(folder)).place(path) !== undefined;
+  const copied = planCopy(await builtFiles(folder), new Set()).place(path) !== undefined;
   expect([packed ? 'packs' : [], copied ? 'copy' : []].flat().join(', ')).toBe(takers);
 });

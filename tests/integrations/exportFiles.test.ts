@@ -45,7 +45,7 @@ test('there is a file for every place where a format is offered, and no other', 
 
 test('a copy on a disk writes each of them itself, and the local server knows what each is', () => {
   const paths = offered();
-  const plan = planCopy(paths);
+  const plan = planCopy(paths, new Set());
   for (const path of paths) expect(plan.place(path), path).toMatchObject({ file: EXPORT_PAGE });
   for (const [ending, type] of Object.entries(exportTypes())) {
     expect(contentTypeOf(`.${ending}`)).toBe(`${type}; charset=utf-8`);
@@ -66,7 +66,7 @@ test('a new row of the table is all that a new format needs', () => {
   try {
     expect(offered()).toEqual(expected());
     expect(textOf('papers.titles')).toBe('Kettles\nTeapots\nCups\n');
-    expect(planCopy(['papers/kettles.titles']).place('papers/kettles.titles')).toMatchObject({
+    expect(planCopy(['papers/kettles.titles'], new Set()).place('papers/kettles.titles')).toMatchObject({
       file: EXPORT_PAGE,
     });
     expect(exportTypes()).toMatchObject({ titles: 'text/x-titles' });
@@ -106,7 +106,7 @@ test('a large shelf has files of its lists alone, and one feed of each topic', (
   for (const path of files.keys()) {
     if (!path.endsWith('.gz')) continue;
     const query = `?file=${path.slice(0, -'.gz'.length)}`;
-    expect(planCopy([path]).place(path), path).toEqual({ file: EXPORT_PAGE, query });
+    expect(planCopy([path], new Set()).place(path), path).toEqual({ file: EXPORT_PAGE, query });
   }
 });
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { planCopy } from '../../src/integrations/portable/copyPlan.ts';
 import { relativeAddress } from '../../src/integrations/portable/relativeAddress.ts';
 
-const plan = planCopy(['index.html', 'papers/a/index.html', 'papers/a.bib', '50%off/index.html']);
+const plan = planCopy(['index.html', 'papers/a/index.html', 'papers/a.bib', '50%off/index.html'], new Set());
 const context = { base: '/repo/', site: 'https://shelf.example/repo/', plan };
 const from = 'papers/a/index.html';
 

@@ -9,7 +9,7 @@ import type { Shelf } from '#core/shelf.ts';
 import { isSmallShelf } from '#core/smallShelf.ts';
 import { renderPlain } from '#core/text/renderPlain.ts';
 
-/** As many as a reader has not seen yet; the whole shelf stands in papers.json. Of a topic of a large shelf the fewer. */
+/** As many as a reader has not seen yet; the whole shelf stands in its JSON. Of a topic of a large shelf the fewer. */
 const most = { any: 100, topicOfLarge: 20 };
 
 const kinds = { 'feed.xml': atomFeed, 'feed.json': jsonFeed } as const;

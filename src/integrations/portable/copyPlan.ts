@@ -36,7 +36,7 @@ const AUTHORS = 24;
 export const EXPORT_PAGE = 'assets/export.html';
 
 /** Decides, by the paths of a built site and the ids of its papers, what a copy of it on a disk is made of. */
-export function planCopy(paths: readonly string[], papers: ReadonlySet<string> = new Set()): CopyPlan {
+export function planCopy(paths: readonly string[], papers: ReadonlySet<string>): CopyPlan {
   const kept = paths.filter((path) => !isForNetwork(path) && !isForHost(path));
   const authors = kept.filter((path) => /^authors\/[^/]+\/index\.html$/.test(path));
   const bound: Bound[] = Array.from({ length: Math.ceil(authors.length / AUTHORS) }, (_, at) => ({

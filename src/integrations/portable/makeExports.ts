@@ -1,3 +1,4 @@
+import { exportFileOf } from '#core/cite/exportFileOf.ts';
 import type { DescribedShelf } from './describedShelf.ts';
 
 /**
@@ -14,15 +15,17 @@ export async function* makeExports(
   const json = (path: string, value: unknown) => [path, Buffer.from(JSON.stringify(value))] as const;
   yield json('assets/lists/papers.json', { head, ids: papers.map(({ id }) => id) });
   for (const path of paths) {
-    // A large shelf has no JSON of a topic, but its BibTeX.
-    const [, topic, ending] = /^topics\/([^/.]+)\.(json|bib\.gz)$/.exec(path) ?? [];
-    if (topic === undefined) continue;
-    if (ending === 'json') {
+    const file = exportFileOf(path);
+    if (file?.offer !== 'topic') continue;
+    const { id, format } = file;
+    if (format.write === undefined) {
       const [first = '', ...lines] = (await text(path)).split('\n');
-      yield json(`assets/lists/${topic}.json`, { head: first, ids: lines.slice(0, -2).map(idOf) });
-    } else {
-      const own = papers.filter(({ topics }) => topics.includes(topic));
-      yield json(`assets/lists/${topic}.json`, { head, ids: own.map(({ id }) => id) });
+      yield json(`assets/lists/${id}.json`, { head: first, ids: lines.slice(0, -2).map(idOf) });
+    } else if (path.endsWith('.gz')) {
+      // A large shelf describes no topic alone. The more a paper is of it, the earlier it stands.
+      const own = papers.filter(({ topics }) => topics.includes(id));
+      const sorted = own.toSorted((a, b) => a.topics.indexOf(id) - b.topics.indexOf(id));
+      yield json(`assets/lists/${id}.json`, { head, ids: sorted.map((paper) => paper.id) });
     }
   }
   const starts = JSON.parse(await text('search/cite/parts.json')) as string[];
