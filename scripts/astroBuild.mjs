@@ -49,7 +49,8 @@ try {
 function headline(error) {
   const lines = stripVTControlCharacters(error instanceof Error ? error.message : String(error)).split('\n');
   const place = lines.flatMap((line) => /\[ (\S+:\d+:\d+) \]/.exec(line)?.[1] ?? []).slice(0, 1);
-  const words = lines.filter((line) => /^[\p{L}\p{N}\p{P}]/u.test(line)).slice(0, 3);
+  // A drawing is set in, or begins with a sign; a sentence may begin with a name: "`Counter` has …".
+  const words = lines.filter((line) => /^[^\s\p{So}]/u.test(line)).slice(0, 3);
   return [...words, ...place].join(' ');
 }
 

@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { corpusLines } from './bench/corpusLines.ts';
 import { generatedPapers } from './bench/scale/generatedPapers.ts';
 import { measureSize, type Measured } from './bench/scale/measureSize.ts';
 import { growthChart } from './bench/scale/growthChart.ts';
@@ -22,7 +22,7 @@ const root = join(import.meta.dirname, '..');
 const work = join(root, '.cache', 'bench-scale');
 const sizes = values.sizes.split(',').map(Number);
 const most = Math.max(...sizes);
-const lines = existsSync(values.corpus) ? linesOf(values.corpus) : generatedPapers(most);
+const lines = values.corpus === '' ? generatedPapers(most) : corpusLines(values.corpus);
 
 rmSync(work, { recursive: true, force: true });
 mkdirSync(work, { recursive: true });
@@ -37,12 +37,6 @@ writeFileSync(join(work, 'scale.svg'), growthChart(all));
 if (values.json) process.stdout.write(`${JSON.stringify({ scale: all })}\n`);
 else tellGrowth();
 
-function linesOf(file: string): string[] {
-  const bytes = readFileSync(file);
-  const text = new TextDecoder().decode(file.endsWith('.gz') ? gunzipSync(bytes) : bytes);
-  return text.split('\n').filter((line) => line.trim() !== '');
-}
-
 function show({ papers, phases, builds, files, bytes }: Measured): void {
   process.stdout.write(
     `\n${String(papers)} papers: ${String(files)} files, ${(bytes / 1e6).toFixed(1)} MB, ` +
@@ -52,7 +46,7 @@ function show({ papers, phases, builds, files, bytes }: Measured): void {
   console.table(builds);
 }
 
-/** How each quantity grows from the second size to the last: 1 is in proportion. */
+/** How each quantity grows from the first size of a thousand or more to the last: 1 is in proportion. */
 function tellGrowth(): void {
   const [from, to] = [all.find(({ papers }) => papers >= 1000), all.at(-1)];
   if (from === undefined || to === undefined || from === to) return;

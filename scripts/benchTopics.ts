@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { chance } from '../src/core/geometry/chance.ts';
 import { makeShelf, type Shelf } from '../src/core/shelf.ts';
+import { corpusLines } from './bench/corpusLines.ts';
 import { agreementOf } from './bench/topics/agreement.ts';
 import { readFlags } from './readFlags.ts';
 
@@ -20,7 +19,7 @@ const { values } = readFlags({
 
 if (values.corpus === '')
   process.stdout.write('topics: skipped; it needs papers with categories, --corpus papers.jsonl.gz\n');
-else measure(drawn(readFileSync(values.corpus)), Number(values.count));
+else measure(drawn(corpusLines(values.corpus)), Number(values.count));
 
 interface Given {
   title: string;
@@ -29,10 +28,8 @@ interface Given {
 }
 
 /** All papers that have a category, in an order that the seed decides. */
-function drawn(bytes: Uint8Array): Given[] {
-  const text = new TextDecoder().decode(values.corpus.endsWith('.gz') ? gunzipSync(bytes) : bytes);
-  const papers = text.split('\n').flatMap((line): Given[] => {
-    if (line.trim() === '') return [];
+function drawn(lines: readonly string[]): Given[] {
+  const papers = lines.flatMap((line): Given[] => {
     const { title, abstract, category, venue } = JSON.parse(line) as Partial<Given & { venue: string }>;
     const kind = category ?? /^arXiv (\S+)$/.exec(venue ?? '')?.[1];
     return title && abstract && kind ? [{ title, abstract, category: kind }] : [];

@@ -11,7 +11,8 @@ export default function buildLog() {
   const terminal = nodeLog();
   return {
     write(event) {
-      if (!/^ +at /m.test(event.message)) terminal.write(event);
+      const message = event.message.replaceAll(/^ +at .*\n?/gm, '');
+      if (message.trim() !== '' || message === event.message) terminal.write({ ...event, message });
     },
   };
 }

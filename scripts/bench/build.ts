@@ -28,7 +28,7 @@ export function benchBuild(root: string, rounds = 3): BuildCost {
     const own = ownSite(root, join(work, `papershelf-${String(round)}`));
     const { cpu } = costOf(own, 'node node_modules/astro/bin/astro.mjs build');
     costs.papershelf = Math.min(costs.papershelf, cpu);
-    const papers = describedPapers(join(own, 'dist'), false);
+    const papers = describedPapers(join(own, 'dist'));
     const bare = bareSite(root, papers, join(work, `bare-${String(round)}`));
     costs.bare = Math.min(costs.bare, costOf(bare, bareCommand).cpu);
   }

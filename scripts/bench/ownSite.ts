@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
@@ -22,7 +22,10 @@ export function ownSite(root: string, folder: string): string {
 }
 
 /** What a built site's `papers.json` says of its papers; that of a large shelf is gzipped. */
-export function describedPapers(dist: string, zipped: boolean): unknown {
-  const bytes = readFileSync(join(dist, zipped ? 'papers.json.gz' : 'papers.json'));
-  return (JSON.parse(String(zipped ? gunzipSync(bytes) : bytes)) as { papers: unknown }).papers;
+export function describedPapers(dist: string): unknown {
+  const zipped = join(dist, 'papers.json.gz');
+  const text = existsSync(zipped)
+    ? gunzipSync(readFileSync(zipped))
+    : readFileSync(join(dist, 'papers.json'));
+  return (JSON.parse(String(text)) as { papers: unknown }).papers;
 }

@@ -22,9 +22,13 @@ export function eleventySite(
 ): PeerSite | undefined {
   mkdirSync(join(folder, '_data'), { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{"type":"commonjs"}');
-  const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '@11ty/eleventy@3'], {
-    cwd: folder,
-  });
+  const { status } = spawnSync(
+    'npm',
+    ['install', '--ignore-scripts', '--no-audit', '--no-fund', '@11ty/eleventy@3'],
+    {
+      cwd: folder,
+    },
+  );
   if (status !== 0) return undefined;
   writeFileSync(join(folder, '_data', 'papers.json'), JSON.stringify(papers));
   writeFileSync(
