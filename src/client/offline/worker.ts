@@ -12,6 +12,7 @@ declare const VERSION: string;
 
 const worker = self as unknown as WorkerScope;
 const scope = worker.registration.scope;
+const newest = VERSION;
 
 worker.addEventListener('install', (event) => {
   // Where this fails the worker that is there stays, and the browser tries again at a later visit.
@@ -21,7 +22,7 @@ worker.addEventListener('install', (event) => {
 // Taking over at once is safe: pages that are open stay with the deployment they came from, see `versionFor`.
 worker.addEventListener('activate', (event) => {
   event.waitUntil(
-    takeOver(worker, VERSION).then(async () => {
+    takeOver(worker, newest).then(async () => {
       for (const client of await ownClients(worker)) await tell(client);
     }),
   );
@@ -32,7 +33,7 @@ worker.addEventListener('fetch', (event) => {
   const path = request.method === 'GET' ? pathInShelf(request.url, scope) : undefined;
   if (path === undefined || /^(sw\.js$|offline\/.*\.(pack|json)$)/.test(path)) return;
   event.respondWith(
-    versionFor(event, scope, VERSION)
+    versionFor(event, scope, newest)
       .then((version) => answerOffline({ event, scope, version, path, page: () => pageOf(event) }))
       // A worker that fails must never be worse than none.
       .catch(() => fetch(request)),
@@ -53,7 +54,7 @@ worker.addEventListener('message', (event) => {
 /** Takes the deployment of this worker in. Tells pages what prevents that, and rejects. */
 async function take(): Promise<void> {
   try {
-    await takeDeployment(scope, VERSION);
+    await takeDeployment(scope, newest);
     forgetKept();
   } catch (error) {
     const kind = error instanceof Trouble ? error.kind : 'blocked';
@@ -67,14 +68,14 @@ async function tell(client: { id: string; postMessage(message: unknown): void })
   const { pinned } = await recallServing(scope);
   const old = pinned[client.id];
   // The browser may have thrown away all that was kept, and would not ask for it before the next deployment.
-  if (!(await caches.has(cacheNames(scope).of(VERSION)))) forgetKept();
-  let kept = await keptOf(scope, VERSION);
+  if (!(await caches.has(cacheNames(scope).of(newest)))) forgetKept();
+  let kept = await keptOf(scope, newest);
   if (!kept) {
     await take().catch(() => undefined);
-    kept = await keptOf(scope, VERSION);
+    kept = await keptOf(scope, newest);
   }
   client.postMessage({
-    version: VERSION,
+    version: newest,
     complete: kept?.complete ?? false,
     // Pages of a shelf that is not kept whole come from the host, and are the newest there are.
     outdated: old !== undefined && ((await keptOf(scope, old))?.complete ?? false),
