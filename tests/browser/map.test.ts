@@ -120,6 +120,9 @@ test('says below what the pointer or the focus is on', async () => {
     expect(await told.locator('span').textContent()).toMatch(/^\d{4} · /);
     await page.mouse.move(2, 2);
     expect(await told.textContent()).toBe(before);
+    await first.focus();
+    expect(await told.locator('a').textContent()).toBe(await first.getAttribute('aria-label'));
+    expect(await told.locator('a').getAttribute('lang')).toBe(await first.getAttribute('lang'));
   });
 });
 
@@ -137,6 +140,24 @@ test('zooms with the keyboard while something in it has the focus, and shows mor
     expect(await focused(page)).toBe(name);
     await page.keyboard.press('0');
     expect(await width(page)).toBe(whole);
+  });
+});
+
+test('keeps its stop of the Tab key when the link that had it is seen no more', async () => {
+  await map(async (page) => {
+    const hidden = page.locator(`${point}:not(:visible)`).first();
+    const zoomed = await hidden.elementHandle();
+    await page.locator('.land > a').first().focus();
+    for (let press = 0; press < 6; press += 1) await page.keyboard.press('+');
+    expect(await zoomed?.isVisible()).toBe(true);
+    await zoomed?.focus();
+    await page.keyboard.press('0');
+    expect(await zoomed?.isVisible()).toBe(false);
+    const region = await zoomed?.evaluate((link) =>
+      link.closest('g')?.querySelector('a')?.getAttribute('aria-label'),
+    );
+    expect(await focused(page)).toBe(region);
+    expect(await page.locator('.map-plate a[tabindex="0"]:visible').count()).toBe(1);
   });
 });
 
@@ -158,12 +179,24 @@ test('leaves the wheel to the page, and zooms around the pointer with Ctrl', asy
     await page.waitForFunction(() => scrollY > 0);
     expect(await width(page)).toBe(whole);
     await page.keyboard.down('Control');
+    const under = () =>
+      page.locator('.map-frame').evaluate((frame) => {
+        const { left, top } = frame.getBoundingClientRect();
+        const plate = document.querySelector('.map-plate')?.getBoundingClientRect() ?? new DOMRect();
+        return [(left + 300 - plate.left) / plate.width, (top + 100 - plate.top) / plate.height];
+      });
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.locator('.map-frame').hover({ position: { x: 300, y: 100 } });
+    const [x = 0, y = 0] = await under();
     await page.mouse.wheel(0, -200);
     await page.keyboard.up('Control');
     await page.waitForFunction(
       (before) => (document.querySelector('.map-plate')?.clientWidth ?? 0) > before,
       whole,
     );
+    const [left = 0, top = 0] = await under();
+    expect(left).toBeCloseTo(x, 2);
+    expect(top).toBeCloseTo(y, 2);
   });
 });
 
@@ -184,6 +217,22 @@ test('moves with the mouse when zoomed, and the end of that is no click on what 
     // The next click counts.
     await page.locator('.land > a text:visible').first().click();
     await page.waitForURL(/\/topics\/[^/]+\/$/);
+  });
+});
+
+test('after a drag that ends outside of it, Enter on a paper leads there', async () => {
+  await map(async (page) => {
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    const frame = page.locator('.map-frame');
+    await frame.evaluate((each) => each.scrollIntoView());
+    const { x, y, width: across } = (await frame.boundingBox()) ?? { x: 0, y: 0, width: 0 };
+    await page.mouse.move(x + across / 2, y + 200);
+    await page.mouse.down();
+    await page.mouse.move(2, 2, { steps: 4 });
+    await page.mouse.up();
+    await page.locator(`${point}:visible`).first().focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/papers\/[^/]+\/$/);
   });
 });
 

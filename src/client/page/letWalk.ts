@@ -10,8 +10,13 @@ const ways: Record<string, (x: number, y: number) => [along: number, aside: numb
  * Makes the links of a picture one stop of the Tab key, from which the arrows lead to the nearest that way.
  *
  * @param reveal brings a link into view before it gets the focus
+ * @returns `stay` sees to it that the stop is a link that is seen, when others are seen than before
  */
-export function letWalk(host: HTMLElement, picture: HTMLElement, reveal: (link: SVGElement) => void): void {
+export function letWalk(
+  host: HTMLElement,
+  picture: HTMLElement,
+  reveal: (link: SVGElement) => void,
+): { stay: () => void } {
   const links = [...picture.querySelectorAll<SVGAElement>('a')];
   let current = links[0];
   for (const link of links) link.setAttribute('tabindex', link === current ? '0' : '-1');
@@ -44,6 +49,17 @@ export function letWalk(host: HTMLElement, picture: HTMLElement, reveal: (link: 
     reveal(next.link);
     next.link.focus({ preventScroll: true });
   });
+  return {
+    stay: () => {
+      const hadFocus = document.activeElement === current;
+      if (!current || current.checkVisibility()) return;
+      // The region it lies in is seen at every size.
+      const region = current.closest('g')?.querySelector<SVGAElement>('a') ?? links[0];
+      if (!region) return;
+      enter(region);
+      if (hadFocus) region.focus({ preventScroll: true });
+    },
+  };
 }
 
 /** Of what of a link is seen: its point, else its name, else its region. */

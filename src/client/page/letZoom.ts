@@ -10,11 +10,14 @@ interface Spot {
 /**
  * Lets a reader zoom what a frame holds and move it in there: with buttons, `+`, `-` and `0`, Ctrl and the wheel, two
  * fingers; what is larger than the frame is scrolled, by a finger as everything is, and by dragging with the mouse.
+ *
+ * @param zoomed what is to be done at another size, before the browser takes the focus from what is seen no more
  */
 export function letZoom(
   host: HTMLElement,
   frame: HTMLElement,
   plate: HTMLElement,
+  zoomed: () => void,
 ): { reveal: (thing: SVGElement) => void } {
   let zoom = 1;
   const middle = (): Spot => {
@@ -34,6 +37,7 @@ export function letZoom(
       behavior: 'instant',
     });
     host.classList.toggle('zoomed', zoom > 1);
+    zoomed();
   };
 
   host.addEventListener('click', ({ target }) => {
@@ -45,8 +49,8 @@ export function letZoom(
     const wanted = { '+': zoom * step, '=': zoom * step, '-': zoom / step, '0': 1 }[event.key];
     if (wanted === undefined) return;
     event.preventDefault();
-    const link = document.activeElement?.closest('svg a');
     show(wanted);
+    const link = document.activeElement?.closest('svg a');
     if (link instanceof SVGElement) reveal(link);
   });
   // With Ctrl only (as a pinch on a touchpad sends it): a page must go on scrolling under the wheel.

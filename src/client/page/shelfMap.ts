@@ -18,10 +18,12 @@ export class ShelfMap extends HTMLElement {
     // What is told below needs no second telling beside the pointer.
     for (const title of plate.querySelectorAll('a > title')) {
       title.parentElement?.setAttribute('aria-label', title.textContent);
+      // What is told is in the shelf's language.
+      title.parentElement?.setAttribute('lang', title.getAttribute('lang') ?? '');
       title.remove();
     }
-    const zoom = letZoom(this, frame, plate);
-    letWalk(this, plate, (link) => zoom.reveal(link));
+    const zoom = letZoom(this, frame, plate, () => walk.stay());
+    const walk = letWalk(this, plate, (link) => zoom.reveal(link));
     plate.addEventListener('pointerover', (event) => {
       if (event.pointerType === 'mouse') this.tell(told, linkOf(event));
     });

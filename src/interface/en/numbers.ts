@@ -61,6 +61,7 @@ export const papersAndTopics = 'Papers and topics';
 export const region = ({ title, n }: { title: string; n: number }): string => `${title}: ${papers(n)}`;
 export const asList = 'The same as a list';
 export const withoutTopic = 'Not sorted yet';
+export const smallerTopics = 'Smaller topics';
 export const timeline = 'Timeline';
 export const whenAppeared = 'When they appeared';
 export const whenAppearedBut = (n: number): string =>

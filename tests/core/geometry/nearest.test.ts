@@ -48,4 +48,7 @@ test('of more papers that are alike than can be compared each has its neighbours
     expect(found.map((each) => each.paper)).not.toContain(paper);
   }
   expect(compared()).toBeLessThan(3 * 5000);
+  // Not the same few for all: each is compared with those that follow it.
+  const [first, last] = [0, 12_000].map((paper) => nearest(paper).map((each) => each.paper));
+  expect(last?.filter((paper) => first?.includes(paper))).toEqual([]);
 });

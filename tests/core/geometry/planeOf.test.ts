@@ -33,5 +33,25 @@ test.each([0, 1, 2])('%i things have a place each, and all are the same every ti
 test('things in one direction have places side by side', () => {
   const alike = { dimensions: 2, values: Float32Array.from([1, 0, 1, 0, 1, 0, 0, 1]) };
   const spots = planeOf(alike);
-  expect(spots.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
+  const [one, other, third, far] = spots;
+  if (!one || !other || !third || !far) throw new Error('There are four.');
+  const apart = (a: typeof one, b: typeof one): number => Math.hypot(a.x - b.x, a.y - b.y);
+  for (const [a, b] of [
+    [one, other],
+    [one, third],
+    [other, third],
+  ] as const) {
+    expect(apart(a, b)).toBeGreaterThan(0.02);
+    expect(apart(a, b)).toBeLessThan(apart(a, far) / 4);
+  }
+});
+
+test('short distances are kept better than by the two strongest axes alone', () => {
+  // Twelve axes of a room: to all of them each is as far, so that two axes throw most of them onto one heap.
+  const count = 12;
+  const axes = { dimensions: count, values: new Float32Array(count * count) };
+  for (let at = 0; at < count; at += 1) axes.values[at * count + at] = 1;
+  const spots = planeOf(axes);
+  const apart = spots.flatMap((a, at) => spots.slice(0, at).map((b) => Math.hypot(a.x - b.x, a.y - b.y)));
+  expect(Math.min(...apart)).toBeGreaterThan(0.3);
 });
