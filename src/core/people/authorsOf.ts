@@ -63,23 +63,27 @@ function displayed(family: string, given: string, suffix = ''): Author {
 function authorOfValue(value: unknown): Author | undefined {
   if (typeof value === 'string') return authorOf(value);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  const field = (...names: string[]) => {
-    for (const name of names) {
-      const held: unknown = Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
-      if (typeof held === 'string' && held.trim() !== '') return held.replace(/\s+/g, ' ').trim();
-    }
-    return undefined;
-  };
-  const family = field('family', 'last', 'lastName', 'last_name', 'familyName', 'family-names');
-  const given = field('given', 'first', 'firstName', 'first_name', 'givenName', 'given-names');
-  const suffix = field('suffix');
+  const parts = new Map<string, string>();
+  for (const [name, held] of Object.entries(value) as [string, unknown][]) {
+    const plain = name.toLowerCase().replaceAll(/^[a-z]{1,8}:|[^a-z]/g, '');
+    if (typeof held === 'string' && held.trim() !== '' && !parts.has(plain))
+      parts.set(plain, held.replace(/\s+/g, ' ').trim());
+  }
+  const field = (names: string) =>
+    names
+      .split(' ')
+      .map((name) => parts.get(name))
+      .find((held) => held !== undefined);
+  const family = field('family last lastname surname familyname familynames');
+  const given = field('given first firstname givenname givennames forename forenames initials');
+  const suffix = field('suffix namesuffix');
   // BibTeX parts "Jane Doe 1,2" at its comma.
   if (family && given && !/\p{L}/u.test(given)) return authorOf(bareNames(`${family},${given}`));
   if (family && given) return displayed(family, given, suffix);
-  const whole = field('literal', 'collab', 'collaboration', 'organization', 'institution');
-  const name = field('name', 'full_name', 'fullName', 'fullname', 'display_name') ?? whole ?? family;
+  const whole = field('literal collab collaboration collectivename collective organization institution');
+  const name = field('name fullname displayname authname authorname indexedname') ?? whole ?? family;
   if (name === undefined) return undefined;
-  const type = field('@type', 'type', 'nameType', 'name_type') ?? '';
+  const type = field('type nametype') ?? '';
   const isSaid = name === whole || /organi[sz]ation|institution|corporat|collab/i.test(type);
   // What is kept whole in these scripts is as often a person.
   const group = isSaid && (!eastAsian.test(name) || isGroup({ name })) && withoutMore(name) !== '';

@@ -1,4 +1,5 @@
 import { plainTex } from '../text/plainTex.ts';
+import { isGroup } from '../people/isGroup.ts';
 import { withoutMore } from '../people/namesOf.ts';
 import { isEmpty, isObject } from './fieldNames.ts';
 import { listed } from './listed.ts';
@@ -97,19 +98,31 @@ function isOfWholeNames(text: string): boolean {
 function indexed(names: string[]): unknown[] {
   const known = names.filter((name) => withoutMore(name) !== '');
   const parts = known.map((name) => indexedForm.exec(name)?.groups);
-  if (known.length < 2 || !parts.every((part) => part !== undefined)) return names;
+  const read = parts.filter((part) => part !== undefined);
+  const isWhole = read.length === known.length;
+  if (
+    known.length < 2 ||
+    read.length < 2 ||
+    !(isWhole || known.every((name, at) => parts[at] || isGroup({ name })))
+  )
+    return names;
   // "Smith JA, Doe B." ends with the point of a sentence.
-  const isBare = parts.some(({ given = '' }) => !given.includes('.'));
-  const read = parts.map(({ family = '', given = '' }) => ({
-    family,
-    given: isBare ? given.replace(/\.$/, '') : given,
-  }));
-  return [...read, ...names.slice(known.length)];
+  const isBare = read.some(({ given = '' }) => !given.includes('.'));
+  const all = known.map((name, at) => {
+    const { family = '', given = '', suffix } = parts[at] ?? {};
+    if (family === '') return { literal: name };
+    return {
+      family,
+      given: isBare ? given.replace(/\.$/, '') : given,
+      ...(suffix === undefined ? {} : { suffix }),
+    };
+  });
+  return [...all, ...names.slice(known.length)];
 }
 
 // A family name with a small letter, then initials only: "van der Berg JA", "Müller-Lüdenscheidt A.-B.".
 const indexedForm =
-  /^(?<family>(?=[^,]*\p{Ll})\p{L}[\p{L}\p{M}'’ -]*) (?<given>\p{Lu}(?:\.?[ -]?\p{Lu}){0,3}\.?)$/u;
+  /^(?<family>(?=[^,]*\p{Ll})\p{L}[\p{L}\p{M}'’ -]*) (?<given>\p{Lu}(?:\.?[ -]?\p{Lu}){0,3}\.?)(?: (?<suffix>Jr|Sr|I{2,3}|IV|2nd|3rd)\.?)?$/u;
 
 /** A name without marks behind it and DBLP's number ("Wei Wang 0001"), TeX's accents as letters. */
 function tidy(written: string): string {
@@ -138,7 +151,9 @@ const marks = /(?<![*†‡§¶⁰¹²³⁴-⁹])(?:(?<=\p{Ll})\d{1,2})?[*†‡
 
 /** Whether more is said of a name than the name: its parts, or that it is an organisation's. */
 function isParted(author: object): boolean {
-  return Object.keys(author).some((name) => /family|last|given|first|^@?(?:name_?)?type$/i.test(name));
+  return Object.keys(author).some((name) =>
+    /family|last|surname|given|first|^@?(?:name_?)?type$/i.test(name),
+  );
 }
 
 function isText(held: unknown): held is string {

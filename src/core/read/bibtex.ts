@@ -2,6 +2,11 @@ import { bibtexEntries } from './bibtex/bibtexEntries.ts';
 import { bibtexRows } from './bibtex/bibtexRows.ts';
 import { blocksOf } from './bibtex/blocks.ts';
 import type { Format } from './format.ts';
+import { plainField } from './bibtex/plainField.ts';
+import { factOfName } from './factNames.ts';
+import { plainName } from './plainName.ts';
+import { type FieldRow, firstText, tagsOf } from './tagged/entryFields.ts';
+import type { Entries } from './tagged/growingEntries.ts';
 import { readEntries } from './tagged/readEntries.ts';
 
 /** BibTeX and biblatex, whoever wrote them. A broken entry costs itself at most, and is told with its key. */
@@ -21,9 +26,23 @@ export const bibtex: Format = {
 
   read(file, text) {
     const { findings, ...entries } = bibtexEntries(file, text);
-    const reading = readEntries(file, text, 'bibtex', entries, bibtexRows);
+    const reading = readEntries(file, text, 'bibtex', entries, [...bibtexRows, ...otherRows(entries)]);
     return { ...reading, findings: [...findings, ...reading.findings] };
   },
 };
+
+/** Fields that are no BibTeX, under names that other programs have for facts: "author_keywords" of Scopus. */
+function otherRows({ entries }: Entries): FieldRow[] {
+  const read = new Set(bibtexRows.flatMap(({ tags }) => tagsOf(tags)));
+  const names = new Set(entries.flatMap(({ values }) => [...values.keys()]));
+  return [...names]
+    .filter((name) => !read.has(name) && !/^(?:type|key|id)$/.test(name) && factOfName.has(plainName(name)))
+    .map((name) => ({
+      field: name,
+      tags: name,
+      value: (values) => plainField(firstText(values) ?? ''),
+      example: [`@misc{a, ${name} = {B}}`, 'B'],
+    }));
+}
 
 const hasEntry = /@[ \t]{0,9}[A-Za-z][\w-]{0,40}\s{0,9}[{(]/;

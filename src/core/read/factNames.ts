@@ -13,7 +13,7 @@ const names = {
     descriptions.description summaries`,
   authors: `authorsparsed authorfullnames authors.authors authors.author authors authorlist.author
     authorlist author authornames authorname authorships.author authorships.rawauthorname creators.creator
-    creators creator zauthors authorstring contributor.author contributors.author authorsfullname byline`,
+    creators creator zauthors authfullname authfullnames authorstring contributor.author contributors.author authorsfullname byline`,
   // Who is known of authors that are not all named.
   lead: `firstauthor firstauthors leadauthor leadauthors mainauthor 1stauthor correspondingauthor
     correspondingauthors contactauthor presentingauthor speakerpresenter presenterspeaker`,
@@ -21,8 +21,8 @@ const names = {
   date: `date dates.issued date.issued issued publicationdate publisheddate datepublished published
     publishedat publishedon publicationdateonline dateofpublication firstpublicationdate coverdate pubdate
     epubdate publishedonline publishedprint dateonline onlinedate issuedate versions.created earliestdate
-    preprintdate submitted submissiondate dates.submitted datesubmitted pdate cdate tcdate`,
-  year: `year publicationyear publishedyear pubyear yearpublished yearofpublication publicationinfo.year
+    preprintdate produceddate submitted submissiondate dates.submitted datesubmitted pdate cdate tcdate`,
+  year: `year publicationyear publicationdatey publishedyear pubyear yearpublished yearofpublication publicationinfo.year
     journalinfo.yearofpublication anneedepublication anodepublicacion`,
   // OpenReview keeps reviews and comments beside the papers they reply to.
   reply: 'replyto',
@@ -33,12 +33,14 @@ const names = {
     conferencename conferencetitle containertitle publicationtitle publicationname sourcetitle
     primarylocation.source.displayname hostvenue.displayname container.title journals.title
     publicationinfo.journaltitle ispartof.name relation.ispartof bibjournal pub meetingname eventtitle event
-    proceedings proceeding journalabbreviation journalref`,
+    proceedings proceeding journalabbreviation`,
+  // Where a paper stands, in one text: "J Bone Res. 2018 Nov 5;33(11):1987-95."
+  cited: 'citation citationtext bibliographiccitation fullcitation journalref',
   retraction: 'retraction updatedby isretracted retracted',
   volume: `volume journal.volume biblio.volume journalinfo.volume journalvolume container.volume
     publicationinfo.journalvolume`,
   number: `issue number journal.number journal.issue biblio.issue journalinfo.issue journalissue.issue
-    journalissue issuenumber journalnumber container.issue publicationinfo.journalissue`,
+    journalissue issuenumber issueidentifier journalnumber container.issue publicationinfo.journalissue`,
   pages: `pages page pagination pagerange pageinfo journal.pages pagenumbers medlinepgn articlenumber artno
     artnumber elocationid`,
   firstpage: `firstpage startpage pagestart startingpage biblio.firstpage container.firstpage
@@ -47,18 +49,19 @@ const names = {
     epage`,
   publisher: `publisher publisher.name publishername bibpublisher
     primarylocation.source.hostorganizationname`,
-  doi: `doi externalids.doi ids.doi identifier.doi identifiers.doi articleids.doi dois.value dois itemdoi
+  doi: `doi doiid externalids.doi ids.doi identifier.doi identifiers.doi articleids.doi dois.value dois itemdoi
     articledoi paperdoi doilink doiurl preprintdoi`,
   arxiv: `arxiv arxivid externalids.arxiv ids.arxiv identifier.arxiv identifiers.arxiv articleids.arxiv
     arxiveprints.value eprint arxivnumber paperarxivid`,
-  archived: 'archivelocation',
+  // Identifiers that say of what kind they are: "arXiv:1706.04786", "10.1000/182".
+  archived: 'archivelocation identifier identifiers alternateidentifier otherids',
   pmid: `pmid pubmedid externalids.pubmed ids.pmid identifier.pmid identifiers.pmid articleids.pubmed
     medlinepmid pubmed`,
   key: `id key citekey citationkey slug uid paperid recordid itemkey bibcode corpusid uniqueid eid lensid
     utuniquewosid accessionnumber publicationid paperuid`,
   category: 'category primarycategory arxivprimarycategory arxiveprints.categories maincategory',
   categories: 'categories terms',
-  keywords: `keywords authorkeywords keyword keywordlist.keyword tags manualtags automatictags subjects
+  keywords: `keywords authorkeywords authkeywords keyword keywordlist.keyword tags manualtags automatictags subjects
     subject keywordset`,
   // What an index says of a paper, where the paper has no words of its own.
   subjects: `topics indexkeywords indexterms ieeeterms meshterms keywordsplus fieldsofstudy s2fieldsofstudy

@@ -81,11 +81,13 @@ function take(facts: Facts, held: unknown, { path, written }: Where): void {
   const inside = { path: `${path}.`, written: `${written}.` };
   if (holdersOfFacts.has(path)) {
     if (isObject(held) && (!known || holdsFacts(held, path))) return collect(facts, held, inside);
-    if (Array.isArray(held) && !known && held.some(isObject)) {
+    if (Array.isArray(held) && held.some(isObject)) {
       const byKind = kindsIn(held);
       if (byKind && holdsFacts(byKind, path)) return collect(facts, byKind, inside);
-      for (const item of held) if (isObject(item)) collect(facts, item, inside);
-      return;
+      if (!known) {
+        for (const item of held) if (isObject(item)) collect(facts, item, inside);
+        return;
+      }
     }
   }
   if (!known) {

@@ -115,7 +115,7 @@ function read(value: object, { place, notation, start }: Source): FieldsReading 
     venue: line('venue'),
     venueKind: venueKindOf(facts),
     volume: unlessZero(line('volume')),
-    number: unlessZero(line('number')),
+    number: unlessZero(numberOf(line('number'))),
     pages: unlessZero(line('pages')) ?? range(line('firstpage'), line('lastpage')),
     publisher: line('publisher'),
     ...identityOf(facts, own, unreadable),
@@ -172,6 +172,11 @@ function leaveOutLong({ given }: Facts, unreadable: Report): void {
 /** Programs write a nought for a number that they do not know. */
 function unlessZero(text: string | undefined): string | undefined {
   return text === '0' ? undefined : text;
+}
+
+/** Zotero has the number of a preprint there: "arXiv:2402.06123". */
+function numberOf(text: string | undefined): string | undefined {
+  return /^arxiv:/i.test(text ?? '') ? undefined : text;
 }
 
 function range(...pages: (string | undefined)[]): string | undefined {

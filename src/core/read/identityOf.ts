@@ -2,18 +2,17 @@ import { arxivOf, arxivOfNumber } from '../ids/arxiv.ts';
 import { doiOf } from '../ids/doi.ts';
 import { pmidOf } from '../ids/pmid.ts';
 import { type Facts, valueOf } from './fieldNames.ts';
-import { plain } from './heldText.ts';
+import { plain, words } from './heldText.ts';
 
 type Report = (field: string, held: unknown, expected: string) => void;
 
 /** By what a record is known: its own key and identifiers, said as such or by its addresses. */
 export function identityOf({ given }: Facts, addresses: string[], unreadable: Report) {
-  const [key, ownArxiv, ownDoi, ownPmid, archived] = (
-    ['key', 'arxiv', 'doi', 'pmid', 'archived'] as const
-  ).map((name) => {
+  const [key, ownArxiv, ownDoi, ownPmid] = (['key', 'arxiv', 'doi', 'pmid'] as const).map((name) => {
     const held = valueOf(given.get(name)?.[0]);
     return Array.isArray(held) ? (held[0] as unknown) : held;
   });
+  const archived = (given.get('archived') ?? []).flatMap(({ values }) => words(values.flat()));
   const keyText = plain(key);
   const arxiv = typeof ownArxiv === 'number' ? arxivOfNumber(ownArxiv) : arxivOf(plain(ownArxiv) ?? '');
   const doi = doiOf(plain(ownDoi) ?? '');
@@ -25,14 +24,12 @@ export function identityOf({ given }: Facts, addresses: string[], unreadable: Re
     key: keyText,
     pmid: pmid ?? addresses.map(pmidOf).find((found) => found !== undefined),
     arxiv: (
-      arxiv ??
-      [keyText ?? '', plain(archived) ?? '', ...addresses].map(arxivOf).find((found) => found !== undefined)
+      arxiv ?? [keyText ?? '', ...archived, ...addresses].map(arxivOf).find((found) => found !== undefined)
     )?.id,
     doi:
       doi ??
       doiOf(keyText ?? '') ??
-      addresses
-        .filter((url) => /\bdoi\.org\//i.test(url))
+      [...archived, ...addresses.filter((url) => /\bdoi\.org\//i.test(url))]
         .map(doiOf)
         .find((name) => name !== undefined),
   };

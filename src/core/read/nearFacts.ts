@@ -32,9 +32,9 @@ export function withNearFacts(facts: Facts): Facts {
   return facts;
 }
 
-/** Where a program found a paper, which nobody misses. */
+/** Where a program found a paper, which nobody misses; a site is no venue, either: "DOI.org (Crossref)". */
 const databases =
-  /^(?:scopus|pubmed|medline|embase|web of science|wos|crossref|dblp|openalex|semantic scholar|ieee xplore)$/i;
+  /^(?:scopus|pubmed|medline|embase|web of science|wos|crossref|dblp|openalex|semantic scholar|ieee xplore|[\w-]{2,40}(?:\.[a-z]{2,6}){1,2}(?: \([\w ]{2,30}\))?)$/i;
 
 /** What an address is of, by a name all of whose words say so: "Link to paper", "Code (GitHub)"; no "thumbnail_url". */
 function addressFact(name: string): Fact | undefined {

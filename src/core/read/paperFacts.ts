@@ -1,10 +1,11 @@
 import { type Facts, factsOf, isObject } from './fieldNames.ts';
 import { plain } from './heldText.ts';
 import { withNearFacts } from './nearFacts.ts';
+import { withCitedPlace } from './withCitedPlace.ts';
 
 /** The facts of a paper, also where a service puts them one or two levels down: `{"paper": {"title": …}, …}`. */
 export function paperFacts(value: object): Facts {
-  return withNearFacts(unfolded(value, deepest));
+  return withCitedPlace(withNearFacts(unfolded(value, deepest)));
 }
 
 const deepest = 3;

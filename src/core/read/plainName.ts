@@ -1,6 +1,12 @@
-/** A name in lower case, without separators, accents and the prefixes of vocabularies: "dc:title", "Author(s)", "Título", "Art. No.". */
+/**
+ * A name in lower case, without separators, accents, the prefixes of vocabularies and the types of an index: "dc:title",
+ * "Author(s)", "Título", "Art. No.", "title_s".
+ */
 export function plainName(name: string): string {
-  const lower = name.toLowerCase().replace(/^(?:dc|dcterms|prism|citation)[:_.](?=.)/, '');
+  const lower = name
+    .toLowerCase()
+    .replace(/^(?:dc|dcterms|prism|citation)[:_.](?=.)/, '')
+    .replace(/(?<=.)_(?:ss?|t|txt|i|dt|tdate)$/, '');
   if (/^[a-z]+$/.test(lower)) return lower;
   const bare = /[^\x20-\x7e]/.test(lower)
     ? lower.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC')

@@ -33,7 +33,9 @@ describe('the mail of arXiv', () => {
       doi: '10.1000/ex.0',
       category: 'cs.LG',
       keywords: ['cs.LG', 'math.PR'],
-      venue: 'J. Ex. 72 (2026) 383',
+      venue: 'J. Ex.',
+      volume: '72',
+      pages: '383',
       links: [{ kind: 'paper', url: 'https://arxiv.org/abs/2602.12180' }],
     },
     {
@@ -159,7 +161,9 @@ describe('an .abs file', () => {
         authors: [{ name: 'A. Berger' }, { name: 'T. Lindqvist' }, { name: 'M. Tanaka' }],
         arxiv: 'hep-th/9901001',
         date: '1999-01-01',
-        venue: 'J.Ex. B1 (1999) 2',
+        venue: 'J.Ex.',
+        volume: 'B1',
+        pages: '2',
       },
     ]);
   });

@@ -99,6 +99,7 @@ describe('authors', () => {
 
 describe('facts', () => {
   test.each<[string, string, Partial<SourceRecord>]>([
+    ['article', 'author_keywords = {gates; graphs}', { keywords: ['gates', 'graphs'] }],
     ['article', 'journal = {Nature}, year = 2020', { venue: 'Nature', venueKind: 'journal', year: 2020 }],
     ['inproceedings', 'booktitle = {Proc. of {X}}', { venue: 'Proc. of X', venueKind: 'conference' }],
     ['incollection', 'booktitle = {A Book}', { venue: 'A Book', venueKind: 'book' }],

@@ -87,7 +87,7 @@ describe('a table', () => {
 
   it('of PubMed, whose names end in initials', () => {
     const text =
-      'PMID,Title,Authors,Citation,First Author,Journal/Book,Publication Year,Create Date,PMCID,DOI\n21249755,Gated Messages.,"Berger A, Lindqvist TB.",Ex. 2019,Berger A,Ex,2019,2019/05/03,,10.1000/ex.1\n';
+      'PMID,Title,Authors,Citation,First Author,Journal/Book,Publication Year,Create Date,PMCID,DOI\n21249755,Gated Messages.,"Berger A, Lindqvist B Jr, Roe TB.",Ex. 2019 May 3;7(2):e12. doi: 10.1000/ex.1.,Berger A,Ex,2019,2019/05/03,,10.1000/ex.1\n';
     expect(read(text).records).toMatchObject([
       {
         pmid: '21249755',
@@ -96,9 +96,21 @@ describe('a table', () => {
         doi: '10.1000/ex.1',
         authors: [
           { family: 'Berger', given: 'A' },
-          { family: 'Lindqvist', given: 'TB' },
+          { family: 'Lindqvist', given: 'B', suffix: 'Jr' },
+          { family: 'Roe', given: 'TB' },
         ],
+        volume: '7',
+        number: '2',
+        pages: 'e12',
       },
+    ]);
+  });
+
+  it('of Embase, which has where a paper stands in one cell', () => {
+    const text =
+      'TITLE,SOURCE,AUTHOR NAMES,ABSTRACT,PUBLICATION YEAR\nGated Messages,"Examples (2019) 7:2 (12-19). Date of Publication: 3 May 2019","Berger A., Roe T.B.",We gate.,2019\n';
+    expect(read(text).records).toMatchObject([
+      { venue: 'Examples', volume: '7', number: '2', pages: '12-19', date: '2019-05-03' },
     ]);
   });
 
