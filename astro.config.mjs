@@ -1,11 +1,14 @@
+import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
+import { keptFolder, programDigest } from './scripts/kept.mjs';
 import { transaction } from './scripts/transaction.mjs';
 import { isListed } from './src/core/places.ts';
 import { exports } from './src/integrations/exports.ts';
 import { fewEntities } from './src/integrations/fewEntities.ts';
+import { keptPages } from './src/integrations/keptPages.ts';
 import { measured } from './src/integrations/measured.ts';
 import { offline } from './src/integrations/offline.ts';
 import { ownPublic } from './src/integrations/ownPublic.ts';
@@ -53,6 +56,7 @@ export default defineConfig({
   integrations: measured(process.env['PAPERSHELF_PHASES'], [
     ownPublic(),
     mdx(),
+    keptPages(programDigest(process.env), join(keptFolder(process.env), 'pages')),
     search(),
     exports(),
     // Its addresses are whole ones.

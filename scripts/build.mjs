@@ -10,7 +10,14 @@ import { CACHE, ROOT } from './paths.mjs';
 import { say } from './step.mjs';
 
 /** Everything in the project that a page can depend on. The content folder comes on top. */
-const SOURCES = ['astro.config.mjs', 'package-lock.json', 'package.json', 'public', 'src', 'tsconfig.json'];
+export const SOURCES = [
+  'astro.config.mjs',
+  'package-lock.json',
+  'package.json',
+  'public',
+  'src',
+  'tsconfig.json',
+];
 
 /** The one file of the content folder that a build writes: which id belongs to which paper. */
 const LOCK = 'shelf.lock';
@@ -73,7 +80,7 @@ function digestOfSources(env) {
   return digestOf(
     ROOT,
     [...SOURCES, contentFolder(env)],
-    [env['BASE'], env['SITE'], env['PAPERSHELF_OFFLINE'], findNode()],
+    [env['BASE'], env['SITE'], env['PAPERSHELF_OFFLINE'], env['GITHUB_REPOSITORY'], findNode()],
     LOCK,
   );
 }

@@ -1,7 +1,7 @@
 // @ts-check
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSite } from './build.mjs';
+import { buildSite, isBuilt, outputFolder } from './build.mjs';
 import { runChild } from './child.mjs';
 import { findNode, withNode } from './node.mjs';
 import { ROOT, scriptOf } from './paths.mjs';
@@ -57,6 +57,10 @@ async function setup() {
 
 /** @param {Call} call */
 async function build({ args, env }) {
+  if (!args.includes('--force') && isBuilt(env)) {
+    say(`✓ ${outputFolder(env)} is built and up to date; --force builds it again.`);
+    return 0;
+  }
   return (await buildSite(env, { args })).code;
 }
 

@@ -4,7 +4,7 @@ import type { Shelf } from '#core/shelf.ts';
 import { people, withPages } from '#core/show/people.ts';
 import type { Person } from '#core/show/people.ts';
 import { paint } from '#core/show/paint.ts';
-import type { PaintedTopic } from '#core/show/paint.ts';
+import type { PaintedTopic, TopicTag } from '#core/show/paint.ts';
 import type { Site } from '../components/site.ts';
 import { spineHeights } from '#core/show/spineHeights.ts';
 import { renderPlain } from '#core/text/renderPlain.ts';
@@ -19,6 +19,8 @@ export interface View extends Pick<
   paper: Map<string, Paper>;
   topics: PaintedTopic[];
   topic: Map<string, PaintedTopic>;
+  /** What labels tell of topics: for pages that need not know what stands in them. */
+  tags: Map<string, TopicTag>;
   /** All authors, by last name. */
   everybody: Person[];
   /** Those with a page of their own. */
@@ -57,6 +59,7 @@ async function load(): Promise<View> {
     paper: byId,
     topics: painted,
     topic: new Map(painted.map((topic) => [topic.id, topic])),
+    tags: new Map(painted.map(({ id, title, hue, parent }) => [id, { id, title, hue, parent }])),
     everybody,
     authors: withPages(everybody, papers.length),
     heights: spineHeights(

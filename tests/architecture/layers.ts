@@ -143,6 +143,8 @@ export const layers: readonly Layer[] = [
     layers: ['core', 'index/code'],
     packages: ['pagefind', 'node:*'],
   },
+  // What a build needs not make again.
+  { name: 'kept', files: /^src\/kept\//, layers: [], packages: ['node:*'] },
   {
     name: 'loader',
     files: /^src\/loader\//,
@@ -152,7 +154,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'integrations',
     files: /^src\/integrations\//,
-    layers: ['core', 'interface', 'loader', 'index/write'],
+    layers: ['core', 'interface', 'kept', 'loader', 'index/write'],
     packages: ['astro', 'astro/*', 'fflate', 'parse5', 'vite', 'node:*'],
   },
   // Styles only by address (`?url`), for what is not on every page.
@@ -183,7 +185,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'pages',
     files: /^src\/pages\//,
-    layers: ['layouts', 'components', 'styles', 'core', 'interface', 'client by script'],
+    layers: ['layouts', 'components', 'styles', 'core', 'interface', 'kept', 'client by script'],
     packages: ['astro', 'astro:content', 'astro/types', 'sharp'],
   },
   { name: 'styles', files: /^src\/styles\//, layers: [], packages: [] },

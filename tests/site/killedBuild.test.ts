@@ -16,7 +16,7 @@ test('a build that is killed, or ends with errors, leaves the last site as it wa
     readdirSync(site, { recursive: true }),
   ];
 
-  const killed = build(folder, 'dist');
+  const killed = build(folder, 'dist', '--force');
   await until(() => existsSync(join(folder, '.cache', 'building', 'index.html')));
   // Held there, however slow the other is to begin.
   process.kill(killed.group, 'SIGSTOP');

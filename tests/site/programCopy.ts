@@ -19,13 +19,13 @@ export function copyOfProgram(): string {
 }
 
 /** Begins a build of such a copy, as a reader of the manual would. */
-export function build(folder: string, out: string) {
+export function build(folder: string, out: string, ...more: string[]) {
   const env = Object.fromEntries(
     Object.entries(process.env).filter(
       ([name]) => !/^(VITEST|TEST$|NODE_ENV$|BASE_URL$|PAPERSHELF_)/.test(name),
     ),
   );
-  const child = spawn(process.execPath, ['scripts/run.mjs', 'build', '--out', out], {
+  const child = spawn(process.execPath, ['scripts/run.mjs', 'build', '--out', out, ...more], {
     cwd: folder,
     env: { ...env, SITE: 'https://papers.example' },
     stdio: ['ignore', 'ignore', 'pipe'],

@@ -35,7 +35,8 @@ export function measureSize(
     PAPERSHELF_CONTENT: join(folder, 'content'),
     PAPERSHELF_PHASES: join(folder, 'phases.jsonl'),
   };
-  const build = 'node scripts/astroBuild.mjs';
+  // Not by npm, which costs as much as a build of nothing.
+  const build = 'node scripts/run.mjs build';
   const builds: Record<string, Cost> = { Papershelf: costOf(own, build, env) };
   const moments = readFileSync(env.PAPERSHELF_PHASES, 'utf8')
     .trim()

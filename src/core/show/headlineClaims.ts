@@ -1,5 +1,5 @@
 import type { Claim, Paper } from '../paper.ts';
-import { mainHue, type PaintedTopic } from './paint.ts';
+import { mainHue, type TopicTag } from './paint.ts';
 import { renderPlain } from '../text/renderPlain.ts';
 
 type Claimed = Pick<PaintedClaim, 'claim' | 'paper'>;
@@ -42,7 +42,7 @@ export interface PaintedClaim {
 }
 
 /** All claims of these papers, in their order. */
-export function paintedClaims(papers: Paper[], topics: ReadonlyMap<string, PaintedTopic>): PaintedClaim[] {
+export function paintedClaims(papers: Paper[], topics: ReadonlyMap<string, TopicTag>): PaintedClaim[] {
   return papers.flatMap((paper) =>
     paper.claims.map((claim, index) => ({
       claim,

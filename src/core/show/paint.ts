@@ -9,6 +9,9 @@ export interface PaintedTopic extends Topic {
   depth: number;
 }
 
+/** What a label tells of a topic, which of two shelves is mostly the same though others papers stand in it. */
+export type TopicTag = Pick<PaintedTopic, 'id' | 'title' | 'hue' | 'parent'>;
+
 const hues = 24;
 
 /** Where a topic lies on the map. */
@@ -69,6 +72,9 @@ function turnsOf(
 export const neutral = 3;
 
 /** The colour of a paper is that of its main topic. */
-export function mainHue({ topics }: Pick<Paper, 'topics'>, known: ReadonlyMap<string, PaintedTopic>): number {
+export function mainHue(
+  { topics }: Pick<Paper, 'topics'>,
+  known: ReadonlyMap<string, Pick<PaintedTopic, 'hue'>>,
+): number {
   return known.get(topics[0]?.id ?? '')?.hue ?? neutral;
 }
