@@ -11,9 +11,9 @@ const names = {
   abstract: `abstract abstracttext abstractnote abstractinvertedindex paperabstract descriptions.abstract
     description.abstract abstracts summary abstracts.value abstracts.text description
     descriptions.description summaries`,
-  authors: `authorsparsed authorfullnames authors.authors authors.author authors authorlist.author
+  authors: `authorsparsed authorfullnames authorsfullname authors.authors authors.author authors authorlist.author
     authorlist author authornames authorname authorships.author authorships.rawauthorname creators.creator
-    creators creator zauthors authfullname authfullnames authorstring contributor.author contributors.author authorsfullname byline`,
+    creators creator zauthors authfullname authfullnames authorstring contributor.author contributors.author byline`,
   // Who is known of authors that are not all named.
   lead: `firstauthor firstauthors leadauthor leadauthors mainauthor 1stauthor correspondingauthor
     correspondingauthors contactauthor presentingauthor speakerpresenter presenterspeaker`,
@@ -49,7 +49,7 @@ const names = {
     epage`,
   publisher: `publisher publisher.name publishername bibpublisher
     primarylocation.source.hostorganizationname`,
-  doi: `doi doiid externalids.doi ids.doi identifier.doi identifiers.doi articleids.doi dois.value dois itemdoi
+  doi: `doi doiid digitalobjectidentifier externalids.doi ids.doi identifier.doi identifiers.doi articleids.doi dois.value dois itemdoi
     articledoi paperdoi doilink doiurl preprintdoi`,
   arxiv: `arxiv arxivid externalids.arxiv ids.arxiv identifier.arxiv identifiers.arxiv articleids.arxiv
     arxiveprints.value eprint arxivnumber paperarxivid`,
@@ -57,7 +57,7 @@ const names = {
   archived: 'archivelocation identifier identifiers alternateidentifier otherids',
   pmid: `pmid pubmedid externalids.pubmed ids.pmid identifier.pmid identifiers.pmid articleids.pubmed
     medlinepmid pubmed`,
-  key: `id key citekey citationkey slug uid paperid recordid itemkey bibcode corpusid uniqueid eid lensid
+  key: `id key uniqueidentifier citekey citationkey slug uid paperid recordid itemkey bibcode corpusid uniqueid eid lensid
     utuniquewosid accessionnumber publicationid paperuid`,
   category: 'category primarycategory arxivprimarycategory arxiveprints.categories maincategory',
   categories: 'categories terms',

@@ -1,9 +1,12 @@
 import { type Finding, finding } from '../findings/finding.ts';
 import { arxivText } from './arxivText.ts';
 import { bibtex } from './bibtex.ts';
+import { colonTags } from './colonTags.ts';
+import { fieldRows } from './fieldRows.ts';
 import { foreign } from './foreign.ts';
 import { chooseFormat } from './chooseFormat.ts';
 import { emptyReading, type Format, type Reading } from './format.ts';
+import { hanging } from './hanging.ts';
 import { jsonLines } from './jsonLines.ts';
 import { labelled } from './labelled.ts';
 import { linesOf } from './lines.ts';
@@ -14,6 +17,7 @@ import { pubmedText } from './pubmedText.ts';
 import { refer } from './refer.ts';
 import { ris } from './ris.ts';
 import { scienceDirect } from './scienceDirect.ts';
+import { withoutSharedHeading } from './withoutSharedHeading.ts';
 import { table } from './table.ts';
 import { unquoted } from './unquoted.ts';
 import { webOfScience } from './webOfScience.ts';
@@ -33,8 +37,11 @@ export const formats: readonly Format[] = [
   ris,
   webOfScience,
   refer,
+  colonTags,
+  hanging,
   yamlList,
   labelled,
+  fieldRows,
   table,
   markdown,
   listing,
@@ -51,7 +58,12 @@ export function readSource(file: string, text: string): Reading {
     const chosen = chooseFormat(formats, file, plain);
     if (!chosen) return lost(file, plain, 'source-unknown');
     const reading = chosen.format.read(file, plain);
-    return { ...reading, sure: chosen.claim, findings: reading.findings.filter(isFirstOfFile) };
+    return {
+      ...reading,
+      records: withoutSharedHeading(reading.records),
+      sure: chosen.claim,
+      findings: reading.findings.filter(isFirstOfFile),
+    };
   } catch (error) {
     return lost(file, plain, 'source-failed', error instanceof Error ? error.message : String(error));
   }

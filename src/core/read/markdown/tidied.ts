@@ -35,12 +35,14 @@ export function tidied(
   let open: string | undefined;
   for (const block of blocks) {
     if (block.kind === 'rule') continue;
+    const callout = calloutOf(block);
+    // Callouts stand one below the other: that of the abstract may follow another.
+    if (callout !== undefined && fieldOf(callout) === 'abstract') open = 'abstract';
     const other = mode === 'abstract' && (open === undefined || open === 'abstract') ? 'kept' : 'aside';
     if (block.kind === 'heading' || block.kind === 'code' || block.cells) {
       mark(block.line, block.endLine, other);
       continue;
     }
-    const callout = calloutOf(block);
     if (callout !== undefined) open = fieldOf(callout) ?? 'slides';
     for (const { line, kind, prose, opens } of readLines(block, facts)) {
       const isAbstract =

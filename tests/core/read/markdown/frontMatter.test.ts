@@ -135,6 +135,7 @@ links:
     expect(told(front, callout)).toEqual([
       'markdown-aside: "## Notes" (2 lines) stands beside the abstract and was left out',
     ]);
+    expect(paper(front, `> [!info]- Metadata\n> **Year**:: 2024\n\n${callout}`)).toMatchObject({ abstract });
     expect(paper(front, 'I doubt this.\n')).toMatchObject({ abstract: '' });
     expect(paper(front, `## Abstract\n${abstract}\n## My thoughts\nNo.\n`)).toMatchObject({ abstract });
   });
