@@ -5,7 +5,8 @@ export const layout = {
   wasm: 'wasm.gz',
   meta: 'meta.gz',
   chunk: (name: string) => `chunk/${name}.gz`,
-  card: (row: number) => `card/${String(row)}.gz`,
+  /** What results show of the papers of one part: see `cardParts`. */
+  cards: (part: number) => `card/${String(part)}.gz`,
   facts: 'facts.gz',
   authors: 'authors.gz',
   equivalences: 'equivalences.gz',
@@ -30,7 +31,7 @@ function withoutMarks(key: string): string {
 }
 
 /** Raised whenever an older client cannot read a newer index, or the other way round. */
-export const indexVersion = 6;
+export const indexVersion = 7;
 
 export interface IndexEntry {
   version: number;

@@ -1,4 +1,4 @@
-import type { Card, Engine, Facts, Match, Term } from '#core/index/engine.ts';
+import type { Engine, Facts, Match, Term } from '#core/index/engine.ts';
 import { IndexError } from '#core/index/engine.ts';
 import { equivalencesOf, readAlike } from '#core/index/equivalences.ts';
 import { rarity } from '#core/query/rank.ts';
@@ -7,6 +7,7 @@ import { decodeChunk } from '../code/chunkCode.ts';
 import { PART, indexVersion, layout, partKey } from '../code/files.ts';
 import type { IndexEntry, ReadFile } from '../code/files.ts';
 import { decodeMeta } from '../code/metaCode.ts';
+import { cardReader } from './cardReader.ts';
 import type { FoundPage } from './pagefind.ts';
 import { pagefindPool } from './pagefindPool.ts';
 import { unpack } from './unpack.ts';
@@ -94,14 +95,7 @@ export async function openIndex(read: ReadFile): Promise<Engine> {
     endingLike: (word) => (entry.words.back.length === 0 ? allWords() : words('back', reverse(word))),
     equivalences: () =>
       once('equivalences', async () => equivalencesOf(readAlike(text(await load(layout.equivalences))))),
-    cards: (rows) =>
-      Promise.all(
-        rows.map((row) =>
-          once<Card>(`card ${String(row)}`, async () =>
-            cardOf(await table(layout.card(row)), row, await facts()),
-          ),
-        ),
-      ),
+    cards: cardReader(facts, (path) => once(path, () => table(path))),
     facts,
     authors: () => once('authors', () => table(layout.authors)),
   };
@@ -123,21 +117,6 @@ function readEntry(bytes: Uint8Array): IndexEntry {
   if (typeof entry?.version !== 'number') throw new IndexError('damaged', layout.entry);
   if (entry.version !== indexVersion) throw new IndexError('version', layout.entry);
   return entry as IndexEntry;
-}
-
-function cardOf(value: unknown, row: number, { topics, topicTitles, years, code }: Facts): Card {
-  const [id, title, abstract, authors, names] = value as [string, string, string, string[], string[]];
-  const ids = (topics[row] ?? []).flatMap((at) => topicTitles[at]?.id ?? []);
-  return {
-    id,
-    title,
-    abstract,
-    authors,
-    names,
-    topics: ids,
-    year: years[row] ?? 0,
-    code: code[row] ?? false,
-  };
 }
 
 function factsOf(value: unknown): Facts {

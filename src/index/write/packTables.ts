@@ -1,3 +1,4 @@
+import { cardParts } from '../code/cardParts.ts';
 import { layout } from '../code/files.ts';
 import type { Indexable } from '#core/index/entry.ts';
 
@@ -11,14 +12,26 @@ export function packTables(
   const authorAt = new Map(authors.map((name, at) => [name, at]));
   const files = new Map<string, unknown>();
 
-  for (const [row, paper] of papers.entries()) {
-    const { id, title, abstract, authors: names, names: own } = paper;
-    // What filters read of a paper is there whenever a card is.
-    files.set(layout.card(row), [id, title, abstract, names, own]);
+  const topicsOf = papers.map((paper) =>
+    paper.topics.map((id) => topicAt.get(id) ?? -1).filter((at) => at >= 0),
+  );
+  // What filters read of a paper is there whenever a card is.
+  const cards = papers.map(({ id, title, abstract, authors: names, names: own }) => [
+    id,
+    title,
+    abstract,
+    names,
+    own,
+  ]);
+  for (const [part, rows] of cardParts(topicsOf).entries()) {
+    files.set(
+      layout.cards(part),
+      rows.map((row) => cards[row]),
+    );
   }
   files.set(layout.facts, {
     years: papers.map(({ year }) => year),
-    topics: papers.map((paper) => paper.topics.map((id) => topicAt.get(id) ?? -1).filter((at) => at >= 0)),
+    topics: topicsOf,
     code: papers.map(({ code }) => (code ? 1 : 0)).join(''),
     titles: topics.map(({ id, title }) => [id, title]),
   });
