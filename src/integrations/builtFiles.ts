@@ -8,8 +8,11 @@ const NETWORK_ONLY =
 /** Of these what pages themselves ask for, and the worker answers while the host does not. */
 const LINKED = /^((.*\/)?feed\.(xml|json)|opensearch\.xml)$/;
 
-/** What keeping the shelf is done with, what only programs ask for, and the lists of a large shelf to which no page leads. */
-const NOT_READ = /^(offline\/.*\.(pack|json)|papers\.schema\.json|papers\.(?!(bib|json)\.gz$).*\.gz)$/;
+/**
+ * What keeping the shelf is done with, what only programs ask for, and what is taken along from a large shelf: gzipped
+ * lists, which would weigh half as much as all its pages do in packs.
+ */
+const NOT_READ = /^(offline\/.*\.(pack|json)|papers\.schema\.json|(papers|topics\/[^/]+)\.\w+\.gz)$/;
 
 /** Paths of all files of a built site, with `/`, sorted. */
 export async function builtFiles(folder: string): Promise<string[]> {

@@ -7,6 +7,7 @@ import { createGzip, gzipSync } from 'node:zlib';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { exportTypes } from '#core/cite/exportFormats.ts';
 import type { Shelf } from '#core/shelf.ts';
+import { withoutSystem } from '#index/write/withoutSystem.ts';
 import { readShelf } from '../loader/readShelf.ts';
 import { exportFiles } from './exports/exportFiles.ts';
 
@@ -86,13 +87,14 @@ function writePieces(path: string, pieces: Iterable<string>): void {
 
 /** Through a stream: the longest of a large shelf are longer than memory should hold. */
 async function writeZipped(path: string, pieces: Iterable<string>): Promise<void> {
-  await pipeline(Readable.from(pieces), createGzip(), createWriteStream(path));
-  // The tenth byte names the operating system of who zipped; the same shelf gives the same bytes on all.
-  const file = openSync(path, 'r+');
-  try {
-    writeSync(file, Uint8Array.of(255), 0, 1, 9);
-  } finally {
-    closeSync(file);
+  await pipeline(Readable.from(pieces), createGzip(), sameEverywhere, createWriteStream(path));
+}
+
+async function* sameEverywhere(zipped: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let isFirst = true;
+  for await (const bytes of zipped) {
+    yield isFirst ? withoutSystem(bytes) : bytes;
+    isFirst = false;
   }
 }
 

@@ -135,7 +135,7 @@ describe('the list of saved papers', () => {
     await changeKept(page, misplaced);
     const asked = Promise.withResolvers<undefined>();
     const written = Promise.withResolvers<undefined>();
-    await page.route('**/search/cite/*.json', async (route) => {
+    await page.route('**/search/cite/*.gz', async (route) => {
       asked.resolve(undefined);
       await written.promise;
       await route.continue();
@@ -153,7 +153,7 @@ describe('the list of saved papers', () => {
     await page.keyboard.type(' to cite');
     expect(await page.getByLabel('Tags').first().inputValue()).toBe('decoding, to cite');
     expect(await page.getByLabel(/^Choose Parallel/).isChecked()).toBe(true);
-    await page.unroute('**/search/cite/*.json');
+    await page.unroute('**/search/cite/*.gz');
     await page.reload();
     expect(await page.getByLabel('Tags').first().inputValue()).toBe('decoding, to cite');
     expect(await page.getByLabel('Note').last().inputValue()).toBe('Of another paper.');

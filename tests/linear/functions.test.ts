@@ -14,9 +14,8 @@ const ofParts = new Set(
   dateOfMoment papersOfColumns columnFacts headFacts citedNames excerptOf oneWord addPapers addFacts
   bibtex entryOf withEntries matchAnswer knows wantedOf elementsWithin readMathml
   abstractAt isProse pageFacts pageYear citedYear citedWords citedAuthors
-  jsxElement missingFile boundNames usedName wordsOf harmsOf pathOfPerson writeTopic filesFor listed metaTags isSmallShelf`.split(
-    /\s+/,
-  ),
+  jsxElement missingFile boundNames usedName wordsOf harmsOf pathOfPerson writeTopic filesFor listed metaTags isSmallShelf
+  cardParts citationParts`.split(/\s+/),
 );
 
 describe('every exported function of the core and of the index', async () => {

@@ -21,7 +21,7 @@ describe('a shelf of more papers than get files of their own', () => {
     const own = files.filter((file) => papers.some(({ id }) => file.startsWith(`papers/${id}`)));
     expect(own.toSorted()).toEqual(papers.map(({ id }) => `papers/${id}/index.html`).toSorted());
     expect(files.filter((file) => /^papers\.(?!schema)/.test(file))).toEqual(
-      ['bib', 'csl.json', 'csv', 'json', 'ris'].map((ending) => `papers.${ending}.gz`),
+      ['bib', 'json'].map((ending) => `papers.${ending}.gz`),
     );
     expect(unzipped('papers.bib.gz').match(/^@\w+\{/gm)).toHaveLength(526);
   });
@@ -66,10 +66,11 @@ describe('a shelf of more papers than get files of their own', () => {
     expect(people.length).toBeLessThanOrEqual(papers.length / 4);
   });
 
-  test('keeps for reading offline whatever a page leads to', async () => {
+  test('keeps for reading offline whatever a page leads to, but no lists to take along', async () => {
     const kept = new Set((await offlineFiles(folder)).map((file) => `${base}/${file}`));
     const led = new Set(pages.flatMap(linksOf).map((path) => path.replace(/\/$/, '/index.html')));
-    expect([...led].filter((path) => !kept.has(path))).toEqual([]);
+    expect([...led].filter((path) => !kept.has(path) && !path.endsWith('.gz'))).toEqual([]);
+    expect([...kept].filter((path) => /\.(bib|json)\.gz$/.test(path))).toEqual([]);
   });
 });
 

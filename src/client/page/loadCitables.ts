@@ -8,7 +8,7 @@ import { isTexts, loadJson } from './loadJson.ts';
 export function loadCitables(ids: readonly string[]): Promise<Citable[]> {
   return loadParts<Citable>(
     ids,
-    (part) => `search/cite/${String(part)}.json`,
+    (part) => `search/cite/${String(part)}.gz`,
     ({ id }) => id,
   );
 }
@@ -34,7 +34,7 @@ async function loadPartsOnce<Entry>(
   first: RequestCache,
 ): Promise<Entry[]> {
   if (ids.length === 0) return [];
-  // The first id of each part, in the order of their code units: see src/pages/search/cite/[part].json.ts.
+  // The first id of each part, in the order of their code units: see core/cite/citationParts.ts.
   const starts = await loadJson('search/cite/parts.json', isTexts, first);
   const wanted = new Set(ids.map((id) => starts.findLastIndex((start) => start <= id)));
   wanted.delete(-1);

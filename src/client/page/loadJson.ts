@@ -1,4 +1,4 @@
-import { fetchBytes } from './fetchBytes.ts';
+import { fetchUnzipped } from './fetchUnzipped.ts';
 
 // Every address that search makes is made here: a copy that opens from a disk has no directory indexes. What it has
 // in place of `fetch` is in portable/diskFiles.ts.
@@ -18,7 +18,7 @@ export function siteAddress(path: string, query?: URLSearchParams): string {
 }
 
 /**
- * What a file of JSON under the site's base says. Rejects when it cannot be had or is not what it should be, as a page of
+ * What a file of JSON under the site's base says, gzipped or not. Rejects when it cannot be had or is not what it should be, as a page of
  * the host's own is not; but first it is asked for once more, past all caches.
  */
 export async function loadJson<T>(
@@ -28,7 +28,7 @@ export async function loadJson<T>(
 ): Promise<T> {
   const load = async (cache: RequestCache): Promise<T> => {
     const value: unknown = JSON.parse(
-      new TextDecoder().decode(await fetchBytes(siteAddress(path), { cache })),
+      new TextDecoder().decode(await fetchUnzipped(siteAddress(path), { cache })),
     );
     if (!isRight(value)) throw new TypeError(`${path} is not what it should be.`);
     return value;

@@ -31,7 +31,7 @@ async function findOnce(named: readonly NamedPaper[], first: RequestCache): Prom
   const parts = new Map(
     await Promise.all(
       [...new Set(wanted.flat())].map(async (part) => {
-        const papers = await loadPart<Citable>(`search/cite/${String(part)}.json`, {
+        const papers = await loadPart<Citable>(`search/cite/${String(part)}.gz`, {
           first,
           isFirst: ({ id }) => id === rows[part]?.[0],
         });

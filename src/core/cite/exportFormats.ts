@@ -86,15 +86,26 @@ export interface FileFormat extends ExportFormat {
   ending: string;
 }
 
+/** Names of the formats in which a large shelf has files of its lists. */
+const ofLarge: Readonly<Record<Offer | 'area', readonly string[]>> = {
+  shelf: ['bibtex', 'json'],
+  topic: ['bibtex'],
+  area: [],
+  paper: [],
+  search: [],
+};
+
 /**
- * In which formats a shelf of so many papers has files. A large one has its own, gzipped, and of each topic what every
- * reference manager reads.
+ * In which formats a shelf of so many papers has files. A large one has, gzipped, what every reference manager reads, and
+ * of itself all that is known: a browser writes the others of what a reader finds or saves. An area, which is a topic that
+ * holds others, has none there: theirs say it all.
  */
-export function filesFor(offer: Offer, papers: number): FileFormat[] {
-  const formats = formatsFor(offer);
+export function filesFor(offer: Offer | 'area', papers: number): FileFormat[] {
+  const formats = formatsFor(offer === 'area' ? 'topic' : offer);
   if (isSmallShelf(papers)) return formats.map((format) => ({ ...format, ending: `.${format.extension}` }));
-  const kept = { shelf: formats, topic: formats.slice(0, 1), paper: [], search: [] }[offer];
-  return kept.map((format) => ({ ...format, ending: `.${format.extension}.gz` }));
+  return formats
+    .filter(({ name }) => ofLarge[offer].includes(name))
+    .map((format) => ({ ...format, ending: `.${format.extension}.gz` }));
 }
 
 /** Media types by the last ending of a file's name, which is all a host looks at: `x.csl.json` is JSON to it. */

@@ -12,6 +12,7 @@ import { packTables } from './packTables.ts';
 import { repack } from './repack.ts';
 import { runPagefind, type RawIndex } from './runPagefind.ts';
 import type { Term } from '#core/index/engine.ts';
+import { withoutSystem } from './withoutSystem.ts';
 
 export interface IndexSource {
   papers: readonly (Indexable & Pick<Paper, 'acronyms'>)[];
@@ -68,7 +69,7 @@ export async function makeIndex({ papers, topics, synonyms }: IndexSource): Prom
     ...[...files].map(([name, content]) => {
       const path = `${folder}/${name}`;
       // Level 9, and no time stamp: Node writes none.
-      return [path, gzipSync(seal(path, content), { level: 9 })] as const;
+      return [path, withoutSystem(gzipSync(seal(path, content), { level: 9 }))] as const;
     }),
   ]);
 }

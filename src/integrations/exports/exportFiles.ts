@@ -1,4 +1,5 @@
 import { citables } from '#core/cite/citables.ts';
+import { citationParts } from '#core/cite/citationParts.ts';
 import { describePaper, describeShelf } from '#core/publish/describe.ts';
 import { type ExportFormat, filesFor } from '#core/cite/exportFormats.ts';
 import type { Paper } from '#core/paper.ts';
@@ -10,7 +11,7 @@ export type Pieces = Iterable<string>;
 
 /**
  * The files a shelf offers to machines, by their path under the site's base: `papers.bib`, `topics/<id>.json`,
- * `papers/<id>.ris`, `feed.xml` … Each is made when it is asked for; one that ends in `.gz` is told unzipped.
+ * `papers/<id>.ris`, `feed.xml` …, and what our own pages write the others from, `search/cite/<part>.gz`. Each is made when it is asked for; one that ends in `.gz` is told unzipped.
  *
  * @param publicAddress the whole address of a path under the base
  */
@@ -22,10 +23,11 @@ export function exportFiles(
   const all = citables(shelf.papers, (id) => publicAddress(`papers/${id}/`));
   const citable = new Map(all.map((each) => [each.id, each]));
   const files = new Map<string, () => Pieces>();
+  const areas = new Set(shelf.topics.flatMap(({ parent }) => parent ?? []));
   const lists = [
     { offer: 'shelf' as const, stem: 'papers', page: '', papers: shelf.papers },
     ...shelf.topics.map(({ id, papers }) => ({
-      offer: 'topic' as const,
+      offer: areas.has(id) ? ('area' as const) : ('topic' as const),
       stem: `topics/${id}`,
       page: `topics/${id}/`,
       papers: papers.flatMap((each) => paper.get(each) ?? []),
@@ -47,6 +49,9 @@ export function exportFiles(
         write ? cited(write, [each]) : [JSON.stringify(describePaper(each), null, 1), '\n'],
       );
     }
+  }
+  for (const [part, each] of citationParts(all).entries()) {
+    files.set(`search/cite/${String(part)}.gz`, () => [JSON.stringify(each)]);
   }
   for (const [path, file] of feeds(shelf, citable, publicAddress)) files.set(path, file);
   return files;

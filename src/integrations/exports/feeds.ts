@@ -10,7 +10,7 @@ import { isSmallShelf } from '#core/smallShelf.ts';
 import { renderPlain } from '#core/text/renderPlain.ts';
 
 /** As many as a reader has not seen yet; the whole shelf stands in its JSON. Of a topic of a large shelf the fewer. */
-const most = { any: 100, topicOfLarge: 20 };
+const most = { any: 100, topicOfLarge: 10 };
 
 const kinds = { 'feed.xml': atomFeed, 'feed.json': jsonFeed } as const;
 

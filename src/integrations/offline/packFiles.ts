@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gunzipSync, gzip } from 'node:zlib';
+import { withoutSystem } from '#index/write/withoutSystem.ts';
 import type { PackEntry, PackedFile } from '#core/packs/deployment.ts';
 
 export interface MadePack extends PackEntry {
@@ -15,7 +16,7 @@ const zip = promisify(gzip);
 /**
  * Packs the files of one group, in their order, into as few packs as it takes; one after the other, since those of a
  * large shelf together are more than memory should hold. They are read at once: most are a few kilobytes, which take
- * longer to hand to a thread than to read. Files that are zipped already, as those of the search index,
+ * longer to hand to a thread than to read. Files that are zipped already, as those that searches read,
  * go in unzipped: similar files side by side zip far better than each alone.
  */
 export async function* packFiles(
@@ -41,7 +42,9 @@ export async function* packFiles(
 }
 
 function plain(path: string, bytes: Uint8Array): Uint8Array {
-  return path.startsWith('pagefind/') && bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+  return /^(pagefind|search)\//.test(path) && bytes[0] === 0x1f && bytes[1] === 0x8b
+    ? gunzipSync(bytes)
+    : bytes;
 }
 
 async function seal(
@@ -50,9 +53,7 @@ async function seal(
   contents: readonly Uint8Array[],
 ): Promise<MadePack> {
   const head = Buffer.from(`${JSON.stringify(files)}\n`);
-  const file = await zip(Buffer.concat([head, ...contents]));
-  // The tenth byte names the operating system of who zipped; the same shelf gives the same bytes on all.
-  file[9] = 255;
+  const file = withoutSystem(await zip(Buffer.concat([head, ...contents])));
   return {
     digest: createHash('sha256').update(file).digest('hex'),
     bytes: file.length,

@@ -60,7 +60,7 @@ export function planCopy(paths: readonly string[], papers: ReadonlySet<string>):
     },
     bound,
     pages: kept.filter((path) => path.endsWith('.html') && !boundPlaces.has(path)),
-    data: kept.filter((path) => /^pagefind\/|^search\/.*\.json$/.test(path) || isPaper(path, papers)),
+    data: kept.filter((path) => /^pagefind\/|^search\/.*\.(json|gz)$/.test(path) || isPaper(path, papers)),
   };
 }
 

@@ -22,7 +22,7 @@ const copy: Readonly<Record<string, unknown>> = {
   'assets/lists/papers.json': { head: '{"papers":[', ids: ['kettles', 'teapots'] },
   'assets/lists/empty.json': { head: '{"papers":[', ids: [] },
   'search/cite/parts.json': ['kettles'],
-  'search/cite/0.json': citables(papers, (id) => `https://papers.example/${id}/`),
+  'search/cite/0.gz': citables(papers, (id) => `https://papers.example/${id}/`),
   'assets/described/0.json': papers.map(({ id }) => [id, JSON.stringify({ id })]),
 };
 

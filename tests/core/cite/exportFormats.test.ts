@@ -44,12 +44,14 @@ it.each(['name', 'label', 'extension', 'mediaType'] as const)('no two formats sh
 });
 
 it('has a file in every format on a small shelf, and on a large one the lists alone, gzipped', () => {
-  const endings = (offer: 'paper' | 'topic' | 'shelf', papers: number): string[] =>
+  const endings = (offer: 'paper' | 'topic' | 'area' | 'shelf', papers: number): string[] =>
     filesFor(offer, papers).map(({ ending }) => ending);
   expect(endings('paper', 500)).toEqual(formatsFor('paper').map(({ extension }) => `.${extension}`));
   expect(endings('paper', 501)).toEqual([]);
+  expect(endings('area', 500)).toEqual(endings('topic', 500));
   expect(endings('topic', 501)).toEqual(['.bib.gz']);
-  expect(endings('shelf', 501)).toEqual(formatsFor('shelf').map(({ extension }) => `.${extension}.gz`));
+  expect(endings('area', 501)).toEqual([]);
+  expect(endings('shelf', 501)).toEqual(['.bib.gz', '.json.gz']);
 });
 
 it('knows media types by the last ending, so that CSL-JSON is told as the JSON it is', () => {

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
+import { citationParts } from '#core/cite/citationParts.ts';
 import { namedPaper } from '#core/saved/namedPaper.ts';
 import { renderPlain } from '#core/text/renderPlain.ts';
 import { theShelf } from '../../_shelf.ts';
-import { citationParts } from './_parts.ts';
 
 /**
  * By what papers of another list are known on this one: of each part the first id, then a fingerprint of every key of

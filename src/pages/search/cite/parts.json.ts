@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
+import { citationParts } from '#core/cite/citationParts.ts';
 import { theShelf } from '../../_shelf.ts';
-import { citationParts } from './_parts.ts';
 
 /** The first id of each part, by which a browser knows in which one a paper is. */
 export const GET: APIRoute = async () => {
