@@ -1,3 +1,4 @@
+import { fingerprint } from '../words/fingerprint.ts';
 import { type Clusters, clustersOf } from './clusters.ts';
 import type { Relatable } from './numberTerms.ts';
 import { type Positions, positionsOf } from './positions.ts';
@@ -24,10 +25,14 @@ export function topicsWanted(papers: number): number {
 /** The landscape of papers. Their order matters to it, so give them sorted. About 1 ms a paper, memory linear. */
 export function landscapeOf(papers: readonly Relatable[]): Landscape {
   const terms = termVectors(papers);
-  const positions = positionsOf({
+  const rows = {
     columns: terms.vectors.map((vector) => vector.terms),
     values: terms.vectors.map(({ weights }) => weights),
     width: terms.frequency.length,
-  });
+  };
+  const positions = positionsOf(
+    rows,
+    papers.map(({ id }) => Number.parseInt(fingerprint(id), 36)),
+  );
   return { ...terms, positions, cells: clustersOf(positions, topicsWanted(papers.length)) };
 }

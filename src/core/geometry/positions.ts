@@ -17,8 +17,11 @@ const MOST_DIMENSIONS = 100;
 const OF_ROOT = 1.3;
 /** Searched beside those kept, so that the last of them are found well. */
 const SPARE = 20;
-/** Times the search is repeated, which sharpens it. */
-const ROUNDS = 3;
+/**
+ * Times the search is repeated, which sharpens it: with 3 a word more in one title of 600 papers changed the neighbours of
+ * 29 papers, with 4 of none. One that begins from numbers of the terms, which a new term shifts, changed those of 587.
+ */
+const ROUNDS = 4;
 /** Rows from which the directions are learnt; further ones only take their places, so that 100,000 cost no more memory. */
 const SAMPLE = 8000;
 /**
@@ -31,8 +34,11 @@ const POWER = 1.5;
  * Latent semantic analysis (Deerwester et al. 1990): papers that use words of one kind come to lie in one direction,
  * though they share none of them. The truncated singular value decomposition is found by iterating a random subspace
  * (Halko, Martinsson & Tropp 2011), from fixed numbers. A row without entries lies nowhere: all its values are 0.
+ *
+ * @param seeds what the numbers of each row begin with: the same for the same paper, so that others that come and go
+ *   move it no more than they must
  */
-export function positionsOf(rows: SparseRows): Positions {
+export function positionsOf(rows: SparseRows, seeds: readonly number[] = []): Positions {
   const count = rows.columns.length;
   const wanted = Math.min(MOST_DIMENSIONS, Math.ceil(OF_ROOT * Math.sqrt(count)));
   const all = Array.from({ length: count }, (_, row) => row);
@@ -42,9 +48,12 @@ export function positionsOf(rows: SparseRows): Positions {
   const dimensions = Math.min(wanted, across);
   if (dimensions === 0) return { dimensions: 1, values: new Float32Array(count) };
 
-  const next = chance(7);
-  const start = Float32Array.from({ length: rows.width * across }, () => next() + next() + next() - 1.5);
-  let basis = orthonormal(times(rows, sample, start, across), across);
+  const start = new Float32Array(sample.length * across);
+  for (const [at, row] of sample.entries()) {
+    const next = chance(seeds[row] ?? row);
+    for (let to = 0; to < across; to += 1) start[at * across + to] = next() + next() + next() - 1.5;
+  }
+  let basis = orthonormal(start, across);
   for (let round = 0; round < ROUNDS; round += 1) {
     basis = orthonormal(times(rows, sample, transposedTimes(rows, sample, basis, across), across), across);
   }
