@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
-import { keptFolder, programDigest } from './scripts/kept.mjs';
+import { keptFolder, partFile, partOf, programDigest, siteDigest } from './scripts/kept.mjs';
 import { transaction } from './scripts/transaction.mjs';
 import { isListed } from './src/core/places.ts';
 import { exports } from './src/integrations/exports.ts';
@@ -26,6 +26,11 @@ import { tellSite } from './src/loader/tellSite.ts';
 // (a twelfth of a build of 64 papers).
 setFlagsFromString('--efficiency-mode');
 
+// Of the content before it is read: what is edited meanwhile is of another one.
+const part = partOf(process.env);
+const head = part && { ...part, site: siteDigest(process.env), file: partFile(process.env, part) };
+const merged = Number(process.env['PAPERSHELF_MERGE'] ?? 0);
+
 const prose = await proseState();
 const { settings, former } = await readShelf();
 // Never guessed: an address of this machine in canonical links, feeds and citations would be published.
@@ -47,6 +52,16 @@ function pathBelow(page) {
   return page.slice(new URL(base.replace(/\/*$/, '/'), site).href.length);
 }
 
+/**
+ * A part is pages alone: what is made of the whole site is made where parts are merged.
+ *
+ * @param {import('astro').AstroIntegration} integration
+ */
+function ofWhole({ name, hooks }) {
+  const { 'astro:build:done': _written, ...others } = hooks;
+  return { name, hooks: part === undefined ? hooks : others };
+}
+
 export default defineConfig({
   site,
   base,
@@ -56,16 +71,27 @@ export default defineConfig({
   integrations: measured(process.env['PAPERSHELF_PHASES'], [
     ownPublic(),
     mdx(),
-    keptPages(programDigest(process.env), join(keptFolder(process.env), 'pages')),
-    search(),
-    exports(),
-    // Its addresses are whole ones.
-    ...(site === undefined
-      ? []
-      : [sitemap({ filter: (page) => isListed(pathBelow(page)) && !isFormer(page) })]),
-    offline(keepOffline),
+    keptPages({
+      program: programDigest(process.env),
+      file: join(keptFolder(process.env), 'pages'),
+      part: head,
+      parts: Array.from({ length: merged }, (_, at) => partFile(process.env, { number: at + 1, of: merged })),
+    }),
+    ...[
+      search(),
+      exports(),
+      // Its addresses are whole ones.
+      ...(site === undefined
+        ? []
+        : [sitemap({ filter: (page) => isListed(pathBelow(page)) && !isFormer(page) })]),
+      offline(keepOffline),
+    ].map(ofWhole),
     verdict(prose),
-    transaction({ output: process.env['PAPERSHELF_OUT'] || 'dist', content: contentFolder() }),
+    transaction({
+      output: process.env['PAPERSHELF_OUT'] || 'dist',
+      content: contentFolder(),
+      isPart: part !== undefined,
+    }),
   ]),
   // Nothing on a shelf shows program text, and the default highlighter needs inline styles the policy forbids.
   markdown: { syntaxHighlight: false },

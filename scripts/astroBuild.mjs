@@ -23,7 +23,9 @@ const atLast =
 
 try {
   // The build itself asks again, behind its lock; here the answer comes at once.
-  refuseForeign(trueOutput(outputFolder(process.env), contentFolder(process.env)));
+  if (!process.env['PAPERSHELF_PART']) {
+    refuseForeign(trueOutput(outputFolder(process.env), contentFolder(process.env)));
+  }
   await build({
     root: ROOT,
     logLevel: values.verbose ? 'debug' : values.silent ? 'silent' : 'info',

@@ -20,7 +20,7 @@ export const SOURCES = [
 ];
 
 /** The one file of the content folder that a build writes: which id belongs to which paper. */
-const LOCK = 'shelf.lock';
+export const LOCK = 'shelf.lock';
 
 /** How a build ends that failed at what neither the content nor the disk explains: perhaps at showing one paper. */
 export const UNKNOWN = 70;
@@ -46,7 +46,7 @@ export async function buildSite(env, { args = [], output = 'show' } = {}) {
     });
   const first = await run(env);
   const result = first.code === UNKNOWN ? await run({ ...env, PAPERSHELF_TRY_EACH: 'yes' }) : first;
-  if (result.code === 0) writeStamp(env, before);
+  if (result.code === 0 && !env['PAPERSHELF_PART']) writeStamp(env, before);
   return result;
 }
 

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite, isBuilt, outputFolder } from './build.mjs';
+import { partOf } from './kept.mjs';
 import { runChild } from './child.mjs';
 import { findNode, withNode } from './node.mjs';
 import { ROOT, scriptOf } from './paths.mjs';
@@ -23,6 +24,7 @@ export const commands = {
   setup: { does: 'only the set-up', run: afterSetup(setup) },
   dev: { does: 'live preview, reloads when content changes', run: afterSetup(dev) },
   build: { does: 'dist/, ready for any static host', run: afterSetup(build) },
+  merge: { does: 'joins parts of a site, each made by build --part 1/4 …', run: afterSetup(script('merge')) },
   check: { does: 'reads the content, prints findings and the ledger', run: afterSetup(script('check')) },
   enrich: {
     does: 'asks arXiv, Crossref and OpenAlex for facts that papers lack',
@@ -57,7 +59,8 @@ async function setup() {
 
 /** @param {Call} call */
 async function build({ args, env }) {
-  if (!args.includes('--force') && isBuilt(env)) {
+  const isPart = partOf(env) !== undefined;
+  if (!isPart && !args.includes('--force') && isBuilt(env)) {
     say(`✓ ${outputFolder(env)} is built and up to date; --force builds it again.`);
     return 0;
   }

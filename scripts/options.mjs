@@ -7,6 +7,8 @@ const SETTINGS = {
   site: 'SITE',
   content: 'PAPERSHELF_CONTENT',
   out: 'PAPERSHELF_OUT',
+  part: 'PAPERSHELF_PART',
+  parts: 'PAPERSHELF_PARTS',
   port: 'PORT',
   host: 'HOST',
 };
@@ -53,7 +55,13 @@ function lookUp(name) {
 
 /** @param {string} variable */
 function example(variable) {
-  const examples = { BASE: '/repo', SITE: 'https://me.github.io', PORT: '8080', HOST: '0.0.0.0' };
+  const examples = {
+    BASE: '/repo',
+    SITE: 'https://me.github.io',
+    PORT: '8080',
+    HOST: '0.0.0.0',
+    PAPERSHELF_PART: '2/4',
+  };
   return Object.hasOwn(examples, variable)
     ? examples[/** @type {keyof typeof examples} */ (variable)]
     : 'folder';

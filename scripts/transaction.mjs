@@ -19,10 +19,10 @@ const BUILDING = join(CACHE, 'building');
  * Makes a build a transaction: one at a time in a project and in an output, written aside, and put in the place of the last site once it
  * is whole. Whatever ends it before, the last site stands. Comes after everything else that writes files.
  *
- * @param {{ output: string, content: string }} folders
+ * @param {{ output: string, content: string, isPart?: boolean }} folders of a part nothing takes the place of a site
  * @returns {import('astro').AstroIntegration}
  */
-export function transaction({ output, content }) {
+export function transaction({ output, content, isPart = false }) {
   let target = '';
   let giveBack = () => {};
   return {
@@ -37,19 +37,28 @@ export function transaction({ output, content }) {
           let isOurs = false;
           // Before the lock is given back, which happens at the end, too.
           process.once('exit', () => {
-            if (isOurs) clean(target);
+            if (isOurs) clean(isPart ? undefined : target);
           });
           // In this order everywhere, so that no two builds wait for each other.
-          const locks = [await takeLock('build'), await takeLock('build', lockOf(target))];
+          const locks = [
+            await takeLock('build'),
+            ...(isPart ? [] : [await takeLock('build', lockOf(target))]),
+          ];
           giveBack = () => locks.forEach((release) => release());
           isOurs = true;
-          recoverFolder(target);
-          refuseForeign(target);
+          if (!isPart) {
+            recoverFolder(target);
+            refuseForeign(target);
+          }
           rmSync(BUILDING, { recursive: true, force: true });
-          prepareFolder(target);
+          if (!isPart) prepareFolder(target);
         }),
       'astro:build:done': ({ pages, logger }) =>
         withoutStack(async () => {
+          if (isPart) {
+            giveBack();
+            return;
+          }
           for (const { pathname } of pages) refuseEmpty(pathname);
           writeFileSync(join(BUILDING, MARKER), 'Papershelf made this folder, and replaces it whole.\n');
           replaceFolder(BUILDING, target);
@@ -71,11 +80,11 @@ function refuseEmpty(page) {
   if (!isThere) throw new Refusal(`The page "${page}" was not written. Run the command again.`);
 }
 
-/** @param {string} target */
+/** @param {string | undefined} target */
 function clean(target) {
   try {
     rmSync(BUILDING, { recursive: true, force: true });
-    recoverFolder(target);
+    if (target !== undefined) recoverFolder(target);
   } catch (error) {
     // The build has told what is wrong with the disk, and the next one cleans before it begins.
     if (diskTrouble(error) === undefined) throw error;

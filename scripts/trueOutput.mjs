@@ -15,6 +15,7 @@ const KEPT = [
   'tests',
   'docs',
   'node_modules',
+  'parts',
   '.git',
   '.github',
   '.astro',

@@ -13,6 +13,8 @@ interface Job {
   readonly needs?: string | readonly string[];
   readonly permissions?: Record<string, string>;
   readonly environment?: unknown;
+  readonly outputs?: Record<string, string>;
+  readonly strategy?: { readonly matrix: unknown };
   readonly 'timeout-minutes'?: number;
 }
 
@@ -56,6 +58,15 @@ describe.each(workflows)('$name', ({ text }) => {
     }
     const checkouts = text.match(/uses: actions\/checkout@/g) ?? [];
     expect(text.match(/persist-credentials: false/g)).toHaveLength(checkouts.length);
+  });
+
+  test('renders the parts of a large shelf by machines of their own, and publishes what is merged of them', () => {
+    const { plan, part, build, deploy } = workflow.jobs;
+    expect(plan?.outputs?.['parts']).toBe('${{ steps.plan.outputs.parts }}');
+    expect(part?.strategy?.matrix).toEqual({ part: '${{ fromJSON(needs.plan.outputs.parts) }}' });
+    expect(build?.needs).toEqual(['plan', 'part']);
+    // A small shelf has no part, and a job that was skipped skips all that need it.
+    for (const job of [build, deploy]) expect(job?.if).toMatch(/result == 'success' && !failure\(\)/);
   });
 
   test('ends every job in its time', () => {

@@ -20,20 +20,27 @@ export function copyOfProgram(): string {
 
 /** Begins a build of such a copy, as a reader of the manual would. */
 export function build(folder: string, out: string, ...more: string[]) {
+  return command(folder, 'build', '--out', out, ...more);
+}
+
+/** Begins a command of such a copy. */
+export function command(folder: string, ...words: string[]) {
   const env = Object.fromEntries(
     Object.entries(process.env).filter(
       ([name]) => !/^(VITEST|TEST$|NODE_ENV$|BASE_URL$|PAPERSHELF_)/.test(name),
     ),
   );
-  const child = spawn(process.execPath, ['scripts/run.mjs', 'build', '--out', out, ...more], {
+  const child = spawn(process.execPath, ['scripts/run.mjs', ...words], {
     cwd: folder,
     env: { ...env, SITE: 'https://papers.example' },
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     // A group of its own, to be killed as a whole.
     detached: true,
   });
   let said = '';
+  let told = '';
+  child.stdout.on('data', (chunk: Buffer) => (told += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  const ended = once(child, 'close').then(([code]) => ({ code: code as number | null, said }));
+  const ended = once(child, 'close').then(([code]) => ({ code: code as number | null, said, told }));
   return { group: -Number(child.pid), ended, isSaid: (text: string) => said.includes(text) };
 }
