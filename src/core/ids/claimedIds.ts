@@ -14,7 +14,7 @@ export interface PrintedId {
 
 /** A modern id is told from a decimal only by a label or an address before it. */
 const arxiv = new RegExp(
-  `(?:arxiv\\s{0,2}:\\s{0,2}|arxiv\\.org/(?:abs|pdf|html|format)/|arxiv preprint )(${arxivSchemes.modern})(?!\\d)` +
+  `(?:(?:arxiv|\\be-?prints?)\\s{0,2}:\\s{0,2}|arxiv\\.org/(?:abs|pdf|html|format)/|arxiv preprint )(${arxivSchemes.modern})(?!\\d)` +
     `|(?<![\\w/.-])(?:arxiv\\s{0,2}:\\s{0,2}|(?<=arxiv\\.org/(?:abs|pdf)/))?(${arxivSchemes.old})(?![\\d/])`,
   'gi',
 );
@@ -22,7 +22,7 @@ const arxiv = new RegExp(
 const doi = new RegExp(`(?<![\\w.])${doiScheme}[^\\s"<>{}|\\\\^\`“”‘’]{1,200}`, 'gi');
 
 /** What each of both needs, found sooner. */
-const mayPrint = /arxiv|\/\d{4}|10\.\d{4}/i;
+const mayPrint = /arxiv|e-?prints?|\/\d{4}|10\.\d{4}/i;
 
 /** "This article is available as X", "doi: X" as a sentence of its own. */
 const ownBefore =

@@ -15,6 +15,7 @@ import { isAside, type Signed, signed } from './listing/signs.ts';
 import { signAnchors } from './listing/signAnchors.ts';
 import { referencePapers } from './listing/referencePapers.ts';
 import { sharedMarks } from './listing/sharedMarks.ts';
+import { type WithPages, sharedPages } from './listing/sharedPages.ts';
 import { withoutFoot } from './listing/withoutFoot.ts';
 import { type Unit, unitsOf } from './listing/units.ts';
 import { withoutMailHead } from './listing/withoutMailHead.ts';
@@ -54,9 +55,10 @@ export const listing: Format = {
       title: sharedMarks(entries.map(({ title }) => units[title ?? -1]?.text ?? '')),
       abstract: sharedMarks(entries.map(({ abstract }) => units[abstract?.first ?? -1]?.text ?? '')),
     };
+    const parted = sharedPages(entries.flatMap(({ title }) => units[title ?? -1]?.text ?? []));
     const hasAbstracts = entries.some(({ abstract }) => abstract && !abstract.isSign);
     for (const entry of entries)
-      readEntry(entry, { file, entries, units, hasAbstracts, unmarked, reading, kinds });
+      readEntry(entry, { file, entries, units, hasAbstracts, unmarked, parted, reading, kinds });
     const guessed: Line[] = [];
     for (const unit of units)
       for (const line of unit.lines)
@@ -92,14 +94,11 @@ function listOf(whole: readonly Unit[]): { units: Signed[]; entries: Entry[] } {
   const anchors = anchorsOf(units);
   const signs = anchors.length < 3 ? signAnchors(units) : [];
   // "JSTOR is part of ITHAKA, a not-for-profit organization." below papers without abstracts.
-  const isOfSigns = signs.length > 2 * anchors.length && !isAmong(anchors, signs);
+  const [start, end] = [signs[0]?.first ?? 0, signs.at(-1)?.last ?? 0];
+  const isAmong = anchors.some(({ first, last }) => first > start && last < end);
+  const isOfSigns = signs.length > 2 * anchors.length && !isAmong;
   const found = isOfSigns ? signs : anchors.length > 0 ? anchors : weakAnchorsOf(units);
   return { units, entries: papersOf(units, found) };
-}
-
-function isAmong(anchors: readonly Anchor[], signs: readonly Anchor[]): boolean {
-  const [first, last] = [signs[0]?.first ?? 0, signs.at(-1)?.last ?? 0];
-  return anchors.some((anchor) => anchor.first > first && anchor.last < last);
 }
 
 interface Page {
@@ -109,12 +108,13 @@ interface Page {
   /** Some paper of the file has an abstract. */
   hasAbstracts: boolean;
   unmarked: Record<'title' | 'abstract', (text: string) => string>;
+  parted: WithPages;
   reading: Reading;
   kinds: Map<number, 'record' | 'lost'>;
 }
 
 function readEntry(entry: Entry, page: Page): void {
-  const { file, units, hasAbstracts, unmarked, reading, kinds } = page;
+  const { file, units, hasAbstracts, unmarked, parted, reading, kinds } = page;
   const { abstract: anchor } = entry;
   const title = units[entry.title ?? -1];
   const prose = anchor ? units.slice(anchor.first, anchor.last + 1) : [];
@@ -149,7 +149,13 @@ function readEntry(entry: Entry, page: Page): void {
     lose(finding('listing-title-alone', place, { start: title.text }));
     return;
   }
-  const fields = { ...facts, title: withoutMark('title', unmarked.title(title.text)), abstract };
+  const { title: name, pages } = parted(unmarked.title(title.text));
+  const fields = {
+    ...(pages === undefined ? {} : { pages }),
+    ...facts,
+    title: withoutMark('title', name),
+    abstract,
+  };
   const { record, findings } = recordOfFields(fields, { place, notation: 'tex', start: title.text });
   reading.findings.push(...findings.slice(0, record ? undefined : -1));
   if (!record) {
@@ -187,9 +193,8 @@ function tellGuessed(file: string, guessed: readonly Line[]): Finding[] {
   if (!first) return [];
   const lines = guessed.slice(0, mostQuoted).map(({ text }) => `"${text.slice(0, 60)}"`);
   if (guessed.length > mostQuoted) lines.push('…');
-  return [
-    finding('listing-furniture-guessed', { file, line: first.number }, { count: guessed.length, lines }),
-  ];
+  const values = { count: guessed.length, lines };
+  return [finding('listing-furniture-guessed', { file, line: first.number }, values)];
 }
 
 const mostQuoted = 4;

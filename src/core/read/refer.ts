@@ -7,6 +7,9 @@ export const refer: Format = {
   name: 'refer',
 
   claims(_file, head) {
+    // Other pages show an entry, too: how their paper is cited.
+    const filled = head.match(/^.*\S.*$/gm) ?? [];
+    if (filled.findIndex((line) => /^[ \t>]*%[0AT] \S/.test(line)) > 6) return 0;
     const isBegun = /^[ \t>]*%0 \S/m.test(head) || /^[ \t>]*%A \S/m.test(head);
     return isBegun && /^[ \t>]*%[TBJ] \S/m.test(head) ? 0.95 : 0;
   },

@@ -93,6 +93,7 @@ function proseOf(units: readonly Signed[]): boolean[] {
     for (const at of units.keys()) if (isTwice[at] === true && !hasOwnTitle(units, at)) found[at] = false;
   }
   for (const at of sentenceTitles(units, found)) found[at] = false;
+  for (const at of placedProse(units, found)) found[at] = true;
   for (const at of dueProse(units, scores, found)) found[at] = true;
   return found;
 }
@@ -103,6 +104,16 @@ function hasOwnTitle(units: readonly Signed[], at: number): boolean {
   return (
     often < 3 &&
     units.slice(Math.max(0, at - 3), at).some(({ signs, length }) => signs.repeated === often && length > 20)
+  );
+}
+
+// Where each abstract stands directly below its authors, what stands below others is one too, though it is cut off.
+function placedProse(units: readonly Signed[], found: readonly boolean[]): number[] {
+  const isBelowNames = (at: number) => at > 0 && units[at - 1]?.signs.form === 'names';
+  const all = [...found.keys()].filter((at) => found[at]);
+  if (all.length < 2 || !all.every(isBelowNames)) return [];
+  return [...units.entries()].flatMap(([at, { length, lower, signs }]) =>
+    !found[at] && isBelowNames(at) && length > 60 && (lower ?? 0) > 0.55 && signs.form === 'line' ? [at] : [],
   );
 }
 

@@ -10,13 +10,20 @@ export function byline(line: string): NameList | undefined {
   if (!mayBe.test(shown)) return undefined;
   const bare = shown
     .replace(noise, ' ')
+    .replace(spelledOut, '$1')
     .replace(brackets, ' ')
     .replace(opening, '')
     .replace(glued, '$1 ')
     // "Ada Roe; et al Tom Fox": the last stands behind those in the middle.
     .replace(/[,;]? et al\.? (?=\p{Lu})/gu, '; ');
   const inverted =
-    bare.includes(';') && nameList(bare.replace(/ ?; ?/g, '; ').replaceAll('. -', '.-').trim());
+    bare.includes(';') &&
+    nameList(
+      bare
+        .replace(/(?:\s?,)?\s{0,3};\s?/g, '; ')
+        .replaceAll('. -', '.-')
+        .trim(),
+    );
   if (inverted && inverted.names.every((name) => name.includes(','))) return inverted;
   const marked = bare.replace(marks, ' ; ');
   const pieces = withoutPlaces(marked)
@@ -65,19 +72,23 @@ function withoutButtons(line: string): string {
     ? line
         .replace(/(?<=[\p{Ll}\d*])(?:Show|View|See|Authors?) [\p{L}\d &]{0,60}$/u, '')
         .replace(/^Author[\p{Ll} ]{3,60}(?=\p{Lu})/u, '')
+        .replace(/(?<=\p{Ll}) Authors?['’]s? [\p{Ll} ]{3,60}$/u, '')
     : // "sem-linkAda Roe", "keyboard_arrow_downAda Roe"
       line.replace(/^[a-z]{2,12}[-_][a-z_-]{2,20}(?=\p{Lu})/u, '');
 }
 
 const noise =
   /\S{1,80}@\S{1,80}|(?:https?:\/\/)?orcid\.org\/[\dX-]{10,20}|[\p{So}\u{f000}-\u{f8ff}]|(?:\b|(?<=[*\d]))(?:ORCID(?: ?iD)?(?: (?:logo|icon|profile))?:?|\p{L}{3,8} (?:logo|icon)\b)/giu;
+/** "Berger, A (Berger, Ada)" */
+const spelledOut =
+  /(?<=^|[;,] ?)\p{L}[\p{L}\p{M} .'’-]{0,40}, \p{Lu}{1,4} \(([^(),]{2,40}, [^(),]{1,40})\)/gu;
 const brackets = /\([^()]{0,200}\)|\[[^[\]]{0,80}\]/g;
 const opening = /^\P{L}{0,3}(?:by|par|por|von|authors?|auteurs?|autor(?:es|en)?)(?::| (?=\p{Lu}))/iu;
 /** "andFatima": a page without a blank there. */
 const glued = /\b(and|et|und)(?=\p{Lu})/gu;
 /** What refers to affiliations: "1,3", "¹*", " a", "1 ∙". */
 const marks =
-  /(?<=\p{Ll}\p{Ll})I{1,3}V?(?=$|[\s,;])|(?<=[\p{L}.)]) ?[\d¹²³⁴-⁹⁰*∗†‡§¶#✉]{1,4}(?:, ?[\d*∗†‡§¶#✉]{1,3}){0,6}(?=$|[\s,;)&∙·])\)?|(?<=\p{Ll}) [a-j](?:, ?[a-j*]){0,4}(?=$|[,;]| {2}| and )/gu;
+  /(?<=\p{Ll}\p{Ll})I{1,3}V?(?=$|[\s,;])|(?<=[\p{L}.)]) ?[\d¹²³⁴-⁹⁰*∗†‡§¶#✉]{1,4}(?:, ?[\d*∗†‡§¶#✉]{1,3}){0,6}(?=$|[\s,;)&∙·])\)?|(?<=\p{Ll}) [a-j](?:(?:, ?| )[a-j*]){0,4}(?=$|[,;]| {2}| and )/gu;
 const separators = /[,;·∙•|、，；&]| and | et | und | y (?=\p{Lu})| {2,}/u;
 const edges =
   /^(?:[\s.:)*∗†‡§¶#\d✉-]|(?:et al\.?|and|et|und) )+|(?<![\s:*∗†‡§¶#\d✉-])(?:(?<=\p{Ll})\.|[\s:*∗†‡§¶#\d✉-])+$/gu;

@@ -35,8 +35,8 @@ export function noFacts(): Facts {
 export function addFacts(text: string, role: Role, facts: Facts, names?: NameList): boolean {
   const before = JSON.stringify(facts);
   const label = labelOf(text);
-  // "https://doi.org/10.1000/182Citations: 12"
-  addIds(text.slice(0, longest).replace(/(?<=\d)(?=Citations?: ?\d)/, ' '), facts);
+  // "https://doi.org/10.1000/182Citations: 12", "DOI:10.1000/182Bibkey:berger"
+  addIds(text.slice(0, longest).replaceAll(/(?<=\d)(?=\p{Lu}\p{Ll}{2,20}: ?\S)/gu, ' '), facts);
   if (label?.isKnown && label.value !== '') addField(label, facts);
   else if (role === 'authors' || namesBefore(text)?.names.marked) addAuthors(text, facts, names);
   else if (role === 'venue') addVenue(text, facts);
@@ -131,6 +131,8 @@ const moreNames = /^(?:\+ ?\d+|\d+ (?:more|other)|…|\.\.\.|et al)/i;
 
 function addVenue(text: string, facts: Facts): void {
   addYear(text, facts);
+  const bare = /^\d{1,5}(?::\d{1,4})? ?[-–] ?\d{1,5}(?::\d{1,4})?$/.exec(text);
+  if (bare) facts.pages ??= text;
   const pages = /(?:,|:|^)? ?\b(?:pages|pp\.?|p\.) ?(\d{1,6}) ?[-–—] ?(\d{1,6})(?!\d)/i.exec(text);
   if (pages) facts.pages ??= `${pages[1]}-${pages[2]}`;
   const venue = text
@@ -161,8 +163,19 @@ const dates: readonly [RegExp, (groups: readonly string[]) => (string | undefine
   [new RegExp(`(?<![a-z])${month},? (\\d{4})(?!\\d)`, 'i'), ([, m, y]) => [y, m]],
 ];
 
+/** Of "Received 2 May 2019, Accepted …, Available online 3 June 2020" the day on which the paper came out. */
+function publishedPart(text: string): string {
+  const parts = text.split(/[,;/|·•] ?(?=\p{Lu}\p{Ll})/u);
+  const isNamed = parts.filter((part) => handedIn.test(part)).length > 0 && parts.length > 1;
+  if (!isNamed) return text.slice(0, 200);
+  return parts.find((part) => cameOut.test(part)) ?? parts.find((part) => !handedIn.test(part)) ?? '';
+}
+
+const handedIn = /^\P{L}{0,3}(?:submission )?(?:received|accepted|revised|submitted|modified)\b/iu;
+const cameOut = /\b(?:published|available online|online|issued|posted)\b/i;
+
 function addDate(text: string, facts: Facts): void {
-  const part = text.slice(0, 200);
+  const part = publishedPart(text.slice(0, 400));
   for (const [pattern, read] of dates) {
     const found = pattern.exec(part);
     if (!found) continue;

@@ -25,10 +25,14 @@ export function abstractAt(units: readonly Signed[], mark: number): Anchor {
   const isSection = sectionOf(units[first]?.text ?? '')?.alone === true;
   const paragraphs = [first];
   let last = isSection ? first + 1 : first;
+  // What comes earlier in the order of parts than the part above, or where there are no parts, begins the article.
+  let order = sectionOf(units[first]?.text ?? '')?.order ?? 1;
   for (let at = last + 1; at < units.length; at += 1) {
     const [unit, next] = [units[at], units[at + 1]];
     if (!unit) break;
     const section = sectionOf(unit.text);
+    if (section && section.order < Math.min(order, 1)) break;
+    order = section?.order ?? order;
     const before = units[last];
     if (before && isWrapped(before, unit)) {
       last = at;

@@ -1,7 +1,7 @@
 import listingWeights from '../data/listingWeights.json' with { type: 'json' };
 import { labelOf } from '../labelled/labelOf.ts';
 import { byline, isPlace } from './byline.ts';
-import type { NameList } from './nameList.ts';
+import { type NameList, nameList } from './nameList.ts';
 import type { Signed } from './signs.ts';
 
 const weights = listingWeights.pageAuthors;
@@ -55,7 +55,7 @@ function runAt(
   for (let place = from; place < end && place <= last + 2; place += 1) {
     const unit = units[place];
     if (!unit) break;
-    const found = namesIn(unit, cited);
+    const found = namesIn(unit, cited) ?? nameBeforePlace(units, place);
     // Lists go on behind a comma; lines of one name each go on with such lines. "Split View" below a list is of the page.
     if (found && (isOpen || (isLone && found.names.length === 1))) {
       names.push(...found.names.filter((name) => !names.includes(name)));
@@ -66,7 +66,7 @@ function runAt(
       at.push(place);
       last = place;
     } else if (at.length === 0) return undefined;
-    else if (isBetween.test(unit.text)) [last, isOpen] = [place, true];
+    else if (isBetween.test(unit.text) || isInitials(unit, units[place + 1])) [last, isOpen] = [place, true];
     else if (!mayStandBetween(unit)) break;
   }
   if (at.length === 0) return undefined;
@@ -92,8 +92,21 @@ function namesIn(unit: Signed, cited: ReadonlySet<string>): NameList | undefined
   if (!names && label?.isKnown && loneInverted.test(text)) return { names: [text], marked: true };
   // "Yusuf Demir Boğaziçi University"
   const [lone = ''] = names?.names ?? [];
+  // "Hospital Clínic de Barcelona"
+  const isWork = names?.names.length === 1 && isPlace.test(lone);
   const isLong = names?.names.length === 1 && !isCited(lone.split(' ').at(-1) ?? '', cited);
-  return names && !isLong ? names : (beforePlace(text, cited) ?? names);
+  if (names && !isLong && !isWork) return names;
+  return beforePlace(text, cited) ?? (isWork ? undefined : names);
+}
+
+/** "Ada Berger, ETH Zurich" beside "Tom Lindqvist, Lund University": each line a name and where that person works. */
+function nameBeforePlace(units: readonly Signed[], at: number): NameList | undefined {
+  const [own, ...beside] = [at, at - 1, at + 1].map((place) => {
+    const text = units[place]?.text ?? '';
+    const [, name = '', rest = ''] = text.length < 160 ? (/^([^,]{4,50}), (.+)$/.exec(text) ?? []) : [];
+    return nameList(name)?.names.length === 1 ? { name, isPlaced: isPlace.test(rest) } : undefined;
+  });
+  return own && beside.some((other) => other?.isPlaced) ? { names: [own.name], marked: true } : undefined;
 }
 
 /** A name whose last word is cited, and behind it, without any sign, where that person works. */
@@ -121,6 +134,14 @@ function mayStandBetween({ text, signs, length }: Signed): boolean {
 /** "Cardoso, Isabel" */
 export const loneInverted = /^\p{Lu}[\p{L}\p{M}'’ -]{1,30}, \p{Lu}[\p{L}\p{M}.'’ -]{0,30}$/u;
 const isBetween = /^(?:[\s,;&·|*†‡\d]|and|et|und|y){1,12}$/;
+
+/** The letters that stand for the picture of the author below: "AB" above "Ada Berger". */
+function isInitials({ text }: Signed, next: Signed | undefined): boolean {
+  const words = next?.text.split(' ') ?? [];
+  return (
+    /^\p{Lu}{2,3}$/u.test(text) && [...text].every((letter) => words.some((word) => word.startsWith(letter)))
+  );
+}
 
 function isSmall(unit: Signed | undefined): boolean {
   return (

@@ -66,7 +66,26 @@ export function papersOf(units: readonly Signed[], cuts: readonly Anchor[]): Ent
       });
     }
   }
-  return anchors.length === 0 ? [] : entries;
+  return anchors.length === 0 ? [] : namedOnOneSide(entries);
+}
+
+/** Where most papers have their authors below the title, "Book Reviews" above one names none; and the other way round. */
+function namedOnOneSide(entries: readonly Entry[]): Entry[] {
+  const isNamed = ({ title = 0, facts }: Entry, isBelow: boolean) =>
+    facts.some(({ at, role }) => role === 'authors' && at > title === isBelow);
+  const sides = [true, false].map((isBelow) => entries.filter((entry) => isNamed(entry, isBelow)).length);
+  const [below = 0, above = 0] = sides;
+  const most = Math.max(below, above);
+  if (most < 3 || Math.min(below, above) * 3 > most) return [...entries];
+  const isMost = (entry: Entry, at: number) => at > (entry.title ?? 0) === below > above;
+  return entries.map((entry) => ({
+    ...entry,
+    facts: isNamed(entry, below > above)
+      ? entry.facts.map((fact) =>
+          fact.role === 'authors' && !isMost(entry, fact.at) ? { ...fact, role: 'other' as const } : fact,
+        )
+      : entry.facts,
+  }));
 }
 
 // Short paragraphs before and behind an abstract are of it: "Code will be made publicly available."
@@ -128,6 +147,8 @@ function titlesOf(units: readonly Signed[], { first, end, next }: Segment, { sco
       unit === undefined ||
       unit.signs.form.startsWith('=') ||
       unit.signs.known?.what === 'label' ||
+      // "Edited by"
+      (unit.endsOpen && unit.length < 25) ||
       isAside(unit);
     const own = isNone ? -99 : margin(scores.get(index));
     if (own > most) [best, most, second] = [index, own, best < 0 ? second : most];

@@ -11,8 +11,8 @@ import type { Unit } from './units.ts';
  * there is one; each reference is put into lines as pages have them: the title, its authors, and what else it says.
  * Undefined where most papers of the list stand otherwise.
  */
-export function referencePapers(whole: readonly Unit[]): { units: Signed[]; entries: Entry[] } | undefined {
-  const found = whole.map(({ text }) => referenceOf(text));
+export function referencePapers(lines: readonly Unit[]): { units: Signed[]; entries: Entry[] } | undefined {
+  const { whole, found } = namesAbove(lines);
   const count = found.filter((reference) => reference !== undefined).length;
   const long = whole.filter(({ length }) => length > 80).length;
   // Now and then a line of an abstract looks so.
@@ -37,6 +37,39 @@ export function referencePapers(whole: readonly Unit[]): { units: Signed[]; entr
   return anchors.filter((anchor) => !own.has(anchor)).length * 3 > titles.length
     ? undefined
     : { units, entries };
+}
+
+/**
+ * As DBLP shows them: "Ada Berger, Tom Roe:" above "Gated messages. 1-20", or before it where a page was wrapped; each
+ * pair is a reference.
+ */
+function namesAbove(units: readonly Unit[]): { whole: Unit[]; found: (Reference | undefined)[] } {
+  const named = units.map(({ text }) => {
+    const [, names = '', rest = ''] = /^([^:]{5,400}):(?: (.{8,}))?$/s.exec(text) ?? [];
+    // "Track A: Algorithms, Complexity and Games"
+    const list = isLabel.test(names) ? undefined : nameList(names);
+    return list && (list.names.length > 1 || rest === '') ? { names, rest } : undefined;
+  });
+  const isOften = named.filter((each) => each?.names.includes(', ')).length > 1;
+  const [whole, found]: [Unit[], (Reference | undefined)[]] = [[], []];
+  for (let at = 0; at < units.length; at += 1) {
+    const [unit, next, own] = [units[at], units[at + 1], isOften ? named[at] : undefined];
+    if (!unit) continue;
+    const isPair = own?.rest === '' && next !== undefined && next.length > 12;
+    whole.push(isPair ? { ...unit, lines: [...unit.lines, ...next.lines] } : unit);
+    const title = isPair ? next.text : (own?.rest ?? '');
+    found.push(own && title !== '' ? below(own.names, title) : referenceOf(unit.text));
+    at += Number(isPair);
+  }
+  return { whole, found };
+}
+
+const isLabel = /^(?:authors?|by|editors?|speakers?)\b/i;
+
+function below(names: string, text: string): Reference {
+  const [, title = text.replace(/\.$/, ''), rest = ''] =
+    /^(.{8,400}?)(?:(?<=[?!])|\.) +(.{1,200})$/s.exec(text) ?? [];
+  return { title, names, rest };
 }
 
 function factsOf(

@@ -2,9 +2,9 @@
 const sectionNames: readonly RegExp[] = [
   /^(?:background|introduction|context|importance|motivation|rationale)(?: (?:and|&) (?:aims?|objectives?|purpose|motivation))?$/i,
   /^(?:objectives?|aims?|purpose|research question|goals?|hypothesis|problem|questions?)$/i,
-  /^(?:(?:materials?|patients|participants|data|design|study design|setting) (?:and|&) )?(?:methods?|methodology|materials?|design|study design|setting|participants|patients|interventions?|measurements?|main outcomes?(?: (?:and|&) measures?)?|approach|data|experiments?|design\/methodology\/approach)$/i,
+  /^(?:(?:materials?|patients|participants|data|design|study design|setting) (?:and|&) )?(?:methods?|methodology|materials?|design|study design|setting|participants|patients|interventions?|measurements?|main outcomes?(?: (?:and|&) measures?)?|approach|data|experiments?|search (?:methods?|strategy)|selection criteria|data (?:collection|extraction|sources)(?: (?:and|&) (?:analysis|synthesis))?|methods? (?:and|&) (?:main )?(?:findings|results)|design\/methodology\/approach)$/i,
   /^(?:(?:main )?results?(?: (?:and|&) (?:discussion|conclusions?))?|findings|outcomes?)$/i,
-  /^(?:(?:discussion|summary) (?:and|&) )?(?:conclusions?|interpretation|discussion|significance|implications|limitations|relevance|originality\/value|novelty|(?:research|practical|social) (?:limitations\/)?implications)(?: (?:and|&) (?:relevance|significance|outlook|implications))?$/i,
+  /^(?:(?:discussion|summary) (?:and|&) )?(?:(?:authors?['’]s? )?conclusions?|interpretation|discussion|significance|implications|limitations|relevance|originality\/value|novelty|(?:research|practical|social) (?:limitations\/)?implications)(?: (?:and|&) (?:relevance|significance|outlook|implications))?$/i,
   /^(?:funding|trial registration|registration)$/i,
 ];
 
@@ -19,7 +19,7 @@ export interface Section {
 /** The part that a line heads: "RESULTS", "**Methods:**", "Conclusions: We …". */
 export function sectionOf(line: string): Section | undefined {
   const plain = line.slice(0, 60).replace(/^[*_#]+ ?/, '');
-  const heading = /^([\p{L}&/ ]{3,40}?)(?:[*_]*(?:[:.]| ?[—–-])[*_]*(?= |$)|[*_]*$)/u.exec(plain);
+  const heading = /^([\p{L}&/'’ ]{3,40}?)(?:[*_]*(?:[:.]| ?[—–-])[*_]*(?= |$)|[*_]*$)/u.exec(plain);
   if (!heading) return undefined;
   const order = sectionNames.findIndex((name) => name.test(heading[1] ?? ''));
   const alone = line.length < 60 && heading[0].length === plain.length;

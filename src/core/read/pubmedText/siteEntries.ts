@@ -14,7 +14,9 @@ export interface PubmedEntry {
 /** Whether a list of results was copied from PubMed's site: a citation, and below it the PMID. */
 export function isSite(lines: readonly Line[]): boolean {
   const filled = lines.filter(({ text }) => text !== '');
-  return filled.some((_line, at) => isHeart(filled, at));
+  const first = filled.findIndex((_line, at) => isHeart(filled, at));
+  // The page of one paper has others below its abstract: "Similar articles".
+  return first >= 0 && !filled.slice(0, first).some(({ text }) => text === 'Abstract');
 }
 
 /**

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readSource } from '#core/read/readSource.ts';
 import { type ArticlePage, articlePages, furtherPages } from './made/articlePages.ts';
 import { realPages, shownPapers } from './made/realPages.ts';
+import { copiedPages } from './made/copiedPages.ts';
 import { sitePages } from './made/sitePages.ts';
 
 const squeezed = (text: string) => text.replace(/\s+/g, '').replace(/\.$/, '');
@@ -30,23 +31,24 @@ function asked({ text, papers }: ArticlePage) {
 }
 
 describe('a page of an article is its paper and no more', () => {
-  it.each([...articlePages, ...furtherPages, ...sitePages].map((page) => [page.site, page] as const))(
-    '%s',
-    (_site, page) => {
-      const { read, findings, lost } = asked(page);
-      expect(read).toEqual(
-        page.papers.map(({ title, abstract, ...facts }) => ({
-          title: squeezed(title),
-          ...(abstract === undefined ? {} : { abstract: squeezed(abstract) }),
-          ...Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)),
-        })),
-      );
-      expect(lost).toBe(0);
-      // What is of the page is told once.
-      const told = findings.filter(({ code }) => /furniture-guessed|lines-outside/.test(code));
-      expect(told.length).toBeLessThan(2);
-    },
-  );
+  it.each(
+    [...articlePages, ...furtherPages, ...sitePages, ...copiedPages].map(
+      (page) => [page.site, page] as const,
+    ),
+  )('%s', (_site, page) => {
+    const { read, findings, lost } = asked(page);
+    expect(read).toEqual(
+      page.papers.map(({ title, abstract, ...facts }) => ({
+        title: squeezed(title),
+        ...(abstract === undefined ? {} : { abstract: squeezed(abstract) }),
+        ...Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)),
+      })),
+    );
+    expect(lost).toBe(0);
+    // What is of the page is told once.
+    const told = findings.filter(({ code }) => /furniture-guessed|lines-outside/.test(code));
+    expect(told.length).toBeLessThan(2);
+  });
 });
 
 describe('a list whose first abstract alone is headed', () => {

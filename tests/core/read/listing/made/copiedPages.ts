@@ -1,0 +1,226 @@
+import type { ArticlePage } from './articlePages.ts';
+import { shownPapers, type ShownPaper } from './realPages.ts';
+
+const [gates, rivers, , bridges] = shownPapers as [ShownPaper, ShownPaper, ShownPaper, ShownPaper];
+const three = [gates, rivers, bridges];
+const said = ({ title, abstract, authors }: ShownPaper) => ({ title, abstract, authors });
+const listed = ({ title, authors }: ShownPaper) => ({ title, authors });
+const closed = (title: string) => `${title}${title.endsWith('?') ? '' : '.'}`;
+
+/** What pages put around a paper that no other page here does. */
+export const copiedPages: readonly ArticlePage[] = [
+  {
+    site: 'a button behind the authors, conclusions of the authors',
+    papers: [said(gates)].map((paper) => ({ ...paper, abstract: undefined, year: 2018 })),
+    text: `Cochrane Database of Systematic Reviews Review - Intervention
+${gates.title}
+${gates.authors.join(', ')} Authors' declarations of interest
+Version published: 23 October 2018 Version history
+https://doi.org/${gates.doi}
+Collapse all Expand all
+Abstract
+Background
+${gates.abstract}
+
+Objectives
+To learn whether gates keep messages.
+
+Main results
+We included 12 studies of long chains. Gates kept what the first node said.
+
+Authors' conclusions
+Gates keep messages, most in long chains.
+
+PICOs
+Population`,
+  },
+  {
+    site: 'letters for the pictures of authors, and where they work below',
+    papers: [{ ...said(rivers), doi: rivers.doi }],
+    text: `ORIGINAL RESEARCH article
+Front. Examples, 23 October 2018
+Volume 6 - 2018 | https://doi.org/${rivers.doi}
+View all 9 articles
+${rivers.title}
+${rivers.authors.map((name) => `${(name.match(/\p{Lu}/gu) ?? []).join('')}\n${name}1*`).join('\n')}
+1Department of Examples, Example University, Oslo, Norway
+${rivers.abstract}
+
+Introduction
+Rivers are long.`,
+  },
+  {
+    site: 'a line for each author and where that author works',
+    papers: [{ ...said(gates), authors: ['Ada Berger', 'Tom Lindqvist'] }],
+    text: `Paper 2019/512
+${gates.title}
+Ada Berger, ETH Zurich
+Tom Lindqvist, Lund University
+Abstract
+${gates.abstract}
+
+BibTeX  Copy to clipboard
+Metadata
+Available format(s)
+ PDF
+History
+2019-05-20: received`,
+  },
+  {
+    site: 'names in short and in full behind them',
+    papers: [{ ...said(rivers), authors: ['Ada Berger', 'Jean-Marc Roe', 'Mei Tanaka'] }],
+    text: `${rivers.title}
+By
+Berger, A (Berger, Ada) [1] ; Roe, JM (Roe, Jean-Marc) [1] , [2] ; Tanaka, M (Tanaka, Mei) [3]
+View Web of Science ResearcherID and ORCID (provided by Clarivate)
+Source
+JOURNAL OF EXAMPLES
+Volume 143
+Document Type
+Article
+Abstract
+${rivers.abstract}
+Keywords
+Author Keywords
+rivers
+Accession Number
+WOS:000512345600012`,
+  },
+  {
+    site: 'a hospital among the authors, and keywords one below the other',
+    papers: [
+      {
+        title: rivers.title,
+        abstract: rivers.abstract,
+        authors: ['Ada Berger', 'Tom Lindqvist', 'Mei Tanaka'],
+        keywords: ['Rivers', 'Old sensors'],
+      },
+    ],
+    text: `ArticlePDF Available
+${rivers.title}
+June 2021 Journal of Examples 48(6)
+DOI:${rivers.doi}
+Authors:
+Ada Berger
+University of Examples
+Tom Lindqvist
+Hospital Clínic de Barcelona
+Mei Tanaka
+Download full-text PDF
+Abstract
+${rivers.abstract}
+Keywords
+Rivers
+Old sensors
+1 Introduction
+Rivers are long.`,
+  },
+  {
+    site: 'letters of affiliations with blanks between, days of several kinds, and the article below',
+    papers: [{ ...said(bridges), authors: ['Ada Berger', 'Jean-Marc Roe', 'Mei Tanaka'], year: 2020 }],
+    text: `Journal of Examples
+Volume 143, April 2020, 107712
+${bridges.title}
+Author links open overlay panel
+Ada Berger a, Jean-Marc Roe a b, Mei Tanaka c
+a
+Example University, Oslo, Norway
+Received 2 October 2019, Revised 30 January 2020, Accepted 4 February 2020, Available online 11 February 2020.
+
+Cite
+Abstract
+${bridges.abstract}
+
+Introduction
+Bridges are long and old, and nobody knows how old.`,
+  },
+  {
+    site: 'a paper that its page cites in EndNote’s way',
+    papers: [{ ...said(gates), year: 2023 }],
+    text: `[edit]
+${gates.title}
+${gates.authors.join(', ')}
+Proceedings of the 40th Conference on Examples, PMLR 202:25901-25920, 2023.
+
+Abstract
+${gates.abstract}
+Cite this Paper
+
+BibTeX
+Copy to ClipboardDownload
+
+Endnote
+%0 Conference Paper
+%T ${gates.title}
+%A Ada Berger
+Copy to ClipboardDownload`,
+  },
+  {
+    site: 'a paper of PubMed above others like it',
+    papers: [{ ...said(rivers), year: 2018 }],
+    text: `Randomized Controlled Trial J Ex. 2018 Oct 23;15(10):e1002687. doi: ${rivers.doi}. eCollection 2018 Oct.
+${rivers.title}
+${rivers.authors.map((name, at) => `${name} ${at + 1}`).join(', ')}
+Affiliations Expand
+PMID: 30352061 PMCID: PMC6201234 DOI: ${rivers.doi}
+Abstract
+${rivers.abstract}
+
+Similar articles
+Effect of examples on rivers in the north.
+Kumar S, Rao P. J Ex. 2010 May 17;340:c2220. doi: 10.1000/ex.2220.
+PMID: 20478960 Free PMC article. Clinical Trial.`,
+  },
+  {
+    site: 'names with a colon above titles with pages',
+    papers: three.map(listed),
+    text: `46th Conference on Examples 2019: Patras, Greece
+> Home > Conferences and Workshops > EX
+Track A: Algorithms, Complexity and Games
+
+${three.map(({ title, authors }, at) => `${authors.join(', ')}:\n${closed(title)} 77:${at * 20 + 1}-77:${at * 20 + 15}`).join('\n')}`,
+  },
+  {
+    site: 'a table of contents with its editors above and pages behind the titles',
+    papers: three.map(listed),
+    text: `EXAMPLES 2022
+Proceedings of the Third Workshop on Examples
+Hangzhou, China, October 23, 2022.
+
+Edited by
+Ada Editor *
+Bo Redactor **
+
+Table of Contents
+Session 1: Messages
+${three.map(({ title, authors }, at) => `${title} \t${at * 12 + 1}-${at * 12 + 12}\n${authors.join(', ')}`).join('\n')}
+2022-10-30: submitted by Ada Editor`,
+  },
+  {
+    site: 'results whose texts are cut off before and behind',
+    papers: three.map(({ title }) => ({ title, year: 2022 })),
+    text: `About 1,240 results (0.05 sec)
+${three
+  .map(
+    ({ title, authors, abstract }) => `[PDF] example.org
+${title}
+${authors.map((name) => name.replaceAll(/(\p{Lu})\S* (?=\S)/gu, '$1 ')).join(', ')} - Journal of Examples, 2022 - example.org
+… ${abstract.slice(0, 130).replace(/\S*$/, '')}…
+Save Cite Cited by 12 Related articles All 5 versions`,
+  )
+  .join('\n')}`,
+  },
+  {
+    site: 'reviews of books below the articles',
+    papers: [...three.map(listed), { title: 'Review of "Soils of the North"', authors: ['Ann Example'] }],
+    text: `Vol. 12 No. 2 (2020)
+Published: 2020-06-30
+Articles
+${three.map(({ title, authors }, at) => `${title}\n${authors.join(', ')}\n${10 + at * 20}-${25 + at * 20}\nPDF`).join('\n')}
+Book Reviews
+Review of "Soils of the North"
+Ann Example
+80-82
+PDF`,
+  },
+];
