@@ -12,9 +12,21 @@ export function namesOf(written: string): string[] {
   // "A B, C D and E F" lists whole names by comma; "Family, Given and Family, Given" does not.
   const names = /[;\n；、，]/.test(named)
     ? parts
-    : parts.flatMap((part) => atCommas(part, separator !== undefined));
+    : areInverted(parts)
+      ? parts
+      : parts.flatMap((part) => atCommas(part, separator !== undefined));
   if (isOneGroup(names)) return [named];
   return names.map((name) => withoutMore(name.trim())).filter((name) => name !== '');
+}
+
+/** "Smith, John and de la Cruz, Ana María": each has one comma, and some a name of one word beside it. */
+function areInverted(parts: readonly string[]): boolean {
+  const halves = parts.map((part) => part.split(',').map((half) => half.trim()));
+  return (
+    parts.length > 1 &&
+    halves.every(({ length }) => length === 2) &&
+    halves.some((two) => two.some((half) => half !== '' && !/\s/.test(half)))
+  );
 }
 
 /** "Centers for Disease Control and Prevention": what follows an organisation that is of something is no name. */

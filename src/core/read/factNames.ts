@@ -41,7 +41,7 @@ const names = {
     publicationinfo.journalvolume`,
   number: `issue number journal.number journal.issue biblio.issue journalinfo.issue journalissue.issue
     journalissue issuenumber issueidentifier journalnumber container.issue publicationinfo.journalissue`,
-  pages: `pages page pagination pagerange pageinfo journal.pages pagenumbers medlinepgn articlenumber artno
+  pages: `pages page pagination pagerange pageinfo journal.pages pagenumbers medlinepgn publicationinfo.artid articlenumber artno
     artnumber elocationid`,
   firstpage: `firstpage startpage pagestart startingpage biblio.firstpage container.firstpage
     publicationinfo.pagestart spage`,

@@ -84,7 +84,11 @@ function take(facts: Facts, held: unknown, { path, written }: Where): void {
     if (Array.isArray(held) && held.some(isObject)) {
       const byKind = kindsIn(held);
       if (byKind && holdsFacts(byKind, path)) return collect(facts, byKind, inside);
-      if (!known) {
+      // Of several titles, and of abstracts, each may say where it is from.
+      const isOfSources =
+        (known?.fact === 'title' || (known?.fact === 'abstract' && held.every(saysSource))) &&
+        held.some((item) => isObject(item) && holdsFacts(item, path));
+      if (!known || isOfSources) {
         for (const item of held) if (isObject(item)) collect(facts, item, inside);
         return;
       }
@@ -100,6 +104,10 @@ function take(facts: Facts, held: unknown, { path, written }: Where): void {
   const same = given.find(({ name }) => name === path);
   if (same) same.values.push(held);
   else given.push({ name: path, values: [held] });
+}
+
+function saysSource(item: unknown): boolean {
+  return isObject(item) && Object.hasOwn(item, 'source');
 }
 
 /** A table made of nested values has the whole path for a name: "authorships.author.display_name". */

@@ -5,7 +5,7 @@ import type { Place } from '../findings/place.ts';
 import type { Notation, SourceRecord } from '../record.ts';
 import { authorsOfFacts } from './authorsOfFacts.ts';
 import type { Fact } from './factNames.ts';
-import { type Facts, valueOf } from './fieldNames.ts';
+import { type Facts, type Given, valueOf } from './fieldNames.ts';
 import { longestField } from './format.ts';
 import {
   categoriesOf,
@@ -24,6 +24,7 @@ import { likeTitle } from './nearFacts.ts';
 import { paperFacts } from './paperFacts.ts';
 import { prose } from './prose.ts';
 import { venueKindOf } from './venueKind.ts';
+import { sharedPart, wordStems } from './listing/sharedWords.ts';
 import { retractionOf } from './retractionOf.ts';
 import { whenOf } from './whenOf.ts';
 
@@ -65,8 +66,11 @@ function read(value: object, { place, notation, start }: Source): FieldsReading 
 
   const noPaper = kindOfNoPaper(facts);
   if (noPaper !== undefined) return { ...refused(), noPaper };
-  const title = isIndexed(facts) ? plain(fact('title'))?.replace(closingStop, '') : plain(fact('title'));
-  const written = prose(fact('abstract'), notation === 'markdown') ?? '';
+  const titles = fact('title');
+  const given = plain(titles) ?? (Array.isArray(titles) ? plain(titles[0]) : undefined);
+  const title = isIndexed(facts) ? given?.replace(closingStop, '') : given;
+  const written =
+    prose(valueOf(ofOneSource(facts.given.get('abstract')?.[0])), notation === 'markdown') ?? '';
   const abstract = noAbstract.test(written) ? '' : written;
   for (const [field, text = ''] of [
     ['title', title],
@@ -126,6 +130,14 @@ function read(value: object, { place, notation, start }: Source): FieldsReading 
     place,
   };
   return { record, findings: told, unread };
+}
+
+/** Several may give the same abstract: INSPIRE has the publisher's beside arXiv's. */
+function ofOneSource(abstract: Given | undefined): Given | undefined {
+  const [first, ...others] = (abstract?.values ?? []).map((held) => wordStems(plain(held) ?? ''));
+  return abstract && first && others.some((other) => sharedPart(other, first) > 0.6)
+    ? { ...abstract, values: abstract.values.slice(0, 1) }
+    : abstract;
 }
 
 /** DBLP and PubMed close titles with a point. */

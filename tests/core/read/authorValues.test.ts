@@ -13,6 +13,7 @@ describe('authors in a field', () => {
     ['Ada Berger und Tom Lindqvist', two],
     ['Ada Berger & Tom Lindqvist', two],
     ['Berger, Ada and Lindqvist, Tom', two],
+    ['Roe, Jan and de la Cruz, Ana María', ['Jan Roe', 'Ana María de la Cruz']],
     ['Berger, Ada  and\n   Lindqvist, Tom', two],
     ['Berger, Ada; Lindqvist, Tom', two],
     ['Ada Berger|Tom Lindqvist', two],

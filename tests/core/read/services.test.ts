@@ -298,6 +298,21 @@ const services: [service: string, value: object, says: object][] = [
     { venue: undefined, number: undefined },
   ],
   [
+    'INSPIRE, with titles and abstracts of two sources',
+    {
+      titles: [
+        { source: 'APS', title },
+        { source: 'arXiv', title },
+      ],
+      abstracts: [
+        { source: 'APS', value: abstract },
+        { source: 'arXiv', value: `${abstract} Indeed.` },
+      ],
+      publication_info: [{ year: 2017, journal_title: 'Ex.Rev.D', artid: '032004' }],
+    },
+    { abstract, venue: 'Ex.Rev.D', pages: '032004', year: 2017 },
+  ],
+  [
     'ISMIR',
     {
       title,

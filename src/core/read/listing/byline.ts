@@ -11,6 +11,8 @@ export function byline(line: string): NameList | undefined {
   const bare = shown
     .replace(noise, ' ')
     .replace(spelledOut, '$1')
+    // "Ward, H.a, Iglesias, T.b"
+    .replaceAll(/(?<=\p{Lu}\.)[a-j](?=,|$)/gu, '')
     .replace(brackets, ' ')
     .replace(opening, '')
     .replace(glued, '$1 ')

@@ -87,6 +87,7 @@ function addIds(text: string, facts: Facts): void {
     else if (kind in { pdf: 1, code: 1, data: 1, project: 1, url: 1 }) facts[kind as 'url'] ??= url;
   }
   const pmid = /\bPMID:? ?(\d{5,9})\b/.exec(text)?.[1];
+  if (pmid !== undefined) facts.pmid ??= pmid;
   if (pmid !== undefined) facts.url ??= `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`;
   if (arxiv) facts.categories.push(...categoriesIn(text));
 }

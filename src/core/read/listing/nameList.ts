@@ -42,7 +42,7 @@ const longest = 4000;
 /** The names with which a line begins, where a venue or a date follows them: "A Berger, T Roe - Nature, 2024". */
 export function namesBefore(line: string): { names: NameList; rest: string } | undefined {
   if (line.length > longest) return undefined;
-  for (const [at, separator] of [/ [-–—] /, /; (?=Proceedings|In )/, / in (?=\p{Lu})/u].entries()) {
+  for (const [at, separator] of [/ [-–—] /, /; (?=Proceedings|In |\()/, / in (?=\p{Lu})/u].entries()) {
     const found = separator.exec(line);
     const names = found ? nameList(line.slice(0, found.index)) : undefined;
     const rest = found ? line.slice(found.index + found[0].length) : '';

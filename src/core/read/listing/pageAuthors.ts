@@ -1,7 +1,7 @@
 import listingWeights from '../data/listingWeights.json' with { type: 'json' };
 import { labelOf } from '../labelled/labelOf.ts';
 import { byline, isPlace } from './byline.ts';
-import { type NameList, nameList } from './nameList.ts';
+import { type NameList, nameList, namesBefore } from './nameList.ts';
 import type { Signed } from './signs.ts';
 
 const weights = listingWeights.pageAuthors;
@@ -87,7 +87,10 @@ function namesIn(unit: Signed, cited: ReadonlySet<string>): NameList | undefined
   if (unit.length > 1200 || unit.signs.known?.mayBeTitle === false) return undefined;
   const label = labelOf(unit.text);
   if (label && label.tag !== 'authors' && label.isKnown) return undefined;
-  const text = label?.isKnown ? label.value : unit.text;
+  const whole = label?.isKnown ? label.value : unit.text;
+  // "Ada Berger, Tom Roe; Proceedings of Examples, 2023, pp. 7-12"
+  const before = namesBefore(whole);
+  const text = before ? whole.slice(0, whole.length - before.rest.length).replace(/[\s;–-]+$/, '') : whole;
   const names = byline(text) ?? (label?.isKnown || /author/i.test(text) ? undefined : unit.signs.names);
   if (!names && label?.isKnown && loneInverted.test(text)) return { names: [text], marked: true };
   // "Yusuf Demir Boğaziçi University"

@@ -66,7 +66,23 @@ export function papersOf(units: readonly Signed[], cuts: readonly Anchor[]): Ent
       });
     }
   }
-  return anchors.length === 0 ? [] : namedOnOneSide(entries);
+  return anchors.length === 0 ? [] : namedOnOneSide(entries.map((entry) => namedInList(units, entry)));
+}
+
+/** Beside a list of names "Medical Physics" some lines away is none. */
+function namedInList(units: readonly Signed[], entry: Entry): Entry {
+  const named = entry.facts.filter(({ role }) => role === 'authors').map(({ at }) => at);
+  const countAt = (at: number) => units[at]?.signs.names?.names.length ?? 0;
+  if (!named.some((at) => countAt(at) > 1)) return entry;
+  const isAlone = (at: number) =>
+    countAt(at) === 1 &&
+    units[at]?.signs.names?.marked === false &&
+    !named.includes(at - 1) &&
+    !named.includes(at + 1);
+  const facts = entry.facts.map((fact) =>
+    fact.role === 'authors' && isAlone(fact.at) ? { ...fact, role: 'other' as const } : fact,
+  );
+  return { ...entry, facts };
 }
 
 /** Where most papers have their authors below the title, "Book Reviews" above one names none; and the other way round. */

@@ -28,6 +28,8 @@ const fold = / {0,3}[△▲▽▼] {0,3}(?:Less|More)$/;
 const shortForm = /^.{0,1000}?▽ More\s{1,4}(?=.{46})/su;
 /** Bold from end to end; "**A** versus **B**" is not. */
 const bold = /^\*\*((?:(?!\*\*).)+)\*\*$/;
+/** "Gated Messages in Chains(Article)" */
+const gluedKind = /(?<=\p{Ll}{3}|[?\d])\(\p{Lu}\p{Ll}{3,12}(?: \p{Lu}?\p{Ll}{3,12})?\)$/u;
 /** Lists have it before abstracts too, so it tells nothing. */
 const bullet = /^[-*+•▪◦] +/;
 
@@ -61,8 +63,10 @@ function bareAbstract(text: string): string {
 function bareTitle(text: string): string {
   const whole = text.replace(bullet, '').replace(bold, '$1');
   const plain = whole.slice(dateMark(whole)?.length ?? 0);
-  return titleMarks.reduce(
-    (title, mark) => title.replace(mark, '').replace(bold, '$1'),
-    voted.test(plain) ? plain.replace(site, '') : plain,
-  );
+  return titleMarks
+    .reduce(
+      (title, mark) => title.replace(mark, '').replace(bold, '$1'),
+      voted.test(plain) ? plain.replace(site, '') : plain,
+    )
+    .replace(gluedKind, '');
 }

@@ -6,6 +6,7 @@ import { keyOf } from './repeats.ts';
 import { type Shape, type ShapedLine, shapeOf } from './lineShape.ts';
 import { nameList } from './nameList.ts';
 import { brokenWord, type PageLine } from './pageLines.ts';
+import { sectionOf } from './sections.ts';
 
 /** What was one line before it was wrapped: a title, an abstract, a date. */
 export interface Unit extends Shape {
@@ -56,6 +57,8 @@ function goesOn(
   if (line.gap > spacing) return false;
   // "Keywords" alone is no beginning of what stands below.
   if (before.columns < 40 && labelAlone(before.text)) return false;
+  // Nor is "Methods" below a sentence the end of it.
+  if (before.endsSentence && line.columns < 40 && sectionOf(line.text)?.alone === true) return false;
   if (before.text.endsWith(brokenWord) || (/\p{Ll}[-‐]$/u.test(before.text.slice(-3)) && line.startsLower))
     return true;
   const fits = width !== undefined && isWrapBreak(before, line, width);

@@ -2,6 +2,7 @@ import type { Block } from './piece.ts';
 import { textOf } from './chunksIn.ts';
 import { addFact, type Facts, noFacts } from './facts.ts';
 import { fieldOf } from './fieldWords.ts';
+import { labelOf } from './labelOf.ts';
 import { linesOf } from './readPaper.ts';
 import { type Line, readLine } from './readLine.ts';
 import type { Stretch } from './stretches.ts';
@@ -96,7 +97,8 @@ function readLines(block: Block, facts: Facts): ReadLine[] {
     const own = noFacts();
     return { line, own, ...readLine(line, none, own) };
   });
-  const all = read.every(({ kind }) => kind === 'facts' || kind === 'blank');
+  const isLabelled = lines.length > 1 && lines.every(({ pieces }) => labelOf(pieces) !== undefined);
+  const all = isLabelled || read.every(({ kind }) => kind === 'facts' || kind === 'blank');
   return read.map(({ line, own, kind, prose, opens }, at) => {
     const stands = all || (line.isOwn && (lines[at + 1]?.isOwn ?? true));
     const isFact = stands && (kind === 'facts' || kind === 'blank') && !isPicture(line);

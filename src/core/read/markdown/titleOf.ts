@@ -4,6 +4,7 @@ import { fieldOf } from './fieldWords.ts';
 import type { Piece } from './piece.ts';
 import { isButton } from './buttons.ts';
 import { addVenue, readChunk } from './readChunk.ts';
+import { quotedTitle } from './quotedTitle.ts';
 import { dateIn, isProse, isVenue, namesIn } from './signsOf.ts';
 
 export interface Title {
@@ -26,7 +27,7 @@ export interface TitleHabit {
 export function titleOf(line: readonly Piece[], habit: TitleHabit, facts: Facts): Title | undefined {
   const tokens = tokensOf(withoutNumber(line));
   const chunks = chunksIn(tokens);
-  const quoted = quotedTitle(tokens);
+  const quoted = quotedTitle(tokens, habit.isWhole);
   const names = quoted && quoted.before !== '' ? namesIn(quoted.before) : undefined;
   if (quoted && (quoted.before === '' || names !== undefined)) {
     addFact(facts, 'authors', names ?? '');
@@ -130,22 +131,6 @@ function atVenue(title: string): { title: string; venue: string } | undefined {
   if (all === undefined || !isVenue(venue)) return undefined;
   const head = title.slice(0, title.length - all.length);
   return head.split(' ').length >= 3 ? { title: head, venue } : undefined;
-}
-
-/** A title in quotation marks, behind nothing or behind names. */
-function quotedTitle(tokens: readonly Piece[]): { before: string; title: string; rest: Piece[] } | undefined {
-  let before = '';
-  for (const [at, token] of tokens.entries()) {
-    if (at > 20) return undefined;
-    const found = token.kind === 'text' ? /["“]([^"“”]{12,300}?)[,.]?["”]/.exec(token.source) : null;
-    if (found) {
-      const source = token.source.slice(found.index + found[0].length);
-      const rest = [{ ...token, source, inner: source, text: source }, ...tokens.slice(at + 1)];
-      return { before: (before + token.source.slice(0, found.index)).trim(), title: found[1] ?? '', rest };
-    }
-    before += token.text;
-  }
-  return undefined;
 }
 
 /** What counts or marks items: "12.", "[3]", "- [x]", a picture. */

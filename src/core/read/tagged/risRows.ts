@@ -29,7 +29,7 @@ export const risRows: readonly FieldRow[] = [
     field: 'venue',
     tags: 'JF BT T2 JO C3 JA J2 J1 T3',
     value: venueOf,
-    example: ['JO  - Mach Learn\nT2  - Machine Learning', 'Machine Learning'],
+    example: ['JO  - Mach Learn\nC3  - PUBMED 29000000\nT2  - Machine Learning', 'Machine Learning'],
   },
   {
     field: 'year',
@@ -131,7 +131,9 @@ function namesOf(values: readonly Value[]) {
 // Of a book, `BT` is the title itself.
 function venueOf(values: readonly Value[], entry: Entry): string | undefined {
   const isTitle = !['TI', 'T1', 'CT'].some((tag) => entry.values.has(tag));
-  return firstText(isTitle ? values.filter(({ tag }) => tag !== 'BT') : values);
+  // Cochrane has the number of PubMed in `C3`.
+  const names = values.filter((value) => !likePmid.test(firstText([value]) ?? ''));
+  return firstText(isTitle ? names.filter(({ tag }) => tag !== 'BT') : names);
 }
 
 function pagesOf(values: readonly Value[]): string | undefined {

@@ -136,6 +136,12 @@ links:
       'markdown-aside: "## Notes" (2 lines) stands beside the abstract and was left out',
     ]);
     expect(paper(front, `> [!info]- Metadata\n> **Year**:: 2024\n\n${callout}`)).toMatchObject({ abstract });
+    const note = `Authors: Tom Roe\nYear: 2009\nStatus: Read\n\n## Abstract\n\n${abstract}\n`;
+    expect(paper('', note)).toMatchObject({
+      abstract,
+      authors: [{ name: 'Tom Roe' }],
+      year: 2009,
+    });
     expect(paper(front, 'I doubt this.\n')).toMatchObject({ abstract: '' });
     expect(paper(front, `## Abstract\n${abstract}\n## My thoughts\nNo.\n`)).toMatchObject({ abstract });
   });

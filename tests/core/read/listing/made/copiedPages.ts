@@ -223,4 +223,60 @@ Ann Example
 80-82
 PDF`,
   },
+  {
+    site: 'names before proceedings in one line',
+    papers: [{ ...said(gates), year: 2023 }],
+    text: `These papers are the Open Access versions, provided by the Example Foundation.
+
+${gates.title}
+
+${gates.authors.join(', ')}; Proceedings of the Conference on Examples and Samples (EX), 2023, pp. 7120-7129
+
+Abstract
+
+${gates.abstract}
+
+Related Material
+[pdf] [supp] [arXiv]
+[bibtex]`,
+  },
+  {
+    site: 'a volume whose names are followed by numbers and pages',
+    papers: three.map((paper) => ({ ...listed(paper), year: 2023 })),
+    text: `Volume 24
+${three.map(({ title, authors }, at) => `${title}\n${authors.join(', ')}; (${at + 1}):1−${at + 30}, 2023.\n[abs][pdf][bib]      [code]`).join('\n')}`,
+  },
+  {
+    site: 'results with a journal that looks like a name',
+    papers: three.map(listed),
+    text: `About 3 results for “messages”
+${three.map(({ title, authors }, at) => `${title}\n${authors.join(', ')}\nComputer Science, Engineering\nMedical Physics\n${at + 2} May 2023\nTLDR\nA short summary of the paper in one sentence that a machine wrote. Expand\nSave\nAlert\nCite`).join('\n')}`,
+  },
+  {
+    site: 'parts of an abstract below each other without a blank line, and a title with PubMed’s point',
+    papers: [{ ...said(rivers), abstract: undefined, year: 2018 }],
+    text: `${rivers.title}.
+${rivers.authors.map((name, at) => `${name} ${at + 1}`).join(' ,  ')}
+Author information
+Examples, 23 Oct 2018, 15(10):e1002687
+https://doi.org/${rivers.doi} PMID: 30352061 PMCID: PMC6201234
+Abstract
+Background
+${rivers.abstract}
+Methods
+We gave 96 rivers sensors or none, and waited a year.
+Results
+Sensors were more common in the rivers that we gave some.
+Full text links`,
+  },
+  {
+    site: 'results below the settings of a search',
+    papers: three.map(said),
+    text: `Showing 1–3 of 312 results for all: messages
+Search v0.5.6 released 2020-02-24
+ Show abstracts  Hide abstracts
+Advanced Search
+50 results per page. Sort results by Announcement date (newest first)
+${three.map(({ title, authors, abstract, arxiv }) => `arXiv:${arxiv} [pdf, other]  cs.LG  \n${title}\nAuthors: ${authors.join(', ')}\nAbstract: ${abstract} △ Less\nSubmitted 2 May, 2023; originally announced May 2023.`).join('\n')}`,
+  },
 ];
