@@ -11,7 +11,7 @@ const isPlain = /^(?:number|boolean|Notation)$/;
 /** The parsers of Markdown are slow by themselves; `shownTree` counts first, and refuses what would take them long. */
 const guarded = new Set(['parseMdx', 'treeOfMarkdown', 'phraseIndex']);
 /** Sound inputs a reader is given before all is probed, fewer where it costs more. */
-const MOST = 1000;
+const MOST = 200;
 const offered = functionsIn(filesOf('src/{core,index/code}/**/*.ts'));
 const untold: string[] = [];
 

@@ -16,6 +16,8 @@ const CLEAR = 0.05;
 const CUBE = 64;
 /** Four times the text takes four times as long, 4.6 times by n log n, sixteen times by squares; twice the first is noise. */
 const MOST = 10;
+/** Not steep enough for a second look. */
+const NEARLY = 6;
 const sizes = [25, 50, 100, 400, 1600, 6400, 25_600, 102_400];
 
 /**
@@ -37,11 +39,13 @@ export async function growth<Given>(
     const once = await elapsed(make, run, size);
     // Not even as its square would it come to the floor.
     if (size >= 100 && once * Math.max(1, largest / size) ** 2 < FLOOR) return undefined;
-    // Twice in proportion, neither flat (what a whole shelf costs by itself) nor steep: so it will go on.
-    calm = once > CLEAR && once > 3 * last && once < 5 * last ? calm + 1 : 0;
+    // The step from the text before, four times as long; those of the smallest texts are shorter.
+    const step = size > 100 ? once / last : Infinity;
     last = once;
+    // Twice in proportion, neither flat (what a whole shelf costs by itself) nor steep: so it will go on.
+    calm = once > CLEAR && step > 3 && step < 5 ? calm + 1 : 0;
     if (calm > 1) return undefined;
-    if (once < SEEN || once < MOST * (await elapsed(make, run, size / 4))) continue;
+    if (once < SEEN || step < NEARLY || (await isCleared(make, run, size, once))) continue;
     const quarter = await processorTime(make, run, size / 4);
     const milliseconds = await processorTime(make, run, size);
     const ratio = milliseconds / Math.max(quarter, FLOOR / 64);
@@ -52,6 +56,30 @@ export async function growth<Given>(
     if (isSure) return undefined;
   }
   return undefined;
+}
+
+/** So often a short run is looked at again before it is suspected: what another program lengthened once, it seldom does again. */
+const LOOKS = 4;
+
+/**
+ * Whether the fastest of some runs takes no longer than in proportion to the fastest of a quarter of the text, which
+ * is far cheaper to know than the time of the processor.
+ */
+async function isCleared<Given>(
+  make: Make<Given>,
+  run: (given: Given) => unknown,
+  size: number,
+  once: number,
+): Promise<boolean> {
+  let whole = once;
+  let quarter = Infinity;
+  for (let look = 0; look < LOOKS; look += 1) {
+    quarter = Math.min(quarter, await elapsed(make, run, (size / 4) * (1 - look / 100)));
+    if (whole < MOST * quarter) return true;
+    if (whole > SURE) return false;
+    whole = Math.min(whole, await elapsed(make, run, size * (1 - (look + 1) / 100)));
+  }
+  return false;
 }
 
 type Make<Given> = (size: number) => Given;
