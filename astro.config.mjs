@@ -99,6 +99,16 @@ export default defineConfig({
   vite: {
     define: { 'import.meta.env.SHELF_LANGUAGE': JSON.stringify(settings.language) },
     plugins: [plainImports(), sharedCore()],
+    // By its component alone: what Astro adds stands on every page.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: { entryFileNames: ({ name }) => `_astro/${name.replace(/\..*|\W/g, '')}.[hash].js` },
+          },
+        },
+      },
+    },
     worker: { plugins: () => [fewEntities()] },
     build: {
       // Nothing may stand in a page itself: the policy lets in files of this site only.

@@ -3,12 +3,17 @@ import * as words from '#interface/paperPage.ts';
 /** The buttons by which a reader takes the paper of a page along in some format: on a large shelf it has no files. */
 export class TakeCitation extends HTMLElement {
   connectedCallback(): void {
-    const { id = '' } = this.dataset;
-    for (const button of this.querySelectorAll<HTMLButtonElement>('button[data-format]')) {
-      const label = button.textContent;
+    const { id = '', formats = '' } = this.dataset;
+    if (this.firstChild) return;
+    for (const [, name = '', label = ''] of formats.matchAll(/(\w+) ([^,]+)/g)) {
+      const button = document.createElement('button');
+      button.className = 'tool';
+      button.dataset['format'] = name;
+      button.textContent = label;
       button.setAttribute('aria-live', 'polite');
+      this.append(button, ' ');
       button.addEventListener('click', () => {
-        take(id, button.dataset['format'] ?? '').then(
+        take(id, name).then(
           () => (button.textContent = label),
           () => (button.textContent = words.noCitation),
         );

@@ -19,7 +19,14 @@ export class SaveButton extends HTMLElement {
     list.filter(({ id }) => id !== this.dataset['id']);
 
   private readonly withIt = (list: SavedPaper[]): SavedPaper[] =>
-    this.isIn(list) ? list : [...list, savedNow(this.dataset, new Date().toISOString())];
+    this.isIn(list)
+      ? list
+      : [...list, savedNow({ title: this.heading(), ...this.dataset }, new Date().toISOString())];
+
+  /** The title as the page shows it; where that is more than letters, the data say it. */
+  private heading(): string {
+    return document.querySelector('h1')?.textContent ?? '';
+  }
 
   private isIn(list: SavedPaper[]): boolean {
     return list.some(({ id }) => id === this.dataset['id']);

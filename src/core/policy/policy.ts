@@ -6,11 +6,7 @@
 const directives = {
   'default-src': "'self'",
   'script-src': "'self' 'wasm-unsafe-eval'",
-  'style-src': "'self'",
   'img-src': "'self' data:",
-  'connect-src': "'self'",
-  'worker-src': "'self'",
-  'manifest-src': "'self'",
   'object-src': "'none'",
   'base-uri': "'self'",
   'form-action': "'self'",
@@ -25,7 +21,7 @@ const links =
   'sms: smsto: ssh: tel: urn: webcal: xmpp:';
 
 /** What an address is used for: a directive, which stands for default-src where the policy has none; or a link. */
-export type Use = keyof typeof directives | 'frame-src' | 'media-src' | 'links';
+export type Use = keyof typeof directives | 'style-src' | 'connect-src' | 'frame-src' | 'media-src' | 'links';
 
 /** Whether a page may use any of these sources so: "'self'", "'unsafe-inline'", "https:", "https://example.org". */
 export function permits(use: Use, ...sources: string[]): boolean {
