@@ -16,6 +16,7 @@ import { plainImports } from './src/integrations/plainImports.ts';
 import { sharedCore } from './src/integrations/sharedCore.ts';
 import { search } from './src/integrations/search.ts';
 import { verdict } from './src/integrations/verdict.ts';
+import { remember } from './src/kept/recalled.ts';
 import { contentFolder } from './src/loader/contentFolder.ts';
 import { proseState } from './src/loader/proseState.ts';
 import { readShelf } from './src/loader/readShelf.ts';
@@ -30,6 +31,10 @@ setFlagsFromString('--efficiency-mode');
 const part = partOf(process.env);
 const head = part && { ...part, site: siteDigest(process.env), file: partFile(process.env, part) };
 const merged = Number(process.env['PAPERSHELF_MERGE'] ?? 0);
+
+const program = programDigest(process.env);
+// A preview reads its texts anew: it may run while a build writes what it keeps.
+if (process.env['PAPERSHELF_KEEPS'] === 'yes') remember(join(keptFolder(process.env), 'texts'), program);
 
 const prose = await proseState();
 const { settings, former } = await readShelf();
@@ -72,7 +77,7 @@ export default defineConfig({
     ownPublic(),
     mdx(),
     keptPages({
-      program: programDigest(process.env),
+      program,
       file: join(keptFolder(process.env), 'pages'),
       part: head,
       parts: Array.from({ length: merged }, (_, at) => partFile(process.env, { number: at + 1, of: merged })),

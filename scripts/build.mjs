@@ -41,7 +41,7 @@ export async function buildSite(env, { args = [], output = 'show' } = {}) {
   const before = digestOfSources(env);
   const run = (/** @type {NodeJS.ProcessEnv} */ own) =>
     runChild(node, [join(ROOT, 'scripts', 'astroBuild.mjs'), ...args], {
-      env: withNode(node, withoutTestMode(own)),
+      env: withNode(node, withoutTestMode({ ...own, PAPERSHELF_KEEPS: 'yes' })),
       output,
     });
   const first = await run(env);

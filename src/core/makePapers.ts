@@ -1,4 +1,5 @@
 import type { Finding } from './findings/finding.ts';
+import type { Corrected } from './correct/correctDossier.ts';
 import type { Correction } from './correct/correction.ts';
 import type { SourceRecord } from './record.ts';
 import type { Paper } from './paper.ts';
@@ -13,7 +14,7 @@ import { makeDossiers } from './makeDossiers.ts';
 import type { FormerAddress } from './name/formerAddresses.ts';
 import { namePapers } from './name/namePapers.ts';
 import { topicsOfLock, withTopics } from './name/topicsOfLock.ts';
-import { prepare } from './prepare.ts';
+import { prepare, type Prepared } from './prepare.ts';
 import { ownNames } from './recognise/ownNames.ts';
 import { distinctiveTerms } from './relate/distinctiveTerms.ts';
 import { relate } from './relate/relate.ts';
@@ -34,19 +35,25 @@ export interface Made {
   survey: Survey;
 }
 
+/** What `make` gives, which depends on `input` alone: made now, or remembered of another time. Both are values. */
+export type Recall = <Value extends object>(input: object, make: () => Value) => Value;
+
 /**
  * What records become: group → unite → correct → scan → recognise → name → classify → relate. Corrections come before
  * the rules that repair texts, because they quote the text as copied; which records they speak of is known before the
  * records are grouped, for a corrected identifier parts what a wrong one joined.
+ *
+ * @param recall spares the scanning of texts that were scanned before
  */
 export function makePapers(
   records: readonly SourceRecord[],
   corrections: readonly Correction[],
   rules: TopicRules[],
   lock: string | undefined,
+  recall: Recall = (_input, make) => make(),
 ): Made {
   const dossiers = makeDossiers(records, corrections);
-  const prepared = ownNames(dossiers.corrected.map(prepare));
+  const prepared = ownNames(dossiers.corrected.map((each) => recalledPaper(each, recall)));
   const named = namePapers(
     prepared.map(({ plain, names, keys }) => ({ title: plain.title, name: names[0]?.name, keys })),
     lock,
@@ -92,6 +99,12 @@ export function makePapers(
       sorted.standsFor,
     ),
   };
+}
+
+/** Where it stands says nothing of a paper, and a line more above it moves all below. */
+function recalledPaper(each: Corrected, recall: Recall): Prepared {
+  const { place, ...dossier } = each.dossier;
+  return { ...recall({ ...each, dossier }, () => prepare(each)), source: place };
 }
 
 function fillTopics(topics: readonly Heading[], papers: Paper[]): Omit<Topic, 'terms'>[] {

@@ -17,7 +17,7 @@ import { readSettings } from './settings.ts';
 import type { FormerTopic, Topic } from './topic.ts';
 import type { Settings } from './settings.ts';
 import type { FormerAddress } from './name/formerAddresses.ts';
-import { makePapers } from './makePapers.ts';
+import { makePapers, type Recall } from './makePapers.ts';
 import type { Survey } from './map/surveyMap.ts';
 import { tryPaper } from './tryPaper.ts';
 
@@ -71,8 +71,9 @@ export interface Shelf {
  *
  * @param isTried whether each paper is also shown and cited once, so that one at which only that fails is left out, too.
  *   None is known, and it costs a tenth more: a build that failed asks for it.
+ * @param recall spares the scanning of texts that were scanned before
  */
-export function makeShelf(content: Content, isTried = false): Shelf {
+export function makeShelf(content: Content, isTried = false, recall?: Recall): Shelf {
   const settings = siftFile(content.settings, (file) => readSettings('shelf.yaml', file?.text));
   const synonyms = siftFile(content.synonyms, (file) =>
     readSynonyms(file?.file ?? 'synonyms.yaml', file?.text ?? ''),
@@ -85,7 +86,7 @@ export function makeShelf(content: Content, isTried = false): Shelf {
     readings.flatMap((reading) => reading.records),
     (records) => {
       const { corrections: given } = corrections.result;
-      const all = makePapers(records, given, rules.result.topics, content.lock?.text);
+      const all = makePapers(records, given, rules.result.topics, content.lock?.text, recall);
       if (isTried) all.papers.forEach(tryPaper);
       return all;
     },

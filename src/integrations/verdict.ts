@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { findingLine } from '#core/findings/findingLine.ts';
+import { saveRecalled } from '../kept/recalled.ts';
 import { proseState } from '../loader/proseState.ts';
 import { buildOneState, readShelf } from '../loader/readShelf.ts';
 import { UseError } from '../loader/UseError.ts';
@@ -16,7 +17,10 @@ export function verdict(prose: ReadonlyMap<string, string>): AstroIntegration {
     name: 'papershelf-verdict',
     hooks: {
       'astro:config:setup': ({ command }) => {
-        if (command === 'build') buildOneState();
+        if (command !== 'build') return;
+        buildOneState();
+        // All texts are read by now.
+        saveRecalled();
       },
       'astro:build:done': async () => {
         await refuseTwoStates(prose);

@@ -1,6 +1,17 @@
 import { hash } from 'node:crypto';
-import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { dirname } from 'node:path';
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
 /** What the last build made, by digests of all it was made of, so that whatever is found is right. */
 export interface KeptValues {
@@ -29,7 +40,7 @@ const CHUNK = 4_000_000;
 export function openKept(file: string): KeptValues {
   const old = openRead(file);
   const found = new Set<string>();
-  const draft = new Draft(`${file}.draft`);
+  const draft = new Draft(`${file}.${String(process.pid)}.draft`);
   const get = (key: string): Buffer | undefined => {
     const row = old.rows.get(key);
     if (row === undefined) return undefined;
@@ -53,6 +64,7 @@ export function openKept(file: string): KeptValues {
       // Some systems replace no file that is open.
       old.close();
       if (!isSame) renameSync(draft.path, file);
+      removeDrafts(file);
     },
     count: () => ({ found: found.size, made: draft.rows.size }),
   };
@@ -108,7 +120,7 @@ function bytesAt(file: number, start: number, length: number): Buffer | undefine
   return bytes;
 }
 
-/** The file that is to take the place of the old one. What a killed build left of it is overwritten. */
+/** The file that is to take the place of the old one. */
 class Draft {
   readonly path: string;
   readonly rows = new Map<string, Row>();
@@ -148,6 +160,24 @@ class Draft {
     for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
     [this.#waiting, this.#waits] = [[], 0];
     return file;
+  }
+}
+
+/** Those of programs that were ended while they wrote. */
+function removeDrafts(file: string): void {
+  for (const name of existsSync(dirname(file)) ? readdirSync(dirname(file)) : []) {
+    const writer = name.startsWith(`${basename(file)}.`) ? /\.(\d+)\.draft$/.exec(name)?.[1] : undefined;
+    if (writer !== undefined && !isAlive(Number(writer))) rmSync(join(dirname(file), name), { force: true });
+  }
+}
+
+function isAlive(writer: number): boolean {
+  try {
+    // Signal 0 asks only whether the process exists.
+    return process.kill(writer, 0);
+  } catch (error) {
+    // EPERM: it lives, under another user.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 

@@ -6,6 +6,7 @@ import { finding } from '#core/findings/finding.ts';
 import { readLock, writeLock } from '#core/name/lock.ts';
 import { makeShelf } from '#core/shelf.ts';
 import type { Content, Shelf } from '#core/shelf.ts';
+import { recalled } from '../kept/recalled.ts';
 import { buildRepository } from './buildRepository.ts';
 import { contentFolder } from './contentFolder.ts';
 import { readContent } from './readContent.ts';
@@ -67,7 +68,7 @@ async function readNow(folder: string, attempts = 3): Promise<Shelf> {
   const digest = digestOf(content);
   if (memo?.folder === folder && memo.digest === digest) return memo.shelf;
   const isTried = process.env['PAPERSHELF_TRY_EACH'] === 'yes';
-  const made = makeShelf(content, isTried);
+  const made = makeShelf(content, isTried, recalled);
   if (isTried) refuseAllFailing(made);
   const kept = await keepLock(folder, made, content.lock?.text);
   // A pull, or another program: the papers may be others by now, too.

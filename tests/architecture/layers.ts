@@ -148,7 +148,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'loader',
     files: /^src\/loader\//,
-    layers: ['core'],
+    layers: ['core', 'kept'],
     packages: ['astro', 'astro/loaders', 'astro:content', 'astro/zod', 'chardet', 'node:*'],
   },
   {

@@ -1,12 +1,5 @@
-import {
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -41,10 +34,14 @@ describe('values that are kept', () => {
     expect(['a', 'b', 'c'].map((key) => read(file, key))).toEqual([undefined, 'two', 'three']);
   });
 
-  test('stay as they are where a build ends before it saves, and what it left is no trouble to the next', () => {
+  test('stay as they are where a build is killed before it saves, and what it left goes with the next', () => {
     const file = fileOf({ a: 'one' });
-    openKept(file).set('b', Buffer.alloc(5_000_000, 'b'));
-    expect(existsSync(`${file}.draft`)).toBe(true);
+    const module = new URL('../../src/kept/keptValues.ts', import.meta.url).href;
+    const script = `const { openKept } = await import(process.argv[1]);
+      openKept(process.argv[2]).set('b', Buffer.alloc(5_000_000, 'b'));
+      process.kill(process.pid, 'SIGKILL');`;
+    spawnSync(process.execPath, ['--input-type=module', '-e', script, module, file]);
+    expect(readdirSync(join(file, '..'))).toHaveLength(2);
     expect(read(file, 'a')).toBe('one');
     const next = openKept(file);
     next.set('c', bytes('three'));
