@@ -23,29 +23,36 @@ export function memoryEngine(
       papers.flatMap(({ topics, topicTitles: titles }) => topics.map((id, at) => [id, titles[at] ?? id])),
     ).entries(),
   ].map(([id, title]) => ({ id, title }));
+  const topicRows = new Map(topicTitles.map(({ id }, at) => [id, at]));
   const authors = [...new Set(papers.flatMap((paper) => paper.authors))];
+  const authorRows = new Map(authors.map((name, at) => [name, at]));
+  const equivalences = equivalencesOf(alikeOf([], synonyms, 1, papersHolding(rows)));
+  const found = new Map<string, readonly Match[]>();
+  const matchesOf = (key: string): readonly Match[] => {
+    const matches =
+      found.get(key) ?? [...(rows.get(key) ?? [])].flatMap((row) => matchOf(entries[row], row, key));
+    found.set(key, matches);
+    return matches;
+  };
   return {
     size: papers.length,
     common: new Set(),
-    find: (key) =>
-      Promise.resolve([...(rows.get(key) ?? [])].flatMap((row) => matchOf(entries[row], row, key))),
+    find: (key) => Promise.resolve(matchesOf(key)),
     beginningLike: () => Promise.resolve(terms),
     endingLike: () => Promise.resolve([]),
-    equivalences: () => Promise.resolve(equivalencesOf(alikeOf([], synonyms, 1, papersHolding(rows)))),
+    equivalences: () => Promise.resolve(equivalences),
     cards: (rows) => Promise.resolve(rows.flatMap((row) => papers[row] ?? [])),
     facts: () =>
       Promise.resolve({
         years: papers.map(({ year }) => year),
-        topics: papers.map(({ topics }) =>
-          topics.map((id) => topicTitles.findIndex((topic) => topic.id === id)),
-        ),
+        topics: papers.map(({ topics }) => topics.map((id) => topicRows.get(id) ?? -1)),
         topicTitles,
         code: papers.map(({ code }) => code),
       }),
     authors: () =>
       Promise.resolve({
         names: authors,
-        rows: papers.map((paper) => paper.authors.map((name) => authors.indexOf(name))),
+        rows: papers.map((paper) => paper.authors.map((name) => authorRows.get(name) ?? -1)),
       }),
   };
 }

@@ -231,8 +231,9 @@ test('a long table is read in parts as at once, whatever its cells, and told in 
       (head, rows, lineEnd, isPlain) => {
         const some = [...rows, ...(isPlain ? Array.from({ length: 8 }, () => plainRow) : [])];
         const block = some.map((row) => `${row}${lineEnd}`).join('');
-        const text = `${head}${lineEnd}${block.repeat(Math.ceil(200_000 / block.length))}`;
-        fc.pre(chooseFormat(listed, 'list.txt', unquoted(text))?.format === table);
+        // Two parts and the beginning of a third.
+        const text = `${head}${lineEnd}${block.repeat(Math.ceil(140_000 / block.length))}`;
+        fc.pre(chooseFormat(listed, 'list.txt', unquoted(text.slice(0, headLength)))?.format === table);
         const whole = readWhole(unquoted(text.replaceAll(/\r\n?/g, '\n')));
         const { named, refused, flaws } = read(text);
         expect(named.map(({ title }) => title)).toEqual(whole.records.map(({ title }) => plainTex(title)));
