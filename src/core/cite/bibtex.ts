@@ -8,6 +8,7 @@ import { pageRange } from './pageRange.ts';
 import { type Publication, publicationOf } from './publicationOf.ts';
 import { texField, verbatimField } from './texField.ts';
 import { protectCapitals } from './protectCapitals.ts';
+import { shortMonths } from '../shortMonths.ts';
 
 /** Entry type and the field that holds the venue. */
 const entries: Record<Publication, { type: string; venue: string }> = {
@@ -18,8 +19,6 @@ const entries: Record<Publication, { type: string; venue: string }> = {
   venue: { type: 'misc', venue: 'howpublished' },
   unsaid: { type: 'misc', venue: '' },
 };
-
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
  * BibTeX that biblatex reads as well. What is not known is not written: no empty field, no guessed year.
@@ -51,7 +50,7 @@ function entry(paper: Citable, key: string, texts: readonly Field[] = []): strin
     ['author', authors.length === 0 ? undefined : `{${authors.join(' and ')}}`],
     [venue, braced(paper.venue)],
     ['year', date && `{${date.year}}`],
-    ['month', date?.month === undefined ? undefined : months[date.month - 1]],
+    ['month', date?.month === undefined ? undefined : shortMonths[date.month - 1]],
     ['volume', braced(paper.volume)],
     ['number', braced(paper.number)],
     ['pages', braced(paper.pages && pageRange(paper.pages).join('--'))],

@@ -57,7 +57,6 @@ export const zoomIn = 'Zoom in';
 export const zoomOut = 'Zoom out';
 export const wholeMap = 'Whole map';
 export const map = 'Map of the shelf';
-export const papersAndTopics = 'Papers and topics';
 export const region = ({ title, n }: { title: string; n: number }): string => `${title}: ${papers(n)}`;
 export const asList = 'The same as a list';
 export const withoutTopic = 'Not sorted yet';

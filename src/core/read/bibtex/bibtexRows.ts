@@ -6,6 +6,7 @@ import { arxivIn, pmidIn } from './identifiersIn.ts';
 import { namesOfBibtex } from './namesOfBibtex.ts';
 import { shownField } from './shownField.ts';
 import { isArxiv, kindOf, venueOf } from './venueOf.ts';
+import { shortMonths } from '../../shortMonths.ts';
 
 const notArxiv = /^(?!\W*arxiv\b)/i;
 const isAddress = /https?:\/\//i;
@@ -175,11 +176,9 @@ function dateOf(_values: readonly Value[], { values }: Entry): string | undefine
   if (date !== '') return fullestDate([date.replaceAll(/[?~%]/g, '')]);
   // "09–15 Jun": a conference is of the day it begins on.
   const first = month.replace(/(\d{1,2})\s*[-–]\s*\d{1,2}/, '$1');
-  const named = /^\d{1,2}$/.test(first) ? (months[Number(first) - 1] ?? '') : first;
+  const named = /^\d{1,2}$/.test(first) ? (shortMonths[Number(first) - 1] ?? '') : first;
   return fullestDate([`${named} ${day}`, year]);
 }
-
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 function partsAtPar(paragraph: string): string[] {
   if (!paragraph.includes('\\par')) return [paragraph];

@@ -6,6 +6,7 @@ import { namesOf } from '../../people/namesOf.ts';
 import { type NameList, nameList, namesBefore } from './nameList.ts';
 import type { Role } from './roleScores.ts';
 import { type Label, labelOf } from '../labelled/labelOf.ts';
+import { shortMonths } from '../../shortMonths.ts';
 
 /** Fields of a paper by name, as `recordOfFields` takes them. */
 export interface Facts extends Partial<Record<(typeof plainFields)[number], string>> {
@@ -149,8 +150,7 @@ function addYear(text: string, facts: Facts): void {
   if (year !== undefined) facts.year ??= year;
 }
 
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const month = `(${months.join('|')})[a-z]{0,7}\\.?`;
+const month = `(${shortMonths.join('|')})[a-z]{0,7}\\.?`;
 const dates: readonly [RegExp, (groups: readonly string[]) => (string | undefined)[]][] = [
   [/(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/, ([, y, m, d]) => [y, m, d]],
   [
@@ -181,7 +181,9 @@ function addDate(text: string, facts: Facts): void {
     const found = pattern.exec(part);
     if (!found) continue;
     const [year = '', named = '', day] = read(found);
-    const number = /\d/.test(named) ? Number(named) : months.indexOf(named.slice(0, 3).toLowerCase()) + 1;
+    const number = /\d/.test(named)
+      ? Number(named)
+      : shortMonths.indexOf(named.slice(0, 3).toLowerCase()) + 1;
     const two = (value: number) => String(value).padStart(2, '0');
     facts.date ??= [year, two(number), ...(day === undefined ? [] : [two(Number(day))])].join('-');
     return;

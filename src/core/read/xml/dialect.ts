@@ -1,5 +1,6 @@
 import { elementsIn, type XmlElement } from './xmlElement.ts';
 import { bareText, markedText, xmlText } from './xmlText.ts';
+import { shortMonths } from '../../shortMonths.ts';
 
 /** One way of writing papers down in XML: which element is a record, and where in it the facts stand. */
 export interface Dialect {
@@ -77,11 +78,9 @@ export function dateOfParts(year: string, month = '', day = ''): string | undefi
 
 function monthOf(written: string): string | undefined {
   if (/^(?:0?[1-9]|1[0-2])$/.test(written)) return written.padStart(2, '0');
-  const at = months.indexOf(written.slice(0, 3).toLowerCase());
+  const at = shortMonths.indexOf(written.slice(0, 3).toLowerCase());
   return at === -1 ? undefined : String(at + 1).padStart(2, '0');
 }
-
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** A day as mail and RSS write it: "Mon, 2 Apr 2007 19:18:42 GMT". */
 export const mailDate: As<string> = (found) => {
