@@ -11,6 +11,7 @@ import { fewEntities } from './src/integrations/fewEntities.ts';
 import { keptPages } from './src/integrations/keptPages.ts';
 import { measured } from './src/integrations/measured.ts';
 import { offline } from './src/integrations/offline.ts';
+import { limits } from './src/integrations/limits.ts';
 import { ownPublic } from './src/integrations/ownPublic.ts';
 import { plainImports } from './src/integrations/plainImports.ts';
 import { sharedCore } from './src/integrations/sharedCore.ts';
@@ -92,6 +93,7 @@ export default defineConfig({
       offline(keepOffline),
     ].map(ofWhole),
     verdict(prose),
+    ...(part === undefined ? [limits(process.argv.includes('--strict'))] : []),
     transaction({
       output: process.env['PAPERSHELF_OUT'] || 'dist',
       content: contentFolder(),

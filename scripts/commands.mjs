@@ -60,7 +60,7 @@ async function setup() {
 /** @param {Call} call */
 async function build({ args, env }) {
   const isPart = partOf(env) !== undefined;
-  if (!isPart && !args.includes('--force') && isBuilt(env)) {
+  if (!isPart && !args.includes('--force') && !args.includes('--strict') && isBuilt(env)) {
     say(`✓ ${outputFolder(env)} is built and up to date; --force builds it again.`);
     return 0;
   }
