@@ -53,7 +53,7 @@ export type Joined = ReadonlyMap<string, readonly string[]>;
  * Where one paper has "finetuning" and another "fine-tuning", each is to be found by either, and by "fine tuning". Keeps
  * a key a word, not a chunk: the chunks of a thousand papers are 17 MB.
  */
-export function joinedOf(papers: readonly Pick<Card, 'title' | 'abstract'>[]): Joined {
+export function joinedOf(papers: Iterable<Pick<Card, 'title' | 'abstract'>>): Joined {
   const inOne = new Set<string>();
   const inParts = new Map<string, readonly string[]>();
   for (const { parts, content, whole, unspaced } of chunksOf(papers)) {
@@ -65,7 +65,7 @@ export function joinedOf(papers: readonly Pick<Card, 'title' | 'abstract'>[]): J
   return new Map([...inParts].filter(([whole]) => inOne.has(whole)));
 }
 
-function* chunksOf(papers: readonly Pick<Card, 'title' | 'abstract'>[]): Generator<Chunk> {
+function* chunksOf(papers: Iterable<Pick<Card, 'title' | 'abstract'>>): Generator<Chunk> {
   for (const { title, abstract } of papers) {
     yield* chunks(title);
     yield* chunks(abstract);

@@ -20,9 +20,18 @@ const MOST_MORE = 3;
  * with the number of papers that hold the key, and where. Sorted by spelling.
  */
 export function vocabularyOf(papers: readonly Indexable[]): Term[] {
-  const often = papers.length < SMALL ? OFTEN.small : OFTEN.large;
-  const byKey = new Map<string, Spelled>();
-  for (const paper of papers) {
+  const vocabulary = new Vocabulary();
+  for (const paper of papers) vocabulary.add(paper);
+  return vocabulary.terms();
+}
+
+/** The same, paper by paper: who reads each for something else lets it be read here, too, while its words are at hand. */
+export class Vocabulary {
+  private readonly byKey = new Map<string, Spelled>();
+  private papers = 0;
+
+  add(paper: Indexable): void {
+    this.papers++;
     const inPaper = new Map<string, string>();
     const held = new Map<string, number>();
     for (const [field, text] of textsOf(paper)) {
@@ -32,29 +41,33 @@ export function vocabularyOf(papers: readonly Indexable[]): Term[] {
       }
     }
     for (const [key, set] of held) {
-      const entry = byKey.get(key) ?? { papers: 0, fields: 0, spellings: new Map<string, number>() };
+      const entry = this.byKey.get(key) ?? { papers: 0, fields: 0, spellings: new Map<string, number>() };
       entry.papers++;
       entry.fields |= set;
-      byKey.set(key, entry);
+      this.byKey.set(key, entry);
     }
     for (const [word, key] of inPaper) {
-      const spellings = byKey.get(key)?.spellings;
+      const spellings = this.byKey.get(key)?.spellings;
       spellings?.set(word, (spellings.get(word) ?? 0) + 1);
     }
   }
-  return [...byKey.values()]
-    .flatMap(({ papers: count, fields: held, spellings }) => {
-      const [best, ...others] = [...spellings].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-      const more = others
-        .filter(([word, times]) => times >= often && fold(word) !== fold(best?.[0] ?? ''))
-        .slice(0, MOST_MORE);
-      return [best, ...more].map((spelling) => ({
-        word: spelling?.[0] ?? '',
-        papers: count,
-        fields: held,
-      }));
-    })
-    .toSorted((a, b) => (a.word < b.word ? -1 : 1));
+
+  terms(): Term[] {
+    const often = this.papers < SMALL ? OFTEN.small : OFTEN.large;
+    return [...this.byKey.values()]
+      .flatMap(({ papers: count, fields: held, spellings }) => {
+        const [best, ...others] = [...spellings].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+        const more = others
+          .filter(([word, times]) => times >= often && fold(word) !== fold(best?.[0] ?? ''))
+          .slice(0, MOST_MORE);
+        return [best, ...more].map((spelling) => ({
+          word: spelling?.[0] ?? '',
+          papers: count,
+          fields: held,
+        }));
+      })
+      .toSorted((a, b) => (a.word < b.word ? -1 : 1));
+  }
 }
 
 interface Spelled {

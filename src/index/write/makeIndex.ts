@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { indexVersion, layout, type IndexEntry } from '../code/files.ts';
 import { seal } from '../code/seal.ts';
-import { entryOf, joinedOf, pointersOf, type Entry, type Indexable } from '#core/index/entry.ts';
+import { entryOf, joinedOf, pointersOf, type Entry, type Indexable, type Joined } from '#core/index/entry.ts';
 import { alikeOf, papersHolding } from '#core/index/alike.ts';
 import { writeAlike } from '#core/index/equivalences.ts';
 import { encodeVocabulary } from '#core/index/termCode.ts';
-import { vocabularyOf } from '#core/index/vocabulary.ts';
+import { Vocabulary } from '#core/index/vocabulary.ts';
 import type { Paper } from '#core/paper.ts';
 import { packTables } from './packTables.ts';
 import { repack } from './repack.ts';
@@ -26,7 +26,10 @@ export interface IndexSource {
  * Rejects when Pagefind refuses a paper.
  */
 export async function makeIndex({ papers, topics, synonyms }: IndexSource): Promise<Map<string, Uint8Array>> {
-  const raw = await runPagefind(entriesOf(papers));
+  const vocabulary = new Vocabulary();
+  const joined = joinedOf(readInto(vocabulary, papers));
+  const words = shardWords(vocabulary.terms());
+  const raw = await runPagefind(entriesOf(papers, joined));
   const lengths = raw.pages.map((length, row) => Math.max(0, length - pointersIn(papers[row])));
   const { meta, chunks: parts } = repack({ ...raw, pages: lengths });
   const rows = new Map(
@@ -40,7 +43,6 @@ export async function makeIndex({ papers, topics, synonyms }: IndexSource): Prom
     least,
     papersHolding(rows),
   );
-  const words = shardWords(vocabularyOf(papers));
 
   const text = new TextEncoder();
   const files = new Map<string, Uint8Array>([
@@ -74,9 +76,16 @@ export async function makeIndex({ papers, topics, synonyms }: IndexSource): Prom
   ]);
 }
 
+/** The papers, each of which the vocabulary reads right after whoever asks for them: long texts are cut to words once. */
+function* readInto(vocabulary: Vocabulary, papers: readonly Indexable[]): Generator<Indexable> {
+  for (const paper of papers) {
+    yield paper;
+    vocabulary.add(paper);
+  }
+}
+
 /** One after the other, for the keys of a paper take five times the memory of its text. */
-function* entriesOf(papers: readonly Indexable[]): Generator<Entry> {
-  const joined = joinedOf(papers);
+function* entriesOf(papers: readonly Indexable[], joined: Joined): Generator<Entry> {
   for (const paper of papers) yield entryOf(paper, joined);
 }
 
