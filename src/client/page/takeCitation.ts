@@ -3,7 +3,8 @@ import * as words from '#interface/paperPage.ts';
 /** The buttons by which a reader takes the paper of a page along in some format: on a large shelf it has no files. */
 export class TakeCitation extends HTMLElement {
   connectedCallback(): void {
-    const { id = '', formats = '' } = this.dataset;
+    const { formats = '' } = this.dataset;
+    const id = document.querySelector<HTMLElement>('save-button')?.dataset['id'] ?? '';
     if (this.firstChild) return;
     for (const [, name = '', label = ''] of formats.matchAll(/(\w+) ([^,]+)/g)) {
       const button = document.createElement('button');
