@@ -4,6 +4,7 @@ import { fitCorrections, type Matched, matchCorrections } from './correct/matchC
 import { type Finding, finding } from './findings/finding.ts';
 import { claimedIds } from './ids/claimedIds.ts';
 import type { SourceRecord } from './record.ts';
+import { withoutContestedIds } from './unite/withoutContestedIds.ts';
 import { groupRecords, type SettledIds } from './unite/groupRecords.ts';
 import { isCopy } from './unite/sameText.ts';
 import { uniteRecords } from './unite/uniteRecords.ts';
@@ -17,7 +18,7 @@ export interface Dossiers {
 
 /** Groups the records of one paper, unites them field by field, and lets a curator's corrections win. */
 export function makeDossiers(given: readonly SourceRecord[], corrections: readonly Correction[]): Dossiers {
-  const records = given.map(withClaimedIds);
+  const { records, findings: contested } = withoutContestedIds(given.map(withClaimedIds));
   const { matched, findings: unmatched } = matchCorrections(records, corrections);
   const first = groupRecords(records);
   const { fitting, findings: unfit } = fitCorrections(matched, records, first.papers);
@@ -67,7 +68,7 @@ export function makeDossiers(given: readonly SourceRecord[], corrections: readon
   return {
     papers: groups.papers,
     corrected,
-    findings: [...unmatched, ...unfit, ...groups.findings, ...findings],
+    findings: [...contested, ...unmatched, ...unfit, ...groups.findings, ...findings],
   };
 }
 

@@ -31,6 +31,19 @@ test('that records are one paper is told with the reason, and with the fields th
   ]);
 });
 
+test('an identifier that two papers claim is told, and neither has it', () => {
+  const rivers = { title: 'Old Rivers', abstract: 'They drift.', doi: '10.1000/2', pmid: '29000000' };
+  const records = [record(1, { doi: '10.1000/1', pmid: '29000000' }), record(2, rivers)];
+  const { corrected, findings } = makeDossiers(records, []);
+  expect(corrected.map(({ dossier }) => [dossier.title, dossier.pmid])).toEqual([
+    ['Slow Glaciers', undefined],
+    ['Old Rivers', undefined],
+  ]);
+  expect(findings.map(({ code, message }) => `${code} ${message}`)).toEqual([
+    'id-contested pmid:29000000 is claimed by two papers, "Old Rivers" and the one at papers/a.jsonl:1, so neither has it',
+  ]);
+});
+
 test.each([
   [
     'arXiv id',

@@ -8,6 +8,7 @@ import { isConfiguration } from './foreign/isConfiguration.ts';
 import { emptyReading, type Format, type Reading } from './format.ts';
 import { hasFactsOfPaper, isPaper, papersOfColumns, papersWithin } from './jsonPapers.ts';
 import { type JsonStretch, jsonValues } from './jsonValues.ts';
+import { isOfPaper, ofOthers } from './ofOthers.ts';
 import { noteUnread, type Unread, unreadFields } from './unreadFields.ts';
 
 /**
@@ -27,6 +28,7 @@ export const jsonLines: Format = {
     const made = new Made(file);
     for (const stretch of isByLine(text) ? byLine(text) : jsonValues(text)) made.addValue(stretch);
     const { reading, kinds, unread } = made;
+    if (made.isOfOthers) return ofOthers(file, text, reading);
     reading.findings.push(...unreadFields(file, unread));
     // Brackets around the items go with them.
     return { ...reading, lines: countLines(text, (line) => kinds.get(line) ?? 'record') };
@@ -40,6 +42,14 @@ class Made {
   readonly kinds = new Map<number, Kind>();
   readonly unread = new Map<string, Unread>();
   readonly #file: string;
+  /** Whether nothing read so far says more of a paper than its title, as no movie does, beside fields of other things. */
+  get isOfOthers(): boolean {
+    const { records, rejected } = this.reading;
+    return this.#papers === 0 && records.length > 0 && rejected === 0 && this.unread.size > 0;
+  }
+
+  /** How many records have what only papers have. */
+  #papers = 0;
   /** The last line on which something broken stands. */
   #broken = -1;
 
@@ -87,12 +97,11 @@ class Made {
     };
     if (!isObject(value)) return told('json-not-a-record', { start });
     const columns = papersOfColumns(value);
-    if (columns) for (const each of columns) this.#addObject(each, stretch);
+    if (columns) return columns.forEach((each) => this.#addObject(each, stretch));
     const lists = Object.entries(value).filter((entry): entry is [string, unknown[]] =>
       Array.isArray(entry[1]),
     );
     const [key, items] = lists.find(([, list]) => list.length > 0) ?? lists[0] ?? [];
-    if (columns) return;
     if (key === undefined || !items || hasFactsOfPaper(value)) return this.#addObject(value, stretch);
     if (items.length === 0) return this.#mark(stretch, 'record');
     told('json-no-records', { key, count: items.length });
@@ -107,6 +116,7 @@ class Made {
     if (!record && noPaper !== undefined) return this.#setAside(stretch, noPaper);
     if (record) this.reading.records.push(record);
     else this.reading.rejected += 1;
+    this.#papers += Number(record !== undefined && isOfPaper(record, stretch.text));
     this.#mark(stretch, record ? 'record' : 'lost');
   }
 

@@ -781,6 +781,31 @@ describe('papers', () => {
   });
 });
 
+describe('JSON', () => {
+  const place = {
+    type: 'Feature',
+    properties: { title: 'A rainy town', description: 'Rains.' },
+    geometry: { coordinates: [5, 60] },
+  };
+  it.each([
+    ['places', { type: 'FeatureCollection', features: [place, place] }],
+    ['goods', [{ id: 1, title: 'Backpack', price: 109.9, description: 'Your perfect pack.' }]],
+    ['tasks', [{ userId: 1, id: 1, title: 'Mend the bridge', completed: false }]],
+  ])('of %s is named, and no paper', (_what, value) => {
+    const { records, findings, rejected } = readSource('papers/a.json', JSON.stringify(value));
+    expect([records, rejected]).toEqual([[], 1]);
+    expect(findings).toMatchObject([{ code: 'source-foreign', severity: 'error' }]);
+  });
+
+  it.each([
+    [{ title: 'Slow Glaciers', mood: 'dull', url: 'https://doi.org/10.1000/1' }],
+    [{ title: 'Slow Glaciers', mood: 'dull', abstract: 'They sing.' }],
+    [{ title: 'Slow Glaciers' }],
+  ])('%j is a paper', (value) => {
+    expect(readSource('papers/a.json', JSON.stringify([value])).records).toHaveLength(1);
+  });
+});
+
 describe('fields', () => {
   it('that are no facts are named as they are written, private ones and empty ones never', () => {
     const value = {
