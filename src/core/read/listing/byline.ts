@@ -28,6 +28,10 @@ export function byline(line: string): NameList | undefined {
     );
   if (inverted && inverted.names.every((name) => name.includes(','))) return inverted;
   const marked = bare.replace(marks, ' ; ');
+  // "Berger, Ada1 Roe, Jan2"
+  const numbered = marked !== bare && nameList(piecesOf(marked));
+  if (numbered && numbered.names.length > 1 && numbered.names.every((name) => name.includes(',')))
+    return numbered;
   const pieces = withoutPlaces(marked)
     .map((piece) => piece.replace(edges, ''))
     .filter((piece) => piece !== '' && !isMark.test(piece));
@@ -47,6 +51,12 @@ export function byline(line: string): NameList | undefined {
   const found = nameList(names.join('; ').replace(parted, ''));
   if (found?.names.length !== names.length) return undefined;
   return { names, marked: isSure || found.marked };
+}
+
+/** What semicolons part, in one way. */
+function piecesOf(text: string): string {
+  const pieces = text.split(';').map((piece) => piece.trim());
+  return pieces.filter((piece) => piece !== '').join('; ');
 }
 
 /** What separators part, without where people work: "Ada Roe, Technical University of Samples; Tom Fox, EXCO, Norway". */
@@ -74,6 +84,7 @@ function withoutButtons(line: string): string {
     ? line
         .replace(/(?<=[\p{Ll}\d*])(?:Show|View|See|Authors?) [\p{L}\d &]{0,60}$/u, '')
         .replace(/^Author[\p{Ll} ]{3,60}(?=\p{Lu})/u, '')
+        .replace(/ Authors? Info\b.{0,40}$/, '')
         .replace(/(?<=\p{Ll}) Authors?['’]s? [\p{Ll} ]{3,60}$/u, '')
     : // "sem-linkAda Roe", "keyboard_arrow_downAda Roe"
       line.replace(/^[a-z]{2,12}[-_][a-z_-]{2,20}(?=\p{Lu})/u, '');
@@ -91,7 +102,7 @@ const glued = /\b(and|et|und)(?=\p{Lu})/gu;
 /** What refers to affiliations: "1,3", "¹*", " a", "1 ∙". */
 const marks =
   /(?<=\p{Ll}\p{Ll})I{1,3}V?(?=$|[\s,;])|(?<=[\p{L}.)]) ?[\d¹²³⁴-⁹⁰*∗†‡§¶#✉]{1,4}(?:, ?[\d*∗†‡§¶#✉]{1,3}){0,6}(?=$|[\s,;)&∙·])\)?|(?<=\p{Ll}) [a-j](?:(?:, ?| )[a-j*]){0,4}(?=$|[,;]| {2}| and )/gu;
-const separators = /[,;·∙•|、，；&]| and | et | und | y (?=\p{Lu})| {2,}/u;
+const separators = /[,;·∙•|、，；&]| and | AND | et | und | y (?=\p{Lu})| {2,}/u;
 const edges =
   /^(?:[\s.:)*∗†‡§¶#\d✉-]|(?:et al\.?|and|et|und) )+|(?<![\s:*∗†‡§¶#\d✉-])(?:(?<=\p{Ll})\.|[\s:*∗†‡§¶#\d✉-])+$/gu;
 /** "P J Okonkwo" */

@@ -39,8 +39,11 @@ export function addFacts(text: string, role: Role, facts: Facts, names?: NameLis
   // "https://doi.org/10.1000/182Citations: 12", "DOI:10.1000/182Bibkey:berger"
   addIds(text.slice(0, longest).replaceAll(/(?<=\d)(?=\p{Lu}\p{Ll}{2,20}: ?\S)/gu, ' '), facts);
   if (label?.isKnown && label.value !== '') addField(label, facts);
-  else if (role === 'authors' || namesBefore(text)?.names.marked) addAuthors(text, facts, names);
-  else if (role === 'venue') addVenue(text, facts);
+  else if (role === 'authors' || namesBefore(text)?.names.marked) {
+    addAuthors(text, facts, names);
+    // "18 Jan 2024 · Ada Berger, Tom Roe · Edit"
+    if (/^\d[^·|]{3,20} [·|] /.test(text)) addDate(text, facts);
+  } else if (role === 'venue') addVenue(text, facts);
   else if (label === undefined) addDate(text, facts);
   return JSON.stringify(facts) !== before;
 }

@@ -53,6 +53,14 @@ export function namesBefore(line: string): { names: NameList; rest: string } | u
   return undefined;
 }
 
+/** The names between a day and what a page says: "18 Jan 2024 · Ada Berger, Tom Roe · Edit". */
+export function namesBetween(line: string): NameList | undefined {
+  if (line.length > 1000 || !/ [·•|] /.test(line)) return undefined;
+  const lists = line.split(/[·•|]/).map((part) => (part.includes(',') ? nameList(part.trim()) : undefined));
+  const found = lists.filter((list) => list !== undefined && list.names.length > 1);
+  return found.length === 1 && lists.length < 6 ? found[0] : undefined;
+}
+
 /** The names a line consists of, nothing else being in it; undefined when anything else is. */
 export function nameList(written: string): NameList | undefined {
   if (prose.test(written)) return undefined;

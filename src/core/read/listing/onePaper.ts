@@ -111,7 +111,7 @@ function hasPaperSigns(
   citation: SelfCitation | undefined,
 ): boolean {
   const near = units.slice(Math.max(0, title - 10), mark);
-  return citation !== undefined || near.some(({ signs }) => signs.hasId || signs.form === 'dated');
+  return citation !== undefined || near.some(({ signs }) => signs.hasId || signs.hasYear);
 }
 
 /** "Keywords: …" and "Keywords: …": two papers. In a wrapped text labels may stand within a unit. */

@@ -90,7 +90,9 @@ function namesIn(unit: Signed, cited: ReadonlySet<string>): NameList | undefined
   const whole = label?.isKnown ? label.value : unit.text;
   // "Ada Berger, Tom Roe; Proceedings of Examples, 2023, pp. 7-12"
   const before = namesBefore(whole);
-  const text = before ? whole.slice(0, whole.length - before.rest.length).replace(/[\s;–-]+$/, '') : whole;
+  const text = before
+    ? whole.slice(0, whole.length - before.rest.length).replace(/(?<![\s;–-])[\s;–-]+$/, '')
+    : whole;
   const names = byline(text) ?? (label?.isKnown || /author/i.test(text) ? undefined : unit.signs.names);
   if (!names && label?.isKnown && loneInverted.test(text)) return { names: [text], marked: true };
   // "Yusuf Demir Boğaziçi University"

@@ -21,6 +21,11 @@ export function pageFacts(
   const own = units[title];
   const used = new Set(authors?.at);
   let hasKeywords = false;
+  // An identifier alone on a line is the paper's where no other stands so; those of references do.
+  const alone = units.filter(
+    ({ signs, length }, at) => at > abstract.last && signs.form === 'id' && length < 60,
+  );
+  const [lone] = new Set(alone.map(({ text }) => text)).size === 1 ? alone : [];
   for (const [at, unit] of units.entries()) {
     const label = labelOf(unit.text);
     const tag = label?.isKnown === true ? label.tag : undefined;
@@ -32,7 +37,7 @@ export function pageFacts(
     if (
       isBelow
         ? unit.signs.form !== 'names' && tag !== 'authors'
-        : (at < mark || at > abstract.last) && isFact(unit, tag, at < mark, own)
+        : (at < mark || at > abstract.last) && (unit === lone || isFact(unit, tag, at < mark, own))
     )
       facts.push({ at, role: isBelow && isVenue(unit) ? 'venue' : 'other' });
   }

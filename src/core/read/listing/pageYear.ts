@@ -25,7 +25,7 @@ export function pageYear(units: readonly Signed[], title: number, end: number): 
 const leastScore = 1.5;
 const years = /(?<![\d/.–-]|\d ?[–-] ?)(?:19|20)\d\d(?![\d–]|\/\d{3}|-(?!(?:0\d|1[0-2])(?!\d)))/;
 const published =
-  /publi[sck]|\bpub\b|posted|submitted on|online|issued|appeared|veröffentlicht|erschienen|parution|mis en ligne|опубликов|出版|発行|公開|公开|发表|게재|año|année|год/i;
+  /publi[sck]|\bpub\b|posted|submitted on|online|issued|appeared|veröffentlicht|erschienen|parution|mis en ligne|опубликов|出版|発行|公開|公开|发表|게재|año|année|год|\byear\b/i;
 const handedIn =
   /received|accepted|revised|submitted|submission|created|modified|updated|accessed|eingereicht|reçu|recibido|recebido/i;
 const copyright = /©|copyright/i;

@@ -30,6 +30,8 @@ const shortForm = /^.{0,1000}?▽ More\s{1,4}(?=.{46})/su;
 const bold = /^\*\*((?:(?!\*\*).)+)\*\*$/;
 /** "Gated Messages in Chains(Article)" */
 const gluedKind = /(?<=\p{Ll}{3}|[?\d])\(\p{Lu}\p{Ll}{3,12}(?: \p{Lu}?\p{Ll}{3,12})?\)$/u;
+/** Publishers show behind a title who may read the paper. */
+const closingAccess = / (?:Get|Free|Full|Restricted) [aA]ccess$/;
 /** Lists have it before abstracts too, so it tells nothing. */
 const bullet = /^[-*+•▪◦] +/;
 
@@ -68,5 +70,6 @@ function bareTitle(text: string): string {
       (title, mark) => title.replace(mark, '').replace(bold, '$1'),
       voted.test(plain) ? plain.replace(site, '') : plain,
     )
-    .replace(gluedKind, '');
+    .replace(gluedKind, '')
+    .replace(closingAccess, '');
 }

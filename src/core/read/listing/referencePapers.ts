@@ -66,10 +66,13 @@ function namesAbove(units: readonly Unit[]): { whole: Unit[]; found: (Reference 
 
 const isLabel = /^(?:authors?|by|editors?|speakers?)\b/i;
 
+/** A title ends at its point, or at a question mark where no more than a word stands before the next: "Who? Comput. J.". */
 function below(names: string, text: string): Reference {
   const [, title = text.replace(/\.$/, ''), rest = ''] =
-    /^(.{8,400}?)(?:(?<=[?!])|\.) +(.{1,200})$/s.exec(text) ?? [];
-  return { title, names, rest };
+    /^(.{8,400}?[?!]) {1,4}((?!\S+ \S+ [^.?!]*[.?!] ).{1,200})$/s.exec(text) ??
+    /^(.{8,400}?(?:\.|[?!](?= {1,4}\S{1,40}$))) {1,4}(.{1,200})$/s.exec(text) ??
+    [];
+  return { title: title.replace(/\.$/, ''), names, rest };
 }
 
 function factsOf(

@@ -10,7 +10,7 @@ const marks: readonly RegExp[] = [
   /^[\p{Extended_Pictographic}\ufe0f\u200d]{1,6} */u,
   // "Poster #12: "
   /^\p{L}{2,12} ?[#№]? ?\d{1,5}[a-z]?(?:[:.)]| [–—-]) +/u,
-  /^[([]?[A-Z]{0,5}[-.# ]?\d{1,5}[a-z]?[)\].:]?(?: [-–—:|])? +/,
+  /^[([]?[A-Z]{0,5}[-.# ]?\d{1,5}(?:\.\d{1,3})?[a-z]?[)\].:]?(?: [-–—:|])? +/,
 ];
 
 /** Takes off titles what stands before most of them and differs in nothing but its number. */

@@ -3,7 +3,7 @@ import { arxivOf } from '../../ids/arxiv.ts';
 import { type Furniture, furnitureOf } from './furniture.ts';
 import { closingParts } from './closingParts.ts';
 import { labelOf as labelOfField } from '../labelled/labelOf.ts';
-import { type NameList, nameList, namesBefore } from './nameList.ts';
+import { type NameList, nameList, namesBefore, namesBetween } from './nameList.ts';
 import { isMarkedAbstract } from './partMarks.ts';
 import { keyOf, repeatsOf } from './repeats.ts';
 import { translations } from './translations.ts';
@@ -53,7 +53,7 @@ export function signed(units: readonly Unit[]): Signed[] {
     const names =
       known?.mayBeTitle === false && !/[·|•]/.test(part)
         ? undefined
-        : (nameList(unit.text) ?? namesBefore(part)?.names ?? surnames.get(unit));
+        : (nameList(unit.text) ?? namesBefore(part)?.names ?? namesBetween(part) ?? surnames.get(unit));
     const signs = {
       names,
       known,

@@ -4,7 +4,7 @@ import { joinLines, wordsOfFile } from '../joinLines.ts';
 import { isWrapBreak, type Layout, layoutsOf } from './layout.ts';
 import { keyOf } from './repeats.ts';
 import { type Shape, type ShapedLine, shapeOf } from './lineShape.ts';
-import { nameList } from './nameList.ts';
+import { nameList, namesBefore } from './nameList.ts';
 import { brokenWord, type PageLine } from './pageLines.ts';
 import { sectionOf } from './sections.ts';
 
@@ -61,6 +61,8 @@ function goesOn(
   if (before.endsSentence && line.columns < 40 && sectionOf(line.text)?.alone === true) return false;
   if (before.text.endsWith(brokenWord) || (/\p{Ll}[-‐]$/u.test(before.text.slice(-3)) && line.startsLower))
     return true;
+  // "A Berger, T Roe - Nature, 2024"
+  if (before.columns < 160 && /\d$/.test(before.text) && namesBefore(before.text)) return false;
   const fits = width !== undefined && isWrapBreak(before, line, width);
   const isLabelled = labels.has(labelOf(line.text) ?? '');
   if (isOften(before) || isOften(line)) return false;
@@ -93,7 +95,7 @@ function repeatedParts(
 ): (line: ShapedLine) => boolean {
   const counts = new Map<string, { all: number; fitting: number }>();
   for (const [at, line] of lines.entries()) {
-    if (line.columns >= shortest || line.startsLower || line.endsOpen) continue;
+    if (line.columns >= longestOften || line.startsLower || line.endsOpen) continue;
     const [before, width] = [lines[at - 1], layouts[at]?.width];
     const count = counts.get(keyOf(line)) ?? { all: 0, fitting: 0 };
     count.all += 1;
@@ -108,11 +110,12 @@ function repeatedParts(
   }
   return (line) => {
     const { all, fitting } = counts.get(keyOf(line)) ?? { all: 0, fitting: 0 };
-    return all > 2 && fitting < all * 0.6 && line.columns < shortest;
+    // What is longer than a word or two ends no title thrice.
+    return all > 2 && (fitting < all * 0.6 || line.columns > 32) && line.columns < longestOften;
   };
 }
 
-const shortest = 32;
+const longestOften = 60;
 
 // "Graph Valuation" may be a name, or the end of a title.
 function isNames({ text }: ShapedLine): boolean {

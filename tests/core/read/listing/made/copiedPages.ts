@@ -279,4 +279,77 @@ Advanced Search
 50 results per page. Sort results by Announcement date (newest first)
 ${three.map(({ title, authors, abstract, arxiv }) => `arXiv:${arxiv} [pdf, other]  cs.LG  \n${title}\nAuthors: ${authors.join(', ')}\nAbstract: ${abstract} △ Less\nSubmitted 2 May, 2023; originally announced May 2023.`).join('\n')}`,
   },
+  {
+    site: 'names in capitals with ORCID, and the reading of a paper offered behind its title',
+    papers: [
+      { ...said(gates), authors: ['Marta Kowalczyk', 'Daniel H. Weiss', 'Olivier Petit'], year: 2022 },
+    ],
+    text: `RESEARCH ARTICLE MESSAGES
+${gates.title} Get access
+MARTA KOWALCZYK HTTPS://ORCID.ORG/0000-0001-2345-6789, DANIEL H. WEISS, AND OLIVIER PETIT Authors Info & Affiliations
+SCIENCE
+10 Mar 2022
+Vol 375, Issue 6585
+DOI: ${gates.doi}
+CHECK ACCESS
+Abstract
+${gates.abstract}
+Access the full article`,
+  },
+  {
+    site: 'family names first, parted by numbers',
+    papers: [
+      { ...said(rivers), authors: ['Ada Berger', 'Jan Alonso Ruiz', 'Mei Tanaka'], doi: '10.5281/ex.512' },
+    ],
+    text: `Published September 3, 2021 | Version v1
+Conference paper Open
+${rivers.title}
+Berger, Ada1 ORCID icon Alonso Ruiz, Jan2 Tanaka, Mei1
+Show affiliations
+Description
+${rivers.abstract}
+
+Files
+Versions
+Version v1 Sep 3, 2021
+10.5281/ex.512`,
+  },
+  {
+    site: 'a day, names and a button in one line',
+    papers: [{ ...said(gates), year: 2024 }],
+    text: `Search
+Browse State-of-the-Art
+${gates.title}
+18 Jan 2024  ·  ${gates.authors.join(', ')} ·  Edit social preview
+${gates.abstract}
+
+PDF
+
+Abstract
+Code
+Tasks
+Message Passing`,
+  },
+  {
+    site: 'a question in a title with a colon above',
+    papers: [
+      { title: 'Do Gates Hear Messages? Probing Chains in Encoders', authors: gates.authors },
+      { title: 'Who Gates?', authors: rivers.authors },
+      listed(bridges),
+    ],
+    text: `2020 – today
+${gates.authors.join(', ')}:
+Do Gates Hear Messages? Probing Chains in Encoders. EXAMPLES 2023: 1234-1238
+${rivers.authors.join(', ')}:
+Who Gates? Comput. Graph. Forum 40(6): 3-22 (2021)
+${bridges.authors.join(', ')}:
+${closed(bridges.title)} Ex. Lett. 9(3): 2310-2317 (2024)`,
+  },
+  {
+    site: 'numbers of a programme with a point, names parted by semicolons',
+    papers: three.map(said),
+    text: `Session 3: Perception (Chair: A. Person)
+
+${three.map(({ title, authors, abstract }, at) => `P3.${at + 1}  ${title}\n      ${authors.join('; ')}\n\n      ${abstract}\n`).join('\n')}`,
+  },
 ];
