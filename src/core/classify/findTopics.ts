@@ -3,6 +3,7 @@ import type { Reasoned } from '../paper.ts';
 import type { KnownTopics } from '../topic.ts';
 import type { FilledTopic, Findable, FoundTopic } from './foundTopic.ts';
 import { freeTopicId } from './freeTopicId.ts';
+import { gatherByName } from './gatherByName.ts';
 import { dissolve, type Group, groupPapers } from './groupPapers.ts';
 import { inAreas } from './inAreas.ts';
 import { nameGroups } from './nameGroups.ts';
@@ -24,6 +25,7 @@ export interface FoundTopics {
  *
  * @param papers in a fixed order, which the landscape has, too
  * @param open the places of those that want a topic, ascending
+ * @param before the topics that were found before
  * @param taken topics that are given already
  * @param hidden ids of topics that are not shown
  */
@@ -31,14 +33,19 @@ export function findTopics(
   papers: readonly Findable[],
   landscape: Landscape,
   open: readonly number[],
-  known: KnownTopics = { topics: new Map(), of: new Map() },
+  before: KnownTopics = { topics: new Map(), of: new Map() },
   taken: readonly { id: string; title: string }[] = [],
   hidden: ReadonlySet<string> = new Set(),
 ): FoundTopics {
-  const groups = groupPapers(landscape, open, (at) => {
+  // What has ended keeps its line in the lock alone.
+  const lasting = [...before.topics].filter(([, { now }]) => now === undefined);
+  const known = { topics: new Map(lasting), of: before.of };
+  const found = groupPapers(landscape, open, (at) => {
     const id = known.of.get(papers[at]?.id ?? '');
     return id !== undefined && known.topics.has(id) ? id : undefined;
   });
+  const isFirst = found.every(({ id }) => id === undefined);
+  const groups = isFirst ? gatherByName(papers, landscape, found) : found;
   const named = nameTopics(papers, landscape, groups, known, taken);
   const sorted = inAreas(papers, landscape, named, known, taken);
   const areas = new Set(sorted.map(({ parent }) => parent));

@@ -1,9 +1,13 @@
 import type { Relatable } from '../geometry/numberTerms.ts';
 import type { Group } from './groupPapers.ts';
-import type { Nameable } from './nameGroups.ts';
 
 /** What finding topics needs of a paper; texts are plain. */
-export interface Findable extends Relatable, Nameable {}
+export interface Findable extends Relatable {
+  /** What it writes short, and what that means. */
+  acronyms: readonly { short: string; long: string }[];
+  /** What people call the category its source put it in. */
+  categoryName?: string | undefined;
+}
 
 /** A topic that the texts gave. */
 export interface FoundTopic {

@@ -33,13 +33,22 @@ export function groupPapers(
   known.delete(undefined);
   const before = [...known].map(([id, papers]): Group => ({ id, papers }));
   const begun = before.length > 0 ? before : begin(positions, cells, placed, wanted);
-  const groups = partLarge(positions, fill(positions, begun, placed), wanted);
-  const kept = dissolve(
-    positions,
-    groups,
-    ({ id, papers }) => papers.length >= (id === undefined ? FEWEST : 2),
-  );
-  return sorted(positions, kept);
+  return settle(positions, begun, placed, wanted);
+}
+
+/**
+ * Puts papers that are in no group yet to the nearest, parts groups of far too many, and gives those of too few to the
+ * next. In each group those in its midst come first.
+ */
+export function settle(
+  positions: Positions,
+  groups: readonly Group[],
+  papers: readonly number[],
+  wanted: number,
+): Group[] {
+  const parted = partLarge(positions, fill(positions, groups, papers), wanted);
+  const isLarge = ({ id, papers: own }: Group): boolean => own.length >= (id === undefined ? FEWEST : 2);
+  return sorted(positions, dissolve(positions, parted, isLarge));
 }
 
 /** The regions of the landscape, where all of it is to be parted. */

@@ -12,10 +12,10 @@ export interface Stand {
 /** A phrase as it is mostly printed. */
 export interface Grown {
   shown: string;
-  /** In what part of the places it stands. */
-  part: number;
-  /** In what part of these it stands by itself, with no further word of its subject behind it. */
+  /** In what part of its places it stands by itself, with no further word of its subject behind it. */
   alone: number;
+  /** A shorter name, if it is one, too: "KV cache", though what follows it is mostly "compression" or "eviction". */
+  shorter: string[];
 }
 
 /** A word that stands beside a phrase in this part of its places belongs to it. */
@@ -24,6 +24,8 @@ const BELONGS = 0.6;
 const ALONE = 0.3;
 /** Then the word that follows it in this part of its places is taken. */
 const FOLLOWS = 0.15;
+/** A phrase that stands by itself in this part of its places is a name, too. */
+const SHORTER = 0.1;
 const LONGEST = 4;
 /** Of the text around a phrase, what is read: a few words. */
 const AROUND = 60;
@@ -34,23 +36,29 @@ const AROUND = 60;
  */
 export function growPhrase(places: readonly Stand[]): Grown {
   let stretches = places.flatMap(readAround);
+  let shorter: string[] = [];
   for (let length = 1; length < LONGEST; length += 1) {
-    const longer =
+    const sure =
       extended(stretches, 'after', BELONGS) ??
       extended(stretches, 'before', BELONGS) ??
-      (tied(stretches) >= BELONGS ? extended(stretches, 'before', FOLLOWS) : undefined) ??
+      (tied(stretches) >= BELONGS ? extended(stretches, 'before', FOLLOWS) : undefined);
+    const longer =
+      sure ??
       (stretches.filter(isAlone).length < ALONE * stretches.length
         ? extended(stretches, 'after', FOLLOWS)
         : undefined);
     if (!longer) break;
+    const own = stretches.filter(isAlone);
+    if (!sure && own.length >= SHORTER * stretches.length)
+      shorter = [commonest(own.map(printed))].filter((each) => /\s/.test(each));
     stretches = longer;
   }
   // "Medical image segmentation" is about medical images: spelt as where nothing follows.
   const alone = stretches.filter(isAlone);
   return {
     shown: commonest((alone.length > 0 ? alone : stretches).map(printed)),
-    part: stretches.length / Math.max(places.length, 1),
     alone: alone.length / Math.max(stretches.length, 1),
+    shorter,
   };
 }
 

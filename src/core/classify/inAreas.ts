@@ -4,6 +4,7 @@ import type { Landscape } from '../geometry/landscape.ts';
 import type { Positions } from '../geometry/positions.ts';
 import type { KnownTopics } from '../topic.ts';
 import { byCodeUnit } from '../words/byCodeUnit.ts';
+import { firstName } from './firstName.ts';
 import type { FilledTopic, Findable } from './foundTopic.ts';
 import { freeTopicId } from './freeTopicId.ts';
 import { middlesOfGroups } from './groupPapers.ts';
@@ -88,7 +89,7 @@ function named(
     orElse: topics
       .toSorted((a, b) => b.papers.length - a.papers.length || byCodeUnit(a.id, b.id))
       .slice(0, 2)
-      .map(({ title }) => title)
+      .map(({ title }) => firstName(title))
       .join(', '),
   }));
   const topics = families.flatMap((family) => family.topics);

@@ -14,12 +14,14 @@ export interface Landscape extends TermVectors {
   cells: Clusters;
 }
 
-/** More regions than these are no topics any more, nor are they searched faster. */
-const MOST_CELLS = 150;
+/** More are no topics any more. */
+const MOST_TOPICS = 150;
+/** Regions for each topic, where there are many: those that nothing names well become none. Few papers share a name by chance. */
+const REGIONS = { topics: 15, each: 1.25 };
 
 /** How many topics a shelf of so many papers is sorted into. */
 export function topicsWanted(papers: number): number {
-  return Math.min(MOST_CELLS, Math.max(1, Math.round(Math.sqrt(papers))));
+  return Math.min(MOST_TOPICS, Math.max(1, Math.round(Math.sqrt(papers))));
 }
 
 /** The landscape of papers. Their order matters to it, so give them sorted. About 1 ms a paper, memory linear. */
@@ -34,5 +36,10 @@ export function landscapeOf(papers: readonly Relatable[]): Landscape {
     rows,
     papers.map(({ id }) => Number.parseInt(fingerprint(id), 36)),
   );
-  return { ...terms, positions, cells: clustersOf(positions, topicsWanted(papers.length)) };
+  return { ...terms, positions, cells: clustersOf(positions, regionsWanted(papers.length)) };
+}
+
+function regionsWanted(papers: number): number {
+  const topics = topicsWanted(papers);
+  return topics < REGIONS.topics ? topics : Math.round(REGIONS.each * topics);
 }

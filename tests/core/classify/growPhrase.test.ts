@@ -74,17 +74,23 @@ test('an adjective is told by what follows it', () => {
   expect(alone).toBeLessThan(0.3);
 });
 
-test('a phrase keeps what part of its places the whole one has', () => {
-  const texts = [
-    'Agentic systems.',
-    'Agentic systems act.',
-    'Agentic workflows.',
-    'Agentic search.',
-    'Agentic coding.',
+test('what is mostly followed by a word, but not always, is a name, too, if it is a phrase', () => {
+  const shorterOf = (phrase: string, texts: string[]) => growPhrase(places(phrase, texts)).shorter;
+  const after = [
+    'compression',
+    'compression',
+    'compression',
+    'eviction',
+    'eviction',
+    'sharing',
+    'quantisation',
   ];
-  expect(growPhrase(places('agentic', texts))).toEqual({ shown: 'Agentic systems', part: 0.4, alone: 1 });
+  expect(
+    shorterOf('kv cache', [...after.map((word) => `KV cache ${word}.`), 'Pruning the KV cache.']),
+  ).toEqual(['KV cache']);
+  expect(shorterOf('agentic', [...after.map((word) => `Agentic ${word}.`), 'What is agentic?'])).toEqual([]);
 });
 
 test('no place gives no phrase', () => {
-  expect(growPhrase([])).toEqual({ shown: '', part: 0, alone: 0 });
+  expect(growPhrase([])).toEqual({ shown: '', alone: 0, shorter: [] });
 });

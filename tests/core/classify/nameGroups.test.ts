@@ -32,3 +32,71 @@ test.each([
 ])('a word that only ends as adverbs do names one: "%s"', (said, name) => {
   expect(nameOf(said)).toBe(name);
 });
+
+/** A shelf of groups: each paper says in its title, beside what is its own, what it is given here. */
+function titlesOf(said: readonly (readonly string[])[], narrower: readonly string[] = []): string[] {
+  let number = 0;
+  const papers = said.flat().map((title) => ({
+    id: `p${++number}`,
+    title,
+    abstract: '',
+    names: [],
+    acronyms: [{ short: 'LLM', long: 'large language model' }],
+  }));
+  let from = 0;
+  const groups = said.map((own) => ({ papers: own.map(() => from++) }));
+  return nameGroups(papers, termVectors(papers), groups, [], narrower).map(({ title }) => title);
+}
+
+const times = (count: number, title: string) => Array.from({ length: count }, () => title);
+const LEARNING = times(3, 'Federated learning');
+const PRIVACY = times(4, 'Differential privacy');
+const TEA = times(4, 'Green tea');
+/** What is said by nearly half of a shelf names nothing. */
+const REST = ['Copper kettles', 'Alpine weather', 'Wooden boats', 'Old maps'].flatMap((each) =>
+  times(4, each),
+);
+
+test('a name that few papers of a group say has a second beside it, which the others say', () => {
+  expect(titlesOf([[...LEARNING, ...PRIVACY, ...times(2, 'Servers')], TEA, REST]).slice(0, 2)).toEqual([
+    'Differential privacy, Federated learning',
+    'Green tea',
+  ]);
+});
+
+test('a name that most papers of a group say stands alone', () => {
+  expect(titlesOf([[...LEARNING, ...LEARNING, ...PRIVACY], TEA, REST])[0]).toBe('Federated learning');
+});
+
+test('what names another group is no second name', () => {
+  const names = titlesOf([
+    [...LEARNING, ...times(2, 'Differential privacy'), ...times(3, 'Servers')],
+    PRIVACY,
+    REST,
+  ]);
+  expect(names.slice(0, 2)).toEqual(['Federated learning, Servers', 'Differential privacy']);
+});
+
+test('a second name shares no word with the first', () => {
+  const said = [...LEARNING, ...['Continual learning', 'Continual learning', 'Continual learning']];
+  expect(titlesOf([said, TEA, REST])[0]).not.toMatch(/, /);
+});
+
+test('groups that hold others have one name, a phrase', () => {
+  expect(titlesOf([[...LEARNING, ...PRIVACY], TEA, REST], ['Coffee'])[0]).not.toMatch(/, /);
+  expect(titlesOf([times(3, 'Privacy'), TEA, REST], ['Coffee'])[0]).toBe('');
+});
+
+test('an acronym, its long form and their plurals are one name', () => {
+  const said = ['LLM', 'LLMs', 'A large language model', 'Large language models'];
+  expect(titlesOf([said, TEA, REST])[0]).toMatch(/large language model/i);
+  expect(titlesOf([said, TEA, REST])[0]).not.toMatch(/, /);
+});
+
+test('an acronym that stands in the name of another group is left out', () => {
+  const models = ['LLM', 'LLMs', 'LLM', 'Large language models'];
+  const agents = times(4, 'LLM agents');
+  const [one = '', other = ''] = titlesOf([models, agents, TEA, REST]);
+  expect(other).toBe('LLM agents');
+  expect(one).not.toMatch(/\bLLM/);
+});
