@@ -1,19 +1,45 @@
-import { link, mkdir, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeTopic } from '../src/core/classify/writeTopic.ts';
+import { endTopics } from '../src/core/name/topicsOfLock.ts';
+import type { Topic } from '../src/core/topic.ts';
 import { contentFolder } from '../src/loader/contentFolder.ts';
 import { readShelf } from '../src/loader/readShelf.ts';
+import { LOCK, lockText, saveLock } from '../src/loader/saveLock.ts';
 import { UseError } from '../src/loader/UseError.ts';
 import { readFlags } from './readFlags.ts';
 
-// Writes a file for each topic that was found, for a curator to change. A file that is there is never touched.
+// Writes a file for each topic that was found, for a curator to change. A file that is there is never touched. With
+// --afresh it writes none: topics that no file stands for are found anew, and their old addresses lead to the new ones.
 // Exit 2 when it was asked wrongly or the folder cannot be read.
-const { values } = readFlags({ options: { 'dry-run': { type: 'boolean', default: false } } });
+const { values } = readFlags({
+  options: { 'dry-run': { type: 'boolean', default: false }, afresh: { type: 'boolean', default: false } },
+});
 
 try {
   const folder = contentFolder();
-  const { topics } = await readShelf(folder);
-  const found = topics.filter(({ file }) => file === undefined);
+  if (values.afresh && values['dry-run']) throw new UseError('--afresh and --dry-run: use one of them.');
+  const found = (await readShelf(folder)).topics.filter(({ file }) => file === undefined);
+  if (values.afresh) await findAnew(folder, new Set(found.map(({ id }) => id)));
+  else await writeFiles(folder, found);
+} catch (error) {
+  if (!(error instanceof UseError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}
+
+async function findAnew(folder: string, ids: ReadonlySet<string>): Promise<void> {
+  const file = join(folder, LOCK);
+  const text = lockText(await readFile(file));
+  if (!(await saveLock(folder, endTopics(text, ids), text)))
+    throw new UseError(`${file} changed just now. Try again.`);
+  const found = (await readShelf(folder)).topics.filter((topic) => topic.file === undefined);
+  for (const { id, title, papers } of found)
+    process.stdout.write(`topics/${id}  ${title}, ${String(papers.length)} papers\n`);
+  process.stdout.write(`${String(found.length)} topics found anew, ${String(ids.size)} before.\n`);
+}
+
+async function writeFiles(folder: string, found: readonly Topic[]): Promise<void> {
   let written = 0;
   for (const topic of found) {
     const file = join('topics', `${topic.id}.mdx`);
@@ -24,10 +50,6 @@ try {
     } else process.stdout.write(`left as it is: ${told}\n`);
   }
   process.stdout.write(`${summary(found.length, written, values['dry-run'])}\n`);
-} catch (error) {
-  if (!(error instanceof UseError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
 }
 
 /**

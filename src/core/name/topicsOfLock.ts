@@ -42,6 +42,10 @@ export function withTopics(
   if (before.topics.size === 0 && topics.size === 0) return text;
   const { lock } = readLock(text);
   const moved = new Map<string, Map<string, number>>();
+  const count = (from: string, to: string): void => {
+    const counts = moved.get(from) ?? new Map<string, number>();
+    moved.set(from, counts.set(to, (counts.get(to) ?? 0) + 1));
+  };
   for (const [id, keys] of lock) {
     if (!of.has(id)) continue;
     const [was, is] = [before.of.get(id), of.get(id)];
@@ -49,8 +53,9 @@ export function withTopics(
     keys.delete(`${topicKey}${was ?? ''}`);
     if (is !== undefined) keys.add(topicKey + is);
     if (was === undefined || is === undefined) continue;
-    const counts = moved.get(was) ?? new Map<string, number>();
-    moved.set(was, counts.set(is, (counts.get(is) ?? 0) + 1));
+    count(was, is);
+    const [area, now] = [before.topics.get(was)?.parent, topics.get(is)?.parent ?? is];
+    if (area !== undefined && area !== now) count(area, now);
   }
   const ended = [...before.topics]
     .filter(([id]) => !topics.has(id))
@@ -59,6 +64,15 @@ export function withTopics(
       { ...topic, now: mostOf(moved.get(id)) ?? topic.now ?? topic.parent },
     ]);
   return writeLock(lock, [...topics, ...ended].map(lineOf));
+}
+
+/** The lock in which some topics have ended, whatever papers they have: these are sorted anew, and addresses lead on. */
+export function endTopics(text: string, ids: ReadonlySet<string>): string {
+  const lines = [...topicsOfLock(text).topics].map(([id, topic]) =>
+    // Where they lead is known when the papers are sorted; till then to themselves, which is nowhere.
+    lineOf([id, ids.has(id) ? { ...topic, now: topic.now ?? id } : topic]),
+  );
+  return writeLock(readLock(text).lock, lines);
 }
 
 const lineShape = /^topics\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
