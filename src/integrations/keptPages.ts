@@ -123,7 +123,7 @@ function onlyNew(
 }
 
 function placeOf(component: string, path: string): string {
-  return `${component} ${path.replaceAll(/^\/+|\/+$/g, '')}`;
+  return `${component} ${path.split('/').filter(Boolean).join('/')}`;
 }
 
 function digest(text: string): string {

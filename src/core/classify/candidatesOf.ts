@@ -7,7 +7,10 @@ import { sayersOf } from './sayersOf.ts';
 import { type Sayers, tells } from './tells.ts';
 
 /** A phrase says so much more than a word: "noisy labels" than "labels". */
-export const PHRASE = 3;
+const PHRASE = 2.2;
+
+/** A paper was put into a category, and need not say it. */
+const GIVEN = 0.5;
 
 /** What could name a group, or stand beside its name. */
 export interface Candidate {
@@ -56,6 +59,6 @@ function categoriesOf(papers: readonly Findable[]): Map<string, Sayers> {
   return new Map(
     [...byName]
       .filter(([, own]) => own.length <= papers.length * COMMON.part)
-      .map(([name, own]) => [name, new Map(own.map(({ at }) => [at, 1]))]),
+      .map(([name, own]) => [name, new Map(own.map(({ at }) => [at, GIVEN]))]),
   );
 }

@@ -1,5 +1,5 @@
 import type { TermVectors } from '../geometry/termVectors.ts';
-import { type Candidate, candidatesOf, PHRASE } from './candidatesOf.ts';
+import { type Candidate, candidatesOf } from './candidatesOf.ts';
 import { expansionsOf } from './expansionsOf.ts';
 import type { Findable } from './foundTopic.ts';
 import { stemsOf } from './stemsOf.ts';
@@ -107,9 +107,14 @@ function besides(
   const stemsOfAll = ({ shown }: Candidate) => [...stemsOf(shown), ...stemsOf(longOf(shown) ?? '')];
   const stems = new Set(stemsOfAll(name));
   return all
-    .filter((each) => coverage(each.said, own) >= SECOND && !stemsOfAll(each).some((stem) => stems.has(stem)))
+    .filter(
+      (each) =>
+        each.isPhrase &&
+        !each.isCategory &&
+        coverage(each.said, own) >= SECOND &&
+        !stemsOfAll(each).some((stem) => stems.has(stem)),
+    )
     .map((each) => ({ each, gain: tells(either(name.said, each.said), own) / alone - 1 }))
-    .map(({ each, gain }) => ({ each, gain: gain * (each.isPhrase ? PHRASE : 1) }))
     .filter(({ gain }) => gain >= BETTER)
     .toSorted((a, b) => b.gain - a.gain)
     .map(({ each }) => each);

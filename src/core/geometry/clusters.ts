@@ -11,6 +11,9 @@ export interface Clusters {
 /** Things from which the middles are learnt; all are then put to the nearest. */
 const SAMPLE = 8000;
 const ROUNDS = 25;
+/** Few things are begun with several times, so many together, and what holds them best is taken: chance matters more there. */
+const STARTED = 4000;
+const MOST_STARTS = 16;
 /** Rounds end when fewer than this part of the things change their cluster. */
 const SETTLED = 0.001;
 
@@ -30,15 +33,33 @@ export function clustersOf(positions: Positions, count: number): Clusters {
     { length: Math.ceil(placed.length / step) },
     (_, at) => placed[Math.floor(at * step)] ?? 0,
   );
-  let middles = begin(positions, sample, Math.min(count, sample.length));
+  const starts = Math.max(1, Math.min(MOST_STARTS, Math.floor(STARTED / Math.max(1, sample.length))));
+  const tries = Array.from({ length: starts }, (_, at) => tryFrom(positions, sample, count, at));
+  const { middles } = tries.reduce((best, each) => (each.held > best.held ? each : best));
   const labels = new Int32Array(values.length / dimensions).fill(-1);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const moved = assign(positions, sample, middles, labels);
-    middles = middlesOf(positions, sample, labels, middles);
-    if (moved < sample.length * SETTLED) break;
-  }
   assign(positions, placed, middles, labels);
   return { labels, middles };
+}
+
+/** Clusters from one beginning, and how well they hold their things together. */
+function tryFrom(
+  positions: Positions,
+  things: readonly number[],
+  count: number,
+  start: number,
+): { middles: Positions; held: number } {
+  let middles = begin(positions, things, Math.min(count, things.length), start);
+  const labels = new Int32Array(positions.values.length / positions.dimensions).fill(-1);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const moved = assign(positions, things, middles, labels);
+    middles = middlesOf(positions, things, labels, middles);
+    if (moved < things.length * SETTLED) break;
+  }
+  const held = things.reduce(
+    (sum, thing) => sum + agreement(positions, thing, middles, Math.max(0, labels[thing] ?? 0)),
+    0,
+  );
+  return { middles, held };
 }
 
 /** The middle of each cluster by the things in it; one that is empty keeps its place. */
@@ -103,9 +124,9 @@ function assign(
   return moved;
 }
 
-function begin(positions: Positions, things: readonly number[], count: number): Positions {
+function begin(positions: Positions, things: readonly number[], count: number, start: number): Positions {
   const { dimensions, values } = positions;
-  const next = chance(3);
+  const next = chance(3 + start);
   const middles: Positions = { dimensions, values: new Float32Array(count * dimensions) };
   const away = new Float64Array(things.length).fill(2);
   let chosen = 0;
