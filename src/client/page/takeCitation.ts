@@ -6,7 +6,9 @@ export class TakeCitation extends HTMLElement {
     const { formats = '' } = this.dataset;
     const id = document.querySelector<HTMLElement>('save-button')?.dataset['id'] ?? '';
     if (this.firstChild) return;
-    for (const [, name = '', label = ''] of formats.matchAll(/(\w+) ([^,]+)/g)) {
+    for (const format of formats.split(',').filter(Boolean)) {
+      const [name = '', ...said] = format.trim().split(' ');
+      const label = said.join(' ');
       const button = document.createElement('button');
       button.className = 'tool';
       button.dataset['format'] = name;

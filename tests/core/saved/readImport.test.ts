@@ -118,8 +118,8 @@ test('a broken entry is told with its line, and costs no other', () => {
 describe('what is longer than any entry', () => {
   const endless = 'word '.repeat(250_000);
   const lists: [name: string, entry: (title: string, more: string) => string, around?: [string, string]][] = [
-    ['JSON', (title, more) => JSON.stringify({ title, more }), ['[', ']']],
-    ['JSON Lines', (title, more) => JSON.stringify({ title, more })],
+    ['JSON', (title, more) => JSON.stringify({ title, authors: ['Ada Writer'], more }), ['[', ']']],
+    ['JSON Lines', (title, more) => JSON.stringify({ title, authors: ['Ada Writer'], more })],
     ['BibTeX', (title, more) => `@misc{a,\n  title = {${title}},\n  note = {${more}}\n}`],
     ['RIS', (title, more) => `TY  - JOUR\nTI  - ${title}\nN1  - ${more}\nER  - `],
     ['MEDLINE', (title, more) => `PMID- 1\nTI  - ${title}\nGN  - ${more}`],
