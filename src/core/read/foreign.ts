@@ -1,7 +1,6 @@
-import { finding } from '../findings/finding.ts';
-import { countLines } from './countLines.ts';
+import { foreignReading } from './foreign/foreignReading.ts';
 import { textSigns, type TextSign } from './foreign/textSigns.ts';
-import { emptyReading, type Format } from './format.ts';
+import type { Format } from './format.ts';
 
 /** Texts that hold no papers, or not in a way that is read: each is named, with what to do, and never read as prose. */
 export const foreign: Format = {
@@ -12,9 +11,8 @@ export const foreign: Format = {
   },
 
   read(file, text) {
-    const { what, advice } = signOf(text) ?? { what: 'of no format that is read', advice: 'take it out' };
-    const findings = [finding('source-foreign', { file, line: 1 }, { file, what, advice })];
-    return { ...emptyReading('foreign'), rejected: 1, findings, lines: countLines(text, () => 'lost') };
+    const sign = signOf(text) ?? { what: 'of no format that is read', advice: 'take it out' };
+    return foreignReading('foreign', { file, text }, sign);
   },
 };
 

@@ -4,11 +4,12 @@ import { deepest, isTooDeep } from '../yaml/isTooDeep.ts';
 import { countLines } from './countLines.ts';
 import { isEmpty, isObject } from './fieldNames.ts';
 import { recordOfFields } from './fields.ts';
+import { foreignReading } from './foreign/foreignReading.ts';
 import { isConfiguration } from './foreign/isConfiguration.ts';
+import { signOfThings, type Thing, thingOf } from './foreign/thingOf.ts';
 import { emptyReading, type Format, type Reading } from './format.ts';
 import { hasFactsOfPaper, isPaper, papersOfColumns, papersWithin } from './jsonPapers.ts';
 import { type JsonStretch, jsonValues } from './jsonValues.ts';
-import { isOfPaper, ofOthers } from './ofOthers.ts';
 import { noteUnread, type Unread, unreadFields } from './unreadFields.ts';
 
 /**
@@ -28,7 +29,8 @@ export const jsonLines: Format = {
     const made = new Made(file);
     for (const stretch of isByLine(text) ? byLine(text) : jsonValues(text)) made.addValue(stretch);
     const { reading, kinds, unread } = made;
-    if (made.isOfOthers) return ofOthers(file, text, reading);
+    const things = reading.rejected === 0 ? signOfThings(made.things) : undefined;
+    if (things) return foreignReading('json', { file, text }, things);
     reading.findings.push(...unreadFields(file, unread));
     // Brackets around the items go with them.
     return { ...reading, lines: countLines(text, (line) => kinds.get(line) ?? 'record') };
@@ -42,14 +44,8 @@ class Made {
   readonly kinds = new Map<number, Kind>();
   readonly unread = new Map<string, Unread>();
   readonly #file: string;
-  /** Whether nothing read so far says more of a paper than its title, as no movie does, beside fields of other things. */
-  get isOfOthers(): boolean {
-    const { records, rejected } = this.reading;
-    return this.#papers === 0 && records.length > 0 && rejected === 0 && this.unread.size > 0;
-  }
-
-  /** How many records have what only papers have. */
-  #papers = 0;
+  /** What each record is that is no paper, or undefined for a paper. */
+  readonly things: (Thing | undefined)[] = [];
   /** The last line on which something broken stands. */
   #broken = -1;
 
@@ -114,9 +110,10 @@ class Made {
     this.reading.findings.push(...findings);
     if (noPaper === undefined) for (const name of unread) noteUnread(this.unread, name, place.line);
     if (!record && noPaper !== undefined) return this.#setAside(stretch, noPaper);
-    if (record) this.reading.records.push(record);
-    else this.reading.rejected += 1;
-    this.#papers += Number(record !== undefined && isOfPaper(record, stretch.text));
+    if (record) {
+      this.reading.records.push(record);
+      this.things.push(thingOf(value, record));
+    } else this.reading.rejected += 1;
     this.#mark(stretch, record ? 'record' : 'lost');
   }
 

@@ -787,22 +787,57 @@ describe('JSON', () => {
     properties: { title: 'A rainy town', description: 'Rains.' },
     geometry: { coordinates: [5, 60] },
   };
-  it.each([
-    ['places', { type: 'FeatureCollection', features: [place, place] }],
-    ['goods', [{ id: 1, title: 'Backpack', price: 109.9, description: 'Your perfect pack.' }]],
-    ['tasks', [{ userId: 1, id: 1, title: 'Mend the bridge', completed: false }]],
-  ])('of %s is named, and no paper', (_what, value) => {
+  it.each<[what: string, field: string, value: object]>([
+    ['places', 'geometry', { type: 'FeatureCollection', features: [place, place] }],
+    ['goods', 'price', [{ id: 1, title: 'Backpack', price: 109.9, description: 'A pack. '.repeat(40) }]],
+    ['goods', 'price', [{ title: 'A used car', year: 2019, price: 9000, url: 'https://a.org/1' }]],
+    ['tasks', 'userId', [{ userId: 1, id: 1, title: 'Mend the bridge', completed: false }]],
+    [
+      'films',
+      'Director',
+      { results: [{ Title: 'The Bridge', Year: '1994', Director: 'A. Roe', Rated: 'G' }] },
+    ],
+    ['music', 'artist', [{ title: 'Bridges', artist: 'The Piers', album: 'Old', year: 1994 }]],
+  ])('of %s is named by its "%s", and no paper', (what, field, value) => {
     const { records, findings, rejected } = readSource('papers/a.json', JSON.stringify(value));
     expect([records, rejected]).toEqual([[], 1]);
     expect(findings).toMatchObject([{ code: 'source-foreign', severity: 'error' }]);
+    expect(findings[0]?.message).toContain(`JSON of ${what}, as its "${field}" shows`);
   });
 
+  const title = 'Slow Glaciers';
   it.each([
-    [{ title: 'Slow Glaciers', mood: 'dull', url: 'https://doi.org/10.1000/1' }],
-    [{ title: 'Slow Glaciers', mood: 'dull', abstract: 'They sing.' }],
-    [{ title: 'Slow Glaciers' }],
-  ])('%j is a paper', (value) => {
-    expect(readSource('papers/a.json', JSON.stringify([value])).records).toHaveLength(1);
+    [{ title }],
+    [{ title, notes: 'Read again.' }],
+    [{ title, mood: 'dull', read: true, rating: 4 }],
+    [{ title, year: 2019, completed: true }],
+    [{ title, year: 2019, url: 'https://a.org/glaciers', shelf: 'B2' }],
+    [{ title, url: 'https://a.org/glaciers.pdf', mood: 'dull' }],
+    [{ title, mood: 'dull', url: 'https://doi.org/10.1000/1' }],
+    [{ title, mood: 'dull', abstract: 'They sing.' }],
+    [{ title, authors: ['Ada Roe'], price: 12 }],
+    [{ title, journal: 'Journal of Ice', coordinates: [5, 60] }],
+  ])('%j is a paper, in a list and in JSON Lines', (value) => {
+    const line = JSON.stringify(value);
+    for (const text of [`[${line}]`, `${line}\n${line.replace('Slow', 'Old')}`, `{"papers": [${line}]}`]) {
+      const { records, findings } = readSource('papers/a.json', text);
+      expect(records[0]?.title).toBe(title);
+      expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    }
+  });
+
+  it('with one paper among goods is read, and each other field told', () => {
+    const items = [
+      { title, price: 1 },
+      { title: 'Old Glaciers', doi: '10.1000/1' },
+    ];
+    const { records, findings } = readSource('papers/a.json', JSON.stringify(items));
+    expect(records).toHaveLength(2);
+    expect(findings.map(({ code }) => code)).toEqual([
+      'abstract-missing',
+      'abstract-missing',
+      'fields-unread',
+    ]);
   });
 });
 
