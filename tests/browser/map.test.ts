@@ -122,6 +122,8 @@ test('says below what the pointer or the focus is on', async () => {
     expect(await told.textContent()).toBe(before);
     await first.focus();
     expect(await told.locator('a').textContent()).toBe(await first.getAttribute('aria-label'));
+    // Its language is the page's, which need not be said: an empty one would say that it is unknown.
+    expect(await page.locator('.map-plate [lang=""]').count()).toBe(0);
     expect(await told.locator('a').getAttribute('lang')).toBe(await first.getAttribute('lang'));
   });
 });
@@ -206,17 +208,24 @@ test('leaves the wheel to the page, and zooms around the pointer with Ctrl', asy
   });
 });
 
+/** The map is zoomed, and the mouse pressed on it. */
+async function seize(page: Page) {
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  const frame = page.locator('.map-frame');
+  await frame.evaluate((each) => each.scrollIntoView());
+  const box = (await frame.boundingBox()) ?? { x: 0, y: 0, width: 0 };
+  const [x, y] = [box.x + box.width / 2, box.y + 200];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  return { x, y, frame, left: () => frame.evaluate(({ scrollLeft }) => scrollLeft) };
+}
+
 test('moves with the mouse when zoomed, and the end of that is no click on what lies beneath', async () => {
   await map(async (page) => {
-    await page.getByRole('button', { name: 'Zoom in' }).click();
-    const frame = page.locator('.map-frame');
-    await frame.evaluate((each) => each.scrollIntoView());
-    const left = (): Promise<number> => frame.evaluate(({ scrollLeft }) => scrollLeft);
-    const [before, address] = [await left(), page.url()];
-    const { x, y, width: across } = (await frame.boundingBox()) ?? { x: 0, y: 0, width: 0 };
-    await page.mouse.move(x + across / 2, y + 200);
-    await page.mouse.down();
-    await page.mouse.move(x + across / 2 - 60, y + 180, { steps: 4 });
+    const address = page.url();
+    const { x, y, left } = await seize(page);
+    const before = await left();
+    await page.mouse.move(x - 60, y - 20, { steps: 4 });
     await page.mouse.up();
     expect(await left()).toBe(before + 60);
     expect(page.url()).toBe(address);
@@ -228,12 +237,7 @@ test('moves with the mouse when zoomed, and the end of that is no click on what 
 
 test('after a drag that ends outside of it, Enter on a paper leads there', async () => {
   await map(async (page) => {
-    await page.getByRole('button', { name: 'Zoom in' }).click();
-    const frame = page.locator('.map-frame');
-    await frame.evaluate((each) => each.scrollIntoView());
-    const { x, y, width: across } = (await frame.boundingBox()) ?? { x: 0, y: 0, width: 0 };
-    await page.mouse.move(x + across / 2, y + 200);
-    await page.mouse.down();
+    await seize(page);
     await page.mouse.move(2, 2, { steps: 4 });
     await page.mouse.up();
     await page.locator(`${point}:visible`).first().focus();
@@ -244,17 +248,12 @@ test('after a drag that ends outside of it, Enter on a paper leads there', async
 
 test('follows the pointer no longer when the browser takes it away', async () => {
   await map(async (page) => {
-    await page.getByRole('button', { name: 'Zoom in' }).click();
-    const frame = page.locator('.map-frame');
-    await frame.evaluate((each) => each.scrollIntoView());
-    const { x, y, width: across } = (await frame.boundingBox()) ?? { x: 0, y: 0, width: 0 };
-    await page.mouse.move(x + across / 2, y + 200);
-    await page.mouse.down();
-    await page.mouse.move(x + across / 2 - 30, y + 200, { steps: 2 });
+    const { x, y, frame, left } = await seize(page);
+    await page.mouse.move(x - 30, y, { steps: 2 });
     await frame.evaluate((each) => each.dispatchEvent(new PointerEvent('pointercancel', { bubbles: true })));
-    const left = await frame.evaluate(({ scrollLeft }) => scrollLeft);
-    await page.mouse.move(x + across / 2 - 90, y + 200, { steps: 2 });
-    expect(await frame.evaluate(({ scrollLeft }) => scrollLeft)).toBe(left);
+    const before = await left();
+    await page.mouse.move(x - 90, y, { steps: 2 });
+    expect(await left()).toBe(before);
   });
 });
 

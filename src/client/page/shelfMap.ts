@@ -18,8 +18,7 @@ export class ShelfMap extends HTMLElement {
     // What is told below needs no second telling beside the pointer.
     for (const title of plate.querySelectorAll('a > title')) {
       title.parentElement?.setAttribute('aria-label', title.textContent);
-      // What is told is in the shelf's language.
-      title.parentElement?.setAttribute('lang', title.getAttribute('lang') ?? '');
+      if (title.parentElement) copyLanguage(title, title.parentElement);
       title.remove();
     }
     const zoom = letZoom(this, frame, plate, () => walk.stay());
@@ -60,7 +59,7 @@ export class ShelfMap extends HTMLElement {
     const title = document.createElement('a');
     title.href = link.getAttribute('href') ?? '';
     title.dir = 'auto';
-    title.lang = link.getAttribute('lang') ?? '';
+    copyLanguage(link, title);
     title.textContent = link.getAttribute('aria-label');
     // The map itself is the stop of the Tab key.
     title.tabIndex = -1;
@@ -68,6 +67,12 @@ export class ShelfMap extends HTMLElement {
     facts.textContent = link.getAttribute('data-told') ?? '';
     told.replaceChildren(title, facts);
   }
+}
+
+/** What is told is in the shelf's language, where that is not the page's; an empty one would say that it is unknown. */
+function copyLanguage(from: Element, to: Element): void {
+  const lang = from.getAttribute('lang');
+  if (lang !== null) to.setAttribute('lang', lang);
 }
 
 function linkOf({ target }: Event): Element | undefined {
