@@ -24,7 +24,7 @@ import { likeTitle } from './nearFacts.ts';
 import { paperFacts } from './paperFacts.ts';
 import { prose } from './prose.ts';
 import { venueKindOf } from './venueKind.ts';
-import { sharedPart, wordStems } from './listing/sharedWords.ts';
+import { sharedPart, wordStems } from '../words/sharedWords.ts';
 import { retractionOf } from './retractionOf.ts';
 import { whenOf } from './whenOf.ts';
 

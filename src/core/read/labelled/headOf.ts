@@ -2,7 +2,7 @@ import type { Line } from '../lines.ts';
 import { furnitureOf } from '../listing/furniture.ts';
 import { shapeOf } from '../listing/lineShape.ts';
 import { type NameList, nameList } from '../listing/nameList.ts';
-import { sharedPart, wordStems } from '../listing/sharedWords.ts';
+import { sharedPart, wordStems } from '../../words/sharedWords.ts';
 
 /** What stands above the labels of a paper. */
 export interface Head {

@@ -7,7 +7,7 @@ import { pageYear } from './pageYear.ts';
 import { pageTitle } from './pageTitle.ts';
 import type { Entry } from './papers.ts';
 import { citedAuthors, citedWords, citedYear, type SelfCitation, selfCitation } from './selfCitation.ts';
-import { sharedPart, wordStems } from './sharedWords.ts';
+import { sharedPart, wordStems } from '../../words/sharedWords.ts';
 import type { Signed } from './signs.ts';
 
 /**

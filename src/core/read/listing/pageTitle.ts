@@ -2,7 +2,7 @@ import weights from '../data/listingWeights.json' with { type: 'json' };
 import { labelOf } from '../labelled/labelOf.ts';
 import { byline } from './byline.ts';
 import { echoesIn } from './selfCitation.ts';
-import { sharedPart, wordStems } from './sharedWords.ts';
+import { sharedPart, wordStems } from '../../words/sharedWords.ts';
 import type { Signed } from './signs.ts';
 
 interface Candidate {

@@ -2,7 +2,7 @@ import weights from '../data/listingWeights.json' with { type: 'json' };
 import type { Anchor } from './abstracts.ts';
 import { noScores, roles, type Scores } from './roleScores.ts';
 import type { Segment } from './segments.ts';
-import { sharedPart, wordStems } from './sharedWords.ts';
+import { sharedPart, wordStems } from '../../words/sharedWords.ts';
 import type { Signed } from './signs.ts';
 
 /** What tells the role of a unit. */
