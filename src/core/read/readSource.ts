@@ -1,18 +1,18 @@
 import { type Finding, finding } from '../findings/finding.ts';
 import { arxivText } from './arxivText.ts';
 import { bibtex } from './bibtex.ts';
-import { colonTags } from './colonTags.ts';
+import { cochrane } from './cochrane.ts';
 import { fieldRows } from './fieldRows.ts';
 import { foreign } from './foreign.ts';
 import { chooseFormat } from './chooseFormat.ts';
 import { emptyReading, type Format, type Reading } from './format.ts';
-import { hanging } from './hanging.ts';
 import { jsonLines } from './jsonLines.ts';
 import { labelled } from './labelled.ts';
 import { linesOf } from './lines.ts';
 import { listing } from './listing.ts';
 import { markdown } from './markdown.ts';
 import { medline } from './medline.ts';
+import { ovid } from './ovid.ts';
 import { pubmedText } from './pubmedText.ts';
 import { refer } from './refer.ts';
 import { ris } from './ris.ts';
@@ -37,8 +37,8 @@ export const formats: readonly Format[] = [
   ris,
   webOfScience,
   refer,
-  colonTags,
-  hanging,
+  cochrane,
+  ovid,
   yamlList,
   labelled,
   fieldRows,

@@ -1,5 +1,6 @@
 import { arxivOf } from '../../ids/arxiv.ts';
 import { allLines, allTexts, type FieldRow, firstText, paragraphs } from './entryFields.ts';
+import { atSemicolons } from './atSemicolons.ts';
 import { databasesOf, likePmid, pmidIn } from './pmidIn.ts';
 import { indexedName } from './indexedName.ts';
 import { fullestDate, yearOf } from '../fullestDate.ts';
@@ -16,10 +17,7 @@ export const referRows: readonly FieldRow[] = [
   {
     field: 'authors',
     tags: '%A',
-    value: (values) =>
-      allLines(values)
-        .flatMap((line) => line.split(/ ?; ?/))
-        .map(indexedName),
+    value: (values) => atSemicolons(allLines(values)).map(indexedName),
     example: ['%A Berger, Ada\n%A Tom Lindqvist', ['Berger, Ada', 'Tom Lindqvist']],
   },
   { field: 'abstract', tags: '%X', value: paragraphs, example: ['%X One.\n\nTwo.', 'One.\n\nTwo.'] },

@@ -1,4 +1,5 @@
 import { arxivOf } from '../../ids/arxiv.ts';
+import { atSemicolons } from './atSemicolons.ts';
 import { allLines, allTexts, type FieldRow, firstText, paragraphs } from './entryFields.ts';
 import { indexedName } from './indexedName.ts';
 import type { Entry, Value } from './growingEntries.ts';
@@ -122,10 +123,7 @@ function typeOf(values: readonly Value[]): string | undefined {
 }
 
 function namesOf(values: readonly Value[]) {
-  return allLines(values)
-    .flatMap((line) => line.split(/ ?; ?/))
-    .filter((name) => name !== '')
-    .map(indexedName);
+  return atSemicolons(allLines(values)).map(indexedName);
 }
 
 // Of a book, `BT` is the title itself.
@@ -163,7 +161,7 @@ function pmidOf(values: readonly Value[], entry: Entry): string | undefined {
 
 // A lone line may hold all of them; a star marks the main headings of MEDLINE.
 function keywordsOf(values: readonly Value[]): string[] {
-  const words = allLines(values).flatMap((line) => line.split(/ ?; ?/));
+  const words = atSemicolons(allLines(values));
   const [only = ''] = words;
   const all = words.length === 1 && only.split(',').length > 2 ? only.split(/ ?, ?/) : words;
   return all.map((word) => word.replaceAll(/(^|\/)\*/g, '$1')).filter((word) => word !== '');

@@ -1,3 +1,4 @@
+import { atSemicolons } from './atSemicolons.ts';
 import { allLines, allTexts, type FieldRow, firstText, paragraphs } from './entryFields.ts';
 import { indexedName } from './indexedName.ts';
 import type { Value } from './growingEntries.ts';
@@ -44,7 +45,7 @@ export const webOfScienceRows: readonly FieldRow[] = [
   {
     field: 'keywords',
     tags: 'DE ID',
-    value: (values) => allTexts(values).flatMap((text) => text.split(/ ?; ?/)),
+    value: (values) => atSemicolons(allTexts(values)),
     example: ['DE graphs; long\n   chains\nID GATES', ['graphs', 'long chains', 'GATES']],
   },
   { field: 'url', tags: 'UR', example: ['UR https://a.org', 'https://a.org'] },
@@ -65,7 +66,7 @@ function namesOf(values: readonly Value[]) {
     .filter((name) => !/^\[?anonymous\]?$/i.test(name))
     .map(indexedName);
   const groups = allTexts(values.filter(({ tag }) => tag === 'CA' || tag === 'GP'));
-  return [...names, ...groups.flatMap((text) => text.split(/ ?; ?/)).map((literal) => ({ literal }))];
+  return [...names, ...atSemicolons(groups).map((literal) => ({ literal }))];
 }
 
 function pagesOf(values: readonly Value[]): string | undefined {

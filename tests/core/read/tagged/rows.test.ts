@@ -3,6 +3,7 @@ import { linesOf } from '#core/read/lines.ts';
 import { medline } from '#core/read/medline.ts';
 import { refer } from '#core/read/refer.ts';
 import { ris } from '#core/read/ris.ts';
+import { cochraneRows } from '#core/read/tagged/cochraneRows.ts';
 import { entryFields } from '#core/read/tagged/entryFields.ts';
 import { medlineRows } from '#core/read/tagged/medlineRows.ts';
 import { referRows } from '#core/read/tagged/referRows.ts';
@@ -15,7 +16,7 @@ import { webOfScience } from '#core/read/webOfScience.ts';
 const grammar = (begins: string): Grammar => ({
   begins,
   tagged({ text, indent }) {
-    const [, tag, value = ''] = /^(%.|[A-Z][A-Z0-9]{1,3})(?: {0,2}- | )(.*)$/.exec(text) ?? [];
+    const [, tag, value = ''] = /^(%.|[A-Z][A-Z0-9]{1,3})(?: {0,2}- |:? )(.*)$/.exec(text) ?? [];
     return tag === undefined || indent > 0 ? undefined : { tag, value };
   },
   short: new Set(),
@@ -27,6 +28,7 @@ describe.each([
   ['MEDLINE', medlineRows, 'PMID'],
   ['Web of Science', webOfScienceRows, 'PT'],
   ['Refer', referRows, '%0'],
+  ['Cochrane', cochraneRows, 'ID'],
 ])('each tag of %s', (_name, rows, begins) => {
   it.each(rows)('gives $field: $example.0', ({ field, example: [lines, value] }) => {
     const [entry] = taggedEntries(linesOf(lines), grammar(begins)).entries;

@@ -6,7 +6,7 @@ import { type FieldRow, firstText, paragraphs } from './tagged/entryFields.ts';
 import { readTagged } from './tagged/readTagged.ts';
 
 /** What Ovid exports as text: the number of each paper, "<1>", then names of fields, what they hold set in below. */
-export const hanging: Format = {
+export const ovid: Format = {
   name: 'ovid',
 
   claims(_file, head) {
