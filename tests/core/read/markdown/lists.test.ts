@@ -134,6 +134,37 @@ describe('a list of papers in Markdown', () => {
     expect(findings).toMatchObject([{ code, severity }]);
   });
 
+  it('has keywords one by one, whatever parts them', () => {
+    const words = ['graphs; gates', 'rivers, drift', 'readers ; first sentences'];
+    const { records } = markdown.read(
+      'papers/a.md',
+      list(
+        '# Awesome',
+        ({ title, id }) =>
+          `- **${title}**. ExConf 2023. [[Paper](https://arxiv.org/abs/${id})]\n  - Keywords: ${words.pop() ?? ''}`,
+        '\n',
+      ),
+    );
+    expect(records.map(({ keywords }) => keywords)).toEqual([
+      ['readers', 'first sentences'],
+      ['rivers', 'drift'],
+      ['graphs', 'gates'],
+    ]);
+  });
+
+  it('keeps a title whole that goes on behind a quotation', () => {
+    const quoted = (title: string) => `“Who Wrote This, Really?” ${title}`;
+    const { records } = markdown.read(
+      'papers/a.md',
+      list(
+        '# Awesome',
+        ({ title, abstract, id }) =>
+          `## ${quoted(title)}\n\nAda Berger, Tom Lindqvist. [Paper](https://arxiv.org/abs/${id})\n\n${abstract}`,
+      ),
+    );
+    expect(records.map(({ title }) => title)).toEqual(titles.map(quoted));
+  });
+
   it('has no place for what stands where papers stand and has nothing of one', () => {
     const text = list(
       '# Papers',
