@@ -43,10 +43,18 @@ export function readLine({ pieces, line }: Line, shared: ReadonlySet<string>, fa
 /** What "|" and dots part that each says something by itself: "**Authors:** A, B | **Venue:** C". */
 function groupsOf(rest: readonly Piece[]): (readonly Piece[])[] {
   const isBar = ({ kind, text }: Piece) => kind === 'text' && /^\s*[|·•]\s*$/.test(text);
-  const groups: Piece[][] = [[]];
+  const parts: Piece[][] = [[]];
   for (const token of rest) {
-    if (isBar(token)) groups.push([]);
-    else groups.at(-1)?.push(token);
+    if (isBar(token)) parts.push([token]);
+    else parts.at(-1)?.push(token);
+  }
+  const groups: Piece[][] = [];
+  for (const group of parts) {
+    const [before, bar, ...own] = [groups.at(-1), ...group];
+    // "Keywords: graphs · gates | Venue: C"
+    const goesOn = before && bar && labelOf(before)?.field === 'keywords' && !labelOf(own) && !isButtons(own);
+    if (goesOn) before.push(bar, ...own);
+    else groups.push(before ? own : group);
   }
   const labels = groups.filter((group) => labelOf(group) !== undefined || isButtons(group)).length;
   return groups.length > 1 && labels * 2 >= groups.length ? groups : [rest];
