@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { build, copyOfProgram } from './programCopy.ts';
@@ -41,4 +41,15 @@ test('a build that is killed, or ends with errors, leaves the last site as it wa
   expect(refused.said).toContain('The content has an error:');
   expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe(home);
   expect(readdirSync(folder).filter((name) => name.includes('dist'))).toEqual(['dist']);
+
+  // Whoever asks for it strictly gets no site that a host would refuse.
+  writeFileSync(settings, readFileSync(settings, 'utf8').replace('onError: fail', 'onError: report'));
+  const film = join(folder, 'public', 'film.webm');
+  writeFileSync(film, '');
+  truncateSync(film, 40_000_000);
+  const beyond = await build(folder, 'dist', '--strict').ended;
+  expect(beyond.code).toBe(1);
+  expect(beyond.said).toContain('this site has a largest file of 40 MB. The last site stands');
+  expect(beyond.said).not.toMatch(/^ +at |It begins again/m);
+  expect(readdirSync(site, { recursive: true })).toEqual(files);
 });

@@ -24,7 +24,7 @@ const hosts: readonly { name: string; most: Partial<SiteSize> }[] = [
 const NEAR = 0.8;
 
 const units: Readonly<Record<keyof SiteSize, (amount: number) => string>> = {
-  files: (amount) => `${amount.toLocaleString('en')} files`,
+  files: (amount) => `${amount.toLocaleString('en')} ${amount === 1 ? 'file' : 'files'}`,
   bytes: (amount) => `${(amount / 1e6).toFixed(amount < 1e7 ? 1 : 0)} MB`,
   largest: (amount) => `a largest file of ${units.bytes(amount)}`,
   seconds: (amount) => `${Math.round(amount).toLocaleString('en')} seconds`,
@@ -43,11 +43,9 @@ export function hostLimits(size: Partial<SiteSize>): NearLimit[] {
     quantities.flatMap((each): NearLimit[] => {
       const [own = 0, limit = Infinity] = [size[each], most[each]];
       if (own < NEAR * limit) return [];
-      const isBeyond = own > limit;
-      const told = `${name} takes ${units[each](limit)}; this site has ${units[each](own)}.`;
-      return [
-        { isBeyond, told: each === 'seconds' ? told.replace('this site has', 'this build took') : told },
-      ];
+      const has = each === 'seconds' ? 'this build took' : 'this site has';
+      const told = `${name} takes ${units[each](limit)}; ${has} ${units[each](own)}.`;
+      return [{ isBeyond: own > limit, told }];
     }),
   );
 }
