@@ -1,24 +1,35 @@
-import type { Card, Engine, Facts } from '#core/index/engine.ts';
+import { type Card, type Engine, type Facts, IndexError } from '#core/index/engine.ts';
 import { cardParts } from '../code/cardParts.ts';
 import { layout } from '../code/files.ts';
 
-type Place = readonly [part: number, at: number];
+interface Place {
+  part: number;
+  at: number;
+}
 
-/** Reads cards by row. `facts` and `table`, which reads a file of the index, shall remember what they have read. */
+/**
+ * Reads cards by row. `facts` and `table`, which reads a file of the index, shall remember what they have read. Rejects
+ * with an `IndexError` when there is none of a row: never is it that of another paper.
+ */
 export function cardReader(
   facts: () => Promise<Facts>,
   table: (path: string) => Promise<unknown>,
 ): Engine['cards'] {
-  const placesOf = new WeakMap<Facts, Place[]>();
+  let places: Place[] | undefined;
   return async (rows) => {
     const known = await facts();
-    const places = placesOf.get(known) ?? placesIn(known);
-    placesOf.set(known, places);
+    places ??= placesIn(known);
+    const placed = rows.map((row) => {
+      const place = places?.[row];
+      if (place === undefined) throw new IndexError('damaged', layout.facts);
+      return { row, ...place };
+    });
     return Promise.all(
-      rows.map(async (row) => {
-        const [part, at] = places[row] ?? [0, 0];
-        const cards = (await table(layout.cards(part))) as unknown[];
-        return cardOf(cards[at], row, known);
+      placed.map(async ({ row, part, at }) => {
+        const path = layout.cards(part);
+        const card = ((await table(path)) as unknown[])[at];
+        if (card === undefined) throw new IndexError('damaged', path);
+        return cardOf(card, row, known);
       }),
     );
   };
@@ -28,7 +39,7 @@ export function cardReader(
 function placesIn({ topics }: Facts): Place[] {
   const places: Place[] = [];
   for (const [part, rows] of cardParts(topics).entries())
-    for (const [at, row] of rows.entries()) places[row] = [part, at];
+    for (const [at, row] of rows.entries()) places[row] = { part, at };
   return places;
 }
 
