@@ -3,6 +3,7 @@ import type { Citable } from './citable.ts';
 import { issued } from './issued.ts';
 import { pageRange } from './pageRange.ts';
 import { type Publication, publicationOf } from './publicationOf.ts';
+import { mostNamed } from './withFewAuthors.ts';
 
 const venueTags: { readonly [Each in Publication]?: string } = {
   proceedings: 'citation_conference_title',
@@ -12,18 +13,21 @@ const venueTags: { readonly [Each in Publication]?: string } = {
 /**
  * The `citation_*` tags that Google Scholar and Zotero read in a page's head, as [name, content].
  * Scholar ignores a page that lacks title, first author or year, and a title alone would make Zotero take any page
- * for a journal article: so it is all three or none.
+ * for a journal article: so it is all three or none. Where thousands wrote a paper, a tag for each would be more than half
+ * of its page: the further ones share one, which Zotero reads after the others.
  */
 export function scholarTags(paper: Citable): [name: string, content: string][] {
   const date = issued(paper);
   const { authors } = paper;
   if (date === undefined || authors.length === 0) return [];
+  const names = authors.map((author) => nameTag(author, authors.length === 1));
   const [first, last] = pageRange(paper.pages);
   const publication = publicationOf(paper);
   const venueTag = venueTags[publication] ?? 'citation_journal_title';
   const tags: [string, string | undefined][] = [
     ['citation_title', paper.title],
-    ...authors.map((author): [string, string] => ['citation_author', nameTag(author, authors.length === 1)]),
+    ...names.slice(0, mostNamed).map((name): [string, string] => ['citation_author', name]),
+    ['citation_authors', names.slice(mostNamed).join('; ')],
     [
       'citation_publication_date',
       [date.year, date.month, date.day].filter((part) => part !== undefined).join('/'),

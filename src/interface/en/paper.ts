@@ -1,4 +1,4 @@
-import { plural } from './speech.ts';
+import { number, plural } from './speech.ts';
 
 // The page of a paper.
 
@@ -58,3 +58,5 @@ export const inTopic = (topic: string): string => `In ${topic}`;
 
 export const cite = 'Cite';
 export const copyBibtex = 'Copy BibTeX';
+export const namedInBibtex = ({ named, all }: Record<'named' | 'all', number>): string =>
+  `This names ${number(named)} of ${number(all)} authors; every file names all.`;

@@ -13,6 +13,16 @@ it('tells title, authors and date, the date with slashes and without zeros', () 
   ]);
 });
 
+it('tells a hundred authors one by one, all further ones in one tag, and nobody twice', () => {
+  const authors = Array.from({ length: 103 }, (_, at) => ({ name: `Nobody, N. ${at}` }));
+  const tags = scholarTags({ ...preprint, authors });
+  const told = tags.filter(([name]) => name === 'citation_author').map(([, name]) => name);
+  expect(told).toEqual(authors.slice(0, 100).map(({ name }) => name));
+  expect(Object.fromEntries(tags)).toMatchObject({
+    citation_authors: 'Nobody, N. 100; Nobody, N. 101; Nobody, N. 102',
+  });
+});
+
 it('tells where an article stands', () => {
   expect(Object.fromEntries(scholarTags(article))).toMatchObject({
     citation_publication_date: '2019',
