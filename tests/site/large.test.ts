@@ -2,7 +2,9 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { search } from '#core/query/search.ts';
 import type { ShelfDescription } from '#core/publish/describe.ts';
+import { openIndex } from '../../src/index/read/openIndex.ts';
 import { builtFiles, offlineFiles } from '../../src/integrations/builtFiles.ts';
 import { largeBuild } from './builds.ts';
 import { type Page, readPages } from './pages.ts';
@@ -33,6 +35,16 @@ describe('a shelf of more papers than get files of their own', () => {
     expect(page?.elements.find(({ name }) => name === 'pre')?.text).toMatch(/^@\w+\{/);
   });
 
+  test('has a file of each topic that holds a paper, but none of one whose parts hold them all', () => {
+    const lists = files.flatMap((file) => /^topics\/([^/.]+)\.bib\.gz$/.exec(file)?.[1] ?? []);
+    expect(lists).toEqual(['all', 'one', 'other', 'part']);
+    for (const topic of ['all', 'one', 'other', 'part', 'kinds']) {
+      const links = linksOf(pages.find(({ path }) => path === `${base}/topics/${topic}/`));
+      const own = `${base}/topics/${topic}.bib.gz`;
+      expect(links.filter((link) => link.endsWith('.bib.gz'))).toEqual(topic === 'kinds' ? [] : [own]);
+    }
+  });
+
   test('has the papers that no topic holds on a page of their own, and every list leads on', () => {
     const unsorted = papers.filter(({ topics }) => topics.length === 0).map(({ id }) => pathOf(id));
     expect(unsorted.length).toBeGreaterThan(0);
@@ -58,6 +70,34 @@ describe('a shelf of more papers than get files of their own', () => {
     expect(heavy).toEqual([]);
     const sizes = papers.map(({ id }) => statSync(join(folder, 'papers', id, 'index.html')).size);
     expect(sizes.toSorted((a, b) => a - b)[papers.length / 2]).toBeLessThan(8_500);
+  });
+
+  test('names on its page everybody who wrote a paper with thousands of others, and says where fewer are named', () => {
+    const crowd = papers.filter(({ authors }) => authors.length === 3000);
+    expect(crowd).toHaveLength(1);
+    const [paper] = crowd;
+    const page = pages.find(({ path }) => path === pathOf(paper?.id ?? ''));
+    const told = (name: string, value: string) =>
+      page?.elements.find(({ attributes }) => attributes[name] === value);
+    const named = told('class', 'authors')?.text ?? '';
+    expect(paper?.authors.filter((author) => !named.includes(author))).toEqual([]);
+    expect(told('aria-label', 'BibTeX')?.text).toContain(' and others}');
+    expect(page?.html).toContain('This names 100 of 3,000 authors; every file names all.');
+    expect(unzipped('papers.bib.gz').match(/ and /g)?.length).toBeGreaterThan(3000);
+  });
+
+  test('loads for a query at most 110 kB of its index, cards of what it finds with it', async () => {
+    const titles = papers.filter((_, at) => at % 40 === 0).map(({ title }) => title);
+    for (const query of [...titles, 'study', 'experiments confirm', papers[0]?.authors[0] ?? '']) {
+      let loaded = 0;
+      const engine = await openIndex((path) => {
+        const file = bytes(`pagefind/${path}`);
+        loaded += file.length;
+        return Promise.resolve(file);
+      });
+      expect((await search(query, {}, engine, { facets: true })).total, query).toBeGreaterThan(0);
+      expect(loaded, query).toBeLessThanOrEqual(110_000);
+    }
   });
 
   test('gives a page to no more authors than a quarter of its papers', () => {

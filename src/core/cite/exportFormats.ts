@@ -97,8 +97,8 @@ const ofLarge: Readonly<Record<Offer | 'area', readonly string[]>> = {
 
 /**
  * In which formats a shelf of so many papers has files. A large one has, gzipped, what every reference manager reads, and
- * of itself all that is known: a browser writes the others of what a reader finds or saves. An area, which is a topic that
- * holds others, has none there: theirs say it all.
+ * of itself all that is known: a browser writes the others of what a reader finds or saves. An area has none there: see
+ * `areasOf`.
  */
 export function filesFor(offer: Offer | 'area', papers: number): FileFormat[] {
   const formats = formatsFor(offer === 'area' ? 'topic' : offer);

@@ -1,5 +1,6 @@
 import { citables } from '#core/cite/citables.ts';
 import { citationParts } from '#core/cite/citationParts.ts';
+import { areasOf } from '#core/show/areasOf.ts';
 import { describePaper, describeShelf } from '#core/publish/describe.ts';
 import { type ExportFormat, filesFor } from '#core/cite/exportFormats.ts';
 import type { Paper } from '#core/paper.ts';
@@ -11,7 +12,8 @@ export type Pieces = Iterable<string>;
 
 /**
  * The files a shelf offers to machines, by their path under the site's base: `papers.bib`, `topics/<id>.json`,
- * `papers/<id>.ris`, `feed.xml` …, and what our own pages write the others from, `search/cite/<part>.gz`. Each is made when it is asked for; one that ends in `.gz` is told unzipped.
+ * `papers/<id>.ris`, `feed.xml` …, and what our own pages write the others from, `search/cite/<part>.gz`. Each is made
+ * when it is asked for; one that ends in `.gz` is told unzipped.
  *
  * @param publicAddress the whole address of a path under the base
  */
@@ -23,7 +25,7 @@ export function exportFiles(
   const all = citables(shelf.papers, (id) => publicAddress(`papers/${id}/`));
   const citable = new Map(all.map((each) => [each.id, each]));
   const files = new Map<string, () => Pieces>();
-  const areas = new Set(shelf.topics.flatMap(({ parent }) => parent ?? []));
+  const areas = areasOf(shelf.topics);
   const lists = [
     { offer: 'shelf' as const, stem: 'papers', page: '', papers: shelf.papers },
     ...shelf.topics.map(({ id, papers }) => ({
