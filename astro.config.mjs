@@ -28,14 +28,18 @@ import { tellSite } from './src/loader/tellSite.ts';
 // (a twelfth of a build of 64 papers).
 setFlagsFromString('--efficiency-mode');
 
+// Only what the project's own commands say to a build is in the digests of what is kept: `npx astro build --devOutput`
+// writes pages without a policy, which the next build would publish.
+const keeps = process.env['PAPERSHELF_KEEPS'] === 'yes';
+
 // Of the content before it is read: what is edited meanwhile is of another one.
-const part = partOf(process.env);
+const part = keeps ? partOf(process.env) : undefined;
 const head = part && { ...part, site: siteDigest(process.env), file: partFile(process.env, part) };
 const merged = Number(process.env['PAPERSHELF_MERGE'] ?? 0);
 
 const program = programDigest(process.env);
 // A preview reads its texts anew: it may run while a build writes what it keeps.
-if (process.env['PAPERSHELF_KEEPS'] === 'yes') remember(join(keptFolder(process.env), 'texts'), program);
+if (keeps) remember(join(keptFolder(process.env), 'texts'), program);
 
 const prose = await proseState();
 const { settings, former } = await readShelf();
@@ -77,12 +81,18 @@ export default defineConfig({
   integrations: measured(process.env['PAPERSHELF_PHASES'], [
     ownPublic(),
     mdx(),
-    keptPages({
-      program,
-      file: join(keptFolder(process.env), 'pages'),
-      part: head,
-      parts: Array.from({ length: merged }, (_, at) => partFile(process.env, { number: at + 1, of: merged })),
-    }),
+    ...(keeps
+      ? [
+          keptPages({
+            program,
+            file: join(keptFolder(process.env), 'pages'),
+            part: head,
+            parts: Array.from({ length: merged }, (_, at) =>
+              partFile(process.env, { number: at + 1, of: merged }),
+            ),
+          }),
+        ]
+      : []),
     ...[
       search(),
       exports(),

@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { describedPapers } from '../../scripts/bench/ownSite.ts';
 import { generatedFiles, generatedPapers } from '../core/generatedShelf.ts';
-import { build, copyOfProgram } from './programCopy.ts';
+import { astroBuild, build, copyOfProgram } from './programCopy.ts';
 
 const folder = copyOfProgram();
 const content = (...path: string[]): string => join(folder, 'content', ...path);
@@ -42,20 +42,26 @@ function filesOf(site: string): Map<string, string> {
   return new Map(paths.map((path) => [path.slice(site.length), readFileSync(path, 'latin1')]));
 }
 
-/** Builds the copy that has been built before, and another from nothing; both begin with the same lock. */
-async function expectBytesOfCleanBuild(): Promise<void> {
+/**
+ * Builds the copy that has been built before, and another from nothing; both begin with the same lock.
+ *
+ * @returns what the first said
+ */
+async function expectBytesOfCleanBuild(): Promise<string> {
   const clean = copyOfProgram();
   for (const part of ['src', 'content']) {
     rmSync(join(clean, part), { recursive: true });
     cpSync(join(folder, part), join(clean, part), { recursive: true });
   }
-  expect(await build(folder, 'dist').ended).toMatchObject({ code: 0 });
+  const { code, told } = await build(folder, 'dist').ended;
+  expect(code).toBe(0);
   expect(await build(clean, 'dist').ended).toMatchObject({ code: 0 });
   const [again, fresh] = [folder, clean].map((program) => filesOf(join(program, 'dist')));
   expect([...(again?.keys() ?? [])].toSorted()).toEqual([...(fresh?.keys() ?? [])].toSorted());
   expect(
     [...(fresh ?? [])].filter(([path, text]) => again?.get(path) !== text).map(([path]) => path),
   ).toEqual([]);
+  return told;
 }
 
 /** The files in which the last build left what the next one need not make again. */
@@ -81,7 +87,16 @@ describe('a build of what has been built before has the bytes of a build from no
       { ...other, title: other?.title ?? '', authors: [], abstract: `${second.abstract} We call it NewNet.` },
       ...rest,
     ]);
+    // Or nothing would be kept, and nobody would see it.
+    expect(await expectBytesOfCleanBuild()).toMatch(/[1-9]\d* pages are those of the last build/);
+  });
+
+  test('where `npx astro build` wrote it for another address and without a policy meanwhile', async () => {
+    edit(content('shelf.yaml'), 'A Few Papers', 'Few Papers');
+    const { code } = await astroBuild(folder, '--site', 'https://other.example', '--devOutput').ended;
+    expect(code).toBe(0);
     await expectBytesOfCleanBuild();
+    edit(content('shelf.yaml'), 'Few Papers', 'A Few Papers');
   });
 
   test('where papers, a topic, a note and a page came, one paper went, and the shelf has another title', async () => {

@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { scriptOf } from '../../scripts/paths.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -25,12 +26,21 @@ export function build(folder: string, out: string, ...more: string[]) {
 
 /** Begins a command of such a copy. */
 export function command(folder: string, ...words: string[]) {
+  return begin(folder, 'scripts/run.mjs', ...words);
+}
+
+/** Begins a build of such a copy by Astro's own command, `npx astro build`. */
+export function astroBuild(folder: string, ...flags: string[]) {
+  return begin(folder, scriptOf('astro'), 'build', ...flags);
+}
+
+function begin(folder: string, script: string, ...words: string[]) {
   const env = Object.fromEntries(
     Object.entries(process.env).filter(
       ([name]) => !/^(VITEST|TEST$|NODE_ENV$|BASE_URL$|PAPERSHELF_)/.test(name),
     ),
   );
-  const child = spawn(process.execPath, ['scripts/run.mjs', ...words], {
+  const child = spawn(process.execPath, [script, ...words], {
     cwd: folder,
     env: { ...env, SITE: 'https://papers.example' },
     stdio: ['ignore', 'pipe', 'pipe'],
