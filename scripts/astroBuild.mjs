@@ -6,9 +6,9 @@
 import { join } from 'node:path';
 import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { build } from 'astro';
-import { contentFolder, outputFolder, UNKNOWN } from './build.mjs';
+import { UNKNOWN } from './build.mjs';
 import { diskTrouble } from './diskTrouble.mjs';
-import { ROOT } from './paths.mjs';
+import { contentFolder, outputFolder, ROOT } from './paths.mjs';
 import { Refusal } from './refusal.mjs';
 import { refuseForeign, trueOutput } from './trueOutput.mjs';
 

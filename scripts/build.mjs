@@ -1,34 +1,18 @@
 // @ts-check
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
-import { join, resolve } from 'node:path';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { runChild } from './child.mjs';
-import { digestOf } from './digest.mjs';
-import { findNode, withNode } from './node.mjs';
 import { diskTrouble } from './diskTrouble.mjs';
-import { CACHE, ROOT } from './paths.mjs';
+import { filesUnder } from './filesUnder.mjs';
+import { keptFolder, useKept } from './keptFolder.mjs';
+import { findNode, withNode } from './node.mjs';
+import { outputFolder, ROOT } from './paths.mjs';
+import { lockDigest, siteDigest } from './siteDigest.mjs';
 import { say } from './step.mjs';
-
-/** Everything in the project that a page can depend on. The content folder comes on top. */
-export const SOURCES = [
-  'astro.config.mjs',
-  'package-lock.json',
-  'package.json',
-  'public',
-  'src',
-  'tsconfig.json',
-];
-
-/** The one file of the content folder that a build writes: which id belongs to which paper. */
-export const LOCK = 'shelf.lock';
 
 /** How a build ends that failed at what neither the content nor the disk explains: perhaps at showing one paper. */
 export const UNKNOWN = 70;
-
-/** @param {NodeJS.ProcessEnv} env */
-export function outputFolder(env) {
-  return resolve(ROOT, env['PAPERSHELF_OUT'] || 'dist');
-}
 
 /**
  * Builds the site in a process of its own, all or nothing (see transaction.mjs).
@@ -38,7 +22,7 @@ export function outputFolder(env) {
  */
 export async function buildSite(env, { args = [], output = 'show' } = {}) {
   const node = findNode();
-  const before = digestOfSources(env);
+  const before = siteDigest(env);
   const run = (/** @type {NodeJS.ProcessEnv} */ own) =>
     runChild(node, [join(ROOT, 'scripts', 'astroBuild.mjs'), ...args], {
       env: withNode(node, withoutTestMode({ ...own, PAPERSHELF_KEEPS: 'yes' })),
@@ -59,9 +43,7 @@ export function isBuilt(env) {
   const file = stampFile(env);
   if (!existsSync(file)) return false;
   const found = readStamp(file);
-  return (
-    found.sources === digestOfSources(env) && found.lock === digestOfLock(env) && found.home === homeOf(env)
-  );
+  return found.site === siteDigest(env) && found.lock === lockDigest(env) && found.files === filesOf(env);
 }
 
 /** @param {string} file */
@@ -75,36 +57,16 @@ function readStamp(file) {
   }
 }
 
-/** @param {NodeJS.ProcessEnv} env */
-function digestOfSources(env) {
-  return digestOf(
-    ROOT,
-    [...SOURCES, contentFolder(env)],
-    [env['BASE'], env['SITE'], env['PAPERSHELF_OFFLINE'], env['GITHUB_REPOSITORY'], findNode()],
-    LOCK,
-  );
-}
-
-/** @param {NodeJS.ProcessEnv} env */
-function digestOfLock(env) {
-  return digestOf(ROOT, [join(contentFolder(env), LOCK)], []);
-}
-
-/** @param {NodeJS.ProcessEnv} env */
-export function contentFolder(env) {
-  return resolve(ROOT, env['PAPERSHELF_CONTENT'] || 'content');
-}
-
 /**
- * The sources are those from before the build: what was edited while it ran is not in it.
- *
  * @param {NodeJS.ProcessEnv} env
- * @param {string} sources
+ * @param {string} site the digest from before the build
  */
-function writeStamp(env, sources) {
-  const stamp = { sources, lock: digestOfLock(env), home: homeOf(env) };
+function writeStamp(env, site) {
+  // What was edited while it ran is in some of its pages, and may be as it was before by the next command.
+  if (siteDigest(env) !== site) return;
+  const stamp = { site, lock: lockDigest(env), files: filesOf(env) };
   try {
-    mkdirSync(CACHE, { recursive: true });
+    useKept(keptFolder(env));
     writeFileSync(stampFile(env), `${JSON.stringify(stamp)}\n`);
   } catch (error) {
     const trouble = diskTrouble(error);
@@ -119,20 +81,22 @@ function writeStamp(env, sources) {
  * @param {NodeJS.ProcessEnv} env
  */
 function stampFile(env) {
-  const name = createHash('sha256').update(outputFolder(env)).digest('hex').slice(0, 16);
-  return join(CACHE, `built-${name}.json`);
+  return join(keptFolder(env), 'built.json');
 }
 
 /**
- * What tells our build from one that another command (`npx astro build`) put in the same folder.
+ * The names, sizes and times of all files of a site: what tells our build from one that another command
+ * (`npx astro build`) put in the same folder, and from one of which a file was removed or changed by hand.
  *
  * @param {NodeJS.ProcessEnv} env
  */
-function homeOf(env) {
-  const home = join(outputFolder(env), 'index.html');
-  if (!existsSync(home)) return undefined;
-  const { mtimeMs, size } = statSync(home);
-  return `${mtimeMs} ${size}`;
+function filesOf(env) {
+  const hash = createHash('sha256');
+  for (const file of filesUnder(outputFolder(env))) {
+    const { mtimeMs, size } = statSync(file);
+    hash.update(`${file}\0${mtimeMs} ${size}\0`);
+  }
+  return hash.digest('hex');
 }
 
 /**

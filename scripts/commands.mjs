@@ -1,11 +1,11 @@
 // @ts-check
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSite, isBuilt, outputFolder } from './build.mjs';
-import { partOf } from './kept.mjs';
+import { buildSite, isBuilt } from './build.mjs';
 import { runChild } from './child.mjs';
 import { findNode, withNode } from './node.mjs';
-import { ROOT, scriptOf } from './paths.mjs';
+import { partOf } from './parts.mjs';
+import { outputFolder, ROOT, scriptOf } from './paths.mjs';
 import { Refusal } from './refusal.mjs';
 import { ensurePackages } from './setup.mjs';
 import { start } from './start.mjs';
@@ -59,8 +59,8 @@ async function setup() {
 
 /** @param {Call} call */
 async function build({ args, env }) {
-  const isPart = partOf(env) !== undefined;
-  if (!isPart && !args.includes('--force') && !args.includes('--strict') && isBuilt(env)) {
+  const isAsked = partOf(env) !== undefined || args.includes('--force') || args.includes('--strict');
+  if (!isAsked && isBuilt(env)) {
     say(`✓ ${outputFolder(env)} is built and up to date; --force builds it again.`);
     return 0;
   }

@@ -1,7 +1,8 @@
 // @ts-check
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, isAbsolute, join } from 'node:path';
+import { filesUnder } from './filesUnder.mjs';
 
 /**
  * One digest over files and folders (by their relative names and bytes) and some plain values. A missing path
@@ -27,16 +28,4 @@ export function digestOf(root, paths, values, except = '') {
     }
   }
   return hash.digest('hex');
-}
-
-/**
- * @param {string} path
- * @returns {string[]} files in a fixed order
- */
-function filesUnder(path) {
-  if (!existsSync(path)) return [];
-  if (statSync(path).isFile()) return [path];
-  return readdirSync(path, { withFileTypes: true })
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => (entry.isDirectory() || entry.isFile() ? filesUnder(join(path, entry.name)) : []));
 }

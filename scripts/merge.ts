@@ -5,9 +5,10 @@ import { readHead } from '../src/kept/partHead.ts';
 import { contentFolder } from '../src/loader/contentFolder.ts';
 import { readContent } from '../src/loader/readContent.ts';
 import { buildSite } from './build.mjs';
-import { partFile, partsFolder, siteDigest } from './kept.mjs';
+import { partFile, partsFolder } from './parts.mjs';
 import { ROOT } from './paths.mjs';
 import { readFlags } from './readFlags.ts';
+import { siteDigest } from './siteDigest.mjs';
 import { say } from './step.mjs';
 
 // `npm run merge`: the site of which `npm run build -- --part 1/4`, `2/4` … have rendered the pages, each anywhere; the

@@ -1,6 +1,6 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Refusal } from './refusal.mjs';
 
@@ -9,6 +9,16 @@ export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** What the program may throw away: stamps, locks, test builds. */
 export const CACHE = join(ROOT, '.cache');
+
+/** @param {NodeJS.ProcessEnv} env */
+export function contentFolder(env) {
+  return resolve(ROOT, env['PAPERSHELF_CONTENT'] || 'content');
+}
+
+/** @param {NodeJS.ProcessEnv} env */
+export function outputFolder(env) {
+  return resolve(ROOT, env['PAPERSHELF_OUT'] || 'dist');
+}
 
 /**
  * The JavaScript file behind a package's command. Starting that file with a Node of our choice works on every

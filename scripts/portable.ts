@@ -10,9 +10,9 @@ import { readSettings } from '../src/core/settings.ts';
 import { contentFolder } from '../src/loader/contentFolder.ts';
 import { decode } from '../src/loader/decode.ts';
 import { UseError } from '../src/loader/UseError.ts';
-import { buildSite, isBuilt, outputFolder } from './build.mjs';
+import { buildSite, isBuilt } from './build.mjs';
 import { diskTrouble } from './diskTrouble.mjs';
-import { CACHE, ROOT } from './paths.mjs';
+import { CACHE, outputFolder, ROOT } from './paths.mjs';
 import { cleanBase } from './serve.mjs';
 import { say, step } from './step.mjs';
 

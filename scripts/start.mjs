@@ -1,5 +1,6 @@
 // @ts-check
-import { buildSite, isBuilt, outputFolder } from './build.mjs';
+import { buildSite, isBuilt } from './build.mjs';
+import { outputFolder } from './paths.mjs';
 import { Refusal } from './refusal.mjs';
 import { cleanBase, createSiteServer } from './serve.mjs';
 import { say, step } from './step.mjs';

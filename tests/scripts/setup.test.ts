@@ -136,6 +136,20 @@ describe('the digest of sources', () => {
     expect(new Set([digest(), digest(''), digest('/repo')]).size).toBe(3);
   });
 
+  test('changes with what a link leads to, and a link that leads nowhere or in a circle is nothing', () => {
+    write('elsewhere/c.txt', 'three');
+    const before = digest();
+    symlinkSync(join(root, 'content'), join(root, 'content', 'deep', 'circle'));
+    symlinkSync('itself', join(root, 'content', 'itself'));
+    symlinkSync('nowhere', join(root, 'content', 'lost'));
+    expect(digest()).toBe(before);
+    symlinkSync(join(root, 'elsewhere'), join(root, 'content', 'more'));
+    const linked = digest();
+    expect(linked).not.toBe(before);
+    write('elsewhere/c.txt', 'four');
+    expect(digest()).not.toBe(linked);
+  });
+
   test('does not change with the file a build writes itself', () => {
     const before = digest();
     write('content/shelf.lock', 'ids');
