@@ -3,9 +3,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite, isBuilt } from './build.mjs';
 import { runChild } from './child.mjs';
+import { holdsProgram } from './holdsProgram.mjs';
 import { findNode, withNode } from './node.mjs';
 import { partOf } from './parts.mjs';
-import { outputFolder, ROOT, scriptOf } from './paths.mjs';
+import { contentFolder, outputFolder, ROOT, scriptOf } from './paths.mjs';
 import { Refusal } from './refusal.mjs';
 import { ensurePackages } from './setup.mjs';
 import { start } from './start.mjs';
@@ -60,7 +61,7 @@ async function setup() {
 /** @param {Call} call */
 async function build({ args, env }) {
   const isAsked = partOf(env) !== undefined || args.includes('--force') || args.includes('--strict');
-  if (!isAsked && isBuilt(env)) {
+  if (!isAsked && !holdsProgram(contentFolder(env)) && isBuilt(env)) {
     say(`✓ ${outputFolder(env)} is built and up to date; --force builds it again.`);
     return 0;
   }

@@ -41,4 +41,17 @@ describe('npm run build', () => {
     expect(await isUpToDate()).toBe(false);
     expect(readFileSync(dist('papers', 'index.html'), 'utf8')).toContain('Deep Sounds');
   });
+
+  test('builds again where a text is a program, which may read what changed elsewhere', async () => {
+    const data = join(folder, 'elsewhere', 'data.json');
+    const text =
+      '---\ntitle: Numbers\n---\nimport data from "../../elsewhere/data.json";\n\n{data.amount} kinds.\n';
+    mkdirSync(content('pages'));
+    writeFileSync(content('pages', 'numbers-of-ice.mdx'), text);
+    for (const amount of [41, 42]) {
+      writeFileSync(data, JSON.stringify({ amount }));
+      expect(await isUpToDate()).toBe(false);
+      expect(readFileSync(dist('numbers-of-ice', 'index.html'), 'utf8')).toContain(`${String(amount)} kinds`);
+    }
+  });
 });
