@@ -2,7 +2,9 @@ import type { Format } from './format.ts';
 import { factOfName } from './factNames.ts';
 import { linesOf } from './lines.ts';
 import { plainName } from './plainName.ts';
+import { atSemicolons } from './tagged/atSemicolons.ts';
 import { type FieldRow, firstText, paragraphs } from './tagged/entryFields.ts';
+import { indexedName } from './tagged/indexedName.ts';
 import { readTagged } from './tagged/readTagged.ts';
 
 /** What Ovid exports as text: the number of each paper, "<1>", then names of fields, what they hold set in below. */
@@ -16,11 +18,15 @@ export const ovid: Format = {
   },
 
   read(file, text) {
+    let isBegun = false;
     return readTagged(file, text, 'ovid', {
       begins,
       tagged: ({ text: line, indent }) => {
         if (indent > 1) return undefined;
-        return { tag: /^<\d+>/.test(line) ? begins : plainName(line), value: '' };
+        const isFirst = /^<\d+>/.test(line);
+        isBegun ||= isFirst;
+        // Above the papers Ovid tells what was searched.
+        return isBegun ? { tag: isFirst ? begins : plainName(line), value: '' } : undefined;
       },
       rows: [...new Set(namesOf(text))].map(rowOf),
     });
@@ -38,12 +44,20 @@ function namesOf(text: string): string[] {
   );
 }
 
-/** Each field but the abstract ends with a point that is not its own. */
+/** Each field but the abstract ends with a point that is not its own; that of an initial is, where others have one. */
 function rowOf(name: string): FieldRow {
+  const row = { field: name, tags: name, example: [`${name}\n  A.`, 'A'] } satisfies FieldRow;
+  if (name === 'abstract') return { ...row, value: paragraphs };
+  const isNames = factOfName.get(name)?.fact === 'authors';
   return {
-    field: name,
-    tags: name,
-    value: name === 'abstract' ? paragraphs : (values) => firstText(values)?.replace(/\.$/, ''),
-    example: [`${name}\n  A.`, 'A'],
+    ...row,
+    value: (values) => {
+      const text = firstText(values) ?? '';
+      const bare =
+        isNames && text.indexOf('.') < text.length - 1
+          ? text.replace(/\.{2}$/, '.')
+          : text.replace(/\.$/, '');
+      return isNames ? atSemicolons([bare]).map(indexedName) : bare;
+    },
   };
 }

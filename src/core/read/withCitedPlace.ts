@@ -1,7 +1,9 @@
 import { type CitedPlace, citedPlace } from './citedPlace.ts';
 import type { Fact } from './factNames.ts';
 import type { Facts } from './fieldNames.ts';
+import { yearOf } from './fullestDate.ts';
 import { plain } from './heldText.ts';
+import { plainName } from './plainName.ts';
 
 /**
  * Facts with those that one text says of where the paper stands, be it called a citation or a journal; what has a name
@@ -9,17 +11,27 @@ import { plain } from './heldText.ts';
  */
 export function withCitedPlace(facts: Facts): Facts {
   const { given } = facts;
-  const cited = plain(given.get('cited')?.[0]?.values[0]);
-  const place = cited === undefined ? undefined : citedPlace(cited);
+  const [source] = given.get('cited') ?? [];
+  const cited = plain(source?.values[0]) ?? '';
+  const place = behindTitle(cited, plain(given.get('title')?.[0]?.values[0]) ?? '');
   if (place) add(facts, place);
   // As of arXiv's "Submitted to Phys. Rev. D".
-  else if (cited !== undefined && !given.has('venue')) given.set('venue', given.get('cited') ?? []);
+  else if (source && plainName(source.name) === 'journalref' && !given.has('venue'))
+    given.set('venue', [source]);
   const [venue] = given.get('venue') ?? [];
   const named = venue && citedPlace(plain(venue.values[0]) ?? '');
   if (!named) return facts;
   given.set('venue', named.venue === undefined ? [] : [{ ...venue, values: [named.venue] }]);
   add(facts, named);
   return facts;
+}
+
+/** Of "Roe A. (2019). Old hips. J Hip, 3(2), 5-9" only what stands behind the title is the place, but for the year. */
+function behindTitle(cited: string, title: string): CitedPlace | undefined {
+  const at = title === '' ? -1 : cited.toLowerCase().indexOf(title.toLowerCase());
+  if (at < 0) return citedPlace(cited);
+  const place = citedPlace(cited.slice(at + title.length).replace(/^[^\p{L}\d]+/u, ''));
+  return place && { ...place, year: place.year ?? yearOf(cited.slice(0, at)) };
 }
 
 function add({ given }: Facts, { year, date, ...place }: CitedPlace): void {

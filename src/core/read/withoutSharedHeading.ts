@@ -8,6 +8,10 @@ export function withoutSharedHeading(records: SourceRecord[]): SourceRecord[] {
   const filled = records.filter(({ abstract }) => abstract !== '');
   const headed = filled.filter(({ abstract }) => heading.test(abstract));
   if (headed.length < 2 || headed.length * 5 < filled.length * 4) return records;
+  // "Abstract Algebra …" and "Abstract Algebra …" are of one thing.
+  const next = headed.map(({ abstract }) => abstract.replace(heading, '').split(/\s/, 1)[0]);
+  const alike = [...Map.groupBy(next, (word) => word).values()];
+  if (alike.some(({ length }) => length * 2 > headed.length)) return records;
   return records.map((record) => ({ ...record, abstract: record.abstract.replace(heading, '') }));
 }
 

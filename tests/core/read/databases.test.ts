@@ -111,4 +111,78 @@ it('"Abstract" that begins the abstracts of a file is none of their words; of on
     readSource('papers/a.ris', words.map(entry).join('\n')).records.map(({ abstract }) => abstract);
   expect(read('Silica', 'Amine')).toEqual(['Silica captures.', 'Amine captures.']);
   expect(read('Interpretation')).toEqual(['Abstract Interpretation captures.']);
+  const algebra = ['Algebra', 'Algebra', 'Algebra', 'Syntax'];
+  expect(read(...algebra)).toEqual(algebra.map((word) => `Abstract ${word} captures.`));
+});
+
+it('what Ovid searched stands above the papers, and names of Embase keep the points of their initials', () => {
+  const text = `Database: Embase <1974 to 2023 Week 10>
+Search Strategy:
+1     hip fracture/ (1234)
+<1>
+TITLE
+  Anaesthesia for hip fracture.
+AUTHOR(S)
+  Berg A.; Smith-Jones K.L.; Li X.
+SOURCE
+  Anaesthesia. 77(5) (pp 512-520), 2022. Date of Publication: May 2022.
+
+<2>
+TITLE
+  Pain after hip fracture.
+AUTHOR(S)
+  Berg A.
+SOURCE
+  Pain Med. 23(1) (pp 1-9), 2022.
+`;
+  const { records, findings, rejected } = readSource('papers/a.txt', text);
+  const berg = { family: 'Berg', given: 'A.' };
+  expect(rejected).toBe(0);
+  expect(records).toMatchObject([
+    {
+      authors: [berg, { family: 'Smith-Jones', given: 'K.L.' }, { family: 'Li', given: 'X.' }],
+      date: '2022-05',
+    },
+    { authors: [{ family: 'Berg' }], venue: 'Pain Med', pages: '1-9' },
+  ]);
+  expect(findings.map(({ code }) => code)).toContain('lines-outside');
+});
+
+it('of a trial Cochrane has the number for an author and an address for the source, which are neither', () => {
+  const text = `Record #1 of 1
+ID: CN-02456790
+AU: NCT04567890
+TI: Trial of Walking
+SO: https://a.org/NCT04567890
+KY: Back Pain [*therapy]; *Walking
+AB: Walking will be compared with rest.
+`;
+  const { records, findings } = readSource('papers/a.txt', text);
+  expect(records).toMatchObject([
+    {
+      authors: [],
+      venue: undefined,
+      keywords: ['Back Pain [therapy]', 'Walking'],
+      links: [{ url: 'https://a.org/NCT04567890' }],
+    },
+  ]);
+  expect(findings.map(({ code, message }) => `${code} ${message}`)).toEqual([
+    'fields-unread not used are the fields "AU (1)"',
+  ]);
+});
+
+it.each([
+  ['Roe A. Old Hips. J Hip. 2001;3(2):5-9.', { venue: 'J Hip', year: 2001, volume: '3', pages: '5-9' }],
+  [
+    'Roe, A. (2001). Old hips. Journal of Hips, 3(2), 5-9.',
+    { venue: 'Journal of Hips', year: 2001, volume: '3' },
+  ],
+  ['Roe, A. Old hips. Talk at home', { venue: undefined }],
+  ['J Hip. 2001;3(2):5-9.', { venue: 'J Hip', year: 2001, number: '2' }],
+])('of a citation what stands behind the title is the place: %s', (citation, place) => {
+  const { records } = readSource(
+    'papers/a.json',
+    JSON.stringify([{ title: 'Old Hips', authors: ['Ann Roe'], citation }]),
+  );
+  expect(records).toMatchObject([place]);
 });

@@ -9,11 +9,13 @@ export const cochraneRows: readonly FieldRow[] = [
   {
     field: 'authors',
     tags: 'AU',
+    // Of trials it holds their numbers: "NCT04567890".
+    only: /^\D+$/,
     value: (values) => atSemicolons(allLines(values)).map(indexedName),
     example: ['AU: Berger A\nAU: Roe, Jan', [{ family: 'Berger', given: 'A' }, 'Roe, Jan']],
   },
   { field: 'abstract', tags: 'AB', value: paragraphs, example: ['AB: We gate.', 'We gate.'] },
-  { field: 'journal', tags: 'SO JN JT', example: ['SO: J Ex', 'J Ex'] },
+  { field: 'journal', tags: 'SO JN JT', only: /^(?!https?:)/, example: ['SO: J Ex', 'J Ex'] },
   { field: 'year', tags: 'YR PY', short: true, example: ['YR: 2018', '2018'] },
   { field: 'volume', tags: 'VL', short: true, example: ['VL: 33', '33'] },
   { field: 'number', tags: 'NO IS', short: true, example: ['NO: 11', '11'] },
@@ -30,12 +32,14 @@ export const cochraneRows: readonly FieldRow[] = [
   {
     field: 'keywords',
     tags: 'KY KW DE',
-    value: (values) => atSemicolons(allTexts(values)),
-    example: ['KY: bones; *gates', ['bones', '*gates']],
+    // A star marks the main ones.
+    value: (values) => atSemicolons(allTexts(values)).map((word) => word.replaceAll(/(?<![^\s[/])\*/g, '')),
+    example: ['KY: Bones [*cells]; *Gates', ['Bones [cells]', 'Gates']],
   },
   {
     field: 'url',
-    tags: 'US UR',
+    tags: 'US UR SO',
+    only: /^https?:/,
     example: ['US: https://a.org/1', 'https://a.org/1'],
   },
 ];
