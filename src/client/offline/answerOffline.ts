@@ -58,7 +58,7 @@ export async function answerOffline(asked: Asked): Promise<Response> {
     (await standIn()) ??
     quick ??
     (await Promise.race([answer, after(LONG_PATIENCE)])) ??
-    (event.request.mode === 'navigate' ? await notKept(kept) : undefined) ??
+    (event.request.mode === 'navigate' ? await notKept(kept, path) : undefined) ??
     Response.error()
   );
 }
@@ -94,11 +94,11 @@ function isTrouble({ status, type }: Response): boolean {
 }
 
 /**
- * The offline page in place of one that is not kept: it says so and leads to those that are. What a shelf that is kept
- * whole does not hold was never on it.
+ * The offline page in place of one that is not kept: it says so and leads to those that are. A page that a shelf which
+ * is kept whole does not hold was never on it; but it keeps no lists to take along.
  */
-async function notKept(kept: KeptShelf | undefined): Promise<Response | undefined> {
-  const whole = kept?.complete === true;
+async function notKept(kept: KeptShelf | undefined, path: string): Promise<Response | undefined> {
+  const whole = kept?.complete === true && !/\.(?!html)\w+$/.test(path);
   const page = await kept?.read(whole ? '404.html' : 'offline/index.html');
   return page && new Response(page.body, { status: whole ? 404 : 503, headers: page.headers });
 }

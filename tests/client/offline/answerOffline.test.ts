@@ -94,6 +94,14 @@ describe.each(Object.entries(hosts))('where the host %s', (name, answers) => {
     expect((await ask('papers/x/index.html', 'navigate')).status).toBeGreaterThanOrEqual(404);
   });
 
+  test('a list to take along, which no shelf keeps, is not said to be missing', async () => {
+    await keep(true);
+    vi.stubGlobal('fetch', answers);
+    const answer = await ask('papers.bib.gz', 'navigate');
+    expect(answer.status).not.toBe(404);
+    expect(await answer.text()).toBe(name.startsWith('answers') ? 'trouble' : 'not kept');
+  });
+
   test('a file that is not kept fails, and hangs no page', async () => {
     await keep(false);
     vi.stubGlobal('fetch', answers);
