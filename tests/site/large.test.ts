@@ -39,9 +39,11 @@ describe('a shelf of more papers than get files of their own', () => {
     const lists = files.flatMap((file) => /^topics\/([^/.]+)\.bib\.gz$/.exec(file)?.[1] ?? []);
     expect(lists).toEqual(['all', 'one', 'other', 'part']);
     for (const topic of ['all', 'one', 'other', 'part', 'kinds']) {
-      const links = linksOf(pages.find(({ path }) => path === `${base}/topics/${topic}/`));
+      const page = pages.find(({ path }) => path === `${base}/topics/${topic}/`);
+      const links = linksOf(page);
       const own = `${base}/topics/${topic}.bib.gz`;
       expect(links.filter((link) => link.endsWith('.bib.gz'))).toEqual(topic === 'kinds' ? [] : [own]);
+      expect(page?.html.includes('BibTeX stands at the topics within it')).toBe(topic === 'kinds');
     }
   });
 
@@ -82,7 +84,7 @@ describe('a shelf of more papers than get files of their own', () => {
     const named = told('class', 'authors')?.text ?? '';
     expect(paper?.authors.filter((author) => !named.includes(author))).toEqual([]);
     expect(told('aria-label', 'BibTeX')?.text).toContain(' and others}');
-    expect(page?.html).toContain('This names 100 of 3,000 authors; every file names all.');
+    expect(page?.html).toContain('BibTeX here names 100 of 3,000 authors; every file names all.');
     expect(unzipped('papers.bib.gz').match(/ and /g)?.length).toBeGreaterThan(3000);
   });
 

@@ -56,6 +56,8 @@ export const moreTopics = (n: number): string =>
   plural(n, { one: 'and # more topic', other: 'and # more topics' });
 export const namesBrought = 'Names they bring';
 export const moreNames = (n: number): string => `and ${number(n)} more; [all names of the shelf]`;
+/** On a large shelf, of a topic whose papers all stand in others within it. */
+export const listsOfParts = 'BibTeX stands at the topics within it';
 export const takeTopic = 'Take this topic along';
 
 export const authorsOf = (shelf: string): string => `The authors of ${shelf}, by last name.`;

@@ -59,4 +59,4 @@ export const inTopic = (topic: string): string => `In ${topic}`;
 export const cite = 'Cite';
 export const copyBibtex = 'Copy BibTeX';
 export const namedInBibtex = ({ named, all }: Record<'named' | 'all', number>): string =>
-  `This names ${number(named)} of ${number(all)} authors; every file names all.`;
+  `BibTeX here names ${number(named)} of ${number(all)} authors; every file names all.`;
