@@ -8,7 +8,7 @@ const short = 64;
 
 /**
  * A digest of a value of plain data: two values with the same digest hold the same, in the same order. What holds a
- * function or a circle is no plain data, and throws.
+ * function, an instance of a class or a circle is no plain data, and throws.
  *
  * @returns 32 hexadecimal digits
  */
@@ -41,6 +41,10 @@ function partsOf(object: object): string {
   if (object instanceof Map) return `m${partsOf([...object])}`;
   if (object instanceof Set) return `s${partsOf([...object])}`;
   if (object instanceof Date) return `d${String(object.getTime())}`;
+  // Of others the properties are not all they hold: every URL has none.
+  if (![Object.prototype, null].includes(Object.getPrototypeOf(object) as object | null)) {
+    throw new TypeError(`A ${object.constructor.name} has no digest: it is no plain data.`);
+  }
   return `{${Object.entries(object)
     .map(([name, value]) => `${JSON.stringify(name)}:${written(value)}`)
     .join()}}`;

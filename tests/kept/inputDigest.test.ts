@@ -33,4 +33,6 @@ test('two values have one digest when they hold the same', () => {
 
 test('what is no plain data has none', () => {
   expect(() => inputDigest({ a: [() => 1] })).toThrow('A function has no digest');
+  expect(() => inputDigest([new URL('https://a.example')])).toThrow('A URL has no digest');
+  expect(inputDigest(Object.assign(Object.create(null), { a: 1 }))).toBe(inputDigest({ a: 1 }));
 });
