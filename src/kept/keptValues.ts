@@ -1,17 +1,7 @@
 import { hash } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { removeDrafts } from './removeDrafts.ts';
 
 /** What the last build made, by digests of all it was made of, so that whatever is found is right. */
 export interface KeptValues {
@@ -64,7 +54,9 @@ export function openKept(file: string): KeptValues {
       // Some systems replace no file that is open.
       old.close();
       if (!isSame) renameSync(draft.path, file);
-      removeDrafts(file);
+      removeDrafts(dirname(file), (name) =>
+        name.startsWith(`${basename(file)}.`) ? /\.(\d+)\.draft$/.exec(name)?.[1] : undefined,
+      );
     },
     count: () => ({ found: found.size, made: draft.rows.size }),
   };
@@ -109,7 +101,7 @@ function rowsOf(file: number): Row[] {
 }
 
 function bytesAt(file: number, start: number, length: number): Buffer | undefined {
-  if (!(start >= 0) || !(length >= 0)) return undefined;
+  if (!Number.isInteger(start) || start < 0 || length < 0) return undefined;
   const bytes = Buffer.allocUnsafe(length);
   let at = 0;
   while (at < length) {
@@ -160,24 +152,6 @@ class Draft {
     for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
     [this.#waiting, this.#waits] = [[], 0];
     return file;
-  }
-}
-
-/** Those of programs that were ended while they wrote. */
-function removeDrafts(file: string): void {
-  for (const name of existsSync(dirname(file)) ? readdirSync(dirname(file)) : []) {
-    const writer = name.startsWith(`${basename(file)}.`) ? /\.(\d+)\.draft$/.exec(name)?.[1] : undefined;
-    if (writer !== undefined && !isAlive(Number(writer))) rmSync(join(dirname(file), name), { force: true });
-  }
-}
-
-function isAlive(writer: number): boolean {
-  try {
-    // Signal 0 asks only whether the process exists.
-    return process.kill(writer, 0);
-  } catch (error) {
-    // EPERM: it lives, under another user.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { open, readdir, readFile, realpath, rename, rm } from 'node:fs/promises';
+import { open, readFile, realpath, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { removeDrafts } from '../kept/removeDrafts.ts';
 import { decode } from './decode.ts';
 import { isMissing } from './unreadable.ts';
 
@@ -22,7 +23,7 @@ export function lockText(bytes: Uint8Array): string {
 export async function saveLock(folder: string, text: string, known: string | undefined): Promise<boolean> {
   const file = await followed(join(folder, LOCK));
   const draft = join(dirname(file), `.${LOCK}-${process.pid}-${randomUUID().slice(0, 8)}`);
-  await removeDrafts(dirname(file));
+  removeDrafts(dirname(file), (name) => /^\.shelf\.lock-(\d+)/.exec(name)?.[1]);
   try {
     const handle = await open(draft, 'wx');
     try {
@@ -56,23 +57,5 @@ async function held(file: string): Promise<string | undefined> {
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;
-  }
-}
-
-/** Those of programs that were ended while they wrote. */
-async function removeDrafts(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) {
-    const writer = /^\.shelf\.lock-(\d+)/.exec(name)?.[1];
-    if (writer !== undefined && !isAlive(Number(writer))) await rm(join(folder, name), { force: true });
-  }
-}
-
-function isAlive(writer: number): boolean {
-  try {
-    // Signal 0 asks only whether the process exists.
-    return process.kill(writer, 0);
-  } catch (error) {
-    // EPERM: it lives, under another user.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
