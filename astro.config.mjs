@@ -39,9 +39,8 @@ const part = keeps ? partOf(process.env) : undefined;
 const head = part && { ...part, site: siteDigest(process.env), file: partFile(process.env, part) };
 const merged = Number(process.env['PAPERSHELF_MERGE'] ?? 0);
 
-const program = programDigest(process.env);
 // A preview reads its texts anew: it may run while a build writes what it keeps.
-if (keeps) remember(join(keptFolder(process.env), 'texts'), program);
+if (keeps) remember(join(keptFolder(process.env), 'texts'), programDigest(process.env));
 
 const prose = await proseState();
 const { settings, former } = await readShelf();
@@ -86,7 +85,7 @@ export default defineConfig({
     ...(keeps
       ? [
           keptPages({
-            program,
+            program: () => programDigest(process.env),
             file: join(keptFolder(process.env), 'pages'),
             part: head,
             parts: Array.from({ length: merged }, (_, at) =>

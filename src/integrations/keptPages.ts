@@ -7,8 +7,11 @@ import { type PartHead, writeHead } from '../kept/partHead.ts';
 import { isMissing } from '../loader/unreadable.ts';
 
 export interface PageSource {
-  /** Digest of all a page is made of beside its props: the program, and what is said to the build beside the content. */
-  program: string;
+  /**
+   * Digest, as it is now, of all a page is made of beside its props: the program, and what is said to the build beside
+   * the content.
+   */
+  program: () => string;
   /** Where pages are kept. */
   file: string;
   /** The one part of the pages that is rendered, and the file it becomes. */
@@ -22,6 +25,7 @@ export interface PageSource {
  * takes part by a `cacheKey` in its `getStaticPaths`: the digest of its props, which are then all it may read.
  */
 export function keptPages({ program, file, part, parts = [] }: PageSource): AstroIntegration {
+  const before = program();
   let folder = '';
   let base = '/';
   let made: KeptValues | undefined;
@@ -41,7 +45,8 @@ export function keptPages({ program, file, part, parts = [] }: PageSource): Astr
           const others = part === undefined ? parts.map(openKept) : [kept];
           return onlyNew(all, {
             ...{ made, others, base, part, count },
-            common: async () => `${program} ${await namesIn(folder)}`,
+            // Components are read while a build runs: pages of one that changed meanwhile are of no known program.
+            common: async () => `${before} ${program()} ${await namesIn(folder)}`,
           });
         });
       },

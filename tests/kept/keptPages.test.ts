@@ -41,6 +41,13 @@ describe('a page that is kept reads its props alone', () => {
   );
 });
 
+test('no part of a page asks for the shelf', () => {
+  const asking = ['components', 'layouts']
+    .flatMap(filesBelow)
+    .filter(({ text }) => /astro:content|\b(theShelf|theCitables)\(/.test(text));
+  expect(asking.map(({ path }) => path)).toEqual([]);
+});
+
 test('no page, nor a part of one, asks for the time, for chance or for the machine', () => {
   const asking = ['pages', 'components', 'layouts']
     .flatMap(filesBelow)
