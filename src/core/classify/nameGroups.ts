@@ -1,5 +1,5 @@
 import type { TermVectors } from '../geometry/termVectors.ts';
-import { type Candidate, candidatesOf } from './candidatesOf.ts';
+import { type Candidate, candidatesOf, PHRASE } from './candidatesOf.ts';
 import { expansionsOf } from './expansionsOf.ts';
 import type { Findable } from './foundTopic.ts';
 import { stemsOf } from './stemsOf.ts';
@@ -21,10 +21,10 @@ const OTHERS = 5;
 const WORSE = 0.4;
 /** Of groups that hold others more is asked, for they can be named after these. */
 const WORSE_OF_WIDER = 0.75;
-/** Where less than so much of a group says its name, a second is put beside it that so much of it says. */
+/** Where less than so much of a group says its name, a second is put beside it that so much, and so many, of it say. */
 const COVERED = 0.5;
-const SECOND = 0.2;
-/** If both together tell the group by so much better. */
+const SECOND = { part: 0.2, papers: 3 };
+/** If both together tell the group by so much better; of a phrase less is asked. */
 const BETTER = 0.2;
 /** Between the two. */
 const JOINT = ', ';
@@ -106,15 +106,16 @@ function besides(
   const alone = tells(name.said, own);
   const stemsOfAll = ({ shown }: Candidate) => [...stemsOf(shown), ...stemsOf(longOf(shown) ?? '')];
   const stems = new Set(stemsOfAll(name));
+  const least = Math.max(SECOND.part, SECOND.papers / Math.max(own.size, 1));
   return all
     .filter(
       (each) =>
-        each.isPhrase &&
         !each.isCategory &&
-        coverage(each.said, own) >= SECOND &&
+        coverage(each.said, own) >= least &&
         !stemsOfAll(each).some((stem) => stems.has(stem)),
     )
     .map((each) => ({ each, gain: tells(either(name.said, each.said), own) / alone - 1 }))
+    .map(({ each, gain }) => ({ each, gain: gain * (each.isPhrase ? PHRASE : 1) }))
     .filter(({ gain }) => gain >= BETTER)
     .toSorted((a, b) => b.gain - a.gain)
     .map(({ each }) => each);
