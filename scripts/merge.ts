@@ -13,8 +13,11 @@ import { say } from './step.mjs';
 
 // `npm run merge`: the site of which `npm run build -- --part 1/4`, `2/4` … have rendered the pages, each anywhere; the
 // bytes are those of a build of the whole. --parts names another folder than parts/.
+// --strict ends it beyond what a host takes, as it does a build.
 // --plan tells, as a line for GitHub Actions, the parts that a shelf of so many papers is built in.
-const { values } = readFlags({ options: { plan: { type: 'boolean', default: false } } });
+const { values } = readFlags({
+  options: { plan: { type: 'boolean', default: false }, strict: { type: 'boolean', default: false } },
+});
 
 /** Up to so many papers one machine builds the whole in time. */
 const WHOLE = 20_000;
@@ -32,7 +35,8 @@ const trouble = values.plan ? undefined : troubleOf();
 if (values.plan) {
   process.stdout.write(`parts=${JSON.stringify(await planned())}\n`);
 } else if (trouble === undefined) {
-  const { code } = await buildSite({ ...process.env, PAPERSHELF_MERGE: String(of) });
+  const args = values.strict ? ['--strict'] : [];
+  const { code } = await buildSite({ ...process.env, PAPERSHELF_MERGE: String(of) }, { args });
   process.exitCode = code;
 } else {
   say(trouble);

@@ -35,6 +35,7 @@ function usage(asked) {
     ...lines,
     '',
     '  --base /path  --site https://…  --content folder  --out folder   work with every command',
+    '  --strict   ends a build, or a merge, beyond the limits of a host that costs nothing',
     '  --part 2/4  --parts folder   build a part of the pages, into a folder (parts) that merge reads',
     '  --port 8080  --host 0.0.0.0   where start and dev listen; this machine alone when nothing is said',
   ].join('\n');

@@ -16,7 +16,7 @@ import { build, command, copyOfProgram } from './programCopy.ts';
 // Parts are built in different places, each from the same content.
 const [one, other] = [copyOfProgram(), copyOfProgram()];
 const parts = join(one, 'parts');
-const merge = () => command(one, 'merge').ended;
+const merge = (...more: string[]) => command(one, 'merge', ...more).ended;
 
 beforeAll(async () => {
   for (const folder of [one, other]) {
@@ -66,7 +66,7 @@ describe('parts of a site', () => {
   });
 
   test('are merged to the bytes of a build of the whole', async () => {
-    const { code, told } = await merge();
+    const { code, told } = await merge('--strict');
     expect(code).toBe(0);
     // Or the parts would be of no use, and nobody would see it.
     expect(told).toMatch(/[1-9]\d* pages are those of parts, 0 were rendered here/);
