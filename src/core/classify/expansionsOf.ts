@@ -2,27 +2,33 @@ import { fold } from '../words/fold.ts';
 import { stemsOf } from './stemsOf.ts';
 
 /**
- * What tells the long form of an acronym by what papers say of it, the one most papers give; undefined for what is none.
- * "MLLMs" and "MLLM" are one.
+ * What papers write short, and what that means: of the long forms of an acronym the one most papers give. "MLLMs" and
+ * "MLLM" are one.
+ *
+ * @returns `longOf` is undefined for what is no acronym; `otherNames` are the long form of one, and those of a long form
  */
 export function expansionsOf(papers: readonly { acronyms: readonly { short: string; long: string }[] }[]): {
   longOf: (short: string) => string | undefined;
   otherNames: (phrase: string) => string[];
 } {
-  const counts = new Map<string, Map<string, { papers: number; long: string }>>();
+  const counts = new Map<string, Map<string, Form>>();
   for (const { acronyms } of papers) {
     for (const { short, long } of acronyms) {
-      const forms = counts.get(fold(short)) ?? new Map<string, { papers: number; long: string }>();
+      const forms = counts.get(fold(short)) ?? new Map<string, Form>();
       counts.set(fold(short), forms);
       const known = forms.get(fold(long));
       forms.set(fold(long), { papers: (known?.papers ?? 0) + 1, long: known?.long ?? long });
     }
   }
-  const longOf = (short: string): string | undefined => {
-    if (/\s/.test(short) || !/\p{Lu}.*\p{Lu}/u.test(short)) return undefined;
-    const forms = [...(counts.get(fold(short))?.values() ?? [])];
-    return forms.toSorted((a, b) => b.papers - a.papers || (a.long < b.long ? -1 : 1))[0]?.long;
-  };
+  // Once for each: thousands of papers may each spell out the same letters otherwise.
+  const longs = new Map(
+    [...counts].map(([short, forms]) => [
+      short,
+      [...forms.values()].reduce((best, each) => (isBefore(each, best) ? each : best)).long,
+    ]),
+  );
+  const longOf = (short: string): string | undefined =>
+    /\s/.test(short) || !/\p{Lu}.*\p{Lu}/u.test(short) ? undefined : longs.get(fold(short));
   const shorts = new Map<string, Set<string>>();
   for (const { acronyms } of papers)
     for (const { short } of acronyms) {
@@ -38,4 +44,13 @@ export function expansionsOf(papers: readonly { acronyms: readonly { short: stri
       return long === undefined ? [...(shorts.get(stemsOf(phrase).join(' ')) ?? [])] : [long];
     },
   };
+}
+
+interface Form {
+  papers: number;
+  long: string;
+}
+
+function isBefore(one: Form, other: Form): boolean {
+  return one.papers > other.papers || (one.papers === other.papers && one.long < other.long);
 }
