@@ -143,6 +143,8 @@ function addVenue(text: string, facts: Facts): void {
   const venue = text
     .replace(pages?.[0] ?? '', '')
     .replace(/(?:https?:\/\/|\bdoi: ?|\b(?=10\.\d{4,9}\/))[^\s,;]{1,300}/gi, '')
+    // Google Scholar: "Journal of Roads, 2018 - Elsevier"
+    .replace(/(?:^|, )(?:19|20)\d\d - [^-]{2,40}$/, '')
     .replace(/ (?:cite this (?:article|paper)|open access|google scholar|crossref)$/i, '')
     .replace(/(?<![\s,.;:])[\s,.;:]{1,20}$/, '');
   if (/\p{L}{2}/u.test(venue) && !/^arxiv/i.test(venue)) facts.venue ??= venue;

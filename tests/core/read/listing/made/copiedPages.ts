@@ -197,8 +197,15 @@ ${three.map(({ title, authors }, at) => `${title} \t${at * 12 + 1}-${at * 12 + 1
 2022-10-30: submitted by Ada Editor`,
   },
   {
+    site: 'a table of contents with points up to the pages, a paper of one author among them',
+    papers: three.map(({ title, authors }, at) => ({ title, authors: authors.slice(0, at + 1) })),
+    text: `Table of Contents
+
+${three.map(({ title, authors }, at) => `${at + 1}. ${title} ........ ${at * 12 + 1}-${at * 12 + 12}\n   ${authors.slice(0, at + 1).join(', ')}`).join('\n')}`,
+  },
+  {
     site: 'results whose texts are cut off before and behind',
-    papers: three.map(({ title }) => ({ title, year: 2022 })),
+    papers: three.map(({ title }) => ({ title, year: 2022, venue: 'Journal of Examples' })),
     text: `About 1,240 results (0.05 sec)
 ${three
   .map(
