@@ -28,8 +28,8 @@ export function citedPlace(citation: string): CitedPlace | undefined {
     const date = written.replace(/ (?=\d\d(?: \d\d)?$)/g, '-');
     // "ISO 27001:2013"
     const isYear = date === '' && [volume, pages].some((part = '') => new RegExp(`^${year}$`).test(part));
-    if ((volume === undefined && pages === undefined) || isYear) continue;
     const exact = /\bDate of Publication: ([\w ]{4,30})/.exec(citation)?.[1];
+    if ((volume ?? pages ?? exact) === undefined || isYear) continue;
     return {
       venue: venue === '' ? undefined : venue,
       year: yearOf(date),
@@ -106,4 +106,6 @@ const forms: readonly RegExp[] = [
   String.raw`(?<venue>.{2,250}?),? \((?<date>${date})\)[,.:]? ${volume}(?: ?${number})?[,:] ?${pages}`,
   // J Bone Res. 33(11):1987-95, 2018 Nov
   String.raw`(?<venue>.{0,250}?)(?:^|[\s,;]\s?|(?<=\.))${volume}(?: ?${number})?(?:: ?|, ?)${pages}(?:[,.;] ?(?<date>${date})| ?\((?<dated>${date})\))?`,
+  // Lancet (2018). Date of Publication: 4 Jun 2018
+  String.raw`(?<venue>.{2,250}?) \((?<date>${date})\)`,
 ].map((form) => new RegExp(`^${form}$`, 'iu'));

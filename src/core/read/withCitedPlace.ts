@@ -18,10 +18,18 @@ export function withCitedPlace(facts: Facts): Facts {
   // As of arXiv's "Submitted to Phys. Rev. D".
   else if (source && plainName(source.name) === 'journalref' && !given.has('venue'))
     given.set('venue', [source]);
-  const [venue] = given.get('venue') ?? [];
+  // Embase has the name of a conference beside "Examples (2019) 12:Supplement 1 (S11-S19)".
+  const beside = facts.unread.find(
+    ({ name, value }) => /^source$/i.test(name) && citedPlace(plain(value) ?? ''),
+  );
+  if (beside) {
+    given.set('venue', [{ name: 'source', values: [beside.value] }, ...(given.get('venue') ?? [])]);
+    facts.unread = facts.unread.filter((other) => other !== beside);
+  }
+  const [venue, ...others] = given.get('venue') ?? [];
   const named = venue && citedPlace(plain(venue.values[0]) ?? '');
   if (!named) return facts;
-  given.set('venue', named.venue === undefined ? [] : [{ ...venue, values: [named.venue] }]);
+  given.set('venue', named.venue === undefined ? others : [{ ...venue, values: [named.venue] }, ...others]);
   add(facts, named);
   return facts;
 }
@@ -30,7 +38,7 @@ export function withCitedPlace(facts: Facts): Facts {
 function behindTitle(cited: string, title: string): CitedPlace | undefined {
   const at = title === '' ? -1 : cited.toLowerCase().indexOf(title.toLowerCase());
   if (at < 0) return citedPlace(cited);
-  const place = citedPlace(cited.slice(at + title.length).replace(/^[^\p{L}\d]+/u, ''));
+  const place = citedPlace(cited.slice(at + title.length).replace(/^[^\p{L}\d]*(?:in: )?/iu, ''));
   return place && { ...place, year: place.year ?? yearOf(cited.slice(0, at)) };
 }
 

@@ -177,6 +177,10 @@ it.each([
     'Roe, A. (2001). Old hips. Journal of Hips, 3(2), 5-9.',
     { venue: 'Journal of Hips', year: 2001, volume: '3' },
   ],
+  [
+    'Roe A (2001) Old hips. In: Handbook of Hips, pp 5-9',
+    { venue: 'Handbook of Hips', year: 2001, pages: '5-9' },
+  ],
   ['Roe, A. Old hips. Talk at home', { venue: undefined }],
   ['J Hip. 2001;3(2):5-9.', { venue: 'J Hip', year: 2001, number: '2' }],
 ])('of a citation what stands behind the title is the place: %s', (citation, place) => {
@@ -185,4 +189,17 @@ it.each([
     JSON.stringify([{ title: 'Old Hips', authors: ['Ann Roe'], citation }]),
   );
   expect(records).toMatchObject([place]);
+});
+
+it('where Embase names a conference, too, a paper stands where its pages do', () => {
+  const text = `"TITLE","Snow loads on roofs"
+"AUTHOR NAMES","Lind P.","Aho M."
+"CONFERENCE NAME","Nordic Snow Days"
+"SOURCE","Cold Regions (2019) 12:Supplement 1 (S11-S19). Date of Publication: 2019"
+"ABSTRACT","Roofs carry snow."
+`;
+  const { records, findings } = readSource('papers/a.csv', text);
+  const place = { venue: 'Cold Regions', year: 2019, volume: '12', number: 'Supplement 1', pages: 'S11-S19' };
+  expect(records).toMatchObject([place]);
+  expect(findings).toEqual([]);
 });

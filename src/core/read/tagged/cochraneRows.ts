@@ -1,5 +1,5 @@
 import { atSemicolons } from './atSemicolons.ts';
-import { allLines, allTexts, type FieldRow, paragraphs } from './entryFields.ts';
+import { allLines, allTexts, type FieldRow, firstText, paragraphs } from './entryFields.ts';
 import { indexedName } from './indexedName.ts';
 import { pmidIn } from './pmidIn.ts';
 
@@ -19,7 +19,13 @@ export const cochraneRows: readonly FieldRow[] = [
   { field: 'year', tags: 'YR PY', short: true, example: ['YR: 2018', '2018'] },
   { field: 'volume', tags: 'VL', short: true, example: ['VL: 33', '33'] },
   { field: 'number', tags: 'NO IS', short: true, example: ['NO: 11', '11'] },
-  { field: 'pages', tags: 'PG', short: true, example: ['PG: 1987-95', '1987-95'] },
+  {
+    field: 'pages',
+    tags: 'PG',
+    short: true,
+    value: (values) => firstText(values)?.replace('‐', '-'),
+    example: ['PG: 1987‐95', '1987-95'],
+  },
   { field: 'doi', tags: 'DOI DO', short: true, example: ['DOI: 10.1000/182', '10.1000/182'] },
   {
     field: 'pmid',
