@@ -3,7 +3,7 @@ import { bibtexRows } from './bibtex/bibtexRows.ts';
 import { blocksOf } from './bibtex/blocks.ts';
 import type { Format } from './format.ts';
 import { plainField } from './bibtex/plainField.ts';
-import { factOfName } from './factNames.ts';
+import { type Fact, factOfName } from './factNames.ts';
 import { plainName } from './plainName.ts';
 import { type FieldRow, firstText, tagsOf } from './tagged/entryFields.ts';
 import type { Entries } from './tagged/growingEntries.ts';
@@ -36,7 +36,10 @@ function otherRows({ entries }: Entries): FieldRow[] {
   const read = new Set(bibtexRows.flatMap(({ tags }) => tagsOf(tags)));
   const names = new Set(entries.flatMap(({ values }) => [...values.keys()]));
   return [...names]
-    .filter((name) => !read.has(name) && !/^(?:type|key|id)$/.test(name) && factOfName.has(plainName(name)))
+    .filter((name) => {
+      const fact = factOfName.get(plainName(name))?.fact;
+      return !read.has(name) && name !== 'type' && fact !== undefined && !ofBibtex.has(fact);
+    })
     .map((name) => ({
       field: name,
       tags: name,
@@ -44,5 +47,8 @@ function otherRows({ entries }: Entries): FieldRow[] {
       example: [`@misc{a, ${name} = {B}}`, 'B'],
     }));
 }
+
+/** What BibTeX's own fields say: "submitted" is no day of the paper, nor "category" one of arXiv's. */
+const ofBibtex = new Set<Fact>(['title', 'date', 'year', 'venue', 'key', 'category', 'categories']);
 
 const hasEntry = /@[ \t]{0,9}[A-Za-z][\w-]{0,40}\s{0,9}[{(]/;

@@ -100,6 +100,8 @@ describe('authors', () => {
 describe('facts', () => {
   test.each<[string, string, Partial<SourceRecord>]>([
     ['article', 'author_keywords = {gates; graphs}', { keywords: ['gates', 'graphs'] }],
+    ['article', 'year = 2021, submitted = {2019-05-01}', { year: 2021, date: undefined }],
+    ['article', 'category = {favourites}, event = {Reading club}', { category: undefined, venue: undefined }],
     ['article', 'journal = {Nature}, year = 2020', { venue: 'Nature', venueKind: 'journal', year: 2020 }],
     ['inproceedings', 'booktitle = {Proc. of {X}}', { venue: 'Proc. of X', venueKind: 'conference' }],
     ['incollection', 'booktitle = {A Book}', { venue: 'A Book', venueKind: 'book' }],
