@@ -7,9 +7,10 @@ export const refer: Format = {
   name: 'refer',
 
   claims(_file, head) {
-    // Other pages show an entry, too: how their paper is cited.
+    // Other pages show an entry, too: how their paper is cited. Some programs say much of themselves above many.
     const filled = head.match(/^.*\S.*$/gm) ?? [];
-    if (filled.findIndex((line) => /^[ \t>]*%[0AT] \S/.test(line)) > 6) return 0;
+    const isTagged = (line: string) => /^[ \t>]*%\S \S/.test(line);
+    if (filled.findIndex(isTagged) > 6 && filled.filter(isTagged).length * 2 < filled.length) return 0;
     const isBegun = /^[ \t>]*%0 \S/m.test(head) || /^[ \t>]*%A \S/m.test(head);
     return isBegun && /^[ \t>]*%[TBJ] \S/m.test(head) ? 0.95 : 0;
   },

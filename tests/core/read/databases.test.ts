@@ -203,3 +203,13 @@ it('where Embase names a conference, too, a paper stands where its pages do', ()
   expect(records).toMatchObject([place]);
   expect(findings).toEqual([]);
 });
+
+it('what a program says of itself above many entries of Refer hides none; an entry below a page is of the page', () => {
+  const entries = ['Slow', 'Fast', 'Dry'].map(
+    (name) => `%0 Journal Article\n%T ${name} Rivers\n%A Roe, Ann\n%D 2019\n`,
+  );
+  const above = [...'abcdefgh'].map((name) => `Setting ${name}: none`).join('\n');
+  const { format, records } = readSource('papers/a.enw', `${above}\n\n${entries.join('\n')}`);
+  expect([format, records.length]).toEqual(['refer', 3]);
+  expect(readSource('papers/a.txt', `${above}\n\n${entries[0] ?? ''}`).format).not.toBe('refer');
+});
