@@ -79,9 +79,7 @@ function isLeftOut(element: Element): boolean {
     name === 'offline-sign' ||
     (name === 'link' && FOR_THE_NETWORK.test(attribute(element, 'rel') ?? '')) ||
     (name === 'meta' &&
-      /^(og|twitter|citation_|theme-color)/.test(
-        attribute(element, 'property') ?? attribute(element, 'name') ?? '',
-      )) ||
+      /^(og|twitter|citation_)/.test(attribute(element, 'property') ?? attribute(element, 'name') ?? '')) ||
     (name === 'meta' && attribute(element, 'charset') !== undefined) ||
     (name === 'script' && type === 'application/ld+json')
   );
