@@ -815,6 +815,7 @@ describe('JSON', () => {
     [{ title, url: 'https://a.org/glaciers.pdf', mood: 'dull' }],
     [{ title, mood: 'dull', url: 'https://doi.org/10.1000/1' }],
     [{ title, mood: 'dull', abstract: 'They sing.' }],
+    [{ title, year: 2020, tracks: ['Ice', 'Rivers'] }],
     [{ title, authors: ['Ada Roe'], price: 12 }],
     [{ title, journal: 'Journal of Ice', coordinates: [5, 60] }],
   ])('%j is a paper, in a list and in JSON Lines', (value) => {

@@ -13,7 +13,7 @@ const things: readonly { what: string; fields: string; haveYears?: true }[] = [
   { what: 'goods', fields: 'price prices currency sku instock', haveYears: true },
   { what: 'tasks', fields: 'completed duedate assignee userid' },
   { what: 'films', fields: 'director directors cast actors imdbid imdbrating boxoffice', haveYears: true },
-  { what: 'music', fields: 'artist artists album tracks', haveYears: true },
+  { what: 'music', fields: 'artist artists album', haveYears: true },
 ];
 
 /**
