@@ -152,6 +152,7 @@ it('of a trial Cochrane has the number for an author and an address for the sour
   const text = `Record #1 of 1
 ID: CN-02456790
 AU: NCT04567890
+AU: King ML 3rd
 TI: Trial of Walking
 SO: https://a.org/NCT04567890
 KY: Back Pain [*therapy]; *Walking
@@ -160,7 +161,7 @@ AB: Walking will be compared with rest.
   const { records, findings } = readSource('papers/a.txt', text);
   expect(records).toMatchObject([
     {
-      authors: [],
+      authors: [{ family: 'King' }],
       venue: undefined,
       keywords: ['Back Pain [therapy]', 'Walking'],
       links: [{ url: 'https://a.org/NCT04567890' }],

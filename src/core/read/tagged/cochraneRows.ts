@@ -10,7 +10,7 @@ export const cochraneRows: readonly FieldRow[] = [
     field: 'authors',
     tags: 'AU',
     // Of trials it holds their numbers: "NCT04567890".
-    only: /^\D+$/,
+    only: /\s|^(?!.*\d{4})/,
     value: (values) => atSemicolons(allLines(values)).map(indexedName),
     example: ['AU: Berger A\nAU: Roe, Jan', [{ family: 'Berger', given: 'A' }, 'Roe, Jan']],
   },
