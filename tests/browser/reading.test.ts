@@ -229,16 +229,16 @@ test('the colours go round system, light and dark, and are remembered on the nex
       const button = page.locator('theme-switch button');
       const dark = await paperColour();
       await button.click();
-      expect(await button.getAttribute('aria-label')).toBe('Colours: light');
+      expect(await button.getAttribute('aria-label')).toBe('Theme: light');
       const light = await paperColour();
       expect(light).not.toBe(dark);
       await page.goto(`${site.address}topics/`);
       expect(await paperColour()).toBe(light);
       await button.click();
-      expect(await button.getAttribute('aria-label')).toBe('Colours: dark');
+      expect(await button.getAttribute('aria-label')).toBe('Theme: dark');
       expect(await paperColour()).toBe(dark);
       await button.click();
-      expect(await button.getAttribute('aria-label')).toBe('Colours: as the system');
+      expect(await button.getAttribute('aria-label')).toBe('Theme: automatic');
     },
     { colorScheme: 'dark' },
   );
@@ -280,5 +280,20 @@ describe('without JavaScript', () => {
       },
       { javaScriptEnabled: false },
     );
+  });
+});
+
+test('what stands above or below in a formula is at least .85 of what it belongs to', async () => {
+  await openPage(site, 'papers/dadao/', async (page) => {
+    const shares = await page.evaluate(() => {
+      const size = (element: Element | null): number =>
+        element ? parseFloat(getComputedStyle(element).fontSize) : NaN;
+      return [...document.querySelectorAll('.abstract math *')].map(
+        (each) => size(each) / size(each.parentElement),
+      );
+    });
+    expect(shares.length).toBeGreaterThan(20);
+    expect(Math.min(...shares)).toBeCloseTo(0.85);
+    expect(Math.max(...shares)).toBe(1);
   });
 });

@@ -15,8 +15,14 @@ const venueTags: { readonly [Each in Publication]?: string } = {
  * Scholar ignores a page that lacks title, first author or year, and a title alone would make Zotero take any page
  * for a journal article: so it is all three or none. Where thousands wrote a paper, a tag for each would be more than half
  * of its page: the further ones share one, which Zotero reads after the others.
+ *
+ * @param page the public address of the paper's page, which Scholar calls that of its abstract
+ * @param pdf where its text is, which Zotero saves beside the record
  */
-export function scholarTags(paper: Citable): [name: string, content: string][] {
+export function scholarTags(
+  paper: Citable,
+  { page, pdf }: { page?: string | undefined; pdf?: string | undefined } = {},
+): [name: string, content: string][] {
   const date = issued(paper);
   const { authors } = paper;
   if (date === undefined || authors.length === 0) return [];
@@ -40,6 +46,9 @@ export function scholarTags(paper: Citable): [name: string, content: string][] {
     ['citation_publisher', paper.publisher],
     ['citation_doi', paper.doi],
     ['citation_arxiv_id', paper.arxiv],
+    ['citation_pmid', paper.pmid],
+    ['citation_pdf_url', pdf],
+    ['citation_abstract_html_url', page],
   ];
   return tags.filter((tag): tag is [string, string] => tag[1] !== undefined && tag[1] !== '');
 }

@@ -39,6 +39,19 @@ it('names a conference as one', () => {
   expect(tags).toMatchObject({ citation_conference_title: 'ICLR 2024', citation_publication_date: '2024' });
 });
 
+it('tells where the abstract and the PDF are, when that is known', () => {
+  const tags = scholarTags(
+    { ...preprint, pmid: '123' },
+    { page: 'https://x.org/a/', pdf: 'https://x.org/a.pdf' },
+  );
+  expect(tags.slice(-4)).toEqual([
+    ['citation_arxiv_id', '2310.99999'],
+    ['citation_pmid', '123'],
+    ['citation_pdf_url', 'https://x.org/a.pdf'],
+    ['citation_abstract_html_url', 'https://x.org/a/'],
+  ]);
+});
+
 it.each([
   ['no author', { year: 2020 }],
   ['no year', { authors: [{ name: 'Ada Lovelace' }] }],
