@@ -46,7 +46,8 @@ describe('with the keyboard alone', () => {
       ).toBe('1');
       await page.keyboard.press('Enter');
       await page.waitForURL(/\/papers\/pearl\/$/);
-      await tabTo(page, /^Copy BibTeX$/);
+      await page.getByRole('radio', { name: 'BibTeX' }).press('Space');
+      await tabTo(page, /^Copy$/);
       await page.keyboard.press('Enter');
       await eventually(() => page.locator('copy-text:has(pre) button').textContent()).toBe('Copied');
       expect(await page.locator('copy-text:has(pre) button').getAttribute('aria-live')).toBe('polite');
@@ -60,7 +61,7 @@ describe('with the keyboard alone', () => {
     await paper(async (page) => {
       await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
       await page.reload();
-      await page.getByRole('button', { name: 'Copy BibTeX' }).press('Enter');
+      await page.getByRole('button', { name: 'Copy', exact: true }).press('Enter');
       await eventually(() => page.locator('copy-text:has(pre) button').textContent()).toBe(
         'Select the text to copy it',
       );
@@ -155,7 +156,7 @@ describe('an abstract', () => {
   test('prints on one sheet with citation and address, and nothing of the site', async () => {
     await openPage(site, 'papers/dadao/', async (page) => {
       await page.emulateMedia({ media: 'print' });
-      for (const there of ['h1', '.abstract', 'copy-text pre', '.only-print'])
+      for (const there of ['h1', '.abstract', '.cited.s0', '.only-print'])
         expect(await page.locator(there).isVisible(), there).toBe(true);
       for (const gone of ['.head', '.foot', '.crumbs', '.side', 'copy-text button'])
         expect(await page.locator(gone).filter({ visible: true }).count(), gone).toBe(0);
@@ -295,5 +296,49 @@ test('what stands above or below in a formula is at least .85 of what it belongs
     expect(shares.length).toBeGreaterThan(20);
     expect(Math.min(...shares)).toBeCloseTo(0.85);
     expect(Math.max(...shares)).toBe(1);
+  });
+});
+
+describe('a reference', () => {
+  const cited = (page: Page) => page.locator('.cited').filter({ visible: true });
+  const starts = { APA: 'Liu, T., Li, Y.,', IEEE: 'T. Liu, Y. Li,', ACM: 'Tianyu Liu, Yun Li,' };
+
+  test.each([true, false])(
+    'is shown in the style that is chosen, with JavaScript %s',
+    async (javaScriptEnabled) => {
+      await paper(
+        async (page) => {
+          for (const [style, start] of Object.entries(starts)) {
+            await page.getByRole('radio', { name: style }).check();
+            expect(await cited(page).allTextContents()).toEqual([expect.stringMatching(`^${start}`)]);
+            expect(await page.locator('.cite pre').isVisible()).toBe(false);
+          }
+          await page.getByRole('radio', { name: 'BibTeX' }).check();
+          expect(await cited(page).count()).toBe(0);
+          expect(await page.locator('.cite pre').isVisible()).toBe(true);
+        },
+        { javaScriptEnabled },
+      );
+    },
+  );
+
+  test('is what is copied, in one line', async () => {
+    await paper(async (page) => {
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.getByRole('radio', { name: 'IEEE' }).check();
+      await page.getByRole('button', { name: 'Copy', exact: true }).click();
+      await eventually(() => page.evaluate(() => navigator.clipboard.readText())).toBe(
+        'T. Liu, Y. Li, Q. Lv, K. Liu, J. Zhu, and W. Hu, “Parallel Speculative Decoding with Adaptive Draft Length,” in ICLR, 2025. [Online]. Available: https://arxiv.org/abs/2408.11850',
+      );
+    });
+  });
+
+  test('is what is printed, whatever was chosen', async () => {
+    await paper(async (page) => {
+      await page.getByRole('radio', { name: 'BibTeX' }).check();
+      await page.emulateMedia({ media: 'print' });
+      expect(await cited(page).count()).toBe(1);
+      expect(await page.locator('.cite pre').isVisible()).toBe(false);
+    });
   });
 });

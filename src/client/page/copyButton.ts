@@ -2,17 +2,19 @@ import { copyText } from './copyText.ts';
 import * as words from '#interface/paperPage.ts';
 
 /**
- * Copies the text of the `pre` or of the abstract it holds, and says so where screen readers hear it. The button appears
+ * Copies the text that it shows, of the abstract or of a citation, and says so where screen readers hear it. The button appears
  * only with JavaScript.
  */
 export class CopyText extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
-    const text = this.querySelector<HTMLElement>('pre, .abstract');
-    if (button === null || text === null) return;
+    if (button === null) return;
     const label = button.textContent;
     button.setAttribute('aria-live', 'polite');
     button.addEventListener('click', () => {
+      const texts = this.querySelectorAll<HTMLElement>('.cited, pre, .abstract');
+      const text = [...texts].find(({ offsetParent }) => offsetParent);
+      if (text === undefined) return;
       void textOf(text)
         // Without the part of the script that spells formulas they are copied a symbol a line.
         .catch(() => text.innerText)

@@ -4,7 +4,7 @@ import type { Citable } from './citable.ts';
 import { cslJson } from './cslJson.ts';
 import { csv } from './csv.ts';
 import { endnote } from './endnote.ts';
-import { reference } from './reference.ts';
+import { reference } from './reference/reference.ts';
 import { ris } from './ris.ts';
 
 /** What can be taken along: one paper, a topic, the whole shelf, or what a reader found or saved (no file of the site). */

@@ -57,6 +57,7 @@ export const beside = 'Papers beside this one';
 export const inTopic = (topic: string): string => `In ${topic}`;
 
 export const cite = 'Cite';
-export const copyBibtex = 'Copy BibTeX';
+export const style = 'Style';
+export const copyReference = 'Copy';
 export const namedInBibtex = ({ named, all }: Record<'named' | 'all', number>): string =>
   `BibTeX here names ${number(named)} of ${number(all)} authors; every file names all.`;
