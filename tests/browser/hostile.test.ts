@@ -107,10 +107,12 @@ test('what is saved, exported and brought back of it stays text', async () => {
     'saved.json',
     '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"papers":[{"id":"__proto__","tags":["<img src=x onerror=alert(1)>"]}]}',
   );
-  await page.getByLabel('Tags').first().fill('<img src=x onerror=alert(2)>, __proto__');
-  await page.getByLabel('Note').first().fill('</textarea><script>alert(3)</script>');
+  await page.getByLabel('Tags', { exact: true }).first().fill('<img src=x onerror=alert(2)>, __proto__');
+  await page.getByLabel('Note', { exact: true }).first().fill('</textarea><script>alert(3)</script>');
   await page.reload({ waitUntil: 'networkidle' });
-  expect(await page.getByLabel('Note').first().inputValue()).toBe('</textarea><script>alert(3)</script>');
+  expect(await page.getByLabel('Note', { exact: true }).first().inputValue()).toBe(
+    '</textarea><script>alert(3)</script>',
+  );
   expect(await harmsOf(page, page.url())).toEqual([]);
   await page.close();
 });

@@ -1,12 +1,12 @@
-import type { Citable } from '#core/cite/citable.ts';
+import type { ListedCitable } from '#core/cite/citable.ts';
 import { isTexts, loadJson } from './loadJson.ts';
 
 /**
  * What citing needs of these papers, in their order; only the parts of the shelf that hold them are loaded.
  * A paper the shelf does not hold is left out. Rejects when a part cannot be loaded.
  */
-export function loadCitables(ids: readonly string[]): Promise<Citable[]> {
-  return loadParts<Citable>(
+export function loadCitables(ids: readonly string[]): Promise<ListedCitable[]> {
+  return loadParts<ListedCitable>(
     ids,
     (part) => `search/cite/${String(part)}.gz`,
     ({ id }) => id,

@@ -1,7 +1,7 @@
 import { mergeSaved } from '#core/saved/mergeSaved.ts';
 import { savedNow, writeSaved, type SavedPaper } from '#core/saved/savedList.ts';
 import { copyText } from '../page/copyText.ts';
-import { SavedRows } from './savedRows.ts';
+import { OwnList } from './ownList.ts';
 import { savedStore } from './savedStore.ts';
 import { unreadLists } from './unreadLists.ts';
 import { inTime } from '../page/inTime.ts';
@@ -13,10 +13,9 @@ import { ofShelf } from '../../interface/ofShelf.ts';
 /** No list is larger, and a much larger one would fill the browser's memory. */
 const MOST_BYTES = 100e6;
 
-/** The reader's list: notes, tags, read marks, export, import, comparison and a link that carries the selection. */
+/** The reader's shelf: spines, notes, tags, read marks, filters, export, import, comparison and a link that carries the selection. */
 export class SavedPage extends HTMLElement {
-  private chosen = new Set<string>();
-  private rows: SavedRows | undefined;
+  private readonly list = new OwnList(this, (change, redraw) => this.change(change, redraw));
 
   connectedCallback(): void {
     part(this, '[data-actions]').addEventListener('click', (event) => void this.act(event));
@@ -24,6 +23,9 @@ export class SavedPage extends HTMLElement {
       'change',
       (event) => void this.import(event),
     );
+    const tools = part<HTMLFormElement>(this, '[data-tools]');
+    tools.addEventListener('input', () => this.show());
+    tools.addEventListener('submit', (event) => event.preventDefault());
     savedStore.onChange(() => this.show());
     void this.receive();
     this.show();
@@ -46,8 +48,7 @@ export class SavedPage extends HTMLElement {
 
   /** Of the list as it is kept by now: the reader has gone on writing while the shelf was asked. */
   private rename(idNow: (id: string) => string): void {
-    this.rows?.rename(idNow);
-    this.chosen = new Set([...this.chosen].map(idNow));
+    this.list.rename(idNow);
     this.change((list) =>
       mergeSaved(
         [],
@@ -58,17 +59,9 @@ export class SavedPage extends HTMLElement {
 
   private show(): void {
     const papers = savedStore.all();
-    this.rows ??= new SavedRows(part(this, '[data-list]'), {
-      onChange: (changed) =>
-        this.change((list) => list.map((each) => (each.id === changed.id ? changed : each)), false),
-      onRemove: (id) => this.change((list) => list.filter((each) => each.id !== id)),
-      onChoose: (id, on) => this.choose(id, on),
-    });
-    this.rows.show(papers, this.chosen);
+    this.list.show(papers);
     this.showUnread();
-    part(this, '[data-empty]').hidden = papers.length > 0;
     part(this, '[data-actions]').hidden = papers.length === 0;
-    this.showChosen();
   }
 
   /** Lists that are kept, but not understood: the reader may take them to whoever understands them. */
@@ -89,26 +82,17 @@ export class SavedPage extends HTMLElement {
     return kept;
   }
 
-  private choose(id: string, on: boolean): void {
-    if (on) this.chosen.add(id);
-    else this.chosen.delete(id);
-    this.showChosen();
-  }
-
-  private showChosen(): void {
-    const compare = part<HTMLAnchorElement>(this, '[data-compare]');
-    const ids = savedStore.all().flatMap(({ id }) => (this.chosen.has(id) ? id : []));
-    compare.hidden = ids.length < 2 || ids.length > 4;
-    compare.search = `?papers=${ids.join(',')}`;
-  }
-
   private async act(event: Event): Promise<void> {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
     const format = button?.dataset['format'];
     if (format !== undefined) return this.export(format);
+    if (button?.dataset['do'] === 'none') {
+      this.list.chooseNone();
+    }
     if (button?.dataset['do'] === 'link') {
       const link = new URL(location.href);
-      link.hash = `papers=${this.selected()
+      link.hash = `papers=${this.list
+        .selected()
         .map(({ id }) => id)
         .join(',')}`;
       const copied = await copyText(link.href);
@@ -116,15 +100,8 @@ export class SavedPage extends HTMLElement {
     }
   }
 
-  /** The chosen papers, or all when none is chosen. */
-  private selected(): SavedPaper[] {
-    const papers = savedStore.all();
-    const chosen = papers.filter(({ id }) => this.chosen.has(id));
-    return chosen.length > 0 ? chosen : papers;
-  }
-
   private async export(format: string): Promise<void> {
-    const papers = this.selected();
+    const papers = this.list.selected();
     if (format === 'json') {
       saveFile(writeSaved(papers), 'saved-papers.json', 'application/json');
       return;
@@ -134,7 +111,14 @@ export class SavedPage extends HTMLElement {
         Promise.all([import('../page/saveExport.ts'), import('../page/loadCitables.ts')]),
       );
       const known = await loadCitables(papers.map(({ id }) => id));
-      saveExport(known, format, 'saved-papers');
+      const own = new Map(papers.map((paper) => [paper.id, paper]));
+      // The reader's tags and notes, not the keywords of the papers, which would come back as tags.
+      const written = known.map((paper) => ({
+        ...paper,
+        keywords: own.get(paper.id)?.tags,
+        note: own.get(paper.id)?.note,
+      }));
+      saveExport(written, format, 'saved-papers');
       if (known.length < papers.length) this.say(words.noLonger(papers.length - known.length));
     } catch {
       this.say(words.noCitations);

@@ -1,14 +1,19 @@
+import type { ListedCitable } from '#core/cite/citable.ts';
 import type { SavedPaper } from '#core/saved/savedList.ts';
 import { make } from '../page/make.ts';
 import { siteAddress } from '../page/loadJson.ts';
+import { andMore } from '#interface/counts.ts';
+import { kinds } from '#interface/numbers.ts';
 import * as words from '#interface/saved.ts';
-import { ofShelf } from '../../interface/ofShelf.ts';
+import { ofInterface, ofShelf } from '../../interface/ofShelf.ts';
 
 /** One paper's row in the list. */
 export interface SavedRow {
   element: HTMLLIElement;
   /** Shows the paper as it is now. A field that says it already is left alone, so that whoever writes in it goes on. */
   show(paper: SavedPaper, chosen: boolean): void;
+  /** What the shelf tells of it, which arrives later. */
+  tell(known: ListedCitable): void;
 }
 
 /** What is done when the reader uses a row. */
@@ -18,7 +23,7 @@ export interface RowUses {
   onChoose(id: string, on: boolean): void;
 }
 
-/** One saved paper: choose it, mark it read, tag it, write a note, take it off the list. */
+/** One saved paper: its title and facts, then what is the reader's own: tags and note, read mark, choice, removal. */
 export function savedRow(paper: SavedPaper, { onChange, onRemove, onChoose }: RowUses): SavedRow {
   let now = paper;
   const change = (changed: Partial<SavedPaper>): void => {
@@ -28,38 +33,83 @@ export function savedRow(paper: SavedPaper, { onChange, onRemove, onChoose }: Ro
   const choose = make('input', { type: 'checkbox' });
   choose.addEventListener('change', () => onChoose(now.id, choose.checked));
   const link = make('a', ofShelf);
+  const facts = make('p', { class: 'small faint', ...ofShelf });
   const read = make('input', { type: 'checkbox' });
   read.addEventListener('change', () => change({ read: read.checked }));
-  const tags = make('input', { type: 'text', autocomplete: 'off', dir: 'auto' });
+  // Both are text until they are clicked: see styles/saved.css.
+  const tags = make('input', {
+    ...{ type: 'text', autocomplete: 'off', dir: 'auto', class: 'own-tags' },
+    ...{ 'aria-label': words.tags, placeholder: words.addTags },
+  });
   // At every key: whoever closes the tab has left no field before.
   tags.addEventListener('input', () => change({ tags: tagsOf(tags.value) }));
-  const note = make('textarea', { rows: '2', dir: 'auto' });
-  note.addEventListener('input', () => change({ note: note.value }));
-  const remove = make('button', { type: 'button', class: 'tool' }, words.remove);
+  const note = make('textarea', {
+    ...{ rows: '1', dir: 'auto', class: 'own-note' },
+    ...{ 'aria-label': words.note, placeholder: words.addNote },
+  });
+  note.addEventListener('input', () => {
+    growTo(note);
+    change({ note: note.value });
+  });
+  const remove = make('button', { type: 'button', class: 'as-link' }, words.remove);
   remove.addEventListener('click', () => onRemove(now.id));
-  const fields = make(
-    'div',
-    { class: 'saved-fields' },
-    make('label', { class: 'switch' }, read, words.read),
-    make('label', {}, `${words.tags} `, tags),
-    make('label', {}, `${words.note} `, note),
-    remove,
+  const element = make(
+    'li',
+    { class: 'saved-row' },
+    make('div', {}, make('h2', {}, link), facts, make('div', { class: 'own-words' }, tags, note)),
+    make(
+      'div',
+      { class: 'own-marks' },
+      make('label', { class: 'switch' }, choose, words.choose),
+      make('label', { class: 'switch' }, read, words.read),
+      remove,
+    ),
   );
   return {
-    element: make('li', { class: 'saved-row' }, make('h2', {}, choose, ' ', link), fields),
-    show(paper, chosen) {
-      now = paper;
+    element,
+    show(shown, chosen) {
+      now = shown;
       choose.checked = chosen;
-      choose.setAttribute('aria-label', words.choose(paper.title));
-      link.href = siteAddress(`papers/${paper.id}/`);
-      link.textContent = paper.title;
-      read.checked = paper.read;
+      choose.setAttribute('aria-label', words.chooseOne(shown.title));
+      link.href = siteAddress(`papers/${shown.id}/`);
+      link.textContent = shown.title;
+      read.checked = shown.read;
       // "decoding, " is the tag "decoding" too: the comma just typed stays.
-      if (tagsOf(tags.value).join() !== paper.tags.join()) tags.value = paper.tags.join(', ');
-      if (note.value !== paper.note) note.value = paper.note;
-      remove.setAttribute('aria-label', words.removeOne(paper.title));
+      if (tagsOf(tags.value).join() !== shown.tags.join()) tags.value = shown.tags.join(', ');
+      if (note.value !== shown.note) note.value = shown.note;
+      growTo(note);
+      remove.setAttribute('aria-label', words.removeOne(shown.title));
+    },
+    tell(known) {
+      element.classList.add('hue', `h${known.hue}`);
+      facts.replaceChildren(...factsOf(known));
     },
   };
+}
+
+/** As many authors as in every list. */
+const MOST = 3;
+
+function factsOf({ authors, venue, year, claim }: ListedCitable): (Node | string)[] {
+  const rest = authors.length - MOST;
+  const names = authors
+    .slice(0, MOST)
+    .map(({ name }) => name)
+    .join(', ');
+  const where = [venue, year?.toString()].filter(Boolean).join(' · ');
+  return [
+    names,
+    ...(rest > 0 ? [' ', make('span', ofInterface, andMore(rest))] : []),
+    names === '' || where === '' ? where : ` · ${where}`,
+    ...(claim
+      ? [' ', make('span', { class: 'own-claim' }, make('b', {}, claim.value), ` ${kinds[claim.kind].one}`)]
+      : []),
+  ];
+}
+
+/** Where a browser does not let a field grow by itself. */
+function growTo(note: HTMLTextAreaElement): void {
+  note.rows = Math.max(1, note.value.split('\n').length);
 }
 
 function tagsOf(text: string): string[] {

@@ -32,9 +32,10 @@ export function bibtex(papers: readonly Citable[]): string {
 /** BibTeX with keywords and abstracts, as reference managers keep it; read again it makes the same shelf. */
 export function bibtexWithTexts(papers: readonly Citable[]): string {
   const keys = citationKeys(papers);
-  const texts = ({ keywords = [], abstract = '' }: Citable): Field[] => [
+  const texts = ({ keywords = [], abstract = '', note }: Citable): Field[] => [
     ['keywords', braced(keywords.join(', '))],
     ['abstract', braced(abstract)],
+    ['annote', braced(note)],
   ];
   return papers.map((paper, index) => entry(paper, keys[index] ?? paper.id, texts(paper))).join('\n');
 }

@@ -1,4 +1,4 @@
-import type { Author, Paper, Text } from '../paper.ts';
+import type { Author, Claim, Paper, Text } from '../paper.ts';
 import { renderPlain } from '../text/renderPlain.ts';
 import { texTitle } from './texField.ts';
 
@@ -18,10 +18,20 @@ export interface Citable
   abstract?: string | undefined;
   authors: readonly Author[];
   keywords?: readonly string[] | undefined;
+  /** What a reader wrote down about it. */
+  note?: string | undefined;
   /** Where a citation sends its reader. */
   url?: string | undefined;
   /** The citation key the shelf gave it; without one, a key is made from family name, year and title. */
   key?: string | undefined;
+}
+
+/** A paper as a list of the reader's own shows it, which may also be taken along. */
+export interface ListedCitable extends Citable {
+  /** Of its spine: see `mainHue`. */
+  hue: number;
+  /** What it claims first, in its own words. */
+  claim?: Pick<Claim, 'value' | 'kind'> | undefined;
 }
 
 /**

@@ -52,6 +52,7 @@ function item(paper: Citable, id: string): CslItem {
     keyword:
       paper.keywords === undefined || paper.keywords.length === 0 ? undefined : paper.keywords.join(', '),
     abstract: paper.abstract,
+    note: paper.note,
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined && value !== ''));
 }

@@ -35,7 +35,9 @@ function record(paper: Citable): string {
     ['%M', paper.arxiv === undefined ? paper.pmid : `arXiv:${paper.arxiv}`],
     ['%~', paper.arxiv === undefined && paper.pmid ? 'PubMed' : undefined],
     ['%Z', paper.arxiv && paper.pmid && `PMID: ${paper.pmid}`],
+    ...(paper.keywords ?? []).map((keyword): [string, string] => ['%K', keyword]),
     ['%U', paper.url],
+    ['%Z', paper.note],
     ['%X', paper.abstract],
   ];
   return lines

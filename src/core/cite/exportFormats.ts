@@ -4,6 +4,7 @@ import type { Citable } from './citable.ts';
 import { cslJson } from './cslJson.ts';
 import { csv } from './csv.ts';
 import { endnote } from './endnote.ts';
+import { markdown } from './markdown.ts';
 import { reference } from './reference/reference.ts';
 import { ris } from './ris.ts';
 
@@ -65,6 +66,14 @@ export const exportFormats: readonly ExportFormat[] = [
     mediaType: 'application/x-endnote-refer',
     offered: ['search'],
     write: endnote,
+  },
+  {
+    name: 'markdown',
+    label: 'Markdown',
+    extension: 'md',
+    mediaType: 'text/markdown',
+    offered: ['search'],
+    write: markdown,
   },
   {
     name: 'reference',

@@ -45,6 +45,7 @@ function record(paper: Citable): string {
     ['AB', paper.abstract],
     ...(paper.keywords ?? []).map((keyword): [string, string] => ['KW', keyword]),
     ['UR', paper.url],
+    ['N1', paper.note],
   ];
   const written = lines
     .map(([tag, value]) => [tag, oneLine(String(value ?? ''))])

@@ -1,3 +1,5 @@
+import type { Citable, ListedCitable } from '#core/cite/citable.ts';
+import { mainHue, paint } from '#core/show/paint.ts';
 import { citables } from '#core/cite/citables.ts';
 import { citationParts } from '#core/cite/citationParts.ts';
 import { areasOf } from '#core/show/areasOf.ts';
@@ -38,6 +40,16 @@ export function exportFiles(
   const cited = (write: NonNullable<ExportFormat['write']>, papers: readonly Paper[]): Pieces => [
     write(papers.flatMap(({ id }) => citable.get(id) ?? [])),
   ];
+  const topics = new Map(paint(shelf.topics, shelf.survey.topics).map((topic) => [topic.id, topic]));
+  const listed = (each: Citable): ListedCitable => {
+    const own = paper.get(each.id);
+    const claim = own?.claims.find(({ kind }) => kind !== 'level') ?? own?.claims[0];
+    return {
+      ...each,
+      hue: own ? mainHue(own, topics) : 0,
+      claim: claim && { value: claim.value, kind: claim.kind },
+    };
+  };
   for (const { offer, stem, page, papers } of lists) {
     for (const { ending, write } of filesFor(offer, shelf.papers.length)) {
       files.set(`${stem}${ending}`, () =>
@@ -53,7 +65,7 @@ export function exportFiles(
     }
   }
   for (const [part, each] of citationParts(all).entries()) {
-    files.set(`search/cite/${String(part)}.gz`, () => [JSON.stringify(each)]);
+    files.set(`search/cite/${String(part)}.gz`, () => [JSON.stringify(each.map(listed))]);
   }
   for (const [path, file] of feeds(shelf, citable, publicAddress)) files.set(path, file);
   return files;

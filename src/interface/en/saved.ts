@@ -6,20 +6,48 @@ import { number, plural } from './speech.ts';
 // The reader's own list, and the comparison of its papers.
 
 export const description = 'Your own list, in this browser only.';
-export const lede = 'Your own list. It stays in this browser; export it to take it elsewhere.';
+export const yourShelf = 'Your shelf';
+export const lede = 'What you have saved. It stays in this browser; export it to take it elsewhere.';
 export const needsScript = 'Saving needs JavaScript. Every paper can be cited and downloaded without it.';
-export const nothingYet = 'Nothing yet. Open [a paper] and press “Save”.';
+export const nothingYet = 'Nothing yet. Open [a paper] and press “Save”: its spine then stands here.';
+export const whatItDoes = {
+  sort: 'Tag papers and write notes; the tags become boards of your shelf.',
+  compare: 'Choose two to four, and compare what they claim side by side.',
+  take: 'Take the list along to LaTeX, Zotero or a note, tags and notes with it.',
+};
 export const exportAs = (format: string): string => `Export as ${format}`;
+export const takeAlong = 'Take it along';
 export const copyLink = 'Copy a link to these papers';
-export const compareChosen = 'Compare the chosen';
-export const importList = 'Import a list (JSON, BibTeX, RIS, CSL-JSON, MEDLINE or CSV)';
+export const compareChosen = (n: number): string => `Compare ${papers(n)}`;
+export const chosen = (n: number): string => `${papers(n)} chosen`;
+export const chooseNone = 'Choose none';
+export const importList = 'You have a list already, in JSON, BibTeX, RIS, CSL-JSON, MEDLINE or CSV?';
+export const chooseFile = 'Bring a file';
 
-export const choose = (title: string): string => `Choose ${title}`;
+export const find = 'Find in titles, authors, tags and notes';
+export const order = 'Order';
+export const orders = {
+  saved: 'as saved',
+  newest: 'newest first',
+  title: 'by title',
+  unread: 'unread first',
+};
+export const untagged = 'Without a tag';
+export const shownOf = ({ shown, of }: Record<'shown' | 'of', number>): string =>
+  `${number(shown)} of ${papers(of)}`;
+
+export const choose = 'Choose';
+export const chooseOne = (title: string): string => `Choose ${title}`;
 export const read = 'Read';
 export const tags = 'Tags';
+export const addTags = 'Add tags, parted by commas';
 export const note = 'Note';
+export const addNote = 'Add a note';
 export const remove = 'Remove';
 export const removeOne = (title: string): string => `Remove ${title}`;
+export const removed = (title: string): string => `Removed: ${title}.`;
+export const undo = 'Undo';
+export const undoOne = (title: string): string => `Undo: put back ${title}`;
 
 export const noLonger = (n: number): string =>
   plural(n, {
@@ -74,7 +102,7 @@ export const tooLarge = 'Nothing was added: a list can have up to 10,000 papers,
 
 export const compareDescription = 'Two to four papers side by side.';
 export const howToCompare =
-  'Two to four papers stand here side by side. Choose them on [your list], then press “Compare the chosen”.';
+  'Two to four papers stand here side by side. Choose them on [your shelf], then press “Compare”.';
 export const comparison = 'Comparison';
 export const rows = {
   authors: 'Authors',

@@ -5,8 +5,8 @@ import type { Paper } from '#core/paper.ts';
 import { firstPapers } from '../firstShelf.ts';
 import { type Files, shelfOf, written } from '../shelfOf.ts';
 
-// A plain reference is for readers, and papers.json says more than a citation.
-const formats = exportFormats.filter(({ name, write }) => write && name !== 'reference');
+// A plain reference and Markdown are for readers, and papers.json says more than a citation.
+const formats = exportFormats.filter(({ name, write }) => write && !['reference', 'markdown'].includes(name));
 
 test.each(formats)('what goes out as $label comes back as the same papers', ({ write, extension }) => {
   const all = [...citables(firstPapers, (id) => `https://papers.example/papers/${id}/`).values()];
