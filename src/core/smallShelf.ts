@@ -9,3 +9,12 @@ const most = 500;
 export function isSmallShelf(papers: number): boolean {
   return papers <= most;
 }
+
+/**
+ * Whether each paper and topic has a picture of its own for those who link it: some 15 kB and 40 ms each, and a file. On a
+ * large shelf, which gives a paper its page alone, all share the shelf's; and so where nobody said where the site will be,
+ * for a picture is named by its whole address.
+ */
+export function hasOwnCards(papers: number, site: unknown): boolean {
+  return isSmallShelf(papers) && site !== undefined && site !== '';
+}

@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 
 /** For machines, for feed readers, for pictures on other sites; and the worker, which is no file for a reader. */
 const NETWORK_ONLY =
-  /^((.*\/)?feed\.(xml|json)|sitemap.*\.xml|robots\.txt|opensearch\.xml|oai.*\.xml|llms.*\.txt|card\.png|sw\.js)$/;
+  /^((.*\/)?feed\.(xml|json)|sitemap.*\.xml|robots\.txt|opensearch\.xml|oai.*\.xml|llms.*\.txt|card\.png|(papers|topics)\/[^/]+\.png|sw\.js)$/;
 
 /** Of these what pages themselves ask for, and the worker answers while the host does not. */
 const LINKED = /^((.*\/)?feed\.(xml|json)|opensearch\.xml)$/;

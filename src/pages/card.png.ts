@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
-import sharp from 'sharp';
 import { spineCard } from '#core/show/spinePicture.ts';
-import { flatPicture } from './_flatPicture.ts';
+import { pngOf } from './_flatPicture.ts';
 import * as count from '#interface/counts.ts';
 import { theShelf } from './_shelf.ts';
 
@@ -14,6 +13,5 @@ export const GET: APIRoute = async () => {
       .map((paper) => ({ hue, height: heights.get(paper.id) ?? 0 })),
   );
   const svg = spineCard(settings.title, count.papers(papers.length), boards.flat());
-  const png = await sharp(Buffer.from(svg)).png(flatPicture).toBuffer();
-  return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
+  return pngOf(svg);
 };

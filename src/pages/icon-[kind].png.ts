@@ -1,7 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import sharp from 'sharp';
 import { spineIcon } from '#core/show/spinePicture.ts';
-import { flatPicture } from './_flatPicture.ts';
+import { pngOf } from './_flatPicture.ts';
 import { signHues, theShelf } from './_shelf.ts';
 
 /** The shelf's sign as home screens want it: alone, and with room around it that they may cut away. */
@@ -13,8 +12,5 @@ export const getStaticPaths = (() => [
 
 export const GET: APIRoute<{ size: number; share: number }> = async ({ props: { size, share } }) => {
   const { topics } = await theShelf();
-  const png = await sharp(Buffer.from(spineIcon(signHues(topics), size, share)))
-    .png(flatPicture)
-    .toBuffer();
-  return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
+  return pngOf(spineIcon(signHues(topics), size, share));
 };

@@ -26,6 +26,7 @@ const files: readonly [path: string, takers: string][] = [
   ['opensearch.xml', 'packs'],
   ['llms.txt', ''],
   ['card.png', ''],
+  ['papers/x.png', ''],
 ];
 let folder: string;
 

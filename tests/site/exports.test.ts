@@ -6,6 +6,7 @@ import { formatsFor } from '#core/cite/exportFormats.ts';
 import type { Offer } from '#core/cite/exportFormats.ts';
 import type { ShelfDescription } from '#core/publish/describe.ts';
 import { baseBuild, builds } from './builds.ts';
+import { readPages } from './pages.ts';
 
 describe.each(builds)('the files for machines at "$base"', ({ folder, base, site }) => {
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
@@ -72,7 +73,7 @@ describe.each(builds)('the files for machines at "$base"', ({ folder, base, site
     );
     // A reader's own list has a form of its own, with notes and tags.
     const own = page === 'saved' ? ['json'] : [];
-    expect(names).toEqual([...own, ...formatsFor('search').map(({ name }) => name)]);
+    expect(names).toEqual([...formatsFor('search').map(({ name }) => name), ...own]);
   });
 
   test('the app of each base has an id of its own', () => {
@@ -130,6 +131,22 @@ describe.each(builds)('the files for machines at "$base"', ({ folder, base, site
       const file = url.slice(address.length).replace(/(^|\/)$/, '$1index.html');
       expect(existsSync(join(folder, file)), url).toBe(true);
     }
+  });
+
+  test('each paper and topic has a card of its own, which its page names', () => {
+    const own = readPages({ name: base, folder, base, site }).filter(({ file }) =>
+      /^(papers|topics)\/[^/]+\/index\.html$/.test(file),
+    );
+    const named = own.flatMap(({ file, elements }) => {
+      const image = elements.find(({ attributes }) => attributes['property'] === 'og:image');
+      if (image === undefined) return [];
+      expect(image.attributes['content']).toBe(`${address}${file.replace('/index.html', '.png')}`);
+      const png = readFileSync(join(folder, file.replace('/index.html', '.png')));
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+      return png.length;
+    });
+    expect(named.length).toBeGreaterThan(80);
+    expect(Math.max(...named)).toBeLessThan(40_000);
   });
 
   test('the card is a PNG of 1200 by 630', () => {

@@ -7,13 +7,27 @@ export interface PictureSpine {
   height: number;
 }
 
-const paper = oklchToHex(0.975, 0.011, 85);
-const ink = oklchToHex(0.24, 0.018, 60);
-const faint = oklchToHex(0.46, 0.02, 65);
-const width = 1200;
-const height = 630;
-const margin = 80;
-const board = 520;
+/** The colours of all cards, and where things stand on them, in pixels. */
+export const cardInks = {
+  paper: oklchToHex(0.975, 0.011, 85),
+  ink: oklchToHex(0.24, 0.018, 60),
+  faint: oklchToHex(0.46, 0.02, 65),
+};
+export const cardSize = { width: 1200, height: 630, margin: 80, board: 520 };
+
+const { paper, ink, faint } = cardInks;
+const { width, height, margin, board } = cardSize;
+
+/** A card of these parts, on paper, above and below its board. */
+export function cardFrame(parts: readonly string[]): string {
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
+    `<rect width="${width}" height="${height}" fill="${paper}"/>`,
+    ...parts,
+    `<rect x="${margin}" y="${board}" width="${width - 2 * margin}" height="4" fill="${ink}"/>`,
+    '</svg>',
+  ].join('');
+}
 
 /**
  * The shelf as a picture for social networks, 1200 by 630: its name, one line, and a row of spines. A shelf of more
@@ -29,9 +43,7 @@ export function spineCard(title: string, line: string, spines: readonly PictureS
         );
   const step = Math.min(36, (width - 2 * margin) / Math.max(shown.length, 1));
   const rows = wrapRows(title, (width - 2 * margin) / 66, 2);
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
-    `<rect width="${width}" height="${height}" fill="${paper}"/>`,
+  return cardFrame([
     ...rows.map(
       (row, index) =>
         `<text x="${margin}" y="${130 + index * 72}" font-family="Palatino, P052, Georgia, serif" font-size="66" fill="${ink}">${xml(row)}</text>`,
@@ -39,11 +51,9 @@ export function spineCard(title: string, line: string, spines: readonly PictureS
     `<text x="${margin}" y="${130 + (rows.length - 1) * 72 + 56}" font-family="Helvetica, Arial, sans-serif" font-size="30" fill="${faint}">${xml(line)}</text>`,
     ...shown.map((spine, index) => {
       const tall = 110 + spine.height * 12;
-      return `<rect x="${round(margin + index * step)}" y="${board - tall}" width="${round(step * 0.86)}" height="${tall}" rx="2" fill="${colour(spine.hue)}"/>`;
+      return `<rect x="${round(margin + index * step)}" y="${board - tall}" width="${round(step * 0.86)}" height="${tall}" rx="2" fill="${spineColour(spine.hue)}"/>`;
     }),
-    `<rect x="${margin}" y="${board}" width="${width - 2 * margin}" height="4" fill="${ink}"/>`,
-    '</svg>',
-  ].join('');
+  ]);
 }
 
 /** The sign of a shelf: four spines in the colours of its first topics. */
@@ -71,13 +81,14 @@ function signOf(hues: readonly number[]): string {
   ];
   const rects = bars.map(
     ({ x, tall }, index) =>
-      `<rect x="${x}" y="${28 - tall}" width="6" height="${tall}" rx="1" fill="${colour(hues[index] ?? index * 6 + 1)}"/>`,
+      `<rect x="${x}" y="${28 - tall}" width="6" height="${tall}" rx="1" fill="${spineColour(hues[index] ?? index * 6 + 1)}"/>`,
   );
   return `${rects.join('')}<rect y="28" width="32" height="3" fill="#8a8178"/>`;
 }
 
-function colour(hue: number): string {
-  return oklchToHex(0.6, 0.09, 25 + hue * 15);
+/** The colour of a topic's spine in pictures. */
+export function spineColour(hue: number, lightness = 0.6): string {
+  return oklchToHex(lightness, 0.09, 25 + hue * 15);
 }
 
 function round(value: number): number {
