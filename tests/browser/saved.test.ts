@@ -590,6 +590,40 @@ describe('comparing', () => {
     });
   });
 
+  test('sets claims beside those of their kind', async () => {
+    await openPage(site, 'compare/?papers=pearl,funbat,mixdq', async (page) => {
+      const heads = page.locator('.compare tbody th');
+      await eventually(() => heads.allTextContents()).toContain('Claimed numbers: speed-up');
+      const told = await heads.allTextContents();
+      expect(new Set(told).size).toBe(told.length);
+    });
+  });
+
+  test('shows on a phone one attribute at a time, each paper under its name, and nothing is wider', async () => {
+    await openPage(
+      site,
+      'compare/?papers=pearl,dadao',
+      async (page) => {
+        await page.locator('.compare').waitFor();
+        const boxes = await page
+          .locator('.compare tbody tr')
+          .first()
+          .locator('td')
+          .evaluateAll((cells) =>
+            cells.map((cell) => [
+              cell.getBoundingClientRect().top,
+              getComputedStyle(cell, '::before').content,
+            ]),
+          );
+        expect(Number(boxes[1]?.[0])).toBeGreaterThan(Number(boxes[0]?.[0]));
+        expect(boxes[0]?.[1]).toContain('Parallel Speculative');
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+        expect(await axeViolations(page)).toEqual([]);
+      },
+      { viewport: { width: 320, height: 640 } },
+    );
+  });
+
   test('says how many papers could not be had', async () => {
     await openPage(site, 'compare/?papers=pearl,no-such-paper,dadao', async (page) => {
       await page.locator('.compare').waitFor();

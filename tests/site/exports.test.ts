@@ -133,6 +133,16 @@ describe.each(builds)('the files for machines at "$base"', ({ folder, base, site
     }
   });
 
+  test('the list of each topic tells a reference manager its papers', () => {
+    for (const id of topics) {
+      const html = read(`topics/${id}/index.html`);
+      const listed = new Set(
+        [...html.matchAll(/<h[23][^>]*>\s*<a href="[^"]*papers\/([^/"]+)\//g)].map(([, paper]) => paper),
+      );
+      expect(html.match(/class="Z3988"/g)?.length ?? 0, id).toBe(listed.size);
+    }
+  });
+
   test('each paper and topic has a card of its own, which its page names', () => {
     const own = readPages({ name: base, folder, base, site }).filter(({ file }) =>
       /^(papers|topics)\/[^/]+\/index\.html$/.test(file),

@@ -27,7 +27,7 @@ export class ComparePapers extends HTMLElement {
     const found = pages.filter((page) => page !== undefined);
     const table = make(
       'table',
-      { class: 'edition compare' },
+      { class: 'edition compare', role: 'table' },
       make(
         'thead',
         {},
@@ -48,7 +48,7 @@ export class ComparePapers extends HTMLElement {
           ),
         ),
       ),
-      make('tbody', {}, ...rows.map(([heading, selector]) => row(heading, selector, found))),
+      make('tbody', {}, ...rowsOf(found)),
     );
     const missing = ids.length - found.length;
     this.replaceChildren(
@@ -63,20 +63,51 @@ interface Loaded {
   page: Document;
 }
 
-function row(heading: string, selector: string, papers: readonly Loaded[]): HTMLTableRowElement {
+/** Claims stand beside those of their kind: a speed-up beside a speed-up. */
+function rowsOf(papers: readonly Loaded[]): HTMLTableRowElement[] {
+  return rows.flatMap(([heading, selector]) => {
+    const kindsOf = ({ page }: Loaded) =>
+      [...page.querySelectorAll('[data-part=claims] .why')].map(({ textContent }) => textContent);
+    const kinds = heading === words.rows.claims ? [...new Set(papers.flatMap(kindsOf))] : [];
+    if (kinds.length === 0) return [row(heading, papers, ({ page }) => page.querySelector(selector))];
+    return kinds.map((kind) =>
+      row(words.claimsOf({ heading, kind }), papers, ({ page }) => claimsOf(page, selector, kind)),
+    );
+  });
+}
+
+function claimsOf(page: Document, selector: string, kind: string): Element | null {
+  const list = page.querySelector(selector)?.cloneNode(true);
+  if (!(list instanceof Element)) return null;
+  for (const item of [...list.children]) if (item.querySelector('.why')?.textContent !== kind) item.remove();
+  return list.children.length > 0 ? list : null;
+}
+
+function row(
+  heading: string,
+  papers: readonly Loaded[],
+  partOf: (paper: Loaded) => Element | null,
+): HTMLTableRowElement {
   return make(
     'tr',
-    {},
-    make('th', { scope: 'row' }, heading),
-    ...papers.map(({ id, page }) => {
-      const source = page.querySelector(selector);
+    { role: 'row' },
+    make('th', { scope: 'row', role: 'rowheader' }, heading),
+    ...papers.map((paper) => {
+      const { id, page } = paper;
+      const source = partOf(paper);
       const copy = source === null ? undefined : document.importNode(source, true);
       for (const named of copy?.querySelectorAll('[id]') ?? []) named.removeAttribute('id');
       copy?.removeAttribute('id');
       // A place on the paper's page is not on this one: the link leads to it there.
       for (const link of copy?.querySelectorAll('a[href^="#"]') ?? [])
         link.setAttribute('href', siteAddress(`papers/${id}/`) + (link.getAttribute('href') ?? ''));
-      return make('td', {}, copy ?? make('span', { class: 'faint' }, words.notSaid));
+      // On a phone the papers stand below each other, each under its name.
+      const name = page.querySelector('h1')?.textContent ?? id;
+      return make(
+        'td',
+        { role: 'cell', 'data-paper': name },
+        copy ?? make('span', { class: 'faint' }, words.notSaid),
+      );
     }),
   );
 }

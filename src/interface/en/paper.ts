@@ -53,6 +53,7 @@ export const fixForm = ({
 export const topics = 'Topics';
 export const claimedNumbers = 'Claimed numbers';
 export const related = 'Related papers';
+export const compareNearest = 'Compare with the nearest';
 export const beside = 'Papers beside this one';
 export const inTopic = (topic: string): string => `In ${topic}`;
 

@@ -112,5 +112,7 @@ export const rows = {
   topics: 'Topics',
   abstract: 'Abstract',
 };
+export const claimsOf = ({ heading, kind }: Record<'heading' | 'kind', string>): string =>
+  `${heading}: ${kind}`;
 export const notSaid = 'not said';
 export const notLoaded = (n: number): string => `${number(n)} could not be loaded.`;
