@@ -24,8 +24,8 @@ const titles = [
 const left = 190;
 const { margin, board } = cardSize;
 const right = cardSize.width - margin;
-const serif = 'Palatino, P052, Georgia, serif';
-const sans = 'Helvetica, Arial, sans-serif';
+const serif = `font-family="Palatino, P052, Georgia, serif"`;
+const sans = `font-family="Helvetica, Arial, sans-serif"`;
 
 /** The picture shown where a paper is linked, 1200 by 630: its spine on the shelf, its title, what it claims. */
 export function paperCard(hue: number, words: CardWords): string {
@@ -42,13 +42,13 @@ export function paperCard(hue: number, words: CardWords): string {
     line(cut(words.facts, 26, 1.12), { y: below + 26, size: 26, font: sans, fill: cardInks.faint }),
     ...(words.claim ? [claimed(words.claim, hue)] : []),
     line(cut(words.topic, 26, 0.72), { y: 580, size: 26, font: sans, fill: cardInks.ink, x: margin }),
-    `<text x="${right}" y="580" text-anchor="end" font-family="${sans}" font-size="26" fill="${cardInks.faint}">${xml(cut(words.shelf, 26, 0.38))}</text>`,
+    `<text x="${right}" y="580" text-anchor="end" ${sans} font-size="26" fill="${cardInks.faint}">${xml(cut(words.shelf, 26, 0.38))}</text>`,
   ]);
 }
 
 function claimed({ value, kind }: { value: string; kind: string }, hue: number): string {
   const told = `<tspan font-weight="bold" font-size="44" fill="${spineColour(hue, 0.42)}">${xml(cut(value, 44))}</tspan>`;
-  return `<text x="${left}" y="${board - 26}" font-family="${serif}">${told}<tspan dx="14" font-family="${sans}" font-size="28" fill="${cardInks.faint}">${xml(kind)}</tspan></text>`;
+  return `<text x="${left}" y="${board - 26}" ${serif}>${told}<tspan dx="14" ${sans} font-size="28" fill="${cardInks.faint}">${xml(kind)}</tspan></text>`;
 }
 
 interface Line {
@@ -63,7 +63,7 @@ interface Line {
 function line(text: string, { y, size, font, fill, x = left }: Line): string {
   const isFromRight = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text);
   const place = isFromRight ? `x="${right}" text-anchor="end"` : `x="${x}"`;
-  return `<text ${place} y="${Math.round(y)}" font-family="${font}" font-size="${size}" fill="${fill}">${xml(text)}</text>`;
+  return `<text ${place} y="${Math.round(y)}" ${font} font-size="${size}" fill="${fill}">${xml(text)}</text>`;
 }
 
 /** In one row of this share of the width; sans letters are narrower than the serif ones that are reckoned with. */

@@ -16,6 +16,8 @@ export const whatItDoes = {
   take: 'Take the list along to LaTeX, Zotero or a note, tags and notes with it.',
 };
 export const exportAs = (format: string): string => `Export as ${format}`;
+/** The form in which a list is brought back whole. */
+export const ownFormat = 'JSON';
 export const takeAlong = 'Take it along';
 export const copyLink = 'Copy a link to these papers';
 export const compareChosen = (n: number): string => `Compare ${papers(n)}`;
