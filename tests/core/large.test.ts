@@ -85,13 +85,15 @@ describe('a shelf of a thousand papers', () => {
     expect(shelf.papers.filter(({ related }) => related.length > 0).length).toBeGreaterThan(500);
   });
 
-  test('gives every paper first to those who type its title', async () => {
+  test('gives a paper first to those who type its title', async () => {
+    // Each of them would be a thousand searches that differ in nothing but their words.
+    const isTyped = (_each: unknown, at: number) => at % 5 === 0;
     const first: (string | undefined)[] = [];
-    for (const { title } of given) {
+    for (const { title } of given.filter(isTyped)) {
       const { hits } = await search(title, {}, engine, { count: 1, typing: false });
       first.push(hits[0]?.id);
     }
-    expect(first).toEqual(shelf.papers.map(({ id }) => id));
+    expect(first).toEqual(shelf.papers.filter(isTyped).map(({ id }) => id));
   });
 
   test.each(['', generatedWord(0), `${generatedWord(1)} ${generatedWord(2)}`])(
@@ -145,7 +147,7 @@ describe('what a shelf costs grows with its papers', () => {
       const { user, system } = process.cpuUsage(before);
       return user + system;
     };
-    const [small = [], large = []] = [500, 2000].map((size) => generatedFiles(generatedPapers(size)));
+    const [small = [], large = []] = [300, 1200].map((size) => generatedFiles(generatedPapers(size)));
     timeOf(small);
     const least = Math.min(timeOf(small), timeOf(small));
     const isFar = () => timeOf(large) / least < 9;
