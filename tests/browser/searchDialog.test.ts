@@ -246,7 +246,7 @@ describe('results in the dialog', () => {
 
   test('say how a slip was read, and lead back to the letter of it', async () => {
     const page = await typing('specualtive');
-    const status = page.locator(`${dialog} [role="status"]`);
+    const status = page.locator(`${dialog} .told`);
     expect(await status.textContent()).toContain('No match for specualtive, showing speculative.');
     await status.getByRole('link').first().click();
     await eventually(() => status.textContent()).not.toContain('showing speculative');
@@ -258,7 +258,7 @@ describe('results in the dialog', () => {
     await page.keyboard.press('/');
     await page.fill(field, 'qqqqqqqqqqqqxx');
     await page.getByRole('option', { name: 'All papers' }).waitFor();
-    expect(await page.textContent(`${dialog} [role="status"]`)).toContain('qqqqqqqqqqqqxx');
+    expect(await page.textContent(`${dialog} .told`)).toContain('qqqqqqqqqqqqxx');
     await page.context().close();
   });
 });
@@ -323,7 +323,7 @@ describe('is opened by the keys', () => {
   test('/ while a check box has the focus, and not while one writes', async () => {
     const page = await site.page();
     await page.goto(`${site.address}search/?q=diffusion`);
-    await page.locator('[data-group="year"] input').first().focus();
+    await page.locator('[data-group="topic"] input').first().focus();
     await page.keyboard.press('/');
     await page.waitForFunction(() => document.activeElement?.id === 'q');
     await page.keyboard.press('End');

@@ -23,7 +23,7 @@ async function searchPage(query: string, options: Parameters<OpenSite['page']>[0
 
 const titles = (page: Page): Promise<string[]> => page.locator(`${result} h3`).allTextContents();
 const tally = async (page: Page): Promise<number> =>
-  Number.parseInt((await page.textContent('[data-tally]')) ?? '');
+  Number.parseInt((await page.textContent('[data-tally] b')) ?? '');
 
 describe('a search', () => {
   test('shows results as one types, and keeps the query in the address without filling the history', async () => {
@@ -37,13 +37,28 @@ describe('a search', () => {
     await page.context().close();
   });
 
-  test('explains each result: reason, title, words around the match, with marks', async () => {
+  test('shows of each result its title first, then one line of facts, and words around the match, with marks', async () => {
     const page = await searchPage('?q=diffusion');
     const first = page.locator(result).first();
-    expect(await first.locator('.why').textContent()).toMatch(/title|text|topic|named|words/);
+    const order = await first
+      .locator('> div')
+      .first()
+      .locator('> *')
+      .evaluateAll((all) => all.map((each) => each.className || each.tagName));
+    expect(order.slice(0, 3)).toEqual(['H3', 'small faint facts-of', 'gist']);
     expect(await first.locator('h3 a').getAttribute('href')).toContain('/papers/');
     expect(await first.locator('mark').count()).toBeGreaterThan(0);
     expect(await first.locator('.gist').textContent()).not.toBe('');
+    expect(await first.locator('.topic-tag').count()).toBeLessThanOrEqual(1);
+    await page.context().close();
+  });
+
+  test('gives a reason only where title and excerpt do not show it', async () => {
+    const page = await searchPage('?q=ermon');
+    expect(await page.locator(result).first().locator('.why').textContent()).toContain('by Stefano Ermon');
+    await page.goto(`${site.address}search/?q=diffusion`);
+    await page.waitForSelector(result);
+    expect(await page.locator(result).first().locator('.why').count()).toBe(0);
     await page.context().close();
   });
 
@@ -70,10 +85,14 @@ describe('a search', () => {
 
   test('says how a slip was read, with a way back to the letter of it', async () => {
     const page = await searchPage('?q=specualtive');
-    const understood = page.locator('[data-understood]');
-    expect(await understood.textContent()).toContain('No match for specualtive, showing speculative.');
-    await understood.getByRole('link').first().click();
-    await eventually(() => understood.textContent()).not.toContain('showing speculative');
+    const about = page.locator('[data-tally]');
+    expect(await about.textContent()).toMatch(/^\d+ papers about speculative for specualtive/);
+    const readings = page.locator('[data-readings]');
+    expect(await readings.isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'change' }).click();
+    expect(await readings.textContent()).toContain('No match for specualtive, showing speculative.');
+    await readings.getByRole('link').first().click();
+    await eventually(() => about.textContent()).not.toContain('speculative');
     expect(new URL(page.url()).searchParams.get('q')).not.toBe('specualtive');
     await page.goBack();
     await page.waitForURL(/q=specualtive$/);
@@ -84,7 +103,7 @@ describe('a search', () => {
   test('that finds nothing names the words that failed and offers the lists', async () => {
     const page = await searchPage('');
     await page.fill('#q', 'qqqqqqqqqqqqxx');
-    await eventually(() => page.textContent('[role="status"]')).toContain('qqqqqqqqqqqqxx');
+    await eventually(() => page.textContent('[data-notes]')).toContain('qqqqqqqqqqqqxx');
     expect(await page.isVisible('[data-lists] a')).toBe(true);
     expect(await page.locator(result).count()).toBe(0);
     await page.context().close();
@@ -93,7 +112,7 @@ describe('a search', () => {
   test('for words that no paper holds says so, and leads to the nearest word that is there', async () => {
     const page = await searchPage('');
     await page.fill('#q', 'quantum gravity');
-    const status = page.locator('[data-understood]');
+    const status = page.locator('[data-notes]');
     await eventually(() => status.textContent()).toContain('No paper holds quantum or gravity.');
     expect(await page.locator(result).count()).toBe(0);
     expect(await page.isVisible('[data-lists] a')).toBe(true);
@@ -131,24 +150,50 @@ describe('a search', () => {
 describe('facets', () => {
   test('narrow the list to what their count says, OR within a group, AND between', async () => {
     const page = await searchPage('?q=diffusion');
-    const year = page.locator('[data-group="year"] li');
-    const counts = (await year.locator('.count').allTextContents()).map(Number);
-    await year.nth(0).getByRole('checkbox').check();
+    const code = page.locator('[data-group="code"] li');
+    const counts = (await code.locator('.count').allTextContents()).map(Number);
+    await code.nth(0).getByRole('checkbox').check();
     await eventually(() => tally(page)).toBe(counts[0]);
-    await year.nth(1).getByRole('checkbox').check();
+    await code.nth(1).getByRole('checkbox').check();
     await eventually(() => tally(page)).toBe((counts[0] ?? 0) + (counts[1] ?? 0));
-    expect(await year.count()).toBe(counts.length);
+    expect(await code.count()).toBe(counts.length);
     const topic = page.locator('[data-group="topic"] li').nth(1);
     const both = Number(await topic.locator('.count').textContent());
     await topic.getByRole('checkbox').check();
     await eventually(() => tally(page)).toBe(both);
-    expect(new URL(page.url()).searchParams.getAll('year')).toHaveLength(2);
+    expect(new URL(page.url()).searchParams.getAll('code')).toHaveLength(2);
+    await page.context().close();
+  });
+
+  test('of years are a span, in the address and as a chip', async () => {
+    const page = await searchPage('?q=diffusion');
+    const all = await tally(page);
+    await page.locator('[data-from]').selectOption('2023');
+    await page.waitForURL(/year=2023\.\.$/);
+    await page.locator('[data-to]').selectOption('2024');
+    await page.waitForURL(/year=2023\.\.2024$/);
+    await eventually(() => tally(page)).toBeLessThan(all);
+    expect(await page.locator('[data-chips]').textContent()).toContain('2023 to 2024');
+    await page.locator('[data-chips] button').click();
+    await eventually(() => tally(page)).toBe(all);
+    expect(await page.locator('[data-from]').inputValue()).toBe('');
+    await page.context().close();
+  });
+
+  test('of what was typed are chips, too, and taken out of the query by them', async () => {
+    const page = await searchPage('?q=diffusion+year:2024..+has:code');
+    const chips = page.locator('[data-chips] button');
+    expect(await chips.locator('bdi').allTextContents()).toEqual(['from 2024', 'with code']);
+    await chips.first().click();
+    await page.waitForURL(/q=diffusion\+has%3Acode$/);
+    expect(await page.inputValue('#q')).toBe('diffusion has:code');
+    await eventually(() => chips.count()).toBe(1);
     await page.context().close();
   });
 
   test('keep the focus on the box that was ticked', async () => {
     const page = await searchPage('?q=diffusion');
-    const box = page.locator('[data-group="year"] input').first();
+    const box = page.locator('[data-group="topic"] input').first();
     await box.focus();
     await page.keyboard.press('Space');
     await page.waitForSelector('[data-chips] button');
@@ -160,7 +205,7 @@ describe('facets', () => {
     const page = await searchPage('?q=diffusion');
     const all = await tally(page);
     for (const index of [0, 1]) {
-      await page.locator('[data-group="year"] input').nth(index).check();
+      await page.locator('[data-group="topic"] input').nth(index).check();
       await page.waitForFunction(
         (size) => document.querySelectorAll('[data-chips] .tool').length === size,
         index + 1,
@@ -234,6 +279,109 @@ describe('Back', () => {
   });
 });
 
+describe('a query that asks for an effect', () => {
+  const asking = '?q=which+method+makes+diffusion+sampling+faster+and+by+how+much%3F';
+
+  test('is answered by claims, unit by unit, each in its own words and leading to its sentence', async () => {
+    const page = await searchPage(asking);
+    const strip = page.locator('[data-claimed]');
+    expect(await strip.locator('p').textContent()).toMatch(
+      /^speed-ups in \d+ of \d+ papers, in their own words; tasks differ$/i,
+    );
+    expect(await strip.locator('.claims-of h3').allTextContents()).toEqual(['×times', '%per cent']);
+    expect(await strip.locator('li').count()).toBe(6);
+    const claims = await strip
+      .locator('li')
+      .evaluateAll((all) =>
+        all.map((each) => [
+          each.querySelector('b')?.textContent ?? '?',
+          each.querySelector('q')?.textContent,
+        ]),
+      );
+    for (const [value, words] of claims) expect(words).toContain(value);
+    await strip.getByRole('button', { name: /^All \d+ claims$/ }).click();
+    await eventually(() => strip.locator('li').count()).toBeGreaterThan(6);
+    expect(await strip.getByRole('button').isVisible()).toBe(false);
+    await strip.getByRole('link').first().click();
+    await page.waitForURL(/\/papers\/[^/]+\/#claim-\d+$/);
+    expect(await page.locator('mark.claim:target').count()).toBe(1);
+    await page.context().close();
+  });
+
+  test('has the claim in its rows, and an excerpt that shows it', async () => {
+    const page = await searchPage(asking);
+    const row = page.locator(result).filter({ hasText: 'Rethinking the Role of UNet Encoder' });
+    expect(await row.locator('.claim-of').textContent()).toBe('DeepFloyd-IF models sampling by 41%');
+    expect(await row.locator('.gist').textContent()).toMatch(/sampling by 41% and 24%.*\.$/);
+    await page.context().close();
+  });
+
+  test('is one that asks for it: others have no strip', async () => {
+    const page = await searchPage('?q=diffusion+sampling');
+    expect(await page.locator('[data-claimed]').isVisible()).toBe(false);
+    await page.fill('#q', 'speedup:>3');
+    await eventually(() => page.locator('[data-claimed] li').count()).toBeGreaterThan(2);
+    expect(await page.locator('[data-chips] bdi').allTextContents()).toEqual(['speed-up over 3×']);
+    await page.context().close();
+  });
+});
+
+describe('the list', () => {
+  test('is told to those who listen by its count alone', async () => {
+    const page = await searchPage('?q=specualtive+decoding');
+    expect(await page.textContent('.answer [role="status"]')).toMatch(/^\d+ papers$/);
+    await page.context().close();
+  });
+
+  test('says where the papers end that hold every word', async () => {
+    const page = await searchPage('?q=quantization+diffusion');
+    expect(await page.locator(`${result} > .rest`).count()).toBe(1);
+    expect(await page.locator(`${result}:has(> .rest) .why`).textContent()).toContain('without');
+    expect(await page.locator(result).first().locator('.why s').count()).toBe(0);
+    await page.context().close();
+  });
+
+  test('stands before what narrows it, and may be in the order of years, as its address says', async () => {
+    const page = await searchPage('?q=diffusion');
+    await page.getByRole('combobox', { name: 'Order' }).selectOption('newest');
+    await page.waitForURL(/sort=newest$/);
+    await page.reload();
+    await page.waitForSelector(result);
+    const facts = await page.locator(`${result} .facts-of`).allTextContents();
+    const years = facts.map((each) => Number(/\b20\d\d\b/.exec(each)?.[0] ?? 0));
+    expect(years).toEqual(years.toSorted((a, b) => b - a));
+    expect(
+      await page
+        .locator('.results')
+        .evaluate(
+          (list) =>
+            list.compareDocumentPosition(document.querySelector('[data-facets]') ?? list) ===
+            Node.DOCUMENT_POSITION_FOLLOWING,
+        ),
+    ).toBe(true);
+    await page.context().close();
+  });
+
+  test('lets each paper be saved, and two be compared', async () => {
+    const page = await searchPage('?q=diffusion');
+    const row = page.locator(result);
+    const save = row.nth(0).getByRole('button', { name: /^Save: / });
+    const box = await save.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+    await save.click();
+    await eventually(() => save.getAttribute('aria-pressed')).toBe('true');
+    for (const at of [0, 1])
+      await row
+        .nth(at)
+        .getByRole('button', { name: /^Compare: / })
+        .click();
+    await page.getByRole('link', { name: 'Compare these 2 papers' }).click();
+    await page.waitForURL(/\/compare\/\?papers=[^,]+%2C[^,]+$/);
+    await page.waitForSelector('compare-papers table');
+    await page.context().close();
+  });
+});
+
 test('a result leads to its page with the words of the query marked, at the address of the page', async () => {
   const page = await searchPage('?q=diffusion');
   await page.locator(`${result} h3 a`).first().click();
@@ -288,8 +436,10 @@ describe('on a phone', () => {
 });
 
 test('axe finds nothing on the page with results, in light and dark', async () => {
-  const page = await searchPage('?q=specualtive&year=2024');
+  const page = await searchPage('?q=specualtive+faster&year=2024');
   await page.click('#help summary');
+  await page.click('[data-change]');
+  await page.locator('[data-compare]').first().click();
   expect(await axeViolations(page)).toEqual([]);
   await page.context().close();
 });

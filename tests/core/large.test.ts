@@ -31,6 +31,8 @@ const indexable = (paper: Paper) => ({
   identifiers: [],
   year: paper.year ?? 0,
   code: false,
+  venue: '',
+  claims: [],
 });
 
 describe('a shelf of a thousand papers', () => {
@@ -99,7 +101,7 @@ describe('a shelf of a thousand papers', () => {
   test.each(['', generatedWord(0), `${generatedWord(1)} ${generatedWord(2)}`])(
     'counts facets that add up to the list, for the query "%s"',
     async (query) => {
-      const options = { facets: 'authors', typing: false } as const;
+      const options = { facets: ['author'], typing: false } as const;
       const { total, facets } = await search(query, {}, engine, options);
       expect(total).toBeGreaterThan(0);
       const sum = (counts: readonly { count: number }[] = []) =>

@@ -190,7 +190,7 @@ export const drives: readonly Drive[] = [
     run: (text) => scanText(text, 'abstract', 'tex', []),
     isCheap: true,
   },
-  { what: 'a query', run: (text) => search(text, {}, engine, { facets: 'authors' }) },
+  { what: 'a query', run: (text) => search(text, {}, engine, { facets: ['author'] }) },
   { what: 'what is searched', run: (text) => find(text) },
 ];
 
@@ -220,7 +220,7 @@ async function find(text: string): Promise<void> {
     'GW author:roe year:2020-',
     text.slice(0, 40),
   ])
-    await search(query, { topic: ['graphs'] }, engineOf(shelf), { facets: 'authors' });
+    await search(query, { topic: ['graphs'] }, engineOf(shelf), { facets: ['author'] });
 }
 
 /** What pages, exports and feeds make of a shelf. */

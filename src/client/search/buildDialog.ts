@@ -10,7 +10,6 @@ export interface DialogParts {
   field: HTMLInputElement;
   list: HTMLElement;
   status: HTMLElement;
-  tally: HTMLElement;
   understood: HTMLElement;
 }
 
@@ -39,16 +38,15 @@ export function buildDialog(): DialogParts {
     'aria-label': words.results,
     class: 'options',
   });
-  const tally = make('p');
-  const understood = make('div');
-  const status = make('div', { role: 'status', class: 'told' }, understood, tally);
+  const status = make('p', { role: 'status', class: 'hidden' });
+  const understood = make('div', { class: 'told' });
   const dialog = make(
     'dialog',
     { class: 'search-dialog', 'aria-label': words.title },
-    make('div', { class: 'sheet-of-search' }, form, status, list, foot()),
+    make('div', { class: 'sheet-of-search' }, form, status, understood, list, foot()),
   );
   close.addEventListener('click', () => dialog.close());
-  return { dialog, form, field, list, status, tally, understood };
+  return { dialog, form, field, list, status, understood };
 }
 
 function foot(): HTMLElement {

@@ -1,8 +1,15 @@
-import { facetGroups, type Facets, type FacetGroup, type FacetValue } from '#core/query/answer.ts';
+import {
+  facetGroups,
+  type Facets,
+  type FacetGroup,
+  type FacetValue,
+  type Selection,
+} from '#core/query/answer.ts';
 import { make, part } from '../page/make.ts';
+import { drawYears } from './drawYears.ts';
 import { facetAttributes, facetLabel } from './searchWords.ts';
 import { number } from '#interface/speech.ts';
-import * as words from '#interface/search.ts';
+import * as narrow from '#interface/narrow.ts';
 
 /** Values shown before "show all". */
 const few = 8;
@@ -12,17 +19,35 @@ const many = 200;
 
 export type Choosing = (group: FacetGroup, value: string, chosen: boolean) => void;
 
+export interface Choices {
+  choose: Choosing;
+  /** These values of the group, and no others. */
+  chooseOnly: (group: FacetGroup, values: readonly string[]) => void;
+}
+
+/** The groups whose names are loaded when a reader opens them. */
+export const late: ReadonlySet<FacetGroup> = new Set(['author', 'venue'] as const);
+
 /**
  * Draws the groups into the panel's `data-group` sections. What is already drawn is kept and changed in
  * place, so that the box a reader has just ticked keeps the focus while all counts change around it.
  */
-export function drawFacets(panel: HTMLElement, facets: Facets, change: Choosing): void {
+export function drawFacets(
+  panel: HTMLElement,
+  facets: Facets,
+  selection: Selection,
+  { choose, chooseOnly }: Choices,
+): void {
   for (const group of facetGroups) {
     const section = part(panel, `[data-group="${group}"]`);
     const all = facets[group];
-    // Authors are counted only when asked for, so theirs stays open to ask.
-    section.hidden = group !== 'author' && all.filter(({ count, chosen }) => count > 0 || chosen).length < 2;
-    drawGroup(section, group, all, change);
+    if (group === 'year') {
+      drawYears(section, all, selection.year ?? [], (years) => chooseOnly('year', years));
+      continue;
+    }
+    // Names are counted only when asked for, so their groups stay open to ask.
+    section.hidden = !late.has(group) && all.filter(({ count, chosen }) => count > 0 || chosen).length < 2;
+    drawGroup(section, group, all, choose);
   }
 }
 
@@ -74,7 +99,7 @@ function drawMore(section: HTMLElement, size: number, redraw: () => void): void 
   const more = part<HTMLButtonElement>(section, 'button');
   const wide = section.dataset['all'] === 'true';
   more.hidden = size <= few;
-  more.textContent = wide ? words.showFewer : size > many ? words.showFirst(many) : words.showAll(size);
+  more.textContent = wide ? narrow.showFewer : size > many ? narrow.showFirst(many) : narrow.showAll(size);
   more.setAttribute('aria-expanded', String(wide));
   more.onclick = () => {
     section.dataset['all'] = String(!wide);

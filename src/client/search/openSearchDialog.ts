@@ -9,7 +9,7 @@ import { make } from '../page/make.ts';
 import { newestOnly } from './newestOnly.ts';
 import { saidNodes } from './saidNodes.ts';
 import { type SearchShelf, searchShelf } from './searchShelf.ts';
-import { type Said, sayFault, sayNotes, sayTally } from './searchWords.ts';
+import { type Said, sayAbout, sayFault, sayNotes, sayReadings, sayTally } from './searchWords.ts';
 import { tryOne } from '#interface/search.ts';
 
 /** Results in the dialog; the page shows them all. */
@@ -32,7 +32,7 @@ export async function openSearchDialog(): Promise<void> {
 
 function setUp(): DialogParts {
   const parts = buildDialog();
-  const { dialog, form, field, list, status, tally, understood } = parts;
+  const { dialog, form, field, list, status, understood } = parts;
   const options = new SearchOptions(field, list);
 
   const ask = newestOnly<string, [Answer | undefined, SearchShelf]>(
@@ -41,22 +41,22 @@ function setUp(): DialogParts {
     ([found, shelf], query) => {
       if (found === undefined) options.showExamples(shelf);
       else options.showHits(found, query, shelf);
-      tell(
-        found === undefined ? tryOne : sayTally(found, false),
-        found === undefined ? [] : sayNotes(whileTyping(found)),
-      );
+      if (found === undefined) tell(tryOne, [[tryOne]]);
+      else
+        tell(sayTally(found, false), [
+          sayAbout(found, false),
+          ...sayNotes(whileTyping(found)),
+          ...sayReadings(slips(found)),
+        ]);
     },
     (error) => {
       options.showLists();
-      tell(sayFault(error), []);
+      tell(sayFault(error), [[sayFault(error)]]);
     },
   );
 
   function tell(count: string, sentences: readonly Said[][]): void {
-    const told = JSON.stringify([count, sentences]);
-    if (status.dataset['told'] === told) return;
-    status.dataset['told'] = told;
-    tally.textContent = count;
+    if (status.textContent !== count) status.textContent = count;
     understood.replaceChildren(...sentences.map((sentence) => make('p', {}, ...saidNodes(sentence))));
   }
 
@@ -64,10 +64,10 @@ function setUp(): DialogParts {
   field.addEventListener('keydown', (event) => options.press(event));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const query = writeAddress({ query: field.value, selection: {}, show: step });
+    const query = writeAddress({ query: field.value, selection: {}, order: 'relevance', show: step });
     location.assign(siteAddress('search/', query));
   });
-  status.addEventListener('click', (event) => {
+  understood.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-query]') : null;
     if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
@@ -88,6 +88,11 @@ function setUp(): DialogParts {
 /** In the dialog a word is begun at every letter; the page tells it of one that stays so. */
 function whileTyping(found: Answer): Answer {
   return { ...found, understood: found.understood.filter(({ kind }) => kind !== 'begun') };
+}
+
+/** Of how a query was read the dialog tells what was not typed so; the page tells all. */
+function slips(found: Answer): Answer {
+  return { ...found, understood: found.understood.filter(({ kind }) => kind === 'respelled') };
 }
 
 /** A touch keyboard covers the page without making it smaller; only the visual viewport tells how much is left to see. */

@@ -1,37 +1,59 @@
-import type { Hit, Reason } from '#core/query/answer.ts';
+import type { Hit } from '#core/query/answer.ts';
 import { siteAddress } from '../page/loadJson.ts';
 import { make } from '../page/make.ts';
 import { markedText } from './markedText.ts';
+import { rowFacts } from './rowFacts.ts';
+import { rowReasons } from './rowReasons.ts';
 import type { SearchShelf } from './searchShelf.ts';
-import { andMore } from '#interface/counts.ts';
 import * as words from '#interface/search.ts';
-import { ofInterface, ofShelf } from '../../interface/ofShelf.ts';
+import { ofShelf } from '../../interface/ofShelf.ts';
 
-/** One result of the page: why, title, snippet, facts, with the small spine of its main topic. */
-export function resultItem(hit: Hit, { hues }: SearchShelf): HTMLLIElement {
-  const facts = factsOf(hit, hit.code ? words.hasCode : undefined);
+/** One result of the page: title, facts, excerpt, what else there is to say, with the small spine of its main topic. */
+export function resultItem(hit: Hit, { hues }: SearchShelf, isCompared: boolean): HTMLLIElement {
+  const facts = rowFacts(hit, true);
+  const more = rowReasons(hit, [hit.title, hit.excerpt], 2);
+  const title = hit.title.map(({ text }) => text).join('');
   return make(
     'li',
     { class: spineClass(hit, hues) },
     make(
       'div',
       {},
-      make('p', { class: 'why' }, ...reasonNodes(hit.why, 3)),
       make('h3', ofShelf, make('a', { href: paperAddress(hit) }, ...markedText(hit.title))),
+      facts.length === 0 ? undefined : make('p', { class: 'small faint facts-of', ...ofShelf }, ...facts),
       make('p', { class: 'gist', ...ofShelf }, ...markedText(hit.excerpt)),
       make(
         'p',
-        { class: 'small faint facts-of' },
-        facts.length === 0 ? undefined : make('span', ofShelf, ...facts),
+        { class: 'small faint last-of' },
         ...topicTags(hit, hues),
+        more.length === 0 ? undefined : make('span', { class: 'why' }, ...more),
       ),
+    ),
+    make(
+      'div',
+      { class: 'acts no-print' },
+      make('button', {
+        type: 'button',
+        class: 'act keep',
+        'data-keep': hit.id,
+        'aria-label': words.save(title),
+        'aria-pressed': 'false',
+      }),
+      make('button', {
+        type: 'button',
+        class: 'act beside',
+        'data-compare': hit.id,
+        'aria-label': words.compare(title),
+        'aria-pressed': String(isCompared),
+      }),
     ),
   );
 }
 
 /** One row of the dialog: a link that a combobox can point at. */
 export function resultOption(hit: Hit, { hues }: SearchShelf): HTMLAnchorElement {
-  const facts = factsOf(hit);
+  const facts = rowFacts(hit, false);
+  const reasons = rowReasons(hit, [hit.title], 1);
   return make(
     'a',
     {
@@ -45,58 +67,41 @@ export function resultOption(hit: Hit, { hues }: SearchShelf): HTMLAnchorElement
     make(
       'span',
       { class: 'why' },
-      ...reasonNodes(hit.why, 2),
-      ...(facts.length === 0 ? [] : [' · ', make('span', ofShelf, ...facts)]),
+      ...(facts.length === 0 ? [] : [make('span', ofShelf, ...facts)]),
+      ...(facts.length === 0 || reasons.length === 0 ? reasons : [' · ', ...reasons]),
     ),
   );
 }
 
 /** The paper's page, told which words brought the reader there. */
 function paperAddress({ url, highlight }: Hit): string {
-  const words = highlight.slice(0, 12).join(' ');
-  return siteAddress(url, words === '' ? undefined : new URLSearchParams({ highlight: words }));
+  const asked = highlight.slice(0, 12).join(' ');
+  return siteAddress(url, asked === '' ? undefined : new URLSearchParams({ highlight: asked }));
 }
 
 function spineClass({ topics }: Hit, hues: SearchShelf['hues']): string {
-  return `hue h${hues[topics[0]?.id ?? ''] ?? 0}`;
+  return `hue h${hues[topics[0]?.id ?? ''] ?? neutral}`;
 }
 
-/** The text is only named where nothing better is: the snippet shows it anyway. */
-function reasonNodes(why: readonly Reason[], most: number): (Node | string)[] {
-  const telling = why.filter(({ kind }) => kind !== 'text');
-  return (telling.length > 0 ? telling : why)
-    .slice(0, most)
-    .flatMap(({ kind, words: found }, index) => [
-      ...(index === 0 ? [] : [' · ']),
-      `${words.reasons[kind]} `,
-      make('b', ofShelf, spelledOnce(found).slice(0, 4).join(', ')),
-    ]);
-}
+/** The colour of what has no topic, as in `core/show/paint`. */
+const neutral = 3;
 
-/** "Diffusion, diffusion" says nothing that the first does not. */
-function spelledOnce(words: readonly string[]): string[] {
-  return [...new Map(words.toReversed().map((word) => [word.toLowerCase(), word])).values()].toReversed();
-}
-
-/** Who, and of which year: of the shelf, but for what the interface adds. */
-function factsOf({ authors, year }: Hit, more?: string): (Node | string)[] {
-  const rest = authors.length - 3;
-  const names = authors.slice(0, 3).join(', ');
-  const people = rest > 0 ? [`${names} `, make('span', ofInterface, andMore(rest))] : [names];
-  const facts = [
-    ...(authors.length === 0 ? [] : [people]),
-    ...(year === undefined ? [] : [[String(year)]]),
-    ...(more === undefined ? [] : [[make('span', ofInterface, more)]]),
-  ];
-  return facts.flatMap((fact, index) => (index === 0 ? fact : [' · ', ...fact]));
-}
-
+/** The main topic, and how many there are besides. */
 function topicTags({ topics }: Hit, hues: SearchShelf['hues']): HTMLElement[] {
-  return topics.map(({ id, title }) =>
+  const [main, ...others] = topics;
+  if (main === undefined) return [];
+  return [
     make(
       'a',
-      { class: `topic-tag hue h${hues[id] ?? 0}`, ...ofShelf, href: siteAddress(`topics/${id}/`) },
-      title,
+      {
+        class: `topic-tag hue h${hues[main.id] ?? neutral}`,
+        ...ofShelf,
+        href: siteAddress(`topics/${main.id}/`),
+      },
+      main.title,
     ),
-  );
+    ...(others.length === 0
+      ? []
+      : [make('span', { title: others.map(({ title }) => title).join(', ') }, `+${others.length}`)]),
+  ];
 }

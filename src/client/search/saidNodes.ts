@@ -6,6 +6,7 @@ import type { Said } from './searchWords.ts';
 export function saidNodes(sentence: readonly Said[]): Node[] {
   return sentence.map((piece) => {
     if (typeof piece === 'string') return document.createTextNode(piece);
+    if ('strong' in piece) return make('b', {}, piece.strong);
     if ('quoted' in piece) return make('em', {}, make('bdi', {}, shortened(piece.quoted)));
     const query = new URLSearchParams({ q: piece.query });
     return make('a', { href: siteAddress('search/', query), 'data-query': piece.query }, piece.words);

@@ -4,6 +4,8 @@ import { facetGroups, type FacetGroup, type Selection } from '#core/query/answer
 export interface SearchState {
   query: string;
   selection: Selection;
+  /** The order of the list. */
+  order: 'relevance' | 'newest';
   /** How many results are shown. */
   show: number;
 }
@@ -25,16 +27,18 @@ export function readAddress(parameters: URLSearchParams): SearchState {
   return {
     query: parameters.get('q') ?? '',
     selection: Object.fromEntries(chosen.filter(([, list]) => list.length > 0)),
+    order: parameters.get('sort') === 'newest' ? 'newest' : 'relevance',
     show: Math.min(Math.max(Number.isFinite(shown) ? shown : 0, step), most),
   };
 }
 
 /** Only what differs from an untouched page is written, always in the same order. */
-export function writeAddress({ query, selection, show }: SearchState): URLSearchParams {
+export function writeAddress({ query, selection, order, show }: SearchState): URLSearchParams {
   const parameters = new URLSearchParams();
   if (query !== '') parameters.set('q', query.slice(0, longestQuery));
   for (const group of facetGroups)
     for (const value of selection[group] ?? []) parameters.append(group, value);
+  if (order === 'newest') parameters.set('sort', order);
   if (show > step) parameters.set('show', String(Math.min(show, most)));
   return parameters;
 }
@@ -42,12 +46,16 @@ export function writeAddress({ query, selection, show }: SearchState): URLSearch
 /** The selection with one value chosen or no longer chosen. */
 export function choose(selection: Selection, group: FacetGroup, value: string, chosen: boolean): Selection {
   const others = (selection[group] ?? []).filter((each) => each !== value);
-  const { [group]: _, ...rest } = selection;
-  const list = chosen ? [...others, value] : others;
-  return list.length > 0 ? { ...rest, [group]: list } : rest;
+  return chooseOnly(selection, group, chosen ? [...others, value] : others);
 }
 
-export function isEmpty({ query, selection }: SearchState): boolean {
+/** The selection with these values, and no others, of a group. */
+export function chooseOnly(selection: Selection, group: FacetGroup, values: readonly string[]): Selection {
+  const { [group]: _, ...rest } = selection;
+  return values.length > 0 ? { ...rest, [group]: values } : rest;
+}
+
+export function isEmpty({ query, selection }: Pick<SearchState, 'query' | 'selection'>): boolean {
   return query.trim() === '' && Object.keys(selection).length === 0;
 }
 

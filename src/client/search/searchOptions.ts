@@ -21,7 +21,10 @@ export class SearchOptions {
 
   showHits({ hits, total }: Answer, query: string, shelf: SearchShelf): void {
     if (total === 0) return this.showLists();
-    const address = siteAddress('search/', writeAddress({ query, selection: {}, show: step }));
+    const address = siteAddress(
+      'search/',
+      writeAddress({ query, selection: {}, order: 'relevance', show: step }),
+    );
     const all = plainOption(address, words.allResults(total));
     this.show([...hits.map((hit) => resultOption(hit, shelf)), all]);
     this.all = all;

@@ -1,13 +1,29 @@
 import type { Answer } from '#core/query/answer.ts';
-import { choose, isEmpty, readAddress, type SearchState, step, writeAddress } from './searchAddress.ts';
+import {
+  choose,
+  chooseOnly,
+  isEmpty,
+  readAddress,
+  type SearchState,
+  step,
+  writeAddress,
+} from './searchAddress.ts';
 import { answer, warmUp } from './answer.ts';
+import type * as KeptRows from './keptRows.ts';
+import { ComparedPapers } from './comparedPapers.ts';
+import { late } from './drawFacets.ts';
 import { type Acts, drawFault, drawList } from './drawList.ts';
 import { inTime } from '../page/inTime.ts';
 import { part } from '../page/make.ts';
 import { newestOnly } from './newestOnly.ts';
 import { keepPlace, restorePlace, settlePlace, showAddress } from './searchPlace.ts';
 import { type SearchShelf, searchShelf } from './searchShelf.ts';
+import { walkStops } from './walkStops.ts';
 import * as words from '#interface/search.ts';
+
+/** Claims shown at first, and when all are asked for: more than these nobody reads. */
+const fewClaims = 6;
+const manyClaims = 60;
 
 interface Question {
   state: SearchState;
@@ -18,11 +34,15 @@ interface Question {
 /** The page /search/. Its whole state is its address; without JavaScript the lists in it are all there is. */
 class SearchPage extends HTMLElement {
   private state = addressed();
+  /** Claims shown above the list. */
+  private claims = fewClaims;
+  private readonly compared = new ComparedPapers(this);
 
   private readonly ask = newestOnly<Question, [Answer, SearchShelf]>(
     ({ state }) => Promise.all([this.answer(state), searchShelf()]),
     ([found, shelf], { state, after }) => {
       drawList(this, found, state, shelf, this.acts);
+      if (found.total > 0) void this.onRows(({ showKept }) => showKept(this));
       if (after === 'restore') restorePlace();
       else if (after !== 'stay') this.results[after]?.focus();
     },
@@ -32,7 +52,11 @@ class SearchPage extends HTMLElement {
   private readonly acts: Acts = {
     choose: (group, value, chosen) =>
       this.go({ selection: choose(this.state.selection, group, value, chosen), show: step }, true),
+    chooseOnly: (group, values) =>
+      this.go({ selection: chooseOnly(this.state.selection, group, values), show: step }, true),
     removeAll: () => this.go({ selection: {}, show: step }, true),
+    ask: (query) => this.reask(query),
+    isCompared: (id) => this.compared.has(id),
   };
 
   connectedCallback(): void {
@@ -58,12 +82,16 @@ class SearchPage extends HTMLElement {
       this.go({ query: field.value }, true);
     });
     this.addEventListener('click', (event) => this.press(event));
-    this.addEventListener('keydown', (event) => this.walk(event));
+    this.addEventListener('keydown', (event) => walkStops(event, [this.field, ...this.results]));
     part(this, '[data-more]').addEventListener('click', () =>
       this.go({ show: this.state.show + step }, true, this.state.show),
     );
-    const authors = part<HTMLDetailsElement>(this, '[data-group="author"]');
-    authors.addEventListener('toggle', () => authors.open && this.refresh('stay'));
+    for (const group of this.lateGroups())
+      group.addEventListener('toggle', () => group.open && this.refresh('stay'));
+    const order = part<HTMLSelectElement>(this, '[data-sort] select');
+    order.addEventListener('change', () =>
+      this.go({ order: order.value === 'newest' ? 'newest' : 'relevance', show: step }, true),
+    );
     addEventListener('popstate', () => this.arrive());
   }
 
@@ -77,6 +105,7 @@ class SearchPage extends HTMLElement {
 
   /** Changes the state and with it the address. `settled`: Back shall lead here again. */
   private go(change: Partial<SearchState>, settled: boolean, after: Question['after'] = 'stay'): void {
+    if (change.query !== undefined && change.query !== this.state.query) this.claims = fewClaims;
     this.state = { ...this.state, ...change };
     showAddress(writeAddress(this.state), settled);
     this.refresh(after);
@@ -90,26 +119,70 @@ class SearchPage extends HTMLElement {
   }
 
   private async answer(state: SearchState): Promise<Answer> {
-    const { query, selection, show } = state;
+    const { query, selection, order, show } = state;
     if (isEmpty(state))
-      return { query, empty: true, understood: [], hits: [], total: 0, failed: [], nearest: [] };
-    // The names of all authors are only loaded for a reader who looks at them.
-    const authors = part<HTMLDetailsElement>(this, '[data-group="author"]').open || selection.author;
-    return answer(query, selection, { count: show, facets: authors ? 'authors' : true });
+      return {
+        query,
+        empty: true,
+        understood: [],
+        about: [],
+        filters: [],
+        hits: [],
+        total: 0,
+        failed: [],
+        nearest: [],
+      };
+    const open = this.lateGroups().filter((group) => group.open);
+    return answer(query, selection, {
+      count: show,
+      claims: this.claims,
+      order: order === 'newest' ? order : undefined,
+      facets: open.map((group) => (group.dataset['group'] === 'venue' ? 'venue' : 'author')),
+    });
+  }
+
+  /** The facets whose names are only loaded for a reader who looks at them. */
+  private lateGroups(): HTMLDetailsElement[] {
+    return [...late].map((group) => part<HTMLDetailsElement>(this, `[data-group="${group}"]`));
   }
 
   /** Links to another reading of the query, exports and the second try need no new page. */
   private press(event: MouseEvent): void {
     if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const pressed = event.target.closest<HTMLElement>('[data-query], [data-format], [data-retry]');
-    const { query, format } = pressed?.dataset ?? {};
+    const pressed = event.target.closest<HTMLElement>(
+      '[data-query], [data-format], [data-retry], [data-change], [data-all-claims], [data-compare], [data-none], [data-keep]',
+    );
+    if (pressed === null) return;
+    const { query, format, compare, change, allClaims, none, keep } = pressed.dataset;
     if (query !== undefined) {
       event.preventDefault();
-      this.field.value = query;
-      this.go({ query, show: step }, true);
+      this.reask(query);
     } else if (format !== undefined) {
       void this.export(format);
-    } else if (pressed !== null) this.refresh('stay');
+    } else if (compare !== undefined) {
+      this.compared.press(compare);
+    } else if (keep !== undefined) {
+      void this.onRows(({ keepOrNot }) => keepOrNot(this, keep, pressed));
+    } else if (none !== undefined) {
+      this.compared.clear();
+      this.field.focus();
+    } else if (change !== undefined) {
+      pressed.ariaExpanded = String(pressed.ariaExpanded !== 'true');
+      part(this, '[data-readings]').hidden = pressed.ariaExpanded !== 'true';
+    } else {
+      if (allClaims !== undefined) this.claims = manyClaims;
+      this.refresh('stay');
+    }
+  }
+
+  /** Without the reader's own list rows do not know what is kept, and are as good. */
+  private async onRows(act: (rows: typeof KeptRows) => void): Promise<void> {
+    await import('./keptRows.ts').then(act, () => undefined);
+  }
+
+  private reask(query: string): void {
+    this.field.value = query;
+    this.go({ query, show: step }, true);
   }
 
   private async export(format: string): Promise<void> {
@@ -119,21 +192,6 @@ class SearchPage extends HTMLElement {
       ({ exportList }) => exportList(this.state, format),
       () => words.noExport,
     );
-  }
-
-  /** Arrows walk from the field through the results and back. */
-  private walk(event: KeyboardEvent): void {
-    // An input method walks through what it proposes.
-    if (event.isComposing) return;
-    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const stops: EventTarget[] = [this.field, ...this.results];
-    const at = event.target === null ? -1 : stops.indexOf(event.target);
-    if (by === undefined || at === -1 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
-      return;
-    const next = stops[at + by];
-    if (!(next instanceof HTMLElement)) return;
-    event.preventDefault();
-    next.focus();
   }
 
   private get field(): HTMLInputElement {

@@ -1,13 +1,15 @@
-import type { Answer, FacetGroup, Understood } from '#core/query/answer.ts';
+import type { Answer, ChangeKind, FacetGroup, Understood } from '#core/query/answer.ts';
 import { unknown } from '#core/query/answer.ts';
+import { claimKinds } from '#core/index/claimCode.ts';
 import { IndexError } from '#core/index/engine.ts';
 import { list } from '#interface/speech.ts';
+import * as narrow from '#interface/narrow.ts';
 import * as words from '#interface/search.ts';
 import { pieces } from '../../interface/pieces.ts';
 import { ofShelf } from '../../interface/ofShelf.ts';
 
 /** A piece of a sentence: plain words, words of the reader's or the shelf's, or a way to another search. */
-export type Said = string | { quoted: string } | { query: string; words: string };
+export type Said = string | { quoted: string } | { strong: string } | { query: string; words: string };
 
 /** One sentence for what was done to the query, with the way back where there is one. */
 export function sayUnderstood({ kind, from, to, literal }: Understood): Said[] {
@@ -19,12 +21,43 @@ export function sayUnderstood({ kind, from, to, literal }: Understood): Said[] {
 /** More lines than this nobody reads. */
 const most = 5;
 
-/** All there is to say of an answer but its tally, line by line. */
+/** What the one line tells of: how it was read stands behind it. */
+const inLine: ReadonlySet<ChangeKind> = new Set(['respelled', 'folded', 'widened', 'relaxed', 'dropped']);
+
+/** What a reader must be told of an answer beside its tally, line by line. */
 export function sayNotes(found: Answer): Said[][] {
-  const said = found.understood.map(sayUnderstood);
+  const told = found.understood.filter(({ kind }) => !inLine.has(kind) || found.total === 0);
+  return [...shortened(told.map(sayUnderstood)), sayFailed(found)].filter(({ length }) => length > 0);
+}
+
+/** How the query was read, with the ways back: what the one line says in a few words. */
+export function sayReadings({ understood, total }: Answer): Said[][] {
+  return total === 0 ? [] : shortened(understood.filter(({ kind }) => inLine.has(kind)).map(sayUnderstood));
+}
+
+function shortened(said: Said[][]): Said[][] {
   const more = said.length - most;
-  const shown = more > 0 ? [...said.slice(0, most), [words.moreOfThisKind(more)]] : said;
-  return [...shown, sayFailed(found)].filter(({ length }) => length > 0);
+  return more > 0 ? [...said.slice(0, most), [words.moreOfThisKind(more)]] : said;
+}
+
+/** More words than these make the line a list. */
+const mostWords = { about: 8, also: 3 };
+
+/** The papers of an answer and what they are about, as it was read. */
+export function sayAbout(found: Answer, narrowed: boolean): Said[] {
+  const { about, understood, total } = found;
+  const tally: Said[] = [{ strong: sayTally(found, narrowed) }];
+  if (total === 0 || about.length === 0) return tally;
+  const asked = about.slice(0, mostWords.about).map(({ typed, read }): Said[] => {
+    const readFor = filled(words.readFor, { read: [{ quoted: read ?? '' }], typed: [{ quoted: typed }] });
+    return read === undefined ? [{ quoted: typed }] : readFor;
+  });
+  const also = understood.flatMap(({ kind, to }) => (kind === 'widened' ? to : [])).slice(0, mostWords.also);
+  return filled(also.length > 0 ? words.aboutAlso : words.about, {
+    papers: tally,
+    words: asked.flatMap((each, at) => (at === 0 ? each : [', ', ...each])),
+    also: also.flatMap((each, at): Said[] => [...(at === 0 ? [] : [', ']), { quoted: each }]),
+  });
 }
 
 /** Words that no paper holds, and what looks like them. Empty when there are none. */
@@ -49,9 +82,21 @@ export function sayTally({ total, empty }: Answer, narrowed: boolean): string {
 
 /** How a value of a facet is called; people, years and topics are called what they are. */
 export function facetLabel(group: FacetGroup, { value, label }: { value: string; label: string }): string {
-  if (value === unknown) return words.facets[group].unknown;
-  if (group === 'code') return value === 'yes' ? words.withCode : words.withoutCode;
+  if (value === unknown) return narrow.facets[group].unknown;
+  if (group === 'code') return value === 'yes' ? narrow.withCode : narrow.withoutCode;
+  if (group === 'claim') return claimLabel(value);
+  if (group === 'year') return yearLabel(value);
   return label;
+}
+
+function claimLabel(value: string): string {
+  const kind = claimKinds.find((each) => each === value);
+  return kind === undefined ? value : narrow.claimKinds[kind].one;
+}
+
+function yearLabel(value: string): string {
+  const [from = '', to] = value.split('..');
+  return to === undefined || from === to ? from : narrow.yearSpan({ from, to });
 }
 
 /** A facet's label is the shelf's own word where it is a name or a title. */
@@ -59,7 +104,7 @@ export function facetAttributes(
   group: FacetGroup,
   value: string,
 ): { lang?: string | undefined; dir: string } {
-  return value !== unknown && (group === 'topic' || group === 'author') ? ofShelf : { dir: 'auto' };
+  return value !== unknown && ['topic', 'author', 'venue'].includes(group) ? ofShelf : { dir: 'auto' };
 }
 
 /** What went wrong with the index, and what to do. */

@@ -1,3 +1,5 @@
+import type { Claim } from '../paper.ts';
+
 /** Where in a paper a word stands. Bits of a set. */
 export const fields = { name: 1, title: 2, author: 4, topic: 8, abstract: 16 } as const;
 export type Field = keyof typeof fields;
@@ -25,8 +27,22 @@ export interface Card {
   topics: readonly string[];
   /** 0: unknown. */
   year: number;
+  /** Empty: unknown. */
+  venue: string;
   code: boolean;
+  /** What it claims in numbers, in the order of its page. */
+  claims: readonly StatedClaim[];
 }
+
+/** A claimed number, and where it stands in the abstract of its card. */
+export interface StatedClaim {
+  kind: Claim['kind'];
+  start: number;
+  end: number;
+}
+
+/** A claimed number as filters compare it. */
+export type Measure = Pick<Claim, 'kind' | 'unit' | 'number' | 'upTo'>;
 
 /** What filters and counts read, one entry per row. */
 export interface Facts {
@@ -36,10 +52,14 @@ export interface Facts {
   topics: readonly (readonly number[])[];
   topicTitles: readonly { id: string; title: string }[];
   code: readonly boolean[];
+  /** Kinds of claims: sets of `kindBit`. */
+  claims: readonly number[];
+  /** All claimed numbers of each row; only there when a query compares them. */
+  measures?: readonly (readonly Measure[])[] | undefined;
 }
 
-/** Who wrote what; only loaded when a filter or the author facet asks. */
-export interface Authors {
+/** Who wrote what, or where it appeared; only loaded when a filter or its facet asks. */
+export interface Named {
   /** As displayed. */
   names: readonly string[];
   /** Indexes into `names`, one entry per row. */
@@ -81,7 +101,10 @@ export interface Engine {
   equivalences(): Promise<readonly Equivalence[]>;
   cards(rows: readonly number[]): Promise<Card[]>;
   facts(): Promise<Facts>;
-  authors(): Promise<Authors>;
+  authors(): Promise<Named>;
+  venues(): Promise<Named>;
+  /** All claimed numbers of each row, in the order of its card; only loaded when a query asks for an effect. */
+  measures(): Promise<readonly (readonly Measure[])[]>;
 }
 
 export type IndexFault = 'missing' | 'damaged' | 'version' | 'offline' | 'slow';

@@ -1,11 +1,12 @@
 import type { Chunk } from '../words/chunk.ts';
 import { chunks, isStop } from '../words/chunk.ts';
-import type { Card, Field } from './engine.ts';
+import type { Card, Field, Measure, StatedClaim } from './engine.ts';
 import { identifierKey } from '../ids/identifierKey.ts';
 import { initialKeys } from './initialKeys.ts';
 
 /** A paper as the index takes it. */
 export interface Indexable extends Card {
+  claims: readonly (StatedClaim & Measure)[];
   topicTitles: readonly string[];
   /** Names of repositories that the paper links: SVDD of github.com/masa-ue/SVDD. */
   repositories: readonly string[];

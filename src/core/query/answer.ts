@@ -1,15 +1,22 @@
+import type { Claimed } from './claimed.ts';
+import type { ClaimPhrase } from './claimPhrase.ts';
+import type { Condition } from './condition.ts';
+
 /** What a reader can narrow a search by. */
-export const facetGroups = ['topic', 'year', 'author', 'code'] as const;
+export const facetGroups = ['topic', 'claim', 'year', 'venue', 'author', 'code'] as const;
 export type FacetGroup = (typeof facetGroups)[number];
 
-/** The value of a paper that does not say: no year, no topic, no author. */
+/** The value of a paper that does not say: no year, no topic, no author, no claim. */
 export const unknown = 'unknown';
 
-/** Chosen facet values: any of a group's values (OR), in every group (AND). `code` knows `yes` and `no`. */
+/**
+ * Chosen facet values: any of a group's values (OR), in every group (AND). `code` knows `yes` and `no`, `year` a span
+ * too: `2023..2025`, `2023..`, `..2025`.
+ */
 export type Selection = Readonly<Partial<Record<FacetGroup, readonly string[]>>>;
 
 export interface FacetValue {
-  /** A topic's id, a year as digits, an author's name as displayed, `yes` or `no`, or `unknown`. */
+  /** A topic's id, a kind of claim, a year as digits, a name as displayed, `yes` or `no`, or `unknown`. */
   value: string;
   /** For people; `unknown`, `yes` and `no` keep their value as label, to be worded by the page. */
   label: string;
@@ -47,7 +54,12 @@ export interface Hit {
   authors: string[];
   topics: { id: string; title: string }[];
   year?: number | undefined;
+  venue?: string | undefined;
   code: boolean;
+  /** What it claims first, of what the query asks for where it does; and how many claims there are besides. */
+  claim?: (ClaimPhrase & { more: number }) | undefined;
+  /** Words of the query that it does not hold, as typed. */
+  lacks: readonly string[];
   /** Comparable within one answer only. */
   score: number;
   /** Folded words to highlight on the paper's page. */
@@ -89,15 +101,40 @@ export interface Understood {
   literal?: string | undefined;
 }
 
+/** A word of the query that was searched for. */
+export interface AskedWord {
+  /** As typed. */
+  typed: string;
+  /** What it was read as, where that is something else. */
+  read?: string | undefined;
+}
+
+/** A condition or a field that was typed, to be shown as what can be taken away. */
+export interface Filter {
+  /** As typed: `year:2024..`, `topic:diffusion`. */
+  text: string;
+  /** What it asks of a paper's facts, or the field that its words are looked for in. */
+  asks: Condition | { kind: 'field'; field: string; words: string; not: boolean };
+  /** The query without it. */
+  without: string;
+}
+
 export interface Answer {
   /** As typed. */
   query: string;
   /** Nothing to search for: an empty query, or only symbols. With a selection, `hits` lists the selection. */
   empty: boolean;
   understood: Understood[];
+  /** The words the list is about, in their order. */
+  about: readonly AskedWord[];
+  filters: readonly Filter[];
   hits: Hit[];
   /** All papers of the list, of which `hits` are the asked-for window. */
   total: number;
+  /** How many of the first hold every word, where others follow that do not; else undefined. */
+  whole?: number | undefined;
+  /** What the papers of the list claim, where the query asks for it and `claims` were asked for. */
+  claimed?: Claimed | undefined;
   /** Present when asked for. */
   facets?: Facets | undefined;
   /** Words that no paper holds, as typed. */

@@ -6,8 +6,8 @@ import type { Ranked } from './rank.ts';
 
 export interface Listed {
   papers: Ranked[];
-  /** Papers that lack a word of the query are among them. */
-  relaxed: boolean;
+  /** Rows of those that hold every word and come first, where others follow that do not. */
+  whole?: ReadonlySet<number>;
 }
 
 /** Fewer papers that hold all words than this, and papers that hold some are listed too. */
@@ -25,7 +25,7 @@ export function list(plan: Plan, facts: Facts, size: number): Listed {
   const banned = without.filter(({ phrase }) => !phrase);
   const allowed = ({ row }: Ranked) =>
     banned.every(({ rows }) => !rows.has(row)) && conditions.every((any) => meets(row, any, facts));
-  if (concepts.length === 0) return { papers: everything(size).filter(allowed), relaxed: false };
+  if (concepts.length === 0) return { papers: everything(size).filter(allowed) };
   const ranked = rank(
     concepts.filter(({ rows }) => rows.size > 0),
     size,
@@ -38,9 +38,11 @@ export function list(plan: Plan, facts: Facts, size: number): Listed {
   // What no paper holds is told of as that, and makes no paper incomplete.
   const needed = concepts.filter(({ rows, isSupposed }) => rows.size > 0 && isSupposed !== true);
   const full = held.filter(({ row }) => needed.every(({ rows }) => rows.has(row)));
-  if (full.length >= ENOUGH || full.length === held.length) return { papers: full, relaxed: false };
+  if (full.length >= ENOUGH || full.length === held.length) return { papers: full };
   const papers = held.filter(({ coverage }, at) => at < ENOUGH || coverage >= LEAST_COVERAGE);
-  return { papers, relaxed: papers.length > full.length };
+  const whole = new Set(full.map(({ row }) => row));
+  const partly = papers.filter(({ row }) => !whole.has(row));
+  return partly.length > 0 ? { papers: [...full, ...partly], whole } : { papers: full };
 }
 
 function everything(size: number): Ranked[] {

@@ -1,6 +1,7 @@
-import type { Understood } from './answer.ts';
+import type { Filter, Understood } from './answer.ts';
 import type { Condition } from './condition.ts';
-import { conditionOf, excludeEachOther, isUnfinished } from './condition.ts';
+import { cleanQuery, shortenQuery } from './cleanQuery.ts';
+import { conditionFields, conditionOf, excludeEachOther, isUnfinished } from './condition.ts';
 import type { Field } from '../index/engine.ts';
 
 /** Where a clause may look; `any` is everywhere. */
@@ -32,10 +33,9 @@ export interface Query {
   /** None of these may be met. */
   without: Clause[];
   understood: Understood[];
+  /** What stands in it as `field:value`. */
+  filters: Filter[];
 }
-
-/** Longer than any title; what a person pastes beyond it is a text, not a question. */
-const LONGEST = 400;
 
 /** More words than a sentence has. */
 const MOST = 40;
@@ -45,9 +45,9 @@ const MOST = 40;
  * condition at its end may be half typed, and then asks for nothing yet.
  */
 export function parse(typed: string, typing = false): Query {
-  const whole = clean(typed);
-  const text = shorten(whole);
-  const query: Query = { text, groups: [], without: [], understood: [] };
+  const whole = cleanQuery(typed);
+  const text = shortenQuery(whole);
+  const query: Query = { text, groups: [], without: [], understood: [], filters: [] };
   const { groups, without, understood } = query;
   if (text !== whole) understood.push({ kind: 'shortened', from: whole, to: [text] });
 
@@ -72,6 +72,8 @@ export function parse(typed: string, typing = false): Query {
       break;
     }
     if (reread) understood.push(reread);
+    const asks = condition ?? fieldOf(clause, negated);
+    if (asks) query.filters.push({ text: token[0], asks, without: withoutToken(token) });
     // "This or not that" is most of a shelf: what is not wanted is left out all the same.
     const excludes = negated && clause !== undefined;
     if (or && (excludes || last === 'without')) understood.push({ kind: 'reread', from: 'OR', to: [] });
@@ -126,6 +128,15 @@ function read(token: RegExpExecArray, negated: boolean, typing: boolean): Read {
   return { clause, reread: isReread ? { kind: 'reread', from, to: words } : undefined };
 }
 
+/** Words that are looked for in one field only. */
+function fieldOf({ text, scope }: Clause, not: boolean): Filter['asks'] | undefined {
+  return scope === 'any' ? undefined : { kind: 'field', field: scope, words: text, not };
+}
+
+function withoutToken({ input, index, 0: token }: RegExpExecArray): string {
+  return `${input.slice(0, index)}${input.slice(index + token.length)}`.replaceAll(/ {2,}/g, ' ').trim();
+}
+
 /** Two years are alternatives, as two facets of one group are; a span within another narrows it. */
 function alternativesTo(condition: Condition, groups: readonly Demand[]): Demand | undefined {
   return groups.find(
@@ -156,7 +167,7 @@ const scopes: Readonly<Record<string, Scope>> = {
 };
 
 // In any case, where the operators are in capitals only.
-const FIELDS = [...Object.keys(scopes).slice(1), 'year', 'years', 'has']
+const FIELDS = [...Object.keys(scopes).slice(1), ...conditionFields]
   .map((name) => name.replaceAll(/./g, (letter) => `[${letter.toUpperCase()}${letter}]`))
   .join('|');
 
@@ -170,19 +181,3 @@ const TOKEN = new RegExp(
     String.raw`(?:"(?<quoted>[^"]*)"|"(?<open>[^"]*)$|(?<word>[^\s"]+))`,
   'gu',
 );
-
-/** Control characters and invisible signs go, but the non-joiner, which parts a word of Persian; every kind of quotation mark becomes one. */
-function clean(typed: string): string {
-  return typed
-    .replaceAll(/(?!\u200C)\p{Cf}/gu, '')
-    .replaceAll(/[\p{Cc}\p{Cs}\s]+/gu, ' ')
-    .replaceAll(/[“”„‟«»＂]/g, '"')
-    .replaceAll(/(?<=\byears?: ?\d{4}) (?:to|until|-|–) (?=\d{4}\b)/gi, '..')
-    .trim();
-}
-
-function shorten(text: string): string {
-  if (text.length <= LONGEST) return text;
-  const cut = text.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '');
-  return cut.replace(/\s\S*$/, '') || cut;
-}

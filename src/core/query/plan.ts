@@ -6,7 +6,7 @@ import { isStop, queryWords } from '../words/chunk.ts';
 import { findConcept, finish, within } from './concept.ts';
 import type { Condition } from './condition.ts';
 import type { Engine } from '../index/engine.ts';
-import { meets } from './facets.ts';
+import { factsFor, meets } from './facets.ts';
 import { holding, intersection } from './found.ts';
 import type { Rows } from './found.ts';
 import { doubt } from './doubt.ts';
@@ -111,7 +111,7 @@ const BY_CONDITION = 0.1;
 /** The papers that meet one of these conditions. */
 async function meeting(conditions: readonly Condition[], engine: Engine): Promise<Rows> {
   if (conditions.length === 0) return new Map();
-  const facts = await engine.facts();
+  const facts = await factsFor(conditions, engine);
   const rows = Array.from({ length: engine.size }, (_, row) => row);
   return new Map(
     rows

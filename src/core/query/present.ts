@@ -1,4 +1,6 @@
 import type { Hit, Reason } from './answer.ts';
+import type { Claim } from '../paper.ts';
+import { claimPhrase } from './claimPhrase.ts';
 import { chunks } from '../words/chunk.ts';
 import type { Concept } from './concept.ts';
 import { fields } from '../index/engine.ts';
@@ -8,8 +10,13 @@ import type { Judged, Wanted } from './evidence.ts';
 import { excerpt, mark } from './excerpt.ts';
 import { matches, startsOf } from './matches.ts';
 
-/** A paper as a result, with what was found where. */
-export function present(paper: Judged, concepts: readonly Concept[], facts: Facts): Hit {
+/** A paper as a result, with what was found where. `asked`: kinds of claims that the query asks for. */
+export function present(
+  paper: Judged,
+  concepts: readonly Concept[],
+  facts: Facts,
+  asked: readonly Claim['kind'][],
+): Hit {
   const { card, row, score } = paper;
   const wanted: Wanted[] = concepts
     .filter(({ rows }) => rows.has(row))
@@ -24,15 +31,34 @@ export function present(paper: Judged, concepts: readonly Concept[], facts: Fact
     id: card.id,
     url: `papers/${card.id}/`,
     title: mark(card.title, wanted),
-    excerpt: excerpt(card.abstract, wanted),
+    excerpt: excerpt(
+      card.abstract,
+      wanted,
+      card.claims.filter(({ kind }) => asked.includes(kind)),
+    ),
     why: reasons(paper, concepts, wanted, (id) => titles.get(id) ?? id),
     authors: [...card.authors],
     topics: card.topics.map((id) => ({ id, title: titles.get(id) ?? id })),
     year: card.year === 0 ? undefined : card.year,
+    venue: card.venue === '' ? undefined : card.venue,
     code: card.code,
+    claim: firstClaim(card, asked),
+    lacks: concepts.filter(({ rows }) => rows.size > 0 && !rows.has(row)).map(({ chunk }) => chunk.text),
     score,
     highlight: [...new Set(concepts.flatMap((concept) => [...concept.keys, ...standing(concept, card)]))],
   };
+}
+
+/** Which claim speaks for a paper; levels reached compare with nothing, and come last. */
+const leading: readonly Claim['kind'][] = ['speed-up', 'reduction', 'gain', 'level'];
+
+/** Words to each side of a number. */
+const CLAIM_WORDS = 4;
+
+function firstClaim({ abstract, claims }: Card, asked: readonly Claim['kind'][]): Hit['claim'] {
+  const order = [...asked, ...leading];
+  const [first] = claims.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+  return first && { ...claimPhrase(abstract, first, CLAIM_WORDS), more: claims.length - 1 };
 }
 
 /** The words of those synonyms that stand in the paper. */

@@ -1,9 +1,15 @@
-import type { Answer, FacetGroup, Selection, Understood } from './answer.ts';
+import type { Answer, Selection, Understood } from './answer.ts';
 import { facetGroups } from './answer.ts';
-import type { Engine } from '../index/engine.ts';
+import type { Engine, Facts } from '../index/engine.ts';
 import { nameKey, rerank } from './evidence.ts';
 import type { Judged } from './evidence.ts';
-import { chosen, countFacets, valuesOf } from './facets.ts';
+import { about } from './about.ts';
+import { chosen, countFacets, factsFor, valuesOf } from './facets.ts';
+import type { Tables } from './facets.ts';
+import { claimed } from './claimed.ts';
+import type { Condition } from './condition.ts';
+import { askedKinds } from './effects.ts';
+import type { Claim } from '../paper.ts';
 import { list } from './list.ts';
 import { nearest } from './nearest.ts';
 import { parse } from './parse.ts';
@@ -19,8 +25,12 @@ export interface SearchOptions {
   from?: number | undefined;
   /** Number of hits to return with their cards loaded. Default 10. */
   count?: number | undefined;
-  /** Count facets: `true` for topic, year and code, `'authors'` for these and authors. Default none. */
-  facets?: boolean | 'authors' | undefined;
+  /** Count facets: `true` for those that cost nothing more, or these tables too. Default none. */
+  facets?: boolean | readonly (keyof Tables)[] | undefined;
+  /** Read so many claims of the list where the query asks for an effect. Default none. */
+  claims?: number | undefined;
+  /** Default by relevance. */
+  order?: 'newest' | undefined;
   /** The last word may be unfinished. Default true. */
   typing?: boolean | undefined;
 }
@@ -42,23 +52,32 @@ export async function search(
   const { from = 0, count = 10, typing = true } = options;
   const isUnfinished = typing && !/\s$/.test(typed);
   const query = parse(typed, isUnfinished);
-  const [found, facts] = await Promise.all([plan(query, engine, isUnfinished), engine.facts()]);
-  const needsAuthors = options.facets === 'authors' || (selection.author?.length ?? 0) > 0;
-  const values = valuesOf(facts, needsAuthors ? await engine.authors() : undefined);
+  const conditions = query.groups.flatMap((group) => group.conditions);
+  const [found, facts] = await Promise.all([plan(query, engine, isUnfinished), factsFor(conditions, engine)]);
+  const tables = await load(selection, options, engine);
+  const values = valuesOf(facts, tables);
 
   const empty = found.concepts.length === 0 && found.conditions.length === 0 && found.without.length === 0;
   // Nothing typed lists the shelf, and so does a choice of facets; signs without a word find nothing.
   const nothing =
     empty && query.text !== '' && !facetGroups.some((group) => (selection[group]?.length ?? 0) > 0);
-  const listed = nothing ? { papers: [], relaxed: false } : list(found, facts, engine.size);
+  const listed = nothing ? { papers: [] } : list(found, facts, engine.size);
   const { papers, scattered, read } = await withPhrases(listed.papers, found, engine);
   const unread: Understood[] =
     read < listed.papers.length ? [{ kind: 'unread', from: phrasesOf(found), to: [String(read)] }] : [];
   const kept = papers.filter(({ row }) => chosen(row, selection, values));
+  const isNewest = options.order === 'newest';
   const joined = nameKey(query.groups.flatMap(({ clauses }) => clauses.map(({ text }) => text)).join(''));
-  const ordered = await order(kept, found, joined, engine, from + count);
+  const inOrder = isNewest ? newest(kept, facts) : kept;
+  const ordered = wholeFirst(
+    await order(inOrder, found, joined, engine, from + count, isNewest),
+    isNewest ? undefined : listed.whole,
+  );
+  const whole = kept.filter(({ row }) => listed.whole?.has(row)).length;
+  const asked = kindsOf(query.text, conditions);
+  const best = new Set(ordered.map(({ row }) => row));
 
-  const groups: readonly FacetGroup[] = facetGroups.filter((group) => group !== 'author' || needsAuthors);
+  const groups = facetGroups.filter((group) => (group !== 'author' && group !== 'venue') || tables[group]);
   return {
     query: typed,
     empty,
@@ -66,13 +85,27 @@ export async function search(
       ...told(
         query,
         found,
-        kept.length > 0 ? { relaxed: listed.relaxed, scattered } : { relaxed: false, scattered: [] },
+        kept.length > 0
+          ? { relaxed: listed.whole !== undefined, scattered }
+          : { relaxed: false, scattered: [] },
         ordered[0]?.row,
       ),
       ...unread,
     ],
-    hits: ordered.slice(from, from + count).map((paper) => present(paper, found.concepts, facts)),
+    about: about(found.words),
+    filters: query.filters,
+    hits: ordered.slice(from, from + count).map((paper) => present(paper, found.concepts, facts, asked)),
     total: kept.length,
+    whole: !isNewest && whole > 0 && whole < kept.length ? whole : undefined,
+    claimed:
+      options.claims === undefined || asked.length === 0
+        ? undefined
+        : await claimed(
+            [...best, ...inOrder.flatMap(({ row }) => (best.has(row) ? [] : row))],
+            asked,
+            options.claims,
+            engine,
+          ),
     facets: options.facets
       ? countFacets(
           papers.map(({ row }) => row),
@@ -87,16 +120,47 @@ export async function search(
   };
 }
 
-/** The first papers by what their texts say, the rest by the engine's score; with the cards of as many as are shown. */
+/** What a text says lifts no paper above those that hold more of the words. */
+function wholeFirst(papers: readonly Judged[], whole: ReadonlySet<number> | undefined): Judged[] {
+  if (whole === undefined) return [...papers];
+  return [...papers.filter(({ row }) => whole.has(row)), ...papers.filter(({ row }) => !whole.has(row))];
+}
+
+/** The tables that are asked for, by the reader's choice or to be counted. */
+async function load(selection: Selection, { facets }: SearchOptions, engine: Engine): Promise<Tables> {
+  const needs = (group: keyof Tables) =>
+    (typeof facets === 'object' && facets.includes(group)) || (selection[group]?.length ?? 0) > 0;
+  const [author, venue] = await Promise.all([
+    needs('author') ? engine.authors() : undefined,
+    needs('venue') ? engine.venues() : undefined,
+  ]);
+  return { ...(author && { author }), ...(venue && { venue }) };
+}
+
+/** The kinds of claims that the words of a query ask for, or its conditions. */
+function kindsOf(query: string, conditions: readonly Condition[]): readonly Claim['kind'][] {
+  const compared = conditions.flatMap((each) => (each.kind === 'amount' && !each.not ? each.claim : []));
+  return compared.length > 0 ? [...new Set(compared)] : askedKinds(query);
+}
+
+function newest(papers: readonly Ranked[], { years }: Facts): Ranked[] {
+  return papers.toSorted((a, b) => (years[b.row] ?? 0) - (years[a.row] ?? 0));
+}
+
+/**
+ * The first papers by what their texts say, the rest by the engine's score, or all as they are; with the cards of as many
+ * as are shown.
+ */
 async function order(
   papers: readonly Ranked[],
   { wanted }: Plan,
   joined: string,
   engine: Engine,
   shown: number,
+  asTheyAre: boolean,
 ): Promise<Judged[]> {
   // The same number whatever window is asked for, so that windows fit together.
-  const read = wanted.length > 1 && engine.size >= SMALL ? READ.large : READ.small;
+  const read = asTheyAre ? 0 : wanted.length > 1 && engine.size >= SMALL ? READ.large : READ.small;
   const first = papers.slice(0, read);
   const rest = papers.slice(read, shown);
   const cards = await engine.cards([...first, ...rest].map(({ row }) => row));

@@ -9,6 +9,9 @@ export const layout = {
   cards: (part: number) => `card/${String(part)}.gz`,
   facts: 'facts.gz',
   authors: 'authors.gz',
+  venues: 'venues.gz',
+  /** Claimed numbers: see `encodeMeasures`. */
+  measures: 'measures.gz',
   equivalences: 'equivalences.gz',
   /** Words in the order of the alphabet, and again in the order of their reversed spelling. */
   words: (order: 'front' | 'back', shard: number) => `words/${order}-${String(shard)}.gz`,
@@ -31,7 +34,7 @@ function withoutMarks(key: string): string {
 }
 
 /** Raised whenever an older client cannot read a newer index, or the other way round. */
-export const indexVersion = 7;
+export const indexVersion = 8;
 
 export interface IndexEntry {
   version: number;

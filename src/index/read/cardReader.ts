@@ -1,4 +1,5 @@
-import { type Card, type Engine, type Facts, IndexError } from '#core/index/engine.ts';
+import { type Card, type Engine, type Facts, IndexError, type StatedClaim } from '#core/index/engine.ts';
+import { claimKinds } from '#core/index/claimCode.ts';
 import { cardParts } from '../code/cardParts.ts';
 import { layout } from '../code/files.ts';
 
@@ -44,7 +45,7 @@ function placesIn({ topics }: Facts): Place[] {
 }
 
 function cardOf(value: unknown, row: number, { topics, topicTitles, years, code }: Facts): Card {
-  const [id, title, abstract, authors, names] = value as [string, string, string, string[], string[]];
+  const [id, title, abstract, authors, names, venue, claims] = value as Written;
   const ids = (topics[row] ?? []).flatMap((at) => topicTitles[at]?.id ?? []);
   return {
     id,
@@ -54,6 +55,27 @@ function cardOf(value: unknown, row: number, { topics, topicTitles, years, code 
     names,
     topics: ids,
     year: years[row] ?? 0,
+    venue,
     code: code[row] ?? false,
+    claims: statedOf(claims),
   };
+}
+
+type Written = [
+  id: string,
+  title: string,
+  abstract: string,
+  authors: string[],
+  names: string[],
+  venue: string,
+  claims: number[],
+];
+
+/** Three numbers each: the kind, where it begins, where it ends. */
+function statedOf(claims: readonly number[]): StatedClaim[] {
+  return Array.from({ length: claims.length / 3 }, (_, at) => ({
+    kind: claimKinds[claims[3 * at] ?? 0] ?? 'level',
+    start: claims[3 * at + 1] ?? 0,
+    end: claims[3 * at + 2] ?? 0,
+  }));
 }

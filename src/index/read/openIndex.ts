@@ -1,5 +1,6 @@
 import type { Engine, Facts, Match, Term } from '#core/index/engine.ts';
 import { IndexError } from '#core/index/engine.ts';
+import { decodeMeasures } from '#core/index/claimCode.ts';
 import { equivalencesOf, readAlike } from '#core/index/equivalences.ts';
 import { rarity } from '#core/query/rank.ts';
 import { decodeVocabulary } from '#core/index/termCode.ts';
@@ -98,6 +99,8 @@ export async function openIndex(read: ReadFile): Promise<Engine> {
     cards: cardReader(facts, (path) => once(path, () => table(path))),
     facts,
     authors: () => once('authors', () => table(layout.authors)),
+    venues: () => once('venues', () => table(layout.venues)),
+    measures: () => once('measures', async () => decodeMeasures(text(await load(layout.measures)))),
   };
 }
 
@@ -120,10 +123,11 @@ function readEntry(bytes: Uint8Array): IndexEntry {
 }
 
 function factsOf(value: unknown): Facts {
-  const { years, topics, code, titles } = value as {
+  const { years, topics, code, claims, titles } = value as {
     years: number[];
     topics: number[][];
     code: string;
+    claims: string;
     titles: [string, string][];
   };
   return {
@@ -131,6 +135,7 @@ function factsOf(value: unknown): Facts {
     topics,
     topicTitles: titles.map(([id, title]) => ({ id, title })),
     code: Array.from(code, (each) => each === '1'),
+    claims: Array.from(claims, (each) => Number.parseInt(each, 36)),
   };
 }
 

@@ -16,6 +16,7 @@ export function indexable(
     topics: paper.topics.map(({ id }) => id),
     topicTitles: paper.topics.map(({ id }) => topicTitles.get(id) ?? id),
     year: paper.year ?? 0,
+    venue: series(paper),
     code: paper.links.some(({ kind }) => kind === 'code'),
     repositories: paper.links.flatMap(({ kind, url }) => (kind === 'code' ? [repositoryOf(url)] : [])),
     identifiers: [
@@ -25,7 +26,14 @@ export function indexable(
       ...paper.links.map(({ url }) => url),
     ].flat(),
     acronyms: paper.acronyms,
+    claims: placedClaims(paper),
   };
+}
+
+/** Where it appeared, without the year that its venue often repeats: "CHI 2001" of 2001 is of CHI. */
+function series({ venue = '', year }: Pick<Paper, 'venue' | 'year'>): string {
+  const own = venue.replaceAll(/\s+/g, ' ').trim();
+  return year !== undefined && own.endsWith(` ${String(year)}`) ? own.slice(0, -5).trimEnd() : own;
 }
 
 /** The last part of an address, as it stands there; nothing when it has none. */
@@ -35,13 +43,48 @@ function repositoryOf(url: string): string {
   return last.replace(/(?<=.)\.git$/, '');
 }
 
+/** The claims, counted in the abstract as `oneLine` writes it. */
+function placedClaims({ abstract, claims }: Pick<Paper, 'abstract' | 'claims'>): Indexable['claims'] {
+  const places = placesIn(
+    unbroken(abstract),
+    claims.flatMap(({ span: { start, end } }) => [start, end]).toSorted((a, b) => a - b),
+  );
+  const placed = (at: number): number => places.get(at) ?? at;
+  return claims.map(({ kind, unit, number, upTo, span: { start, end } }) => ({
+    kind,
+    unit,
+    number,
+    upTo,
+    start: placed(start),
+    end: placed(end),
+  }));
+}
+
+/** Where these offsets, in order, stand once spaces are joined and none is left at the beginning. */
+function placesIn(plain: string, offsets: readonly number[]): ReadonlyMap<number, number> {
+  const places = new Map<number, number>();
+  const next = plain.matchAll(SPACE);
+  let taken = 0;
+  let space = next.next().value;
+  for (const at of offsets) {
+    for (; space && space.index + space[0].length <= at; space = next.next().value)
+      taken += space[0].length - (space.index === 0 ? 0 : 1);
+    places.set(at, at - taken);
+  }
+  return places;
+}
+
+const SPACE = /[^\S\u00A0]+/g;
+
 /** Formulas keep together: an excerpt is cut at spaces, never at no-break spaces. */
 function oneLine(text: Text): string {
+  return unbroken(text).replaceAll(SPACE, ' ').trim();
+}
+
+function unbroken(text: Text): string {
   return renderPlain(
     text.map((piece) =>
       piece.type === 'math' ? { ...piece, plain: piece.plain.replaceAll(' ', '\u00A0') } : piece,
     ),
-  )
-    .replaceAll(/[^\S\u00A0]+/g, ' ')
-    .trim();
+  );
 }

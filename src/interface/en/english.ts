@@ -6,6 +6,7 @@ import * as former from './former.ts';
 import * as frame from './frame.ts';
 import * as language from './language.ts';
 import * as lists from './lists.ts';
+import * as narrow from './narrow.ts';
 import * as numbers from './numbers.ts';
 import * as offline from './offline.ts';
 import * as offlineSign from './offlineSign.ts';
@@ -28,6 +29,7 @@ export const english = {
   frame,
   language,
   lists,
+  narrow,
   numbers,
   offline,
   offlineSign,

@@ -11,7 +11,6 @@ export const field = 'Search the shelf';
 export const placeholder = 'A word, a name, an author';
 export const submit = 'Search';
 export const tryAgain = 'Try again';
-export const narrowedBy = 'Narrowed by';
 export const results = 'Results';
 export const lookRound = 'Or look round the shelf';
 export const allAuthors = 'All authors';
@@ -84,12 +83,39 @@ export const noPaperHolds = 'No paper holds {words}.';
 export const nearestWords = 'Nearest words on this shelf: {words}.';
 export const noPaperHoldsBut = 'No paper holds {words}; shown is what holds the rest.';
 
+/** What a list is about, in one line; `also` are words that say the same. */
+export const about = '{papers} about {words}';
+export const aboutAlso = '{papers} about {words} (and {also})';
+export const readFor = '{read} for {typed}';
+export const howRead = 'change';
+/** Before the first result that does not hold every word. */
+export const restHoldsSome = 'These hold some of the words';
+
 export const nothingWithin = 'Nothing matches within these limits; take one away.';
 export const nothingToSearch = 'There is nothing to search for in that.';
 export const nothingMatches = 'Nothing on this shelf matches.';
 export const tally = papers;
 
+/** The order of a list. */
+export const order = 'Order';
+export const orders = { relevance: 'Best match', newest: 'Newest' };
+
+/** What the papers of a list claim, above them. */
+export const whatTheyClaim = 'What they claim';
+export const claimedBy = ({ kinds, n, of }: { kinds: string; n: number; of: number }): string =>
+  `${kinds} in ${number(n)} of ${papers(of)}, in their own words; tasks differ`;
+export const allClaims = (n: number): string => `All ${number(n)} claims`;
+export const moreClaims = (n: number): string => plural(n, { one: '# more claim', other: '# more claims' });
+
+export const compare = (title: string): string => `Compare: ${title}`;
+export const compareChosen = (n: number): string =>
+  plural(n, { one: 'Compare it with another: choose one more', other: 'Compare these # papers' });
+export const chooseNone = 'None';
+export const cannotKeep = 'This browser keeps nothing for this site.';
+export const save = (title: string): string => `Save: ${title}`;
+
 /** How a reason begins. */
+export const lacks = 'without';
 export const reasons = {
   name: 'named',
   title: 'in the title:',
@@ -100,20 +126,6 @@ export const reasons = {
 };
 export const hasCode = 'code';
 
-export const narrow = 'Narrow the list';
-/** What a list can be narrowed by: its name, the papers that do not say, and how one choice is taken back. */
-export const facets = {
-  topic: { name: 'Topic', unknown: 'no topic', remove: (value: string) => `${value}: remove this topic` },
-  year: { name: 'Year', unknown: 'not known', remove: (value: string) => `${value}: remove this year` },
-  code: { name: 'Code', unknown: 'not known', remove: (value: string) => `${value}: remove this code` },
-  author: { name: 'Author', unknown: 'not known', remove: (value: string) => `${value}: remove this author` },
-};
-export const withCode = 'with code';
-export const withoutCode = 'no code known';
-export const removeAll = 'Remove all';
-export const showFewer = 'Show fewer';
-export const showFirst = (n: number): string => `Show the first ${number(n)}`;
-export const showAll = (n: number): string => `Show all ${number(n)}`;
 export const showMore = ({ n, of }: { n: number; of: number }): string =>
   `Show ${number(n)} more of ${number(of)}`;
 export const showLast = (n: number): string => `Show the last ${number(n)}`;

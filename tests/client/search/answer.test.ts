@@ -21,6 +21,8 @@ async function deployment(...titles: string[]): Promise<Map<string, Uint8Array>>
     identifiers: [],
     acronyms: [],
     year: 2024,
+    venue: '',
+    claims: [],
     code: false,
   }));
   return makeIndex({ papers, topics: [], synonyms: [] });

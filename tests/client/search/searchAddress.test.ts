@@ -11,14 +11,19 @@ const read = (query: string): SearchState => readAddress(new URLSearchParams(que
 
 describe('an address', () => {
   test.each<[string, SearchState]>([
-    ['', { query: '', selection: {}, show: 20 }],
-    ['q=flow+matching', { query: 'flow matching', selection: {}, show: 20 }],
-    ['topic=a&topic=b&year=2024', { query: '', selection: { topic: ['a', 'b'], year: ['2024'] }, show: 20 }],
+    ['', { query: '', selection: {}, order: 'relevance', show: 20 }],
+    ['q=flow+matching', { query: 'flow matching', selection: {}, order: 'relevance', show: 20 }],
+    [
+      'topic=a&topic=b&year=2024',
+      { query: '', selection: { topic: ['a', 'b'], year: ['2024'] }, order: 'relevance', show: 20 },
+    ],
     [
       'author=Smith%2C+J&code=yes',
-      { query: '', selection: { author: ['Smith, J'], code: ['yes'] }, show: 20 },
+      { query: '', selection: { author: ['Smith, J'], code: ['yes'] }, order: 'relevance', show: 20 },
     ],
-    ['q=x&show=60', { query: 'x', selection: {}, show: 60 }],
+    ['q=x&sort=newest', { query: 'x', selection: {}, order: 'newest', show: 20 }],
+    ['year=2023..2025', { query: '', selection: { year: ['2023..2025'] }, order: 'relevance', show: 20 }],
+    ['q=x&show=60', { query: 'x', selection: {}, order: 'relevance', show: 60 }],
   ])('"%s" is read and written back the same', (address, state) => {
     expect(read(address)).toEqual(state);
     expect(writeAddress(state).toString()).toBe(address);
@@ -40,14 +45,15 @@ describe('an address', () => {
 
   test('of a query of 10,000 letters stays short enough for any host', () => {
     expect(
-      writeAddress({ query: 'x'.repeat(10_000), selection: {}, show: 20 }).toString().length,
+      writeAddress({ query: 'x'.repeat(10_000), selection: {}, order: 'relevance', show: 20 }).toString()
+        .length,
     ).toBeLessThan(1100);
   });
 
   test('of whatever is typed is read back as typed, but for letters cut in half', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (query) => {
-        const written = writeAddress({ query, selection: {}, show: 20 }).toString();
+        const written = writeAddress({ query, selection: {}, order: 'relevance', show: 20 }).toString();
         expect(read(written).query).toBe(query);
       }),
       { seed: 3 },

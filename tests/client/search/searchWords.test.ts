@@ -4,9 +4,11 @@ import { IndexError } from '../../../src/core/index/engine.ts';
 import {
   facetLabel,
   type Said,
+  sayAbout,
   sayFailed,
   sayFault,
   sayNotes,
+  sayReadings,
   sayTally,
   sayUnderstood,
 } from '../../../src/client/search/searchWords.ts';
@@ -15,6 +17,8 @@ const nothing: Answer = {
   query: 'x',
   empty: false,
   understood: [],
+  about: [],
+  filters: [],
   hits: [],
   total: 0,
   failed: [],
@@ -26,6 +30,7 @@ function plain(sentence: Said[]): string {
   return sentence
     .map((piece) => {
       if (typeof piece === 'string') return piece;
+      if ('strong' in piece) return piece.strong;
       return 'quoted' in piece ? `*${piece.quoted}*` : `[${piece.words}]`;
     })
     .join('');
@@ -99,22 +104,57 @@ describe('the outcome is said', () => {
   });
 });
 
+describe('what was understood is said in one line', () => {
+  const about = [{ typed: 'diffusion' }, { typed: 'specualtive', read: 'speculative' }];
+  const widened: Understood = { kind: 'widened', from: 'diffusion', to: ['score-based', 'DM'] };
+
+  test.each<[string, Partial<Answer>, string]>([
+    ['the words', { about: about.slice(0, 1) }, '31 papers about *diffusion*'],
+    ['a slip', { about }, '31 papers about *diffusion*, *speculative* for *specualtive*'],
+    [
+      'what says the same',
+      { about: about.slice(0, 1), understood: [widened] },
+      '31 papers about *diffusion* (and *score-based*, *DM*)',
+    ],
+    ['no words', {}, '31 papers'],
+  ])('%s', (_, found, says) => {
+    expect(plain(sayAbout({ ...nothing, total: 31, ...found }, false))).toBe(says);
+  });
+
+  test('and how it was read stands behind it, but what a reader must know before it', () => {
+    const scattered: Understood = { kind: 'scattered', from: 'a b', to: [] };
+    const found = { ...nothing, total: 2, understood: [scattered, widened] };
+    expect(sayNotes(found).map(plain)).toEqual(['None of these papers holds *a b* word for word.']);
+    expect(sayReadings(found).map(plain)).toEqual([
+      'Searched for *score-based* and *DM* as well as *diffusion*.',
+    ]);
+  });
+
+  test('and where nothing was found all of it is told', () => {
+    expect(sayNotes({ ...nothing, understood: [widened] })).toHaveLength(1);
+  });
+});
+
 test('at most five changes are told one by one, and what failed after them', () => {
-  const dropped = Array.from({ length: 8 }, (_, at): Understood => ({
-    kind: 'dropped',
+  const aside = Array.from({ length: 8 }, (_, at): Understood => ({
+    kind: 'reread',
     from: `w${at}`,
     to: [],
   }));
-  const lines = sayNotes({ ...nothing, understood: dropped, failed: ['foo'] }).map(plain);
+  const lines = sayNotes({ ...nothing, understood: aside, failed: ['foo'] }).map(plain);
   expect(lines).toHaveLength(7);
   expect(lines.slice(-2)).toEqual(['And 3 more of this kind.', 'No paper holds *foo*.']);
   expect(sayNotes(nothing)).toEqual([]);
-  expect(sayNotes({ ...nothing, understood: dropped.slice(0, 5) })).toHaveLength(5);
+  expect(sayNotes({ ...nothing, understood: aside.slice(0, 5) })).toHaveLength(5);
 });
 
 test('unknown values are called what they are', () => {
   expect(facetLabel('topic', { value: 'unknown', label: 'unknown' })).toBe('no topic');
   expect(facetLabel('year', { value: 'unknown', label: 'unknown' })).toBe('not known');
+  expect(facetLabel('claim', { value: 'unknown', label: 'unknown' })).toBe('no numbers');
+  expect(facetLabel('claim', { value: 'level', label: 'level' })).toBe('score');
+  expect(facetLabel('year', { value: '2023..', label: '2023..' })).toBe('from 2023');
+  expect(facetLabel('year', { value: '2023..2025', label: '' })).toBe('2023 to 2025');
   expect(facetLabel('code', { value: 'yes', label: 'yes' })).toBe('with code');
   expect(facetLabel('author', { value: 'Ada Lovelace', label: 'Ada Lovelace' })).toBe('Ada Lovelace');
 });

@@ -1,5 +1,6 @@
 import { fields, type Engine, type Field, type Match } from '#core/index/engine.ts';
 import { entryOf, joinedOf, type Entry, type Indexable } from '#core/index/entry.ts';
+import { kindBit } from '#core/index/claimCode.ts';
 import { alikeOf, papersHolding } from '#core/index/alike.ts';
 import { equivalencesOf } from '#core/index/equivalences.ts';
 import { vocabularyOf } from '#core/index/vocabulary.ts';
@@ -48,7 +49,16 @@ export function memoryEngine(
         topics: papers.map(({ topics }) => topics.map((id) => topicRows.get(id) ?? -1)),
         topicTitles,
         code: papers.map(({ code }) => code),
+        claims: papers.map(({ claims }) => claims.reduce((set, { kind }) => set | kindBit(kind), 0)),
       }),
+    venues: () => {
+      const names = [...new Set(papers.flatMap(({ venue }) => (venue === '' ? [] : venue)))];
+      return Promise.resolve({
+        names,
+        rows: papers.map(({ venue }) => (venue === '' ? [] : [names.indexOf(venue)])),
+      });
+    },
+    measures: () => Promise.resolve(papers.map(({ claims }) => claims)),
     authors: () =>
       Promise.resolve({
         names: authors,
@@ -84,7 +94,9 @@ export function paper(id: string, title: string, abstract: string, more: Partial
     repositories: [],
     identifiers: [],
     year: 0,
+    venue: '',
     code: false,
+    claims: [],
     ...more,
   };
 }

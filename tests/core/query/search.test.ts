@@ -382,7 +382,7 @@ describe('Facets', () => {
   });
 
   test('count what a choice would show, siblings of a choice too', async () => {
-    const { facets } = await search('', { year: ['2021'] }, engine, { facets: 'authors' });
+    const { facets } = await search('', { year: ['2021'] }, engine, { facets: ['author'] });
     expect(facets?.year.map(({ value, count }) => [value, count])).toEqual([
       ['2023', 2],
       ['2021', 1],
@@ -394,7 +394,7 @@ describe('Facets', () => {
 
   test('count true: each value chosen alone lists as many papers as it says', async () => {
     const chosen: Selection = { code: ['yes'] };
-    const { facets } = await search('water', chosen, engine, { facets: 'authors' });
+    const { facets } = await search('water', chosen, engine, { facets: ['author'] });
     for (const group of ['topic', 'year', 'author', 'code'] as const) {
       for (const { value, count } of facets?.[group] ?? []) {
         const { total } = await search('water', { ...chosen, [group]: [value] }, engine);
@@ -464,7 +464,7 @@ describe('Whatever is typed gets an answer', () => {
     );
     await fc.assert(
       fc.asyncProperty(text, async (query) => {
-        const { hits, total } = await search(query, {}, engine, { facets: 'authors' });
+        const { hits, total } = await search(query, {}, engine, { facets: ['author'] });
         expect(hits.length).toBeLessThanOrEqual(total);
       }),
       { seed: 20261123, numRuns: 300 },

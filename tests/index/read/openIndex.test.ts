@@ -16,6 +16,8 @@ const paper = {
   acronyms: [],
   year: 2024,
   code: false,
+  venue: '',
+  claims: [],
 };
 const files = await makeIndex({ papers: [paper], topics: [], synonyms: [['kettle', 'pot']] });
 

@@ -39,7 +39,9 @@ const source: IndexSource = {
     identifiers: [`2101.${String(10_000 + row)}`],
     acronyms: [],
     year: 2000 + (row % 20),
+    venue: '',
     code: row % 4 === 0,
+    claims: [],
   })),
 };
 

@@ -1,0 +1,23 @@
+import { savedNow } from '#core/saved/savedList.ts';
+import { part } from '../page/make.ts';
+import { savedStore } from '../saved/savedStore.ts';
+import { cannotKeep } from '#interface/search.ts';
+
+/** Shows which results are on the reader's own list. */
+export function showKept(page: ParentNode): void {
+  const kept = new Set(savedStore.all().map(({ id }) => id));
+  for (const button of page.querySelectorAll<HTMLElement>('[data-keep]'))
+    button.ariaPressed = String(kept.has(button.dataset['keep'] ?? ''));
+}
+
+/** Puts the paper of a row on the reader's list, or takes it off, and says where the browser keeps nothing. */
+export function keepOrNot(page: HTMLElement, id: string, button: HTMLElement): void {
+  const title = button.closest('li')?.querySelector('h3')?.textContent ?? '';
+  const isKept = savedStore.change((list) => {
+    const others = list.filter((each) => each.id !== id);
+    const paper = savedNow({ id, title }, new Date().toISOString());
+    return others.length < list.length ? others : [...list, paper];
+  });
+  showKept(page);
+  if (!isKept) part(page, '[role="status"]').textContent = button.title = cannotKeep;
+}

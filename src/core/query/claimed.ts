@@ -1,0 +1,97 @@
+import type { Claim } from '../paper.ts';
+import type { Engine } from '../index/engine.ts';
+import { claimPhrase, type ClaimPhrase } from './claimPhrase.ts';
+
+/** What a paper claims, in its own words. */
+export interface FoundClaim extends ClaimPhrase {
+  /** The paper's id. */
+  id: string;
+  /** What it calls its system, else its title. */
+  name: string;
+  /** Its main topic. */
+  topic?: string | undefined;
+  /** Relative to the site's base: the sentence on the paper's page. */
+  url: string;
+}
+
+/** Claims of one unit, those of the best result first: numbers of different units are never put in one order. */
+export interface ClaimGroup {
+  unit: Claim['unit'];
+  claims: FoundClaim[];
+}
+
+/** The answer to "how much?". */
+export interface Claimed {
+  kinds: Claim['kind'][];
+  /** Papers of the list that claim such a thing. */
+  papers: number;
+  /** Claims there are, one of each paper and unit; as many of them as were asked for are in the groups. */
+  total: number;
+  groups: ClaimGroup[];
+}
+
+const units: readonly Claim['unit'][] = ['×', '%', 'points', 'order of magnitude', ''];
+
+/** Words to each side of a number. */
+const WORDS = 9;
+
+/**
+ * What the papers of these rows, best first, claim of these kinds; undefined when they claim nothing of it. `most` claims
+ * are read, from each unit in turn, so that none hides another.
+ */
+export async function claimed(
+  rows: readonly number[],
+  kinds: readonly Claim['kind'][],
+  most: number,
+  engine: Engine,
+): Promise<Claimed | undefined> {
+  const measures = await engine.measures();
+  const found = rows.flatMap((row) => {
+    const own = [...(measures[row] ?? []).entries()].filter(([, { kind }]) => kinds.includes(kind));
+    return [...Map.groupBy(own, ([, { unit }]) => unit)].flatMap(([unit, [first]]) =>
+      first ? [{ row, unit, at: first[0], kind: first[1].kind }] : [],
+    );
+  });
+  if (found.length === 0) return undefined;
+  const byUnit = units.map((unit) => found.filter((each) => each.unit === unit));
+  const turns = byUnit.flatMap((each) => each.map((claim, turn) => ({ claim, turn })));
+  const shown = new Set(
+    turns
+      .toSorted((a, b) => a.turn - b.turn)
+      .slice(0, most)
+      .map(({ claim }) => claim),
+  );
+  const groups = await Promise.all(
+    byUnit.map(async (each) =>
+      read(
+        each.filter((claim) => shown.has(claim)),
+        engine,
+      ),
+    ),
+  );
+  return {
+    kinds: kinds.filter((kind) => found.some((each) => each.kind === kind)),
+    papers: new Set(found.map(({ row }) => row)).size,
+    total: found.length,
+    groups: groups.flatMap((claims, at) => {
+      const unit = units[at];
+      return unit === undefined || claims.length === 0 ? [] : [{ unit, claims }];
+    }),
+  };
+}
+
+async function read(claims: readonly { row: number; at: number }[], engine: Engine): Promise<FoundClaim[]> {
+  const cards = await engine.cards(claims.map(({ row }) => row));
+  return cards.flatMap((card, index) => {
+    const at = claims[index]?.at ?? 0;
+    const claim = card.claims[at];
+    if (!claim) return [];
+    return {
+      ...claimPhrase(card.abstract, claim, WORDS),
+      id: card.id,
+      name: card.names[0] ?? card.title,
+      topic: card.topics[0],
+      url: `papers/${card.id}/#claim-${String(at + 1)}`,
+    };
+  });
+}

@@ -1,0 +1,225 @@
+import { describe, expect, test } from 'vitest';
+import type { Claim } from '#core/paper.ts';
+import type { Indexable } from '#core/index/entry.ts';
+import { decodeMeasures, encodeMeasures } from '#core/index/claimCode.ts';
+import { claimPhrase } from '#core/query/claimPhrase.ts';
+import { askedKinds, effects } from '#core/query/effects.ts';
+import { parse } from '#core/query/parse.ts';
+import { search } from '#core/query/search.ts';
+import { memoryEngine, paper } from './memoryEngine.ts';
+
+type Stated = Pick<Claim, 'kind' | 'unit' | 'number' | 'upTo'> & { value: string };
+
+function claiming(id: string, abstract: string, stated: Stated[], more: Partial<Indexable> = {}): Indexable {
+  const claims = stated.map(({ value, ...measure }) => {
+    const start = abstract.indexOf(value);
+    return { ...measure, start, end: start + value.length };
+  });
+  return paper(id, `Kettle ${id}`, abstract, { claims, ...more });
+}
+
+const engine = memoryEngine([
+  claiming('one', 'We make a kettle. It boils 3.5× faster than a pot and saves 20% of the heat.', [
+    { value: '3.5×', kind: 'speed-up', unit: '×', number: 3.5 },
+    { value: '20%', kind: 'reduction', unit: '%', number: 20 },
+  ]),
+  claiming(
+    'two',
+    'Our kettle speeds up boiling by 41%.',
+    [{ value: '41%', kind: 'speed-up', unit: '%', number: 41 }],
+    { names: ['QuickPot'], year: 2024 },
+  ),
+  claiming('three', 'This kettle is from 2 to 8× faster.', [
+    { value: '2 to 8×', kind: 'speed-up', unit: '×', number: 2, upTo: 8 },
+  ]),
+  claiming('four', 'A kettle of copper.', [], { year: 2025 }),
+  claiming('five', 'Our kettle improves taste by 6 points.', [
+    { value: '6 points', kind: 'gain', unit: 'points', number: 6 },
+  ]),
+]);
+
+const ids = async (query: string) => (await search(query, {}, engine)).hits.map(({ id }) => id).toSorted();
+
+describe('an effect is asked for', () => {
+  test.each(effects.flatMap(({ kinds, examples }) => examples.map((example) => [example, kinds] as const)))(
+    'by "%s"',
+    (example, kinds) => {
+      expect(askedKinds(example)).toEqual(kinds);
+    },
+  );
+
+  test.each<[string, Claim['kind'][]]>([
+    ['which method makes diffusion sampling faster and by how much?', ['speed-up']],
+    ['smaller and faster models', ['speed-up', 'reduction']],
+    ['quantum gravity', []],
+    ['breakfast', []],
+    ['the "faster" word', []],
+    ['nevertheless', []],
+    ['fasteners', []],
+  ])('or not: "%s"', (query, kinds) => {
+    expect(askedKinds(query)).toEqual(kinds);
+  });
+});
+
+describe('claims of the list', () => {
+  test('answer a query that asks for an effect, unit by unit, the best paper first', async () => {
+    const { claimed, total } = await search('faster kettle', {}, engine, { claims: 6 });
+    expect(total).toBe(5);
+    expect(claimed).toMatchObject({ kinds: ['speed-up'], papers: 3, total: 3 });
+    expect(claimed?.groups.map(({ unit, claims }) => [unit, claims.map(({ value }) => value)])).toEqual([
+      ['×', ['3.5×', '2 to 8×']],
+      ['%', ['41%']],
+    ]);
+    expect(claimed?.groups[1]?.claims[0]).toEqual({
+      id: 'two',
+      name: 'QuickPot',
+      topic: undefined,
+      url: 'papers/two/#claim-1',
+      before: 'Our kettle speeds up boiling by ',
+      value: '41%',
+      after: '',
+    });
+  });
+
+  test('are as many as are asked for, of each unit in turn', async () => {
+    const { claimed } = await search('faster kettle', {}, engine, { claims: 2 });
+    expect(claimed?.total).toBe(3);
+    expect(claimed?.groups.map(({ claims }) => claims.length)).toEqual([1, 1]);
+  });
+
+  test.each([
+    ['of no effect', 'kettle', { claims: 6 }],
+    ['nobody wants to see', 'faster kettle', {}],
+    ['of no such kind', 'higher copper', { claims: 6 }],
+  ])('are none where %s', async (_, query, options) => {
+    expect((await search(query, {}, engine, options)).claimed).toBeUndefined();
+  });
+
+  test('lead a row with what the query asks for', async () => {
+    const hit = async (query: string) =>
+      (await search(query, {}, engine)).hits.find(({ id }) => id === 'one');
+    expect((await hit('kettle'))?.claim).toEqual({
+      before: '',
+      value: '3.5×',
+      after: ' faster than a pot …',
+      more: 1,
+    });
+    expect((await hit('kettle of less heat'))?.claim?.value).toBe('20%');
+  });
+});
+
+describe('a claim in the words of its abstract', () => {
+  test.each([
+    ['We show a 20× speedup. More follows.', '20×', ['', ' speedup']],
+    [
+      'It is small. It cuts the cost of heating a kettle by 70%, while it whistles.',
+      '70%',
+      ['It cuts the cost of heating a kettle by ', ''],
+    ],
+    [
+      'Results of A et al. show that we gain 5% on B.',
+      '5%',
+      ['Results of A et al. show that we gain ', ' on B'],
+    ],
+    ['A b c d e f g h i j k l m reduces by 4%.', '4%', ['… f g h i j k l m reduces by ', '']],
+  ])('%s', (abstract, value, [before, after]) => {
+    const start = abstract.indexOf(value);
+    expect(claimPhrase(abstract, { start, end: start + value.length }, 10)).toEqual({ before, value, after });
+  });
+});
+
+describe('claims are asked for by number', () => {
+  test.each([
+    ['speedup:>3', ['one', 'three']],
+    ['speed-up:>3x', ['one', 'three']],
+    ['speedup > 3', ['one', 'three']],
+    ['speedup:>4', ['three']],
+    ['speedup:<=3.5', ['one', 'three']],
+    ['speedup:<2', []],
+    ['speedup:>30%', ['two']],
+    ['speedup:40..50%', ['two']],
+    ['reduction:>10%', ['one']],
+    ['reduction:>1', []],
+    ['gain:>5', ['five']],
+    ['gain:>5%', []],
+    ['has:speedup', ['one', 'three', 'two']],
+    ['has:gains', ['five']],
+    ['has:claims', ['five', 'one', 'three', 'two']],
+    ['-has:claims', ['four']],
+    ['kettle -speedup:>3', ['five', 'four', 'two']],
+    ['copper OR speedup:>4', ['four', 'three']],
+  ])('%s', async (query, found) => {
+    expect(await ids(query)).toEqual(found);
+  });
+
+  test('and a unit that nobody knows is no number', () => {
+    expect(parse('speedup:>3kg').filters).toEqual([]);
+    expect(parse('speedup:fast').filters).toEqual([]);
+    expect(parse('gain:>', true).groups).toEqual([]);
+  });
+
+  test('which shows the claims that are compared', async () => {
+    const { claimed } = await search('gain:>5', {}, engine, { claims: 6 });
+    expect(claimed?.groups.map(({ unit }) => unit)).toEqual(['points']);
+  });
+
+  test('and every typed filter can be taken out of the query', () => {
+    expect(
+      parse('faster year:2024.. kettle  has:code').filters.map(({ text, without }) => [text, without]),
+    ).toEqual([
+      ['year:2024..', 'faster kettle has:code'],
+      ['has:code', 'faster year:2024.. kettle'],
+    ]);
+  });
+});
+
+describe('the list', () => {
+  test('is narrowed by kinds of claims, which are counted', async () => {
+    const { facets, total } = await search('kettle', { claim: ['gain', 'reduction'] }, engine, {
+      facets: true,
+    });
+    expect(total).toBe(2);
+    expect(facets?.claim.map(({ value, count }) => [value, count])).toEqual([
+      ['speed-up', 3],
+      ['gain', 1],
+      ['reduction', 1],
+      ['unknown', 1],
+    ]);
+  });
+
+  test.each([
+    ['2024..2025', ['four', 'two']],
+    ['..2024', ['two']],
+    ['2025..', ['four']],
+    ['..', []],
+  ])('is narrowed to the years %s', async (span, found) => {
+    const { hits } = await search('kettle', { year: [span] }, engine);
+    expect(hits.map(({ id }) => id).toSorted()).toEqual(found);
+  });
+
+  test('stands in the order of years when asked to, those without one last', async () => {
+    const { hits } = await search('kettle', {}, engine, { order: 'newest' });
+    expect(hits.slice(0, 2).map(({ id }) => id)).toEqual(['four', 'two']);
+  });
+
+  test('has those first that hold every word, says how many, and what the others lack', async () => {
+    const { hits, whole } = await search('copper kettle', {}, engine);
+    expect(whole).toBe(1);
+    expect(hits.map(({ id, lacks }) => [id, lacks])[0]).toEqual(['four', []]);
+    expect(hits.slice(1).every(({ lacks }) => lacks.includes('copper'))).toBe(true);
+  });
+});
+
+test('claims are written and read back', () => {
+  const rows = [
+    [],
+    [
+      { kind: 'speed-up', unit: '×', number: 2.36, upTo: 8.02 },
+      { kind: 'gain', unit: '', number: 0.5 },
+    ],
+    [{ kind: 'level', unit: 'order of magnitude', number: 1 }],
+    [],
+  ] as const;
+  expect(decodeMeasures(encodeMeasures(rows))).toEqual(rows);
+  expect(decodeMeasures('')).toEqual([[]]);
+});
