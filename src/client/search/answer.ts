@@ -29,6 +29,12 @@ export async function answer(query: string, selection: Selection, options: Searc
   }
 }
 
+/** The answer to no question. */
+export function noAnswer(query: string): Answer {
+  const nothing = { understood: [], about: [], filters: [], hits: [], failed: [], nearest: [] };
+  return { query, empty: true, total: 0, ...nothing };
+}
+
 /** Opens the index before the first question. */
 export function warmUp(): void {
   // A failure is told when something is asked.

@@ -8,7 +8,7 @@ import {
   step,
   writeAddress,
 } from './searchAddress.ts';
-import { answer, warmUp } from './answer.ts';
+import { answer, noAnswer, warmUp } from './answer.ts';
 import type * as KeptRows from './keptRows.ts';
 import { ComparedPapers } from './comparedPapers.ts';
 import { late } from './drawFacets.ts';
@@ -120,18 +120,7 @@ class SearchPage extends HTMLElement {
 
   private async answer(state: SearchState): Promise<Answer> {
     const { query, selection, order, show } = state;
-    if (isEmpty(state))
-      return {
-        query,
-        empty: true,
-        understood: [],
-        about: [],
-        filters: [],
-        hits: [],
-        total: 0,
-        failed: [],
-        nearest: [],
-      };
+    if (isEmpty(state)) return noAnswer(query);
     const open = this.lateGroups().filter((group) => group.open);
     return answer(query, selection, {
       count: show,
