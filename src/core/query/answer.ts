@@ -135,6 +135,8 @@ export interface Answer {
   whole?: number | undefined;
   /** What the papers of the list claim, where the query asks for it and `claims` were asked for. */
   claimed?: Claimed | undefined;
+  /** The same by their rows, with the share of the query that each holds; absent where nothing was asked. */
+  papers?: readonly { row: number; coverage: number }[];
   /** Present when asked for. */
   facets?: Facets | undefined;
   /** Words that no paper holds, as typed. */

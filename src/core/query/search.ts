@@ -106,6 +106,7 @@ export async function search(
             options.claims,
             engine,
           ),
+    papers: kept.map(({ row, coverage }) => ({ row, coverage })),
     facets: options.facets
       ? countFacets(
           papers.map(({ row }) => row),

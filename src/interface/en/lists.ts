@@ -4,6 +4,11 @@ import { number, plural } from './speech.ts';
 // The home page and the lists of papers, topics, years, authors and names.
 
 export const theShelf = 'The shelf';
+export const pastTheShelf = 'Skip the shelf';
+export const openSpine = 'Open';
+/** What the height of a spine means. */
+export const tallerIsLonger = 'The longer its abstract, the taller its spine.';
+export const tallerIsMore = 'The more papers, the taller the spine.';
 export const newestFirst = 'Newest first';
 export const whereToStart = 'Where to start';
 export const withCode = (n: number): string => `${number(n)} with code`;
