@@ -17,9 +17,10 @@ import { paperBoards, topicBoards, yearBoard } from '#core/show/boards.ts';
 import { examples } from '#core/show/examples.ts';
 import { byLetter } from '#core/show/byLetter.ts';
 import { headlineClaims, paintedClaims } from '#core/show/headlineClaims.ts';
-import { logScale } from '#core/show/logScale.ts';
+import { numbersLists } from '#core/show/numbersPages.ts';
 import { pagesOf } from '#core/show/pagesOf.ts';
 import { newest } from '#core/show/paperOrders.ts';
+import { valueAxis } from '#core/show/valueAxis.ts';
 import { yearSpan } from '#core/show/yearSpan.ts';
 import { findingLine } from '#core/findings/findingLine.ts';
 import { scanText } from '#core/repair/scanText.ts';
@@ -254,13 +255,14 @@ function show({ papers, topics, settings, ledger, findings, survey }: Shelf): un
     [drawMap(papers, painted, survey, '')],
     [
       headlineClaims(paintedClaims(papers, byId)),
+      numbersLists(paintedClaims(papers, byId), painted, byId),
       byLetter(people(papers), ({ name }) => name),
       newest(papers),
     ],
     [
       pagesOf(papers, 2),
       yearSpan(papers),
-      logScale([1, 2]),
+      valueAxis([1, 2], '×'),
       spineCard(all[2]?.title ?? '', '', []),
       spineSign([1, 2]),
     ],

@@ -1,5 +1,8 @@
 import type { Claim, Paper } from '../paper.ts';
+import { reachedValue } from '../recognise/claimGroups.ts';
+import { claimSaying, type ClaimSaying } from '../recognise/claimSaying.ts';
 import { mainHue, type TopicTag } from './paint.ts';
+import { shortened } from './shortened.ts';
 import { renderPlain } from '../text/renderPlain.ts';
 
 type Claimed = Pick<PaintedClaim, 'claim' | 'paper'>;
@@ -18,24 +21,25 @@ export function headlineClaims<Kind extends Claimed>(claims: readonly Kind[], ea
       const seen = new Set<string>();
       return claims
         .filter(({ claim }) => claim.kind === kind && claim.unit === unit)
-        .toSorted((a, b) => greatest(b) - greatest(a))
+        .toSorted((a, b) => reachedValue(b.claim) - reachedValue(a.claim))
         .filter(({ paper }) => !seen.has(paper) && seen.add(paper))
         .slice(0, each);
     }),
   );
 }
 
-function greatest({ claim }: Claimed): number {
-  return claim.upTo ?? claim.number;
-}
+/** Characters that a table has room for. */
+const longestName = 46;
 
 /** A claim with what a table or plot needs of its paper. */
 export interface PaintedClaim {
   claim: Claim;
+  says: ClaimSaying;
   /** The paper's id. */
   paper: string;
-  /** The paper's system, else its title. */
+  /** The paper's system, else its title, cut where a table has no room. */
   name: string;
+  year: number | undefined;
   hue: number;
   /** Where the claim stands on the paper's page. */
   anchor: string;
@@ -43,13 +47,14 @@ export interface PaintedClaim {
 
 /** All claims of these papers, in their order. */
 export function paintedClaims(papers: Paper[], topics: ReadonlyMap<string, TopicTag>): PaintedClaim[] {
-  return papers.flatMap((paper) =>
-    paper.claims.map((claim, index) => ({
-      claim,
-      paper: paper.id,
-      name: paper.names[0]?.name ?? renderPlain(paper.title),
-      hue: mainHue(paper, topics),
+  return papers.flatMap((paper) => {
+    const abstract = renderPlain(paper.abstract);
+    const name = paper.names[0]?.name ?? shortened(renderPlain(paper.title), longestName);
+    const { year } = paper;
+    const hue = mainHue(paper, topics);
+    return paper.claims.map((claim, index) => ({
+      ...{ claim, says: claimSaying(abstract, claim), paper: paper.id, name, year, hue },
       anchor: `claim-${index + 1}`,
-    })),
-  );
+    }));
+  });
 }

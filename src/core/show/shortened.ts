@@ -1,8 +1,9 @@
-/** Characters that a search engine or a social network shows of a description. */
-const most = 160;
-
-/** The beginning of a text, cut between words, for where nobody shows more of it. */
-export function shortened(text: string): string {
+/**
+ * The beginning of a text, cut between words, for where nobody shows more of it.
+ *
+ * @param most characters: as many as a search engine or a social network shows of a description
+ */
+export function shortened(text: string, most = 160): string {
   if (text.length <= most) return text;
   const cut = text.slice(0, most);
   const end = cut.lastIndexOf(' ');

@@ -5,45 +5,64 @@ import { number, plural } from './speech.ts';
 
 export const numbersOf = ({ n, shelf }: { n: number; shelf: string }): string =>
   `${plural(n, { one: '# result', other: '# results' })} claimed in the abstracts of ${shelf}, each in its own words.`;
+export const numbersIn = (topic: string): string => `Numbers: ${topic}`;
 export const lede =
-  'What these papers claim to have reached, side by side and in their own words. The numbers come from different tasks, data and machines: read the sentence before you compare.';
+  'What these papers claim to have reached, in their own words. The numbers come from different tasks, data and machines: read the sentence before you compare.';
+export const ledeOfTopic =
+  'What the papers on [this topic] claim to have reached, in their own words. Read the sentence before you compare.';
 export const claims = (n: number): string => plural(n, { one: '# claim', other: '# claims' });
 export const fromPapers = ({ n, total }: { n: number; total: number }): string =>
   `from ${number(n)} of ${papers(total)}`;
 export const allClaims = 'All claims';
-export const claimsHeading = 'Claims';
-export const firstClaims = (n: number): string =>
-  `The ${number(n)} of the newest papers; sorting and filtering concern this page. The others stand on the pages below.`;
 export const noClaims = 'No abstract on this shelf claims a result in numbers.';
 export const rangeOf = ({ range, shelf }: { range: string; shelf: string }): string =>
   `Claimed results ${range} in ${shelf}.`;
 export const claimsRange = (range: string): string => `Claims ${range}`;
-export const ofThisPage = 'sorting and filtering concern this page';
 
 /** One claim, and all of its kind. */
 export const kinds = {
   'speed-up': { one: 'speed-up', all: 'Speed-ups' },
   reduction: { one: 'reduction', all: 'Reductions' },
   gain: { one: 'gain', all: 'Gains' },
-  level: { one: 'level', all: 'Levels reached' },
+  level: { one: 'score', all: 'Scores' },
 };
-export const allKinds = 'All kinds';
-export const units = { '×': 'times', '%': 'per cent' };
-export const plotOf = ({ kind, unit }: { kind: string; unit: string }): string => `${kind}, ${unit}`;
-export const greatest = ({ plot, shown, of }: { plot: string; shown: number; of: number }): string =>
-  `${plot}: the ${number(shown)} greatest of ${number(of)}`;
-export const logarithmic = (plot: string): string => `${plot}, logarithmic scale`;
+/** What stands on one axis, and in one order. */
+export const groups = {
+  times: 'Times',
+  percent: 'Per cent',
+  points: 'Percentage points and points',
+  magnitudes: 'Orders of magnitude',
+  scores: 'Scores, per cent',
+  others: 'Scores and other numbers',
+};
+/** The name of a link to a claim, other than those beside it. */
+export const linkOf = ({ name, value, kind }: { name: string; value: string; kind: string }): string =>
+  `${name}, ${value}, ${kind}`;
+export const topic = 'Topic';
+export const allTopics = 'All';
+export const kind = 'Kind';
+export const allKinds = 'All';
+export const year = 'Year';
+export const allYears = 'All';
+export const sortBy = 'Sort by';
+export const orders = {
+  value: 'Highest value',
+  lowest: 'Lowest value',
+  newest: 'Newest',
+  paper: 'Paper',
+};
+export const compared = (n: number): string =>
+  plural(n, { one: '# paper compared', other: '# papers compared' });
+export const furtherTopics = 'More topics with numbers to compare:';
+export const showMore = 'Show 50 more';
+/** Of a choice, where a plot does not draw all. */
+export const moreOfTopic = 'More of this topic';
 
 export const table = 'Claimed results';
-export const columns = {
-  value: 'Value',
-  kind: 'Kind',
-  paper: 'Paper',
-  quote: 'What it says',
-};
+export const columns = { value: 'Value', says: 'What it says', paper: 'Paper' };
 export const whatTheyClaim = 'What they claim';
 export const greatestClaims = (n: number): string =>
-  `The greatest of ${number(n)} claims in these abstracts; [all numbers of the shelf].`;
+  `The greatest of ${number(n)} claims in these abstracts; [all numbers].`;
 
 export const mapOf = (shelf: string): string => `${shelf} as a picture: what is alike lies together.`;
 const regions =
@@ -69,6 +88,7 @@ export const whenAppearedBut = (n: number): string =>
     other: 'When they appeared: # without a known month are left out',
   });
 export const byMonth = 'Papers by month';
-/** Of a table that is filtered. */
-export const rowsShown = ({ n, of }: { n: number; of: number }): string =>
-  `${number(n)} of ${number(of)} rows`;
+/** Of claims that are chosen from. */
+export const claimsShown = ({ n, of }: { n: number; of: number }): string => `${number(n)} of ${claims(of)}`;
+export const claimsShownOfPage = ({ n, of }: { n: number; of: number }): string =>
+  `${claimsShown({ n, of })} on this page; the others could not be loaded`;

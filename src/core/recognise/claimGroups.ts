@@ -1,0 +1,47 @@
+import type { Claim } from '../paper.ts';
+
+/** Claims whose values can stand in one order: of one unit, and scores apart from what was won or saved. */
+export type ClaimGroup = 'times' | 'percent' | 'points' | 'magnitudes' | 'scores' | 'others';
+
+/** In the order in which tables and plots have them. */
+export const claimGroups: readonly ClaimGroup[] = [
+  'times',
+  'percent',
+  'points',
+  'magnitudes',
+  'scores',
+  'others',
+];
+
+const ofUnit: Readonly<Partial<Record<Claim['unit'], ClaimGroup>>> = {
+  '×': 'times',
+  '%': 'percent',
+  points: 'points',
+  'order of magnitude': 'magnitudes',
+};
+
+export function claimGroup({ unit, kind }: Pick<Claim, 'unit' | 'kind'>): ClaimGroup {
+  if (kind === 'level') return unit === '%' ? 'scores' : 'others';
+  return ofUnit[unit] ?? 'others';
+}
+
+/** What is compared: the upper end of a range. */
+export function reachedValue({ number, upTo }: Pick<Claim, 'number' | 'upTo'>): number {
+  return upTo ?? number;
+}
+
+/**
+ * For a table: group after group, in each the greatest first. Bare numbers are of many measures, so they keep the order
+ * they came in.
+ */
+export function inGroups<Entry extends { claim: Claim }>(
+  claims: readonly Entry[],
+): { group: ClaimGroup; claims: Entry[] }[] {
+  const groups = Map.groupBy(claims, ({ claim }) => claimGroup(claim));
+  return claimGroups.flatMap((group) => {
+    const own = groups.get(group) ?? [];
+    const sorted =
+      group === 'others' ? own : own.toSorted((a, b) => reachedValue(b.claim) - reachedValue(a.claim));
+    return own.length === 0 ? [] : { group, claims: sorted };
+  });
+}
