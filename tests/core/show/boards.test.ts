@@ -3,8 +3,15 @@ import { paperBoards, topicBoards, yearBoard } from '#core/show/boards.ts';
 import type { PaintedTopic } from '#core/show/paint.ts';
 import type { Paper } from '#core/paper.ts';
 
-const topic = (id: string, hue: number, papers: string[], depth = 0): PaintedTopic =>
-  ({ id, title: id, hue, depth, papers, description: '', terms: [] });
+const topic = (id: string, hue: number, papers: string[], depth = 0): PaintedTopic => ({
+  id,
+  title: id,
+  hue,
+  depth,
+  papers,
+  description: '',
+  terms: [],
+});
 const paper = (id: string, main: string | undefined, more: Partial<Paper> = {}): Paper =>
   ({
     id,
