@@ -13,10 +13,12 @@ export function showKept(page: ParentNode): void {
 /** Puts the paper of a row on the reader's list, or takes it off, and says where the browser keeps nothing. */
 export function keepOrNot(page: HTMLElement, id: string, button: HTMLElement): void {
   const title = button.closest('li')?.querySelector('h3')?.textContent ?? '';
+  const wasSaved = savedStore.all().some((each) => each.id === id);
+  const paper = savedNow({ id, title }, new Date().toISOString());
+  // What is done to the list may be done twice: it says what shall be, and does not turn it round.
   const isKept = savedStore.change((list) => {
     const others = list.filter((each) => each.id !== id);
-    const paper = savedNow({ id, title }, new Date().toISOString());
-    return others.length < list.length ? others : [...list, paper];
+    return wasSaved ? others : others.length < list.length ? list : [...list, paper];
   });
   showKept(page);
   if (!isKept) part(page, '[role="status"]').textContent = button.title = cannotKeep;

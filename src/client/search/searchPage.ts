@@ -151,7 +151,7 @@ class SearchPage extends HTMLElement {
     } else if (compare !== undefined) {
       this.compared.press(compare);
     } else if (keep !== undefined) {
-      void this.onRows(({ keepOrNot }) => keepOrNot(this, keep, pressed));
+      void this.onRows(({ keepOrNot }) => keepOrNot(this, keep, pressed), true);
     } else if (none !== undefined) {
       this.compared.clear();
       this.field.focus();
@@ -164,9 +164,11 @@ class SearchPage extends HTMLElement {
     }
   }
 
-  /** Without the reader's own list rows do not know what is kept, and are as good. */
-  private async onRows(act: (rows: typeof KeptRows) => void): Promise<void> {
-    await import('./keptRows.ts').then(act, () => undefined);
+  /** Without the reader's own list rows do not know what is kept, and are as good; who wants to keep one is told. */
+  private async onRows(act: (rows: typeof KeptRows) => void, isAsked = false): Promise<void> {
+    await import('./keptRows.ts').then(act, () => {
+      if (isAsked) part(this, '[role="status"]').textContent = words.cannotKeep;
+    });
   }
 
   private reask(query: string): void {
