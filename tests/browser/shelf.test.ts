@@ -85,7 +85,7 @@ test('the name that is seen on a spine is heard, and before its papers the topic
         spines
           .map((spine) => [
             spine.querySelector('.back')?.textContent.trim().toLowerCase() ?? '',
-            spine.querySelector('.told')?.textContent.toLowerCase() ?? '',
+            spine.querySelector('.spine-told')?.textContent.toLowerCase() ?? '',
           ])
           .filter(([label = '', told = '']) => !told.includes(label)),
       );
@@ -162,7 +162,7 @@ test('under a finger a spine first tells what it is, beside itself, and then ope
     async (page) => {
       const spine = page.locator('.spine[href$="/pcpp/"]');
       await spine.tap();
-      const told = spine.locator('.told');
+      const told = spine.locator('.spine-told');
       expect(await told.textContent()).toMatch(/Patch Parallelism[^]*2024[^]*Open\s*$/);
       const [box, own] = [await told.boundingBox(), await spine.locator('.back').boundingBox()];
       expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(own?.y ?? 0);

@@ -15,7 +15,7 @@ export function tellFirst(shelf: HTMLElement): void {
     lit = spine;
     way.remove();
     spine?.classList.add('lit');
-    spine?.querySelector('.told')?.append(way);
+    spine?.querySelector('.spine-told')?.append(way);
   }
 
   document.addEventListener('pointerdown', ({ pointerType, target }) => {
