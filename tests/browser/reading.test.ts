@@ -47,7 +47,7 @@ describe('with the keyboard alone', () => {
       }
       // The spine under the hand tells its title.
       expect(
-        await page.locator('.spine:focus .told').evaluate((told) => getComputedStyle(told).clipPath),
+        await page.locator('.spine:focus .spine-told').evaluate((told) => getComputedStyle(told).clipPath),
       ).toBe('none');
       await page.keyboard.press('Enter');
       await page.waitForURL(/\/papers\/pearl\/$/);
