@@ -55,15 +55,15 @@ export const topicRange = ({ range, topic }: { range: string; topic: string }): 
 export const furtherInParts = 'The others stand under the topics within it.';
 export const papersHeading = 'Papers';
 export const withinIt = 'Within it';
-export const ownWords = 'Its own words';
+export const ownWords = 'Typical words';
 export const sharesPapers = 'Shares papers with';
 export const moreTopics = (n: number): string =>
   plural(n, { one: 'and # more topic', other: 'and # more topics' });
-export const namesBrought = 'Names they bring';
+export const namesBrought = 'Systems introduced here';
 export const moreNames = (n: number): string => `and ${number(n)} more; [all names of the shelf]`;
 /** On a large shelf, of a topic whose papers all stand in others within it. */
 export const listsOfParts = 'BibTeX stands at the topics within it';
-export const takeTopic = 'Take this topic along';
+export const takeTopic = 'Export this topic';
 
 export const authorsOf = (shelf: string): string => `The authors of ${shelf}, by last name.`;
 export const authorsAmong = ({ n, shelf }: { n: number; shelf: string }): string =>
@@ -97,7 +97,7 @@ export const namesWith = (letter: string): string => `Names with ${letter}`;
 export const namesOther = 'Names of digits and signs';
 export const namesRange = ({ title, range, shelf }: Ranged & { title: string }): string =>
   `${title}: ${range} in ${shelf}.`;
-export const from = { name: 'brought by', acronym: 'spelled out in' };
+export const from = { name: 'introduced by', acronym: 'spelled out in' };
 export const alsoIn = 'also in';
 
 type Order = 'newest' | 'title' | 'topic';

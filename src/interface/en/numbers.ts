@@ -77,7 +77,7 @@ export const zoomOut = 'Zoom out';
 export const wholeMap = 'Whole map';
 export const map = 'Map of the shelf';
 export const region = ({ title, n }: { title: string; n: number }): string => `${title}: ${papers(n)}`;
-export const asList = 'The same as a list';
+export const asList = 'On this map';
 export const withoutTopic = 'Not sorted yet';
 export const smallerTopics = 'Smaller topics';
 export const timeline = 'Timeline';

@@ -6,7 +6,7 @@ export const abstract = 'Abstract';
 export const copyAbstract = 'Copy the abstract';
 export const noAbstract = 'This shelf holds no abstract of this paper.';
 export const markParts = 'Mark the contribution and the claimed numbers';
-export const newerAt = 'abstract as copied; {source} has a newer one';
+export const newerAt = 'abstract of an earlier version; newest at {source}';
 export const retracted = 'Retracted: see the notice';
 export const itsSource = 'its source';
 export const curatorsNote = 'The curator’s note';
@@ -25,7 +25,7 @@ export const changedPlaces = {
   mark: (n: number): string => plural(n, { one: '# place left as copied', other: '# places left as copied' }),
 };
 
-export const readAndFind = 'Read and find';
+export const readAndFind = 'Read';
 /** Names of places where the paper is, or what belongs to it. */
 export const links = {
   arxiv: 'arXiv',

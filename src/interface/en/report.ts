@@ -20,7 +20,7 @@ export const columns = {
   papers: 'Papers',
   merged: 'Merged',
   rejected: 'Rejected',
-  furniture: 'Furniture lines',
+  furniture: 'Lines skipped (headings, numbering)',
   lost: 'Lines lost',
 };
 export const certainty = (sure: number): string => `${number(Math.round(sure * 100))} %`;

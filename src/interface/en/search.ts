@@ -18,12 +18,12 @@ export const allNames = 'All names';
 export const allTopics = 'All topics';
 export const everyPaper = 'All papers';
 
-export const howToAsk = 'How to ask';
+export const howToAsk = 'Search tips';
 /** The query language by example. */
 export const lessons = {
   words: 'words, in any order',
   system: 'what a paper calls its system',
-  slip: 'a slip of the finger is mended',
+  slip: 'typos are corrected',
   phrase: 'these very words',
   either: 'one or the other',
   without: 'without a word',
