@@ -91,6 +91,13 @@ export const layers: readonly Layer[] = [
   },
   // The index is built for the queries, and a query is planned for the index: what both must agree on stands apart.
   { name: 'core/query', files: /^src\/core\/(query)\//, layers: [...shared, 'core/index'], packages: [] },
+  // Which claims compare, and the phrase that holds one, is known where claims are recognised.
+  {
+    name: 'core/show',
+    files: /^src\/core\/(show)\//,
+    layers: [...shared, 'core/recognise'],
+    packages: [],
+  },
   {
     name: 'core/map',
     files: /^src\/core\/(map)\//,

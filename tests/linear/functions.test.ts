@@ -15,9 +15,8 @@ const ofParts = new Set(
   bibtex entryOf withEntries matchAnswer knows wantedOf elementsWithin readMathml
   abstractAt isProse pageFacts pageYear citedYear citedWords citedAuthors
   jsxElement missingFile boundNames usedName wordsOf harmsOf pathOfPerson writeTopic filesFor listed metaTags isSmallShelf
-  cardParts citationParts endTopics areasOf withFewAuthors pdfAddress acm ieee hasOwnCards paperCard coins dotPath spinesInSmall foreignReading rowWidth`.split(
-    /\s+/,
-  ),
+  cardParts citationParts endTopics areasOf withFewAuthors pdfAddress acm ieee hasOwnCards paperCard coins dotPath spinesInSmall foreignReading rowWidth
+  encodeMeasures amountOf reaches claimed`.split(/\s+/),
 );
 
 describe('every exported function of the core and of the index', async () => {

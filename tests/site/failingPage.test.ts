@@ -9,7 +9,7 @@ function spoil(folder: string, condition: string): void {
   const file = join(folder, 'src', 'core', 'cite', 'scholarTags.ts');
   const sound = readFileSync(file, 'utf8');
   const spoilt = sound.replace(
-    /(export function scholarTags\((\w+)[^{]*\{)/,
+    /(export function scholarTags\(\s*(\w+)[^]*?\]\[\] \{)/,
     (_all, start: string, paper: string) =>
       `${start}\n  if (${condition.replace('paper', paper)}) throw new RangeError('lost among the tags');\n`,
   );

@@ -25,8 +25,11 @@ describe('a build for a host without workers', () => {
     const nameless = (file: string): string => file.replace(/[.-][\w-]{8}(?=\.(?:js|css)$)/, '');
     const all = (folder: string): string[] =>
       files(folder)
-        // Nor a sitemap, for it is of no known address.
-        .filter((file) => !/^sw\.js$|^offline\b|^_astro\/|^pagefind\/|^sitemap/.test(file))
+        // Nor a sitemap, nor cards for those who link a page, for it is of no known address.
+        .filter(
+          (file) =>
+            !/^sw\.js$|^offline\b|^_astro\/|^pagefind\/|^sitemap|^(?:papers|topics)\/[^/]+\.png$/.test(file),
+        )
         .map(nameless);
     expect(withTraces(fewBuild.folder)).not.toEqual([]);
     expect(all(withoutWorkerBuild.folder)).toEqual(all(fewBuild.folder));

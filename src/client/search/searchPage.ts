@@ -194,8 +194,6 @@ class SearchPage extends HTMLElement {
   }
 }
 
-function addressed(): SearchState {
-  return readAddress(new URLSearchParams(location.search));
-}
+const addressed = (): SearchState => readAddress(new URLSearchParams(location.search));
 
 customElements.define('search-page', SearchPage);

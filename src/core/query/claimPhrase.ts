@@ -12,11 +12,11 @@ export interface ClaimPhrase {
 
 /** Words that lead to what is claimed: "3.5× faster" says it without those before, "20× on text" does not. */
 const RESULT =
-  /^[ -]*\(?(?:[\p{L}-]+ ){0,2}(?:speed-?ups?|faster|quicker|accelerations?|less|fewer|lower|smaller|shorter|cheaper|lighter|reductions?|decreases?|savings?|compression|improvements?|gains?|increases?|better|higher|more|larger|accuracy|precision|recall|steps?)\b/iu;
+  /^[ -]*\(?(?:\p{L}[\p{L}-]* ){0,2}(?:speed-?ups?|faster|quicker|accelerations?|less|fewer|lower|smaller|shorter|cheaper|lighter|reductions?|decreases?|savings?|compression|improvements?|gains?|increases?|better|higher|more|larger|accuracy|precision|recall|steps?)\b/iu;
 
 /** Where a clause ends. */
 const BREAK =
-  /[;:] |, (?:while|whereas|but|which|where|and|with|without|enabling|making|thus)\b| (?:while|whereas|without|compared|but)\b|[.!?…]+$| [–—] /u;
+  /[;:] |, (?:while|whereas|but|which|where|and|with|without|enabling|making|thus)\b| (?:while|whereas|without|compared|but)\b|(?<![.!?…])[.!?…]+$| [–—] /u;
 
 /** So few words to each side have no room for those on both. */
 const SHORT = 5;
@@ -47,7 +47,10 @@ function cut(text: string, at: RegExp): string {
 
 function firstWords(text: string, most: number): string {
   const words = text.split(/(?<=\S) /);
-  return words.length <= most ? text : `${words.slice(0, most).join(' ').replace(LOOSE, '')} …`;
+  if (words.length <= most) return text;
+  const kept = words.slice(0, most);
+  while (LOOSE.test(kept.at(-1) ?? '')) kept.pop();
+  return `${kept.join(' ').replace(/[,(]$/u, '')} …`;
 }
 
 function lastWords(text: string, most: number): string {
@@ -56,5 +59,4 @@ function lastWords(text: string, most: number): string {
 }
 
 /** A cut never ends with a word that wants another. */
-const LOOSE =
-  /[,(]?(?: (?:of|in|on|for|to|by|and|or|with|than|the|a|an|from|at|over|its|their|our|as))*[,(]?$/u;
+const LOOSE = /^ ?(?:of|in|on|for|to|by|and|or|with|than|the|a|an|from|at|over|its|their|our|as)[,(]?$/u;

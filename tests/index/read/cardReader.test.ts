@@ -10,7 +10,7 @@ const facts = {
   code: Array.from({ length: papers }, () => false),
   topicTitles,
 } as unknown as Facts;
-const card = (id: string) => [id, `Title ${id}`, '', [], []];
+const card = (id: string) => [id, `Title ${id}`, '', [], [], '', []];
 
 test('The card of a row stands beside those of its main topic, with what is known of this row', async () => {
   const cards = cardReader(
