@@ -311,7 +311,7 @@ describe('a query that asks for an effect', () => {
   test('has the claim in its rows, and an excerpt that shows it', async () => {
     const page = await searchPage(asking);
     const row = page.locator(result).filter({ hasText: 'Rethinking the Role of UNet Encoder' });
-    expect(await row.locator('.claim-of').textContent()).toBe('DeepFloyd-IF models sampling by 41%');
+    expect(await row.locator('.facts-of').textContent()).toMatch(/ · 41% speed-up, 1 more claim · code$/);
     expect(await row.locator('.gist').textContent()).toMatch(/sampling by 41% and 24%.*\.$/);
     await page.context().close();
   });
@@ -321,6 +321,10 @@ describe('a query that asks for an effect', () => {
     expect(await page.locator('[data-claimed]').isVisible()).toBe(false);
     await page.fill('#q', 'speedup:>3');
     await eventually(() => page.locator('[data-claimed] li').count()).toBeGreaterThan(2);
+    const values = await page.locator('[data-claimed] li b').allTextContents();
+    // "up to 3.79×", "2.36~8.02×": the greatest number of each is over three.
+    for (const value of values)
+      expect(Math.max(...(value.match(/[\d.]+/g) ?? []).map(Number))).toBeGreaterThan(3);
     expect(await page.locator('[data-chips] bdi').allTextContents()).toEqual(['speed-up over 3×']);
     await page.context().close();
   });

@@ -1,6 +1,8 @@
 import type { Claimed, ClaimGroup, FoundClaim } from '#core/query/claimed.ts';
 import { siteAddress } from '../page/loadJson.ts';
 import { make, part } from '../page/make.ts';
+import { claimValue } from './claimValue.ts';
+import { hueClass } from './hueClass.ts';
 import type { SearchShelf } from './searchShelf.ts';
 import { list } from '#interface/speech.ts';
 import * as narrow from '#interface/narrow.ts';
@@ -56,20 +58,14 @@ function claimItem(
 ): HTMLElement {
   return make(
     'li',
-    { class: `hue h${hues[topic ?? ''] ?? neutral}` },
+    { class: hueClass(topic, hues) },
     make(
       'a',
       { href: siteAddress(url), ...ofShelf },
-      make('b', {}, value.replace(OPENED, '')),
+      make('b', {}, claimValue(value)),
       ' ',
       make('span', {}, name),
     ),
     make('q', ofShelf, before, make('em', {}, value), after),
   );
 }
-
-/** "(max 47%" of a longer parenthesis. */
-const OPENED = /^\((?![^)]*\))/;
-
-/** The colour of what has no topic, as in `core/show/paint`. */
-const neutral = 3;

@@ -2,6 +2,7 @@ import type { Hit } from '#core/query/answer.ts';
 import { siteAddress } from '../page/loadJson.ts';
 import { make } from '../page/make.ts';
 import { markedText } from './markedText.ts';
+import { hueClass } from './hueClass.ts';
 import { rowFacts } from './rowFacts.ts';
 import { rowReasons } from './rowReasons.ts';
 import type { SearchShelf } from './searchShelf.ts';
@@ -15,7 +16,7 @@ export function resultItem(hit: Hit, { hues }: SearchShelf, isCompared: boolean)
   const title = hit.title.map(({ text }) => text).join('');
   return make(
     'li',
-    { class: spineClass(hit, hues) },
+    { class: hueClass(hit.topics[0]?.id, hues) },
     make(
       'div',
       {},
@@ -61,7 +62,7 @@ export function resultOption(hit: Hit, { hues }: SearchShelf): HTMLAnchorElement
       tabindex: '-1',
       'aria-selected': 'false',
       href: paperAddress(hit),
-      class: spineClass(hit, hues),
+      class: hueClass(hit.topics[0]?.id, hues),
     },
     make('b', ofShelf, ...markedText(hit.title)),
     make(
@@ -79,13 +80,6 @@ function paperAddress({ url, highlight }: Hit): string {
   return siteAddress(url, asked === '' ? undefined : new URLSearchParams({ highlight: asked }));
 }
 
-function spineClass({ topics }: Hit, hues: SearchShelf['hues']): string {
-  return `hue h${hues[topics[0]?.id ?? ''] ?? neutral}`;
-}
-
-/** The colour of what has no topic, as in `core/show/paint`. */
-const neutral = 3;
-
 /** The main topic, and how many there are besides. */
 function topicTags({ topics }: Hit, hues: SearchShelf['hues']): HTMLElement[] {
   const [main, ...others] = topics;
@@ -94,7 +88,7 @@ function topicTags({ topics }: Hit, hues: SearchShelf['hues']): HTMLElement[] {
     make(
       'a',
       {
-        class: `topic-tag hue h${hues[main.id] ?? neutral}`,
+        class: `topic-tag ${hueClass(main.id, hues)}`,
         ...ofShelf,
         href: siteAddress(`topics/${main.id}/`),
       },

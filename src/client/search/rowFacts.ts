@@ -1,6 +1,8 @@
 import type { Hit } from '#core/query/answer.ts';
 import { make } from '../page/make.ts';
 import { andMore } from '#interface/counts.ts';
+import { claimValue } from './claimValue.ts';
+import * as narrow from '#interface/narrow.ts';
 import * as words from '#interface/search.ts';
 import { ofInterface, ofShelf } from '../../interface/ofShelf.ts';
 
@@ -22,16 +24,13 @@ export function rowFacts({ authors, venue, year, claim, code }: Hit, isWhole: bo
   return facts.flatMap((fact, index) => (index === 0 ? fact : [' · ', ...fact]));
 }
 
-function claimNodes(
-  { before, value, after, more }: NonNullable<Hit['claim']>,
-  isWhole: boolean,
-): (Node | string)[] {
-  const claim = make(
-    'q',
-    { class: 'claim-of', ...ofShelf },
-    before.replace(/^… /, ''),
-    make('b', {}, value),
-    after,
-  );
-  return more > 0 && isWhole ? [claim, ', ', make('span', ofInterface, words.moreClaims(more))] : [claim];
+function claimNodes({ value, kind, more }: NonNullable<Hit['claim']>, isWhole: boolean): (Node | string)[] {
+  const claim = make('b', { class: 'claim-of', ...ofShelf }, claimValue(value));
+  const says = make('span', ofInterface, narrow.claimKinds[kind].one);
+  return [
+    claim,
+    ' ',
+    says,
+    ...(more > 0 && isWhole ? [', ', make('span', ofInterface, words.moreClaims(more))] : []),
+  ];
 }

@@ -39,6 +39,9 @@ export interface StatedClaim {
   kind: Claim['kind'];
   start: number;
   end: number;
+  /** Where the phrase that says it begins and ends, as `core/recognise/claimSaying` finds it. */
+  from: number;
+  to: number;
 }
 
 /** A claimed number as filters compare it. */

@@ -1,6 +1,6 @@
 import type { Claimed } from './claimed.ts';
-import type { ClaimPhrase } from './claimPhrase.ts';
 import type { Condition } from './condition.ts';
+import type { Claim } from '../paper.ts';
 
 /** What a reader can narrow a search by. */
 export const facetGroups = ['topic', 'claim', 'year', 'venue', 'author', 'code'] as const;
@@ -57,7 +57,7 @@ export interface Hit {
   venue?: string | undefined;
   code: boolean;
   /** What it claims first, of what the query asks for where it does; and how many claims there are besides. */
-  claim?: (ClaimPhrase & { more: number }) | undefined;
+  claim?: { value: string; kind: Claim['kind']; more: number } | undefined;
   /** Words of the query that it does not hold, as typed. */
   lacks: readonly string[];
   /** Comparable within one answer only. */

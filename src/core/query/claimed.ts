@@ -1,9 +1,13 @@
 import type { Claim } from '../paper.ts';
 import type { Engine } from '../index/engine.ts';
-import { claimPhrase, type ClaimPhrase } from './claimPhrase.ts';
+import { type AskedClaim, isAsked } from './askedClaims.ts';
 
 /** What a paper claims, in its own words. */
-export interface FoundClaim extends ClaimPhrase {
+export interface FoundClaim {
+  /** As printed, between the words of its phrase that stand before and behind it. */
+  value: string;
+  before: string;
+  after: string;
   /** The paper's id. */
   id: string;
   /** What it calls its system, else its title. */
@@ -32,22 +36,19 @@ export interface Claimed {
 
 const units: readonly Claim['unit'][] = ['×', '%', 'points', 'order of magnitude', ''];
 
-/** Words to each side of a number. */
-const WORDS = 9;
-
 /**
- * What the papers of these rows, best first, claim of these kinds; undefined when they claim nothing of it. `most` claims
+ * What the papers of these rows, best first, claim of what is asked; undefined when they claim nothing of it. `most` claims
  * are read, from each unit in turn, so that none hides another.
  */
 export async function claimed(
   rows: readonly number[],
-  kinds: readonly Claim['kind'][],
+  asked: readonly AskedClaim[],
   most: number,
   engine: Engine,
 ): Promise<Claimed | undefined> {
   const measures = await engine.measures();
   const found = rows.flatMap((row) => {
-    const own = [...(measures[row] ?? []).entries()].filter(([, { kind }]) => kinds.includes(kind));
+    const own = [...(measures[row] ?? []).entries()].filter(([, measure]) => isAsked(measure, asked));
     return [...Map.groupBy(own, ([, { unit }]) => unit)].flatMap(([unit, [first]]) =>
       first ? [{ row, unit, at: first[0], kind: first[1].kind }] : [],
     );
@@ -70,7 +71,9 @@ export async function claimed(
     ),
   );
   return {
-    kinds: kinds.filter((kind) => found.some((each) => each.kind === kind)),
+    kinds: [...new Set(asked.map(({ kind }) => kind))].filter((kind) =>
+      found.some((each) => each.kind === kind),
+    ),
     papers: new Set(found.map(({ row }) => row)).size,
     total: found.length,
     groups: groups.flatMap((claims, at) => {
@@ -87,7 +90,9 @@ async function read(claims: readonly { row: number; at: number }[], engine: Engi
     const claim = card.claims[at];
     if (!claim) return [];
     return {
-      ...claimPhrase(card.abstract, claim, WORDS),
+      before: card.abstract.slice(claim.from, claim.start),
+      value: card.abstract.slice(claim.start, claim.end),
+      after: card.abstract.slice(claim.end, claim.to),
       id: card.id,
       name: card.names[0] ?? card.title,
       topic: card.topics[0],

@@ -4,7 +4,7 @@ import { chunks } from '../words/chunk.ts';
 import { lettersOf, UNSPACED, UNSPACED_LETTER } from '../words/unspaced.ts';
 import type { Wanted } from './evidence.ts';
 import { matches } from './matches.ts';
-import { goesOn } from './sentenceAround.ts';
+import { goesOn } from './goesOn.ts';
 
 /** Words in an excerpt. */
 const LENGTH = 32;

@@ -1,21 +1,21 @@
 import type { Hit, Reason } from './answer.ts';
+import { type AskedClaim, isAsked } from './askedClaims.ts';
 import type { Claim } from '../paper.ts';
-import { claimPhrase } from './claimPhrase.ts';
 import { chunks } from '../words/chunk.ts';
 import type { Concept } from './concept.ts';
 import { fields } from '../index/engine.ts';
-import type { Card, Facts, Field } from '../index/engine.ts';
+import type { Card, Facts, Field, StatedClaim } from '../index/engine.ts';
 import { wordsOf } from './evidence.ts';
 import type { Judged, Wanted } from './evidence.ts';
 import { excerpt, mark } from './excerpt.ts';
 import { matches, startsOf } from './matches.ts';
 
-/** A paper as a result, with what was found where. `asked`: kinds of claims that the query asks for. */
+/** A paper as a result, with what was found where. `asked`: claims that the query asks for. */
 export function present(
   paper: Judged,
   concepts: readonly Concept[],
   facts: Facts,
-  asked: readonly Claim['kind'][],
+  asked: readonly AskedClaim[],
 ): Hit {
   const { card, row, score } = paper;
   const wanted: Wanted[] = concepts
@@ -26,6 +26,10 @@ export function present(
       also: synonyms,
       beginning: isInitial ? undefined : beginning,
     }));
+  const claims = card.claims.map((claim, at) => ({
+    ...claim,
+    isAsked: isAsked({ ...facts.measures?.[row]?.[at], ...claim }, asked),
+  }));
   const titles = new Map(facts.topicTitles.map(({ id, title }) => [id, title]));
   return {
     id: card.id,
@@ -34,7 +38,7 @@ export function present(
     excerpt: excerpt(
       card.abstract,
       wanted,
-      card.claims.filter(({ kind }) => asked.includes(kind)),
+      claims.filter((claim) => claim.isAsked),
     ),
     why: reasons(paper, concepts, wanted, (id) => titles.get(id) ?? id),
     authors: [...card.authors],
@@ -42,7 +46,7 @@ export function present(
     year: card.year === 0 ? undefined : card.year,
     venue: card.venue === '' ? undefined : card.venue,
     code: card.code,
-    claim: firstClaim(card, asked),
+    claim: firstClaim(card.abstract, claims),
     lacks: concepts.filter(({ rows }) => rows.size > 0 && !rows.has(row)).map(({ chunk }) => chunk.text),
     score,
     highlight: [...new Set(concepts.flatMap((concept) => [...concept.keys, ...standing(concept, card)]))],
@@ -52,13 +56,17 @@ export function present(
 /** Which claim speaks for a paper; levels reached compare with nothing, and come last. */
 const leading: readonly Claim['kind'][] = ['speed-up', 'reduction', 'gain', 'level'];
 
-/** Words to each side of a number. */
-const CLAIM_WORDS = 4;
-
-function firstClaim({ abstract, claims }: Card, asked: readonly Claim['kind'][]): Hit['claim'] {
-  const order = [...asked, ...leading];
-  const [first] = claims.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
-  return first && { ...claimPhrase(abstract, first, CLAIM_WORDS), more: claims.length - 1 };
+function firstClaim(abstract: string, claims: readonly (StatedClaim & { isAsked: boolean })[]): Hit['claim'] {
+  const [first] = claims.toSorted(
+    (a, b) => Number(b.isAsked) - Number(a.isAsked) || leading.indexOf(a.kind) - leading.indexOf(b.kind),
+  );
+  return (
+    first && {
+      value: abstract.slice(first.start, first.end),
+      kind: first.kind,
+      more: claims.length - 1,
+    }
+  );
 }
 
 /** The words of those synonyms that stand in the paper. */

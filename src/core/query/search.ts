@@ -4,12 +4,10 @@ import type { Engine, Facts } from '../index/engine.ts';
 import { nameKey, rerank } from './evidence.ts';
 import type { Judged } from './evidence.ts';
 import { about } from './about.ts';
+import { askedClaims } from './askedClaims.ts';
 import { chosen, countFacets, factsFor, valuesOf } from './facets.ts';
 import type { Tables } from './facets.ts';
 import { claimed } from './claimed.ts';
-import type { Condition } from './condition.ts';
-import { askedKinds } from './effects.ts';
-import type { Claim } from '../paper.ts';
 import { list } from './list.ts';
 import { nearest } from './nearest.ts';
 import { parse } from './parse.ts';
@@ -74,7 +72,7 @@ export async function search(
     isNewest ? undefined : listed.whole,
   );
   const whole = kept.filter(({ row }) => listed.whole?.has(row)).length;
-  const asked = kindsOf(query.text, conditions);
+  const asked = askedClaims(query.text, conditions);
   const best = new Set(ordered.map(({ row }) => row));
 
   const groups = facetGroups.filter((group) => (group !== 'author' && group !== 'venue') || tables[group]);
@@ -88,7 +86,7 @@ export async function search(
         kept.length > 0
           ? { relaxed: listed.whole !== undefined, scattered }
           : { relaxed: false, scattered: [] },
-        ordered[0]?.row,
+        (ordered[0] ?? inOrder[0])?.row,
       ),
       ...unread,
     ],
@@ -138,12 +136,6 @@ async function load(selection: Selection, { facets }: SearchOptions, engine: Eng
   return { ...(author && { author }), ...(venue && { venue }) };
 }
 
-/** The kinds of claims that the words of a query ask for, or its conditions. */
-function kindsOf(query: string, conditions: readonly Condition[]): readonly Claim['kind'][] {
-  const compared = conditions.flatMap((each) => (each.kind === 'amount' && !each.not ? each.claim : []));
-  return compared.length > 0 ? [...new Set(compared)] : askedKinds(query);
-}
-
 function newest(papers: readonly Ranked[], { years }: Facts): Ranked[] {
   return papers.toSorted((a, b) => (years[b.row] ?? 0) - (years[a.row] ?? 0));
 }
@@ -160,8 +152,9 @@ async function order(
   shown: number,
   asTheyAre: boolean,
 ): Promise<Judged[]> {
-  // The same number whatever window is asked for, so that windows fit together.
-  const read = asTheyAre ? 0 : wanted.length > 1 && engine.size >= SMALL ? READ.large : READ.small;
+  // The same number whatever window is asked for, so that windows fit together; for none, none.
+  const read =
+    asTheyAre || shown === 0 ? 0 : wanted.length > 1 && engine.size >= SMALL ? READ.large : READ.small;
   const first = papers.slice(0, read);
   const rest = papers.slice(read, shown);
   const cards = await engine.cards([...first, ...rest].map(({ row }) => row));

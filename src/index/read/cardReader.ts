@@ -71,11 +71,11 @@ type Written = [
   claims: number[],
 ];
 
-/** Three numbers each: the kind, where it begins, where it ends. */
+/** Five numbers each: the kind, where it begins, how long it is, and how much its phrase is longer at either end. */
 function statedOf(claims: readonly number[]): StatedClaim[] {
-  return Array.from({ length: claims.length / 3 }, (_, at) => ({
-    kind: claimKinds[claims[3 * at] ?? 0] ?? 'level',
-    start: claims[3 * at + 1] ?? 0,
-    end: claims[3 * at + 2] ?? 0,
-  }));
+  return Array.from({ length: claims.length / 5 }, (_, at) => {
+    const [kind = 0, start = 0, length = 0, before = 0, after = 0] = claims.slice(5 * at, 5 * at + 5);
+    const end = start + length;
+    return { kind: claimKinds[kind] ?? 'level', start, end, from: start - before, to: end + after };
+  });
 }

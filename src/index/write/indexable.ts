@@ -1,5 +1,6 @@
 import type { Paper, Text } from '#core/paper.ts';
 import type { Indexable } from '#core/index/entry.ts';
+import { claimSaying } from '#core/recognise/claimSaying.ts';
 import { renderPlain } from '#core/text/renderPlain.ts';
 
 /** A paper as the index takes it. */
@@ -43,20 +44,20 @@ function repositoryOf(url: string): string {
   return last.replace(/(?<=.)\.git$/, '');
 }
 
-/** The claims, counted in the abstract as `oneLine` writes it. */
+/** The claims, each with the phrase that says it, counted in the abstract as `oneLine` writes it. */
 function placedClaims({ abstract, claims }: Pick<Paper, 'abstract' | 'claims'>): Indexable['claims'] {
-  const places = placesIn(
-    unbroken(abstract),
-    claims.flatMap(({ span: { start, end } }) => [start, end]).toSorted((a, b) => a - b),
-  );
-  const placed = (at: number): number => places.get(at) ?? at;
-  return claims.map(({ kind, unit, number, upTo, span: { start, end } }) => ({
-    kind,
-    unit,
-    number,
-    upTo,
-    start: placed(start),
-    end: placed(end),
+  const plain = renderPlain(abstract);
+  const found = claims.map((claim) => {
+    const { before, after } = claimSaying(plain, claim);
+    const { start, end } = claim.span;
+    return { claim, places: { start, end, from: start - before.length, to: end + after.length } };
+  });
+  const offsets = found.flatMap(({ places }) => Object.values(places)).toSorted((a, b) => a - b);
+  const placed = placesIn(unbroken(abstract), offsets);
+  const at = (offset: number): number => placed.get(offset) ?? offset;
+  return found.map(({ claim: { kind, unit, number, upTo }, places: { start, end, from, to } }) => ({
+    ...{ kind, unit, number, upTo },
+    ...{ start: at(start), end: at(end), from: at(from), to: at(to) },
   }));
 }
 

@@ -22,7 +22,13 @@ export function packTables(
     names,
     own,
     venue,
-    claims.flatMap(({ kind, start, end }) => [claimKinds.indexOf(kind), start, end]),
+    claims.flatMap(({ kind, start, end, from, to }) => [
+      claimKinds.indexOf(kind),
+      start,
+      end - start,
+      start - from,
+      to - end,
+    ]),
   ]);
   for (const [part, rows] of cardParts(topicsOf).entries()) {
     files.set(

@@ -55,3 +55,23 @@ test('Its arXiv id, its DOI and its addresses identify a paper', () => {
   const { identifiers } = indexable({ ...paper, arxiv: '2106.15845', doi: '10.1000/xyz', links }, new Map());
   expect(identifiers).toEqual(['2106.15845', '10.1000/xyz', 'https://example.org/kettle']);
 });
+
+test('A claim and the phrase that says it stand where the line of the card has them, whatever its white space', () => {
+  const value = 'First. \n\n It  reduces\nthe cost   by 40%  on average.';
+  const start = value.indexOf('40%');
+  const span = { start, end: start + 3 };
+  const sentence = { start: value.indexOf('It'), end: value.length };
+  const claims: Paper['claims'] = [
+    { kind: 'reduction', unit: '%', number: 40, value: '40%', quote: '', span, sentence },
+  ];
+  const { abstract, claims: placed } = indexable(
+    { ...paper, abstract: [{ type: 'text', value }], claims },
+    new Map(),
+  );
+  const parts = placed.map(({ start: at, end, from, to }) => [
+    abstract.slice(from, at),
+    abstract.slice(at, end),
+    abstract.slice(end, to),
+  ]);
+  expect(parts).toEqual([['reduces the cost by ', '40%', ' on average']]);
+});

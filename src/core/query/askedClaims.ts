@@ -1,0 +1,32 @@
+import type { Measure } from '../index/engine.ts';
+import type { Claim } from '../paper.ts';
+import { type AmountAsked, reaches } from './amount.ts';
+import type { Condition } from './condition.ts';
+import { askedKinds } from './effects.ts';
+
+/** Claims that a query asks for: of a kind and, where it compares them, of so much. */
+export interface AskedClaim {
+  kind: Claim['kind'];
+  amount?: AmountAsked | undefined;
+}
+
+/** What a query asks for by its conditions, `speedup:>3`, else by its words, "faster"; none when it asks for no effect. */
+export function askedClaims(query: string, conditions: readonly Condition[]): AskedClaim[] {
+  const compared = conditions.flatMap((each) =>
+    each.kind === 'amount' && !each.not ? { kind: each.claim, amount: each } : [],
+  );
+  return compared.length > 0 ? compared : askedKinds(query).map((kind) => ({ kind }));
+}
+
+/** Is a claim one of those? Of one whose number is not loaded nobody knows how much it is. */
+export function isAsked(
+  claim: Pick<Measure, 'kind'> & Partial<Measure>,
+  asked: readonly AskedClaim[],
+): boolean {
+  const { kind, unit, number, upTo } = claim;
+  return asked.some((each) => {
+    if (each.kind !== kind) return false;
+    if (each.amount === undefined) return true;
+    return unit !== undefined && number !== undefined && reaches({ unit, number, upTo }, each.amount);
+  });
+}
