@@ -13,6 +13,6 @@ function filesOf(room: string): [file: string, text: string][] {
 }
 
 /** The papers of the first shelf, corrected by its curator. */
-export const { papers: firstPapers } = shelfOf(
+export const { papers: firstPapers, topics: firstTopics } = shelfOf(
   Object.fromEntries([...filesOf('papers'), ...filesOf('corrections')]),
 );

@@ -29,6 +29,7 @@ const lessons = [
   { lesson: 'name', make: ({ papers }) => field('name', names(papers)[0]) },
   { lesson: 'topic', make: ({ topics }) => field('topic', pair(topics)?.join(' ')) },
   { lesson: 'years', make: ({ papers }) => field('year', yearsOf(papers)) },
+  { lesson: 'claims', make: ({ papers }) => amountOf(papers) },
   { lesson: 'code', make: ({ papers }) => (papers.some(hasCode) ? 'has:code' : undefined) },
 ] as const satisfies readonly { lesson: string; make: (sample: Sample) => string | undefined }[];
 
@@ -93,6 +94,27 @@ function yearsOf(papers: readonly Paper[]): string | undefined {
   const newest = years[0];
   if (newest === undefined) return undefined;
   return years.some((year) => year < newest) ? `${newest - 1}..${newest}` : String(newest);
+}
+
+/** Claims that compare, and how a query names them. */
+const comparable: Readonly<Record<string, string>> = {
+  'speed-up ×': 'speedup:>#x',
+  'speed-up %': 'speedup:>#%',
+  'reduction ×': 'reduction:>#x',
+  'reduction %': 'reduction:>#%',
+  'gain %': 'gain:>#%',
+};
+
+/** What about half of the commonest claims reach: "speedup:>2x". */
+function amountOf(papers: readonly Paper[]): string | undefined {
+  const claims = papers.flatMap((paper) => paper.claims);
+  const groups = Map.groupBy(claims, ({ kind, unit }) => comparable[`${kind} ${unit}`] ?? '');
+  groups.delete('');
+  const [query, most = []] = [...groups].toSorted((a, b) => b[1].length - a[1].length)[0] ?? [];
+  const reached = most.map(({ number, upTo = number }) => upTo).toSorted((a, b) => b - a);
+  const middle = reached[Math.floor(reached.length / 2)];
+  // The next whole number below it, so that it is more.
+  return middle === undefined ? undefined : query?.replace('#', String(Math.ceil(middle) - 1));
 }
 
 function hasCode({ links }: Paper): boolean {

@@ -32,6 +32,7 @@ export const lessons = {
   name: 'a system by its name only',
   topic: 'in a topic',
   years: 'from these years',
+  claims: 'that claims so much',
   code: 'with code',
 };
 export const asYouType =
