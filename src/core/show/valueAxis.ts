@@ -13,14 +13,15 @@ const far = { logarithmic: 10, linear: 3 };
 const mostTicks = 5;
 
 /**
- * Times stand by their ratio, from 1× or the round value below the least; all else from zero; scores up to 100, and from 50 where none
- * is less.
+ * Times stand by their ratio, from 1× or the round value below the least; all else from zero; scores up to 100, and from
+ * 50 where none is less.
  * Of four values or more, up to a quarter that lie far beyond the others are left off the axis.
  *
- * @param values what is reached, positive
+ * @param values what is reached; what is not positive or not finite makes no axis longer
  */
 export function valueAxis(values: readonly number[], unit: Claim['unit'], isScore = false): ValueAxis {
-  const sorted = values.filter((value) => value > 0).toSorted((a, b) => a - b);
+  // A number of four hundred digits is none that a computer tells from infinity, and has no tick.
+  const sorted = values.filter((value) => value > 0 && value < Infinity).toSorted((a, b) => a - b);
   const isRatio = unit === '×';
   const near = withoutFar(sorted, isRatio ? far.logarithmic : far.linear);
   const least = near[0] ?? 1;
@@ -33,7 +34,8 @@ export function valueAxis(values: readonly number[], unit: Claim['unit'], isScor
   const low = ticks[0] ?? 0;
   const high = ticks.at(-1) ?? 1;
   const shareOf = (value: number): number =>
-    isRatio ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low);
+    // What is below the axis, as the lower end of "-2 to 5×", has no logarithm.
+    isRatio ? Math.log(Math.max(value, low) / low) / Math.log(high / low) : (value - low) / (high - low);
   return {
     place: (value) => (value > high * 1.000001 ? undefined : Math.min(1, Math.max(0, shareOf(value)))),
     ticks: few(ticks),

@@ -32,6 +32,15 @@ describe('an axis of values', () => {
     expect(valueAxis([2, 3, 900, 910, 920], '×').place(920)).toBeDefined();
   });
 
+  test('has an end, and places on it, whatever else a text claims: a negative value, or one without end', () => {
+    for (const unit of ['×', '%'] as const) {
+      const { place, ticks } = valueAxis([-2, 0, 5, Infinity], unit);
+      expect(ticks.at(-1)).toBeLessThan(10);
+      expect([-2, 0, Infinity].map(place)).toEqual([0, 0, undefined]);
+      expect(valueAxis([Infinity], unit).ticks.length).toBeGreaterThan(1);
+    }
+  });
+
   test('holds every value between its ends, in their order, with at most five labels', () => {
     const value = fc.double({ min: 1e-3, max: 1e6, noNaN: true });
     fc.assert(
