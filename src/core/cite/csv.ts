@@ -19,6 +19,7 @@ const columns: Record<string, (paper: Citable) => string | number | undefined> =
   category: (paper) => paper.category,
   keywords: (paper) => paper.keywords?.join('; '),
   url: (paper) => paper.url,
+  note: (paper) => paper.note,
   abstract: (paper) => paper.abstract,
 };
 

@@ -5,8 +5,8 @@ import { article, bare, preprint } from './papers.ts';
 
 it('has a header, a row per paper, authors in one cell, and quotes what needs it', () => {
   expect(csv([preprint, article]).split('\r\n').slice(0, 2)).toEqual([
-    'id,title,authors,year,date,venue,volume,number,pages,publisher,doi,arxiv,pmid,category,keywords,url,abstract',
-    'fast-spines,"Fast, Expressive SE(n) Spines with 50% Less Paper & O(n²) Glue",Erika J Bakker; Jan van den Berg; Kim Łucka Jr.,2023,2023-10-04,,,,,,,2310.99999,,cs.DL,,https://arxiv.org/abs/2310.99999,"We bind books.\nThey hold."',
+    'id,title,authors,year,date,venue,volume,number,pages,publisher,doi,arxiv,pmid,category,keywords,url,note,abstract',
+    'fast-spines,"Fast, Expressive SE(n) Spines with 50% Less Paper & O(n²) Glue",Erika J Bakker; Jan van den Berg; Kim Łucka Jr.,2023,2023-10-04,,,,,,,2310.99999,,cs.DL,,https://arxiv.org/abs/2310.99999,,"We bind books.\nThey hold."',
   ]);
 });
 
