@@ -44,8 +44,9 @@ function authors(paper: Citable): string {
     const { family, initials, suffix } = nameParts(author);
     return [family, initials, suffix].filter((part) => part !== '').join(', ');
   });
+  // Where others follow, nobody knows the last one.
+  if (hasOthers(paper.authors)) return `${names.slice(0, most).join(', ')}, et al.`;
   if (names.length > most) return `${names.slice(0, most - 1).join(', ')}, … ${names.at(-1) ?? ''}`;
-  if (hasOthers(paper.authors)) return `${names.join(', ')}, et al.`;
   if (names.length < 2) return names.join('');
   return `${names.slice(0, -1).join(', ')}, & ${names.at(-1) ?? ''}`;
 }

@@ -12,14 +12,15 @@ const most = 6;
 
 /** As the IEEE Reference Guide has it (2021), without the number in brackets, which is the list's. */
 export function ieee(paper: Citable): readonly Phrase[] {
-  const parts = where(paper);
+  const { doi, url } = paper;
+  const parts = [...where(paper), ...(doi === undefined ? [] : [`doi: ${doi}`])];
+  const isAll = parts.length === 0;
   // A stop stands within the marks, whatever follows.
-  const title = `“${parts.length === 0 ? textOf(ended(paper.title)) : `${paper.title},`}”`;
+  const title = `“${isAll ? textOf(ended(paper.title)) : `${paper.title},`}”`;
   const head = phrases(', ', authors(paper), title);
   const all = phrases(' ', head, phrases(', ', ...parts));
-  const { doi, url } = paper;
-  if (doi !== undefined) return phrases(', ', all, `doi: ${doi}.`);
-  return phrases(' ', parts.length === 0 ? all : ended(all), url && `[Online]. Available: ${url}`);
+  if (doi !== undefined) return [...all, { text: '.' }];
+  return phrases(' ', isAll ? all : ended(all), url && `[Online]. Available: ${url}`);
 }
 
 function where(paper: Citable): (string | readonly Phrase[])[] {

@@ -18,11 +18,18 @@ export function nameParts(author: Author): NameParts {
   return { family, given: name.given, initials: initialsOf(name.given), suffix: name.suffix };
 }
 
+/** "J.-P." of "J.-P." as of "Jean-Pierre"; of "William (Bill)" no parenthesis that nothing closes. */
 function initialsOf(given: string): string {
   return given
-    .replaceAll('.', '. ')
+    .replaceAll(/\.(?!-)/g, '. ')
     .split(/\s+/)
-    .map((word) => word.replaceAll(/(\p{L})[^-]*/gu, '$1.'))
-    .filter((word) => /\p{L}/u.test(word))
+    .map((word) =>
+      word
+        .split('-')
+        .flatMap((part) => /\p{L}\p{M}*/u.exec(part)?.[0] ?? [])
+        .map((letter) => `${letter}.`)
+        .join('-'),
+    )
+    .filter((word) => word !== '')
     .join(' ');
 }

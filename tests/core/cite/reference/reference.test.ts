@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Citable } from '#core/cite/citable.ts';
+import { apa } from '#core/cite/reference/apa.ts';
 import { textOf } from '#core/cite/reference/phrases.ts';
 import { reference, referenceStyles } from '#core/cite/reference/reference.ts';
 import { article, bare, preprint } from '../papers.ts';
@@ -72,6 +73,16 @@ const examples: Readonly<Record<string, [paper: Citable, apa: string, ieee: stri
     'Ada Lovelace. 2025. Quiet Shelves. Some Place.',
   ],
   'neither author nor year': [bare, 'Quiet Shelves. (n.d.).', '“Quiet Shelves.”', '[n. d.]. Quiet Shelves.'],
+  'names whose given parts are initials, joined, or hold a nickname, without more than a DOI': [
+    {
+      ...bare,
+      authors: ['J.-P. Serre', 'William (Bill) Smith', 'G.H. Hardy'].map((name) => ({ name })),
+      doi: '10.1000/182',
+    },
+    'Serre, J.-P., Smith, W. B., & Hardy, G. H. (n.d.). Quiet Shelves. https://doi.org/10.1000/182',
+    'J.-P. Serre, W. B. Smith, and G. H. Hardy, “Quiet Shelves,” doi: 10.1000/182.',
+    'J.-P. Serre, William (Bill) Smith, and G.H. Hardy. [n. d.]. Quiet Shelves. https://doi.org/10.1000/182',
+  ],
   'authors of whom one is named': [
     { ...bare, authors: [{ name: 'Jean-Marie Ada', andOthers: true as const }] },
     'Ada, J.-M., et al. (n.d.). Quiet Shelves.',
@@ -99,6 +110,12 @@ it('names as many authors as each style does: of 3,000 twenty, one, a hundred', 
     ({ write }) => textOf(write({ ...bare, authors })).match(/Author\d/g)?.length,
   );
   expect(counts).toEqual([20, 1, 100]);
+});
+
+it('takes nobody for the last author where others follow', () => {
+  const authors = Array.from({ length: 25 }, () => ({ name: 'Ada Author' }));
+  const listed = [...authors, { name: 'Zoe Named', andOthers: true as const }];
+  expect(textOf(apa({ ...bare, authors: listed }))).toMatch(/^(?:Author, A\., ){20}et al\. \(n\.d\.\)/);
 });
 
 it('sets the name of what holds the paper in italics, and of what stands alone its own', () => {
