@@ -4,6 +4,7 @@ import { readSaved, savedNow, writeSaved } from '#core/saved/savedList.ts';
 import type { SavedPaper } from '#core/saved/savedList.ts';
 import { rootBuild } from '../site/builds.ts';
 import { axeViolations } from './axe.ts';
+import { cutLabels } from './cutLabels.ts';
 import { eventually } from './eventually.ts';
 import { textOf } from './launch.ts';
 import { openPage } from './openPage.ts';
@@ -114,10 +115,10 @@ describe('the list of saved papers', () => {
 
   test('stands as spines, one board for each first tag, and tells of each paper what the shelf does', async () => {
     await savedList(['pearl', 'dadao'], async (page) => {
-      const board = page.locator('.own-board');
+      const board = page.locator('.board');
       expect(await board.count()).toBe(1);
       await page.getByLabel('Tags', { exact: true }).first().fill('decoding, talk');
-      await eventually(() => board.locator('p').allTextContents()).toEqual(['decoding', 'Without a tag']);
+      await eventually(() => board.locator('h2').allTextContents()).toEqual(['decoding', 'Without a tag']);
       expect(await board.first().getByRole('link').getAttribute('href')).toMatch(/papers\/pearl\/$/);
       await eventually(() => page.locator(rows).first().textContent()).toContain(
         'Tianyu Liu, Yun Li, Qitan Lv and 3 more · ICLR · 2025 up to 3.79× speed-up',
@@ -125,6 +126,33 @@ describe('the list of saved papers', () => {
       expect(await axeViolations(page)).toEqual([]);
     });
   });
+
+  test.each([320, 1280])(
+    'cuts no title on its spines, however long, in a window of %i pixels',
+    async (width) => {
+      await openPage(
+        site,
+        'saved/',
+        async (page) => {
+          const titles = [
+            'T3',
+            'A Title of Many Short Words '.repeat(12),
+            'Floccinaucinihilipilification'.repeat(3),
+            '面向长文本摘要的大型语言模型'.repeat(5),
+          ];
+          await bring(
+            page,
+            'long.json',
+            writeSaved(titles.map((title, at) => savedNow({ id: String(at), title }, ''))),
+          );
+          await eventually(() => page.locator('.board .spine').count()).toBe(titles.length);
+          expect(await cutLabels(page)).toEqual([]);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+        },
+        { viewport: { width, height: 800 } },
+      );
+    },
+  );
 
   test('shows the papers of a tag, those that hold some words, and in another order', async () => {
     await savedList(['pearl', 'dadao', 'specdec-plus-plus'], async (page) => {

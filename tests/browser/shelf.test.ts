@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { largeBuild, rootBuild } from '../site/builds.ts';
+import { cutLabels } from './cutLabels.ts';
 import { eventually } from './eventually.ts';
 import { openPage } from './openPage.ts';
 import { openSite, type OpenSite } from './openSite.ts';
@@ -16,22 +17,6 @@ const home = <Answer>(
   use: (page: Page) => Promise<Answer>,
   options: Parameters<OpenSite['page']>[0] = {},
 ): Promise<Answer> => openPage(site, '', use, options);
-
-/** The labels that reach out of their spine, or are hidden in it. */
-const cutLabels = (page: Page): Promise<string[]> =>
-  page.locator('.spine .back').evaluateAll((backs) =>
-    backs
-      .filter((back) => {
-        const spine = back.getBoundingClientRect();
-        const text = document.createRange();
-        text.selectNodeContents(back);
-        return [...text.getClientRects()].some(
-          ({ top, bottom, left, right }) =>
-            top < spine.top || bottom > spine.bottom || left < spine.left - 1 || right > spine.right + 1,
-        );
-      })
-      .map((back) => back.textContent.trim()),
-  );
 
 const rowsOf = (page: Page): Promise<number> =>
   page

@@ -8,7 +8,10 @@ import { ofShelf } from '../../interface/ofShelf.ts';
 /** More spines are no picture. */
 const MOST = 400;
 
-/** The reader's papers as spines on boards, one for each first tag; without any tag one board, which needs no name. */
+/**
+ * The reader's papers as spines on boards (see styles/spine.css), one for each first tag; without any tag one board,
+ * which needs no name.
+ */
 export function ownBoards(
   papers: readonly SavedPaper[],
   known: ReadonlyMap<string, ListedCitable>,
@@ -17,12 +20,13 @@ export function ownBoards(
   const names = [...boards.keys()].toSorted((a, b) => Number(a === '') - Number(b === ''));
   return names.map((name) => {
     const spines = (boards.get(name) ?? []).map((paper) => spine(paper, known.get(paper.id)));
-    const said = name === '' ? make('b', {}, words.untagged) : make('b', ofShelf, name);
     return make(
-      'section',
-      { class: 'own-board' },
-      ...(names.length > 1 || name !== '' ? [make('p', { class: 'small' }, said)] : []),
-      make('ul', { class: 'plain' }, ...spines),
+      'div',
+      { class: 'board' },
+      ...(names.length > 1 || name !== ''
+        ? [name === '' ? make('h2', {}, words.untagged) : make('h2', ofShelf, name)]
+        : []),
+      make('ul', { class: 'spines plain' }, ...spines),
     );
   });
 }
@@ -30,8 +34,8 @@ export function ownBoards(
 function spine({ id, title }: SavedPaper, known: ListedCitable | undefined): HTMLLIElement {
   const link = make(
     'a',
-    { ...ofShelf, class: known ? `hue h${known.hue}` : 'hue', href: siteAddress(`papers/${id}/`), title },
-    make('span', {}, title),
+    { ...ofShelf, class: `spine hue ${known ? `h${known.hue}` : 'ink'}`, href: siteAddress(`papers/${id}/`) },
+    make('span', { class: 'back' }, make('b', {}, title)),
   );
   return make('li', {}, link);
 }
