@@ -11,6 +11,26 @@ const scripts = readSources('scripts');
 const isCode = (file: string): boolean => /\.(ts|mjs|js|astro)$/.test(file);
 const code = new Map([...sources].filter(([file]) => isCode(file)));
 
+describe('the stylesheets', () => {
+  // The line that says what a search understood was set one pixel wide by a caption of the same name.
+  test('say of each class in one file how it looks, but on paper', () => {
+    const files = new Map<string, Set<string>>();
+    for (const [file, text] of sources) {
+      if (!file.endsWith('.css') || file.endsWith('/print.css')) continue;
+      for (const name of classesOf(text)) files.set(name, (files.get(name) ?? new Set()).add(file));
+    }
+    expect(files.size).toBeGreaterThan(50);
+    expect([...files].filter(([, owners]) => owners.size > 1)).toEqual([]);
+  });
+});
+
+/** Classes of which a rule speaks by their name alone: `.told { … }`. */
+function classesOf(css: string): string[] {
+  const rules = css.replaceAll(/\/\*[^]*?\*\//g, '').matchAll(/([^{}]+)\{/g);
+  const selectors = [...rules].flatMap(([, list = '']) => list.split(/,(?![^(]*\))/));
+  return selectors.flatMap((selector) => /^\.([\w-]+)$/.exec(selector.trim())?.[1] ?? []);
+}
+
 describe('the sources', () => {
   test('import only along the arrows of the architecture', () => {
     expect(wrongArrows(code)).toEqual([]);
