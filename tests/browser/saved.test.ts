@@ -113,6 +113,38 @@ describe('the list of saved papers', () => {
     });
   });
 
+  test('puts back each of several where it stood, and lets none jump while others are taken off or filtered', async () => {
+    await savedList(['pearl', 'dadao', 'specdec-plus-plus'], async (page) => {
+      const starts = async (): Promise<string[]> =>
+        (await page.locator('[data-list] > li').allTextContents()).map(
+          (text) => /DADAO|Parallel|SpecDec/.exec(text)?.[0] ?? '',
+        );
+      const remove = (title: RegExp) => page.getByRole('button', { name: title }).click();
+      await remove(/^Remove SpecDec/);
+      await remove(/^Remove DADAO/);
+      expect(await starts()).toEqual(['Parallel', 'DADAO', 'SpecDec']);
+      await page.getByLabel('Order').selectOption('by title');
+      expect(await starts()).toEqual(['DADAO', 'Parallel', 'SpecDec']);
+      await remove(/^Undo.*SpecDec/);
+      await remove(/^Undo.*DADAO/);
+      await page.reload();
+      await page.getByLabel('Order').selectOption('as saved');
+      await eventually(starts).toEqual(['Parallel', 'DADAO', 'SpecDec']);
+    });
+  });
+
+  test('filters no more where it has one paper left, which nobody could undo', async () => {
+    await savedList(['pearl', 'dadao'], async (page) => {
+      await page.getByRole('searchbox', { name: /^Find/ }).fill('dadao');
+      await eventually(() => page.locator(rows).count()).toBe(1);
+      const other = await page.context().newPage();
+      await other.goto(`${site.address}papers/dadao/`);
+      await other.getByRole('button', { name: 'Saved', exact: true }).click();
+      await eventually(() => titles(page)).toEqual([expect.stringContaining('Parallel')]);
+      expect(await page.getByRole('searchbox', { name: /^Find/ }).isVisible()).toBe(false);
+    });
+  });
+
   test('stands as spines, one board for each first tag, and tells of each paper what the shelf does', async () => {
     await savedList(['pearl', 'dadao'], async (page) => {
       const board = page.locator('.board');

@@ -5,6 +5,7 @@ import { make, part } from '../page/make.ts';
 import { tagsOf, viewOf } from './listView.ts';
 import { ownBoards } from './ownBoards.ts';
 import { type Entry, SavedRows } from './savedRows.ts';
+import { type RemovedPaper, withRemoved } from './withRemoved.ts';
 import { savedStore } from './savedStore.ts';
 import * as words from '#interface/saved.ts';
 import { ofShelf } from '../../interface/ofShelf.ts';
@@ -16,8 +17,8 @@ export class OwnList {
   private chosen = new Set<string>();
   private rows: SavedRows | undefined;
   private tag: string | undefined;
-  /** Taken off since the page was opened, with the one before it in the list. */
-  private readonly removed = new Map<string, { paper: SavedPaper; after: string | undefined }>();
+  /** Taken off since the page was opened, in this order. */
+  private readonly removed = new Map<string, RemovedPaper>();
   private readonly known = new Map<string, ListedCitable>();
   private readonly asked = new Set<string>();
   private readonly page: HTMLElement;
@@ -41,7 +42,6 @@ export class OwnList {
     const entries = this.entries(papers);
     this.rows.show(entries, this.chosen);
     part(this.page, '[data-empty]').hidden = papers.length > 0 || this.removed.size > 0;
-    part(this.page, '[data-tools]').hidden = papers.length < 2;
     const shown = entries.filter(({ isRemoved }) => !isRemoved).length;
     part(this.page, '[data-count]').textContent =
       shown === papers.length ? '' : words.shownOf({ shown, of: papers.length });
@@ -50,9 +50,14 @@ export class OwnList {
     void this.learn(papers);
   }
 
-  /** The papers that the reader wants to see, and in their places those that were just taken off. */
+  /** The papers that the reader wants to see, with those that were just taken off in their places. */
   private entries(papers: readonly SavedPaper[]): Entry[] {
-    const form = new FormData(part<HTMLFormElement>(this.page, '[data-tools]'));
+    const all = withRemoved(papers, this.removed.values());
+    const tools = part<HTMLFormElement>(this.page, '[data-tools]');
+    tools.hidden = all.length < 2;
+    // What a hidden field says nobody could take back.
+    if (tools.hidden) tools.reset();
+    const form = new FormData(tools);
     const told = (name: string): string => {
       const value = form.get(name);
       return typeof value === 'string' ? value : '';
@@ -60,13 +65,8 @@ export class OwnList {
     const tags = new Set(papers.flatMap(({ tags: own }) => own));
     if (this.tag !== undefined && !tags.has(this.tag)) this.tag = undefined;
     const view = { words: told('words'), order: told('order'), tag: this.tag };
-    const entries: Entry[] = viewOf(papers, view, this.known).map((paper) => ({ paper }));
-    for (const [id, { paper, after }] of this.removed) {
-      if (papers.some((each) => each.id === id)) continue;
-      const at = entries.findIndex((entry) => entry.paper.id === after);
-      entries.splice(at + 1, 0, { paper, isRemoved: true });
-    }
-    return entries;
+    const kept = new Set(papers.map(({ id }) => id));
+    return viewOf(all, view, this.known).map((paper) => ({ paper, isRemoved: !kept.has(paper.id) }));
   }
 
   private showBoards(papers: readonly SavedPaper[]): void {
@@ -99,6 +99,8 @@ export class OwnList {
     const at = papers.findIndex((each) => each.id === id);
     const paper = papers[at];
     if (paper === undefined) return;
+    // Anew, should it have come back from elsewhere: the order counts.
+    this.removed.delete(id);
     this.removed.set(id, { paper, after: papers[at - 1]?.id });
     this.chosen.delete(id);
     this.change((list) => list.filter((each) => each.id !== id));
@@ -106,13 +108,11 @@ export class OwnList {
   }
 
   private putBack(id: string): void {
-    const taken = this.removed.get(id);
-    if (taken === undefined) return;
+    const removed = [...this.removed.values()];
     this.removed.delete(id);
     this.change((list) => {
-      if (list.some((each) => each.id === id)) return list;
-      const at = list.findIndex((each) => each.id === taken.after) + 1;
-      return list.toSpliced(at, 0, taken.paper);
+      const wanted = new Set([id, ...list.map((each) => each.id)]);
+      return withRemoved(list, removed).filter((each) => wanted.has(each.id));
     });
     this.page.querySelector<HTMLElement>(`.saved-row h2 a[href$="papers/${id}/"]`)?.focus();
   }
