@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { rootBuild } from '../site/builds.ts';
+import { eventually } from './eventually.ts';
 import { openPage } from './openPage.ts';
 import { openSite, type OpenSite } from './openSite.ts';
 
@@ -30,6 +31,32 @@ const shown = (page: Page, rows: string, name: string): Promise<string[]> =>
     .locator(`${rows}[data-kind]:visible`)
     .evaluateAll((all, key) => all.map((row) => row.getAttribute(key) ?? ''), `data-${name}`);
 const sortedDown = (groups: number[][]): number[][] => groups.map((group) => group.toSorted((a, b) => b - a));
+
+/**
+ * The page of all numbers as if it had a second one, which begins amid the first group and has no fields, and whose bare
+ * numbers come from two years, the older first. Gains stand there twice, so that there are more than fifty claims.
+ */
+async function inTwoPages(): Promise<[first: string, second: string]> {
+  const page = await (await fetch(`${site.address}numbers/`)).text();
+  const [times = '', ...others] = page.match(/<tbody[^]*?<\/tbody>/g) ?? [];
+  const [heading = '', ...rows] = times.split(/(?=<tr)/).slice(1);
+  const [open = ''] = /<tbody[^>]*>/.exec(times) ?? [];
+  const part = (from: number, to?: number): string =>
+    [open, heading, ...rows.slice(from, to), '</tbody>'].join('').replace('</tbody></tbody>', '</tbody>');
+  const bare = (others.at(-1) ?? '').replace(/data-year="?\d+"?/, 'data-year="1999"');
+  const without = page.replace(/<tbody[^]*<\/tbody>/, '<tbody></tbody>');
+  return [
+    without.replace('<tbody></tbody>', part(0, 5)).replace('<claim-filter', '<claim-filter data-pages="2"'),
+    without
+      .replace('<tbody></tbody>', part(5) + others.slice(0, -1).map(withGainsTwice).join('') + bare)
+      .replaceAll(/<select[^]*?<\/select>/g, ''),
+  ];
+}
+
+function withGainsTwice(group: string): string {
+  const gains = group.match(/<tr[^>]*data-kind="?gain[^]*?<\/tr>/g) ?? [];
+  return group.replace('</tbody>', () => `${gains.join('')}</tbody>`);
+}
 
 describe('the numbers of the shelf', () => {
   test('stand in groups of one unit, each with the greatest first, or the least', async () => {
@@ -75,6 +102,55 @@ describe('the numbers of the shelf', () => {
       await page.goBack();
       expect(await values(page)).toEqual(untouched);
     });
+  });
+
+  test('take nothing from the address that no field offers', async () => {
+    const untouched = await numbers('', values);
+    await numbers('?kind=constructor&year=__proto__&sort=toString', async (page) => {
+      expect(await values(page)).toEqual(untouched);
+      for (const field of ['Kind', 'Year', 'Sort by'])
+        expect(await page.getByLabel(field).inputValue()).toBe('');
+    });
+  });
+
+  test('of several pages are chosen from all, fifty at a time; what no field of a page offers, none is chosen by', async () => {
+    const chosen = await numbers('?kind=speed-up', values);
+    const [first, second] = await inTwoPages();
+    const page = await site.page();
+    await page.route('**/numbers/**', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: route.request().url().includes('page/2') ? second : first,
+      }),
+    );
+    await page.goto(`${site.address}numbers/`);
+    const untouched = await values(page);
+    expect(untouched.flat().length).toBeLessThan(50);
+    await page.getByLabel('Kind').selectOption('Speed-ups');
+    await eventually(() => values(page)).toEqual(chosen);
+    // Bare numbers have an order of their own, which comes back.
+    const levels = page.locator('tr[data-kind=level]:visible a');
+    const hrefs = () => levels.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    await page.getByLabel('Kind').selectOption({ value: 'level' });
+    const inOwnOrder = await hrefs();
+    await page.getByLabel('Sort by').selectOption('Newest');
+    expect(await hrefs()).not.toEqual(inOwnOrder);
+    await page.getByLabel('Sort by').selectOption('Highest value');
+    expect(await hrefs()).toEqual(inOwnOrder);
+    await page.getByLabel('Kind').selectOption({ value: '' });
+    await page.getByLabel('Sort by').selectOption('Lowest value');
+    const count = async () => (await shown(page, 'tr', 'kind')).length;
+    expect(await count()).toBe(50);
+    await page.getByRole('button', { name: 'Show 50 more' }).click();
+    expect(await count()).toBeGreaterThan(50);
+    expect(await page.getByRole('button', { name: 'Show 50 more' }).isVisible()).toBe(false);
+    await page.getByLabel('Sort by').selectOption('Highest value');
+    expect(await values(page)).toEqual(untouched);
+    await page.goto(`${site.address}numbers/page/2/`);
+    const ofSecond = await values(page);
+    await page.goto(`${site.address}numbers/page/2/?kind=speed-up`);
+    expect(await values(page)).toEqual(ofSecond);
+    await page.context().close();
   });
 
   test('lead to each topic without JavaScript', async () => {

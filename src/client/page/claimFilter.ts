@@ -9,13 +9,14 @@ const names = ['kind', 'year', 'sort'] as const;
 type Choice = Record<(typeof names)[number], string>;
 
 /**
- * Lets a reader choose the kind and year of the claims that plots and table show, and the order of the table within each of its
- * groups. The choice stands in the address (`?kind=gain&year=2024&sort=newest`), so that Back, reload and a shared link
+ * Lets a reader choose the kind and year of the claims that plots and table show, and the order of the table within each
+ * of its groups. The choice stands in the address (`?kind=gain&year=2024&sort=newest`), so that Back, reload and a shared link
  * show the same. The rows of the list's other pages are fetched when something is first chosen.
  */
 export class ClaimFilter extends HTMLElement {
-  /** Rows this page came with, in their order; then all others. */
-  private readonly own = new Set(this.rows());
+  /** All rows as they came, those of this page first: no order that is chosen changes this one. */
+  private readonly all = [...this.querySelectorAll<HTMLTableRowElement>('tr[data-kind]')];
+  private readonly own = new Set(this.all);
   private whole: Promise<boolean> | undefined;
   private limit = most.rows;
 
@@ -30,13 +31,20 @@ export class ClaimFilter extends HTMLElement {
     void this.show();
   }
 
-  private rows(): HTMLTableRowElement[] {
-    return [...this.querySelectorAll<HTMLTableRowElement>('tr[data-kind]')];
+  /** What the address says, of what can be chosen here: whoever sees no field for it could not undo it. */
+  private chosen(): Choice {
+    const query = new URLSearchParams(location.search);
+    const value = (name: keyof Choice): string => {
+      const options = this.querySelector<HTMLSelectElement>(`select[name=${name}]`)?.options ?? [];
+      const asked = query.get(name) ?? '';
+      return [...options].some((option) => option.value === asked) ? asked : '';
+    };
+    return { kind: value('kind'), year: value('year'), sort: value('sort') };
   }
 
   private change(change: Partial<Choice>): void {
     const query = new URLSearchParams(
-      Object.entries({ ...chosen(), ...change }).filter(([, value]) => value !== ''),
+      Object.entries({ ...this.chosen(), ...change }).filter(([, value]) => value !== ''),
     ).toString();
     history.pushState(null, '', query === '' ? location.pathname : `?${query}`);
     this.limit = most.rows;
@@ -44,7 +52,7 @@ export class ClaimFilter extends HTMLElement {
   }
 
   private async show(): Promise<void> {
-    const choice = chosen();
+    const choice = this.chosen();
     const asked = location.search;
     for (const name of names) {
       const select = this.querySelector<HTMLSelectElement>(`[name=${name}]`);
@@ -90,7 +98,7 @@ export class ClaimFilter extends HTMLElement {
     let fitting = 0;
     for (const body of this.querySelectorAll('tbody')) {
       const heading = body.rows[0];
-      const rows = [...body.rows].slice(1).toSorted(inOrder(choice.sort));
+      const rows = this.all.filter((row) => row.parentElement === body).toSorted(inOrder(choice.sort));
       body.replaceChildren(...(heading ? [heading] : []), ...rows);
       let visible = 0;
       for (const row of rows) {
@@ -108,7 +116,7 @@ export class ClaimFilter extends HTMLElement {
     const further = this.querySelector('[data-further]')?.parentElement;
     if (further) further.hidden = fitting <= shown;
     const status = this.querySelector('[role=status]');
-    const told = { n: fitting, of: this.rows().length };
+    const told = { n: fitting, of: this.all.length };
     if (status !== null)
       status.textContent = !isChosen ? '' : isWhole ? claimsShown(told) : claimsShownOfPage(told);
   }
@@ -135,12 +143,8 @@ export class ClaimFilter extends HTMLElement {
     const same = this.querySelector(`tbody[data-group="${body.dataset['group'] ?? ''}"]`);
     if (same === null) this.querySelector('table')?.append(body);
     else same.append(...rows);
+    this.all.push(...rows);
   }
-}
-
-function chosen(): Choice {
-  const query = new URLSearchParams(location.search);
-  return { kind: query.get('kind') ?? '', year: query.get('year') ?? '', sort: query.get('sort') ?? '' };
 }
 
 function inOrder(sort: string): (a: HTMLTableRowElement, b: HTMLTableRowElement) => number {
