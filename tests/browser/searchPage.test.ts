@@ -308,6 +308,15 @@ describe('a query that asks for an effect', () => {
     await page.context().close();
   });
 
+  test('shows no sign of a unit where all claims have the same, which it would seem to close', async () => {
+    const page = await searchPage('?q=how+much+faster+is+speculative+decoding');
+    const heading = page.locator('[data-claimed] h3');
+    expect(await heading.allTextContents()).toEqual(['×times']);
+    expect(await heading.locator('[aria-hidden]').isVisible()).toBe(false);
+    expect(await page.getByRole('heading', { name: 'times', exact: true }).count()).toBe(1);
+    await page.context().close();
+  });
+
   test('has the claim in its rows, and an excerpt that shows it', async () => {
     const page = await searchPage(asking);
     const row = page.locator(result).filter({ hasText: 'Rethinking the Role of UNet Encoder' });
