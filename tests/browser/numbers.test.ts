@@ -168,6 +168,27 @@ describe('the numbers of the shelf', () => {
     );
   });
 
+  test('are chosen on the narrowest phone in three rows, each topic apart from its count', async () => {
+    await openPage(
+      site,
+      'numbers/',
+      async (page) => {
+        const tops = await page
+          .locator('.choose > *')
+          .evaluateAll((all) => all.map((each) => Math.round(each.getBoundingClientRect().top)));
+        expect(new Set(tops).size).toBe(3);
+        await page.locator('.pick summary').click();
+        const glued = await page
+          .locator('.pick li .number')
+          .evaluateAll(
+            (all) => all.filter((each) => Number.parseFloat(getComputedStyle(each).marginLeft) < 4).length,
+          );
+        expect(glued).toBe(0);
+      },
+      { viewport: { width: 320, height: 700 } },
+    );
+  });
+
   test('are a table to a screen reader on a phone too, where rows are set as paragraphs', async () => {
     const roles = await openPage(
       site,
