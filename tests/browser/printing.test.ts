@@ -11,6 +11,17 @@ afterAll(() => site.close());
 
 const paths = ['', 'papers/', 'topics/', 'authors/', 'numbers/', 'search/?q=diffusion', 'papers/dadao/'];
 
+test('printed, the home page has its shelf in outlines, and no field that nobody can fill in', async () => {
+  await openPage(site, '', async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('searchbox').isVisible()).toBe(false);
+    const filled = await page
+      .locator('.spine .back')
+      .evaluateAll((all) => all.map((each) => getComputedStyle(each).backgroundColor));
+    expect(new Set(filled)).toEqual(new Set(['rgba(0, 0, 0, 0)']));
+  });
+});
+
 test.each(paths)('printed without backgrounds from dark mode, all text of /%s is readable', async (path) => {
   const pale = await openPage(
     site,
