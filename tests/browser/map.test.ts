@@ -359,6 +359,28 @@ test('its picture is at most 150 kB, and without colours of its own every region
   );
 });
 
+test.each(['map/', 'numbers/'])(
+  'without colours of its own the words of /%s are legible in whatever theme',
+  async (path) => {
+    await openPage(
+      site,
+      path,
+      async (page) => {
+        const fills = async (theme: string): Promise<string[]> => {
+          await page.evaluate((chosen) => (document.documentElement.dataset['theme'] = chosen), theme);
+          return page
+            .locator('main svg text:visible')
+            .evaluateAll((all) => [...new Set(all.map((each) => getComputedStyle(each).fill))].toSorted());
+        };
+        const light = await fills('light');
+        expect(light.length).toBeGreaterThan(0);
+        expect(await fills('dark')).toEqual(light);
+      },
+      { forcedColors: 'active', colorScheme: 'dark' },
+    );
+  },
+);
+
 test('printed, it has all its regions, also that which was told of last', async () => {
   await map(async (page) => {
     await page.locator('.land > a').first().focus();
