@@ -30,6 +30,35 @@ test.each([
   await page.context().close();
 });
 
+test('title, facts and text of a Hebrew paper in a list begin where its spine stands, one below the other', async () => {
+  const page = await site.page();
+  await page.goto(`${site.address}papers/`);
+  const edges = await page
+    .locator('.papers > li')
+    .filter({ hasText: hebrew })
+    .locator('h2, h3, p')
+    .evaluateAll((all) =>
+      all.map((each) => {
+        const text = document.createRange();
+        text.selectNodeContents(each);
+        return Math.round(Math.min(...[...text.getClientRects()].map(({ left }) => left)));
+      }),
+    );
+  expect(edges.length).toBeGreaterThan(2);
+  expect(Math.max(...edges) - Math.min(...edges)).toBeLessThanOrEqual(1);
+  await page.context().close();
+});
+
+test('the way to a Hebrew paper goes on in the direction it began', async () => {
+  const page = await site.page();
+  await page.goto(`${site.address}papers/`);
+  await page.getByRole('link', { name: hebrew }).click();
+  const last = page.locator('.crumbs li').last();
+  expect(await last.evaluate((each) => getComputedStyle(each).direction)).toBe('ltr');
+  expect(await last.locator('span').evaluate((each) => getComputedStyle(each).direction)).toBe('rtl');
+  await page.context().close();
+});
+
 test('a Hebrew title in the dialog is read from the right, and its authors beside it', async () => {
   const page = await site.page();
   await page.goto(site.address);
