@@ -12,8 +12,8 @@ export const tallerIsMore = 'The more papers, the taller the spine.';
 export const newestFirst = 'Newest first';
 export const whereToStart = 'Where to start';
 export const withCode = (n: number): string => `${number(n)} with code`;
-export const allPapers = (n: number): string => `All ${papers(n)}`;
-export const allTopics = (n: number): string => `All ${topics(n)}`;
+export const allPapers = (n: number): string => plural(n, { one: 'All papers', other: 'All # papers' });
+export const allTopics = (n: number): string => plural(n, { one: 'All topics', other: 'All # topics' });
 
 /** What stands on the shelf's boards. */
 export const boards = {

@@ -14,7 +14,8 @@ export const claims = (n: number): string => plural(n, { one: '# claim', other: 
 export const fromPapers = ({ n, total }: { n: number; total: number }): string =>
   `from ${number(n)} of ${papers(total)}`;
 export const allClaims = 'All claims';
-export const noClaims = 'No abstract on this shelf claims a result in numbers.';
+export const noClaims =
+  'No claim in numbers was found in these abstracts. Claims are recognised in English alone.';
 export const rangeOf = ({ range, shelf }: { range: string; shelf: string }): string =>
   `Claimed results ${range} in ${shelf}.`;
 export const claimsRange = (range: string): string => `Claims ${range}`;
