@@ -152,6 +152,7 @@ test('under a finger a spine first tells what it is, beside itself, and then ope
       const [box, own] = [await told.boundingBox(), await spine.locator('.back').boundingBox()];
       expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(own?.y ?? 0);
       expect((own?.y ?? 0) - (box?.y ?? 0) - (box?.height ?? 0)).toBeLessThan(20);
+      expect((box?.x ?? 0) + (box?.width ?? 390)).toBeLessThan(390);
       expect(new URL(page.url()).pathname).toBe('/');
       await told.getByText('Open').tap();
       await page.waitForURL(/\/papers\/pcpp\/$/);
