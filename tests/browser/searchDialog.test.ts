@@ -42,6 +42,25 @@ function chosen(page: Page): Promise<string | undefined> {
   });
 }
 
+test('what is typed while the dialog is on its way stands in its field', async () => {
+  const page = await home();
+  let arrive = (): void => undefined;
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route('**/openSearchDialog*.js', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.keyboard.type('/diffusiom');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('n model');
+  expect(await page.locator(dialog).count()).toBe(0);
+  arrive();
+  await page.waitForSelector(result);
+  await page.keyboard.type('s');
+  expect(await page.inputValue(field)).toBe('diffusion models');
+  await page.context().close();
+});
+
 describe('before search is opened', () => {
   test('a paper page carries at most 5 kB of script, gzipped, and nothing of the dialog', async () => {
     const list = await site.page();

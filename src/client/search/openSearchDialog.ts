@@ -17,8 +17,11 @@ const few = 6;
 
 let made: DialogParts | undefined;
 
-/** Opens the dialog, with the last query selected. Closing it gives the focus back to where it was. */
-export async function openSearchDialog(): Promise<void> {
+/**
+ * Opens the dialog, with what was typed ahead of it, else with the last query selected. Closing it gives the focus back
+ * to where it was.
+ */
+export async function openSearchDialog(ahead: () => string | undefined): Promise<void> {
   if (made === undefined) {
     await styled();
     made ??= setUp();
@@ -26,7 +29,11 @@ export async function openSearchDialog(): Promise<void> {
   if (made.dialog.open) return;
   made.dialog.showModal();
   made.field.focus();
-  made.field.select();
+  const typed = ahead();
+  if (typed) {
+    made.field.value = typed;
+    made.field.dispatchEvent(new Event('input'));
+  } else made.field.select();
   warmUp();
 }
 

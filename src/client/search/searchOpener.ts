@@ -11,17 +11,28 @@ const load = () => import('./openSearchDialog.ts');
 /** How long it may take, in milliseconds. */
 const PATIENCE = 8000;
 
+/** What is typed while the dialog is on its way, which is for its field; undefined while it is not. */
+let ahead: string | undefined;
+
 /** Opens the dialog or, on the search page, goes to its field. Where the dialog cannot be loaded the link is followed. */
 function open(): void {
   const field = document.querySelector<HTMLInputElement>('search-page input[name="q"]');
   if (field) field.select();
-  else if (trigger) {
-    const follow = (): void => location.assign(trigger.href);
+  else if (trigger && ahead === undefined) {
+    ahead = '';
+    const follow = (): void => {
+      const place = new URL(trigger.href);
+      if (ahead) place.searchParams.set('q', ahead);
+      location.assign(place);
+    };
     const limit = setTimeout(follow, PATIENCE);
     void load()
-      .then(({ openSearchDialog }) => openSearchDialog())
+      .then(({ openSearchDialog }) => openSearchDialog(() => ahead))
       .catch(follow)
-      .finally(() => clearTimeout(limit));
+      .finally(() => {
+        clearTimeout(limit);
+        ahead = undefined;
+      });
   }
 }
 
@@ -42,6 +53,11 @@ const typed =
 addEventListener('keydown', (event) => {
   if (event.defaultPrevented || event.isComposing || event.altKey) return;
   const command = event.ctrlKey || event.metaKey;
+  if (ahead !== undefined && !command && /^(?:.|Backspace)$/u.test(event.key)) {
+    event.preventDefault();
+    ahead = event.key === 'Backspace' ? ahead.slice(0, -1) : ahead + event.key;
+    return;
+  }
   const asked = command
     ? isLetterK(event) && !event.shiftKey
     : event.key === '/' && singleKeys() && !typesInto(event.target);
