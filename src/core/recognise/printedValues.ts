@@ -52,7 +52,10 @@ const hint = /\d|fold\b|times\b|magnitude|factors? of/iu;
 /** The candidates of a sentence, in order. Linear: every part of the pattern is bounded but for digits. */
 export function printedValues(sentence: string): PrintedValue[] {
   return hint.test(sentence)
-    ? everyMatch(printed, sentence).flatMap((match) => valuesOf(sentence, match))
+    ? everyMatch(printed, sentence)
+        .flatMap((match) => valuesOf(sentence, match))
+        // Of four hundred digits nobody claims anything.
+        .filter(({ number, upTo = number }) => Number.isFinite(number) && Number.isFinite(upTo))
     : [];
 }
 

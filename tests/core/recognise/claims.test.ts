@@ -5,6 +5,11 @@ import { sentences } from '#core/text/sentences.ts';
 
 const claims = (abstract: string) => findClaims(abstract, sentences(abstract));
 
+it('takes a number that no number is large enough for, of 400 digits, for no claim', () => {
+  expect(claims(`Our method is ${'9'.repeat(400)}× faster.`)).toEqual([]);
+  expect(claims(`Our method is 2 to ${'9'.repeat(400)}× faster.`)).toEqual([]);
+});
+
 describe('each kind of claim', () => {
   it.each(kindCues.flatMap(({ kind, examples }) => examples.map((example) => ({ kind, example }))))(
     '$kind: $example',
