@@ -45,6 +45,9 @@ describe('the card of a paper', () => {
 
   it('takes no text for mark-up, and is the same whenever it is drawn', () => {
     const hostile = { ...words, title: '<image href="x"/>', facts: '&amp;', topic: '"]>', shelf: '<b>' };
+    const claim = { value: '<b>5×</b> & more', kind: '<b>' };
+    expect(paperCard(1, { ...hostile, claim })).toContain('>&lt;b&gt;5×&lt;/b&gt; &amp; more</tspan>');
+    expect(paperCard(1, { ...hostile, claim })).not.toMatch(/<image|<b>/);
     expect(paperCard(1, hostile)).not.toMatch(/<image|<b>/);
     expect(paperCard(1, hostile)).toBe(paperCard(1, hostile));
   });
