@@ -112,6 +112,21 @@ it('names as many authors as each style does: of 3,000 twenty, one, a hundred', 
   expect(counts).toEqual([20, 1, 100]);
 });
 
+it.each([
+  [20, 20],
+  [21, 20],
+])('names of %i authors %i in the manner of APA, the last always', (n, named) => {
+  const authors = Array.from({ length: n }, (_, at) => ({
+    name: 'Ada Author',
+    family: `Author${at}x`,
+    given: 'Ada',
+  }));
+  const line = textOf(apa({ ...bare, authors }));
+  expect(line.match(/Author\d/g)).toHaveLength(named);
+  expect(line).toContain(`Author${n - 1}x`);
+  expect(line.includes('. . .') || line.includes('…')).toBe(n > named);
+});
+
 it('takes nobody for the last author where others follow', () => {
   const authors = Array.from({ length: 25 }, () => ({ name: 'Ada Author' }));
   const listed = [...authors, { name: 'Zoe Named', andOthers: true as const }];
