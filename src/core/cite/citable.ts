@@ -1,3 +1,4 @@
+import { arxivAddress, doiAddress } from '../ids/identifierAddress.ts';
 import type { Author, Claim, Paper, Text } from '../paper.ts';
 import { renderPlain } from '../text/renderPlain.ts';
 import { texTitle } from './texField.ts';
@@ -67,12 +68,8 @@ export function citable(paper: Paper, page = ''): Citable {
 function addressOf({ links, doi, arxiv }: Paper): string | undefined {
   const own = links.find(({ kind }) => kind === 'paper');
   if (own !== undefined) return own.url;
-  if (doi !== undefined) return `https://doi.org/${encoded(doi)}`;
-  return arxiv === undefined ? undefined : `https://arxiv.org/abs/${encoded(arxiv)}`;
-}
-
-function encoded(identifier: string): string {
-  return identifier.toWellFormed().replaceAll(/[^\w./:;()-]/gu, encodeURIComponent);
+  if (doi !== undefined) return doiAddress(doi);
+  return arxiv === undefined ? undefined : arxivAddress(arxiv);
 }
 
 function isPlain(text: Text): boolean {

@@ -1,3 +1,4 @@
+import { doiAddress } from '../ids/identifierAddress.ts';
 import { authorNames, hasOthers } from '../people/authorNames.ts';
 import { isGroup } from '../people/isGroup.ts';
 import type { Citable } from './citable.ts';
@@ -17,7 +18,7 @@ const wholes: Record<Publication, string> = {
 /** schema.org's ScholarlyArticle as JSON-LD, safe inside a `<script>`; the abstract is not told a second time. */
 export function scholarlyArticle(paper: Citable, page: string): string {
   const date = issued(paper);
-  const identifiers = [paper.doi && `https://doi.org/${paper.doi}`, paper.arxiv && `arXiv:${paper.arxiv}`];
+  const identifiers = [paper.doi && doiAddress(paper.doi), paper.arxiv && `arXiv:${paper.arxiv}`];
   const known = identifiers.filter((identifier) => identifier !== undefined && identifier !== '');
   const article = {
     '@context': 'https://schema.org',

@@ -1,3 +1,4 @@
+import { doiAddress } from '../../ids/identifierAddress.ts';
 import { hasOthers } from '../../people/authorNames.ts';
 import type { Citable } from '../citable.ts';
 import { issued } from '../issued.ts';
@@ -11,7 +12,7 @@ import { ended, leaning, type Phrase, phrases } from './phrases.ts';
 export function acm(paper: Citable): readonly Phrase[] {
   const year = `${issued(paper)?.year ?? '[n. d.]'}.`;
   const { doi, url } = paper;
-  const address = doi === undefined ? url && `Retrieved from ${url}` : `https://doi.org/${doi}`;
+  const address = doi === undefined ? url && `Retrieved from ${url}` : doiAddress(doi);
   return phrases(' ', ended(authors(paper)), year, ended(paper.title), ended(where(paper)), address);
 }
 
