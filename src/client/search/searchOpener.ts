@@ -53,9 +53,9 @@ const typed =
 addEventListener('keydown', (event) => {
   if (event.defaultPrevented || event.isComposing || event.altKey) return;
   const command = event.ctrlKey || event.metaKey;
-  if (ahead !== undefined && !command && /^(?:.|Backspace)$/u.test(event.key)) {
+  if (ahead !== undefined && !command && /^.$/u.test(event.key)) {
     event.preventDefault();
-    ahead = event.key === 'Backspace' ? ahead.slice(0, -1) : ahead + event.key;
+    ahead += event.key;
     return;
   }
   const asked = command
