@@ -35,7 +35,9 @@ export function readSettings(
     findings.push(finding('settings-no-keys', { file, line: lineOf([]) }, { start: JSON.stringify(value) }));
   const { values, slips } = readKeys(settingsSchema, isMapping(value) ? value : {}, lineOf);
   findings.push(
-    ...slips.map(({ line, key, problem }) => finding('settings-key', { file, line }, { key, problem })),
+    ...slips.map(({ line, key, problem }) =>
+      finding('settings-key', { file, line }, { key, problem, keys: Object.keys(settingsSchema.shape) }),
+    ),
   );
   return { settings: values, findings };
 }

@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../findings/finding.ts';
-import { nearestKey } from '../yaml/nearestKey.ts';
+import { didYouMean } from '../findings/didYouMean.ts';
 import type { TopicRules } from './topicRules.ts';
 
 /**
@@ -24,18 +24,23 @@ export function wrongNames(
   return rules.flatMap(({ id, file = `topics/${id}.mdx`, lines, found: own, papers: pinned }) => {
     const wrong = own.flatMap((each) => {
       const owner = claims.get(each)?.id;
-      const near = nearestKey(each, [...found]);
+      const near = didYouMean(each, found).trimEnd();
       const problem =
         owner !== undefined && owner !== id
           ? `and so does "${owner}"`
           : found.has(each)
             ? undefined
-            : `which was not found${near === undefined ? '' : `; did you mean ${near}?`}`;
+            : `which was not found${near === '' ? '' : `; ${near}`}`;
       const place = { file, line: lines.found };
       return problem === undefined ? [] : [finding('topic-found', place, { id, found: each, problem })];
     });
     const missing = pinned.filter((paper) => !papers.has(paper));
     const place = { file, line: lines.papers };
-    return [...wrong, ...missing.map((paper) => finding('topic-paper', place, { id, paper }))];
+    return [
+      ...wrong,
+      ...missing.map((paper) =>
+        finding('topic-paper', place, { id, paper, near: didYouMean(paper, papers) }),
+      ),
+    ];
   });
 }

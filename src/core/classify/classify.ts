@@ -1,3 +1,4 @@
+import { didYouMean } from '../findings/didYouMean.ts';
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
 import type { Reasoned } from '../paper.ts';
@@ -157,7 +158,9 @@ function adjust(
   }
   return [...add, ...remove]
     .filter((topic) => !order.has(topic))
-    .map((topic) => finding('correction-topic', place, { topic, paper: id }));
+    .map((topic) =>
+      finding('correction-topic', place, { topic, paper: id, near: didYouMean(topic, order.keys()) }),
+    );
 }
 
 function rank(evidence: ReadonlyMap<number, Evidence>, topics: readonly TopicRules[]): Reasoned[] {

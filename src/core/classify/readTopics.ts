@@ -97,7 +97,9 @@ function readTopic(id: string, file: string, text: string, there?: ReadonlySet<s
   }
   const { values, slips } = readKeys(schema, value, lineOf);
   findings.push(
-    ...slips.map(({ line, key, problem }) => finding('topic-key', { file, line }, { key, problem })),
+    ...slips.map(({ line, key, problem }) =>
+      finding('topic-key', { file, line }, { key, problem, keys: Object.keys(schema.shape) }),
+    ),
   );
   const title = values.title ?? id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
   const rules = { ...values, title };

@@ -1,3 +1,4 @@
+import { didYouMean } from '../findings/didYouMean.ts';
 import { type Finding, finding } from '../findings/finding.ts';
 import type { TopicRules } from './topicRules.ts';
 
@@ -20,7 +21,8 @@ export function settleParents(
     const stands = claims.get(parent)?.id;
     if (stands === undefined && !found.has(parent)) {
       const place = { file, line: lines.parent };
-      findings.push(finding('topic-parent', place, { id, parent, known: [...written].join(', ') }));
+      const near = didYouMean(parent, [...written, ...found]);
+      findings.push(finding('topic-parent', place, { id, parent, near, known: [...written].join(', ') }));
     }
     return { ...rule, parent: stands ?? (found.has(parent) ? parent : undefined) };
   });

@@ -1,3 +1,4 @@
+import { didYouMean } from '../findings/didYouMean.ts';
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
 import type { Landscape } from '../geometry/landscape.ts';
@@ -83,7 +84,12 @@ export function sortPapers(
     );
     byPaper.set(id, [...new Map(all.toReversed().map((each) => [each.id, each])).values()].toReversed());
     for (const topic of [...add, ...remove].filter((each) => !byId.has(each) && !written.has(each)))
-      findings.push(finding('correction-topic', place, { topic, paper: id }));
+      findings.push(
+        finding('correction-topic', place, {
+          ...{ topic, paper: id },
+          near: didYouMean(topic, [...written, ...byId.keys()]),
+        }),
+      );
   }
   const held = new Set([...byPaper.values()].flatMap((all) => all.map(({ id }) => id)));
   // An area of which all was taken away.

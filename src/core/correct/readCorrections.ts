@@ -1,6 +1,8 @@
+import type { z } from 'zod';
+import { didYouMean } from '../findings/didYouMean.ts';
 import { finding, type Finding } from '../findings/finding.ts';
+import { keysAt } from '../yaml/keysAt.ts';
 import { parseYaml, type Yaml } from '../yaml/frontMatter.ts';
-import { nearestKey } from '../yaml/nearestKey.ts';
 import type { Place } from '../findings/place.ts';
 import { type Correction, factNames } from './correction.ts';
 import { correctionFields, isCorrectionField, type CorrectionField } from './correctionFields.ts';
@@ -50,9 +52,9 @@ function readEntry(entry: unknown, file: string, yaml: Yaml, path: Path): Read {
   const fields = new Map<string, unknown>(Object.entries(entry));
   for (const key of fields.keys()) {
     if (isCorrectionField(key)) continue;
-    const near = nearestKey(key, Object.keys(correctionFields));
-    const hint = near === undefined ? '' : `did you mean ${near}? `;
-    findings.push(finding('correction-field-unknown', placeOf([key]), { key, near: hint }));
+    const known = Object.keys(correctionFields);
+    const values = { key, near: didYouMean(key, known), known };
+    findings.push(finding('correction-field-unknown', placeOf([key]), values));
   }
   const field = reader(fields, placeOf, findings);
   const paper = field('paper');
@@ -97,15 +99,28 @@ function reader(fields: ReadonlyMap<string, unknown>, placeOf: (path: Path) => P
     const parts =
       Array.isArray(held) && standAlone.has(key) ? new Set(wrong.map(([index]) => index)) : undefined;
     const told = parts === undefined ? wrong.slice(0, 1) : wrong.filter(isFirstOfItsPart);
+    const near = unknownKeys(result.error.issues).map((path) =>
+      didYouMean(String(path.at(-1)), keysAt(schema, path.slice(0, -1))),
+    );
     for (const where of told) {
       const value = JSON.stringify(where.reduce(descend, held)) ?? 'nothing';
       const name = [key, ...where].join('.');
-      findings.push(finding('correction-field', placeOf([key, ...where]), { key: name, value, expected }));
+      const values = { key: name, value, expected, near: near.find((each) => each !== '') ?? '' };
+      findings.push(finding('correction-field', placeOf([key, ...where]), values));
     }
     if (parts === undefined || !Array.isArray(held)) return undefined;
     const left = schema.safeParse(held.map((part: unknown, index) => (parts.has(index) ? undefined : part)));
     return left.success ? (left.data as Value<Field>) : undefined;
   };
+}
+
+/** The paths of keys that nobody knows, in any reading of a value that may be written in several ways. */
+function unknownKeys(issues: readonly z.core.$ZodIssue[], above: Path = []): Path[] {
+  return issues.flatMap((issue) => {
+    const path = [...above, ...issue.path.filter((step) => typeof step !== 'symbol')];
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => [...path, key]);
+    return issue.code === 'invalid_union' ? issue.errors.flatMap((each) => unknownKeys(each, path)) : [];
+  });
 }
 
 const standAlone: ReadonlySet<CorrectionField> = new Set(['spans', 'links']);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bodyFindings, frontMatterFindings } from '../mdx/bodyFindings.ts';
+import { didYouMean } from '../findings/didYouMean.ts';
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/finding.ts';
 import type { Yaml } from '../yaml/frontMatter.ts';
@@ -39,8 +40,10 @@ export function readNotes(
       findings.push(finding('note-key', { file, line: front.lineOf(unread.slice(0, 1)) }, { keys }));
     }
     if (twin) findings.push(finding('prose-twice', { file, line: 1 }, { id, file: twin.file }));
-    else if (!papers.has(id)) findings.push(finding('note-paper-unknown', { file, line: 1 }, { id }));
-    else if (front.sound) notes.push({ id, file });
+    else if (!papers.has(id)) {
+      const near = didYouMean(id, papers.keys());
+      findings.push(finding('note-paper-unknown', { file, line: 1 }, { id, near }));
+    } else if (front.sound) notes.push({ id, file });
   }
   return { notes, findings };
 }
@@ -63,7 +66,9 @@ export function readPages(
     else if (front.sound) {
       const { values, slips } = readKeys(pageSchema, front.given, front.lineOf);
       for (const { line, key, problem } of slips)
-        findings.push(finding('page-key', { file, line }, { key, problem }));
+        findings.push(
+          finding('page-key', { file, line }, { key, problem, keys: Object.keys(pageSchema.shape) }),
+        );
       const { title, description } = values;
       if (title === undefined) findings.push(finding('page-title', { file, line: 1 }, { id }));
       pages.push({ id, title: title ?? id, description: description ?? '', file });

@@ -1,6 +1,7 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Yaml } from './frontMatter.ts';
-import { nearestKey } from './nearestKey.ts';
+import { keysAt } from './keysAt.ts';
+import { didYouMean } from '../findings/didYouMean.ts';
 
 /** A key that cannot be used, with what is wrong with it. */
 export interface Slip {
@@ -62,7 +63,7 @@ function slipAt(
   const problem =
     issue.code === 'unrecognized_keys'
       ? unknownKey(String(path.at(-1)), keysAt(schema, path.slice(0, -1)))
-      : `write ${issue.message}, not ${shown(path.reduce(step, given))}`;
+      : wrongValue(issue, path.reduce(step, given));
   return { key: path.join('.'), problem, line: lineOf(path) };
 }
 
@@ -70,19 +71,17 @@ function slipAt(
 const MANY = 4;
 
 function unknownKey(key: string, known: readonly string[]): string {
-  const near = nearestKey(key, known);
-  if (near !== undefined) return `did you mean ${near}?`;
+  const near = didYouMean(key, known).trimEnd();
+  if (near !== '') return near;
   return known.length > MANY ? 'there is no such key' : `the keys here are ${known.join(', ')}`;
 }
 
-/** The keys that a schema knows at a path. */
-function keysAt(schema: z.core.$ZodType, path: Path): string[] {
-  let at: unknown = schema;
-  for (const key of [undefined, ...path]) {
-    if (key !== undefined && at instanceof z.ZodObject) at = at.shape[key];
-    while (at instanceof z.ZodOptional || at instanceof z.ZodDefault) at = at.unwrap();
-  }
-  return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
+/** One of a few words may be written with a slip, too. */
+function wrongValue(issue: z.core.$ZodIssue, value: unknown): string {
+  const problem = `write ${issue.message}, not ${shown(value)}`;
+  if (issue.code !== 'invalid_value' || typeof value !== 'string') return problem;
+  const near = didYouMean(value, issue.values.map(String)).trimEnd();
+  return near === '' ? problem : `${problem}; ${near}`;
 }
 
 /** Takes out what stands at a path; where nothing does, what should have held it. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { chunks, isStop, keyOf } from '#core/words/chunk.ts';
 import { decodeVocabulary, encodeVocabulary } from '#core/index/termCode.ts';
 import { respell } from '#core/query/respell.ts';
-import { edits } from '#core/query/slips.ts';
+import { edits } from '#core/words/edits.ts';
 import { vocabularyOf } from '#core/index/vocabulary.ts';
 import { paper } from './memoryEngine.ts';
 
