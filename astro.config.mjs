@@ -18,7 +18,9 @@ import { ownPublic } from './src/integrations/ownPublic.ts';
 import { plainImports } from './src/integrations/plainImports.ts';
 import { sharedCore } from './src/integrations/sharedCore.ts';
 import { search } from './src/integrations/search.ts';
+import { spokenWords } from './src/integrations/spokenWords.ts';
 import { verdict } from './src/integrations/verdict.ts';
+import { spokenFor } from './src/interface/spoken.ts';
 import { remember } from './src/kept/recalled.ts';
 import { contentFolder } from './src/loader/contentFolder.ts';
 import { proseState } from './src/loader/proseState.ts';
@@ -44,6 +46,7 @@ if (keeps) remember(join(keptFolder(process.env), 'texts'), programDigest(proces
 
 const prose = await proseState();
 const { settings, former } = await readShelf();
+const spoken = spokenFor(settings.language);
 // Never guessed: an address of this machine in canonical links, feeds and citations would be published.
 const site = process.env['SITE'] || settings.site;
 const base = process.env['BASE'] ?? '/';
@@ -115,8 +118,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
-    define: { 'import.meta.env.SHELF_LANGUAGE': JSON.stringify(settings.language) },
-    plugins: [plainImports(), sharedCore()],
+    plugins: [spokenWords(spoken), plainImports(), sharedCore()],
     // By its component alone: what Astro adds stands on every page.
     environments: {
       client: {
@@ -127,7 +129,7 @@ export default defineConfig({
         },
       },
     },
-    worker: { plugins: () => [fewEntities()] },
+    worker: { plugins: () => [fewEntities(), spokenWords(spoken)] },
     build: {
       // Nothing may stand in a page itself: the policy lets in files of this site only.
       assetsInlineLimit: 0,

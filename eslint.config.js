@@ -78,10 +78,12 @@ export default typescript.config(
   },
   {
     files: ['{src,scripts}/**/*.{ts,mjs,astro}'],
-    // The catalogue of findings is one table that grows by an entry at a time.
-    ignores: ['src/core/findings/findingCatalogue.ts'],
+    // A translator has one file of a language.
+    ignores: ['src/interface/languages/*.ts'],
     rules: { 'max-lines': ['error', { max: 200 }] },
   },
+  // Each module that is declared there imports for itself.
+  { files: ['src/interface/parts.d.ts'], rules: { 'no-duplicate-imports': 'off' } },
   { files: ['src/**/*.{ts,astro}'], rules: { 'no-console': 'error' } },
   { files: ['src/{loader,integrations}/**'], rules: { 'no-console': 'off' } },
   { files: ['src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', noDefaultExport] } },

@@ -1,4 +1,6 @@
 import { defineConfig } from 'vitest/config';
+import { spokenWords } from './src/integrations/spokenWords.ts';
+import { spokenFor } from './src/interface/spoken.ts';
 
 /** Rooms of tests that look at the builds of the shelf; all others need nothing but the sources. */
 const built = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
@@ -12,6 +14,7 @@ const room = (name: string, include: string[], more: object = {}) => ({
 });
 
 export default defineConfig({
+  plugins: [spokenWords(spokenFor('en'))],
   test: {
     projects: [
       // To start afresh for each of these many small files costs as much as the tests themselves.

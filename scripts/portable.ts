@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { makeCopy } from '../src/integrations/portable/makeCopy.ts';
 import type { CopiedFile } from '../src/integrations/portable/makeCopy.ts';
 import { zipFiles } from '../src/integrations/portable/zipFiles.ts';
+import { spokenFor } from '../src/interface/spoken.ts';
 import { slugOf } from '../src/core/words/slug.ts';
 import { readSettings } from '../src/core/settings.ts';
 import { contentFolder } from '../src/loader/contentFolder.ts';
@@ -58,7 +59,12 @@ function shortest(path: string): string {
 async function writeCopy(file: string): Promise<number> {
   const base = `${cleanBase(env['BASE'] ?? '')}/`;
   const site = env['SITE'] ?? settings.site;
-  const copy = makeCopy({ folder: outputFolder(env), base, site: site && new URL(base, site).href });
+  const copy = makeCopy({
+    folder: outputFolder(env),
+    base,
+    site: site && new URL(base, site).href,
+    spoken: spokenFor(settings.language),
+  });
   await mkdir(target, { recursive: true });
   const part = `${file}.part`;
   let files = 0;

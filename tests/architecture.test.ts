@@ -67,9 +67,10 @@ describe('the sources', () => {
     expect(faults).toEqual([]);
   });
 
-  test('are modules of at most 200 lines', () => {
+  // A translator has one file of a language.
+  test('are modules of at most 200 lines, but for the catalogues of languages', () => {
     const long = [...code, ...scripts]
-      .filter(([file]) => isCode(file))
+      .filter(([file]) => isCode(file) && !file.startsWith('src/interface/languages/'))
       .map(([file, text]) => ({ file, lines: text.trimEnd().split('\n').length }))
       .filter(({ lines }) => lines > 200);
     expect(long).toEqual([]);

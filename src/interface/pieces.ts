@@ -4,10 +4,10 @@ export interface Piece {
   text: string;
 }
 
-/** Takes apart a saying that holds elements: `Open [a paper]` has a link, `No match for {typed}` a place. */
+/** Takes apart a saying that holds elements: `Open [a paper]` has a link, `No match for <typed>` a place. */
 export function pieces(saying: string): Piece[] {
   // Every second part is one that was split at.
-  const parts = saying.split(/(\[[^[\]]+\]|\{[a-z]+\})/).map((text, index): Piece => {
+  const parts = saying.split(/(\[[^[\]]+\]|<[a-z]+>)/).map((text, index): Piece => {
     if (index % 2 === 0) return { kind: 'words', text };
     return { kind: text.startsWith('[') ? 'link' : 'place', text: text.slice(1, -1) };
   });

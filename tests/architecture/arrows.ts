@@ -96,9 +96,7 @@ function faultOf(
 /** A path from the project root for our own files, the specifier itself for all others. */
 function resolve(file: string, specifier: string): string {
   if (specifier.startsWith('.')) return posix.join(posix.dirname(file), specifier).replace(/\?.*$/, '');
-  return specifier
-    .replace(/^#interface\//, 'src/interface/en/')
-    .replace(/^#(core|loader|index)\//, 'src/$1/');
+  return specifier.replace(/^#(core|loader|index|interface)\//, 'src/$1/');
 }
 
 function layerOf(file: string): Layer | undefined {

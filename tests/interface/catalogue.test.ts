@@ -1,78 +1,87 @@
-import { expect, test } from 'vitest';
-import { english } from '../../src/interface/en/english.ts';
-import { date, list, plural } from '../../src/interface/en/speech.ts';
+import { runInNewContext } from 'node:vm';
+import { describe, expect, test } from 'vitest';
+import { en } from '../../src/interface/languages/en.ts';
 import { pieces } from '../../src/interface/pieces.ts';
-import type { Saying } from '../../src/interface/saying.ts';
-import type { Words } from '../../src/interface/words.ts';
+import { readSaying, type Part } from '../../src/interface/saying.ts';
+import { sayingProgram, valuesOf } from '../../src/interface/sayingProgram.ts';
+import type { Sayings } from '../../src/interface/sayings.ts';
+import { speech } from '../../src/interface/intl.ts';
+import { catalogues, spokenFor } from '../../src/interface/spoken.ts';
 
 /** Every saying by its path in the catalogue: `lists.newestFirst`. */
-function sayings(said: Saying, path: string): [path: string, saying: string | ((value: never) => string)][] {
-  if (typeof said !== 'object') return [[path, said]];
+function sayings(said: string | Sayings, path = ''): [path: string, saying: string][] {
+  if (typeof said === 'string') return [[path, said]];
   return Object.entries(said).flatMap(([name, each]) =>
     sayings(each, path === '' ? name : `${path}.${name}`),
   );
 }
 
-/** All languages there are. One that lacks a word, or says it of other values, does not compile. */
-const languages = { en: english } satisfies Record<string, Words>;
+const english = new Map(sayings(en));
 
-/** A number that also has every name a sentence may ask for, each of that value; an order is one of three. */
-function anything(n: number): never {
-  const value: Record<string | symbol, unknown> = Object(n) as never;
-  return new Proxy(value, {
-    get: (target, name) => {
-      const own = target[name];
-      if (typeof own === 'function') return own.bind(target) as unknown;
-      return typeof name === 'symbol' ? undefined : name === 'order' ? 'title' : n;
-    },
-  }) as never;
+/** Names of the elements that stand in a saying, and how many links it has. */
+function elementsOf(saying: string): string[] {
+  return pieces(saying)
+    .flatMap(({ kind, text }) => (kind === 'words' ? [] : [kind === 'link' ? 'link' : text]))
+    .toSorted();
 }
 
-const numbers = [0, 1, 2, 5, 1000];
-test.each(
-  Object.entries(languages).flatMap(([name, words]) => numbers.map((n) => [name, n, words] as const)),
-)('in "%s" every sentence is whole with %i in it', (_, n, words) => {
-  for (const [path, saying] of sayings(words, '')) {
-    const said =
-      typeof saying === 'string'
-        ? saying
-        : saying(path === 'lists.everyPaperOrdered' ? ('title' as never) : anything(n));
-    expect(said, path).toMatch(/\S/);
-    expect(said, path).not.toMatch(/undefined|NaN|\[object|#/);
-  }
-});
+function pluralsIn(parts: readonly Part[]): string[][] {
+  return parts.flatMap((part) => {
+    if (typeof part === 'string' || !('cases' in part)) return [];
+    const own = part.by === 'plural' ? [[...part.cases.keys()].filter((each) => !each.startsWith('='))] : [];
+    return [...own, ...[...part.cases.values()].flatMap(pluralsIn)];
+  });
+}
 
-test('a number of things is said by the rules of the language, in its digits', () => {
-  const things = (n: number): string => plural(n, { one: '# thing', other: '# things' });
-  expect([0, 1, 2, 1000].map(things)).toEqual(['0 things', '1 thing', '2 things', '1,000 things']);
-});
+/** What a saying says of numbers that are all the same, or of names, in the language of a locale. */
+function said(saying: string, measure: string, locale: string, n: number): string {
+  const { form, plural, number, percent, megabytes } = speech(locale);
+  const things = (thing: string) => (count: number) => `${number(count)} ${thing}`;
+  const program = sayingProgram(saying, measure);
+  const names = valuesOf(measure);
+  const value = (name: string): string | number =>
+    name === 'order' ? 'title' : new RegExp(`\\{${name}\\}`).test(measure) ? 'Name' : n;
+  const values = Object.fromEntries(names.map((name) => [name, value(name)]));
+  const made: unknown = runInNewContext(program.startsWith('"') ? program : `(${program})`, {
+    ...{ $form: form, $plural: plural, $number: number, $percent: percent, $megabytes: megabytes },
+    ...{ $papers: things('papers'), $topics: things('topics'), $people: things('people') },
+  });
+  if (typeof made !== 'function') return String(made);
+  return String((made as (value: unknown) => unknown)(names.length === 1 ? values[names[0] ?? ''] : values));
+}
 
-test.each([
-  ['2024-03-05', '5 March 2024'],
-  ['2023-11', 'November 2023'],
-  ['2023', '2023'],
-  ['1999-12-31', '31 December 1999'],
-])('the date %s is "%s": no more than is known', (known, says) => {
-  expect(date(known)).toBe(says);
-});
+const languages = Object.entries(catalogues).map(
+  ([language, { words }]) => [language, sayings(words)] as const,
+);
 
-test.each([
-  [['a'], 'and', 'a'],
-  [['a', 'b'], 'or', 'a or b'],
-  [['a', 'b', 'c'], 'and', 'a, b and c'],
-] as const)('%j is a list, whose last member follows "%s": %s', (members, last, says) => {
-  expect(
-    list(members, last)
-      .map(({ value }) => value)
-      .join(''),
-  ).toBe(says);
-});
+describe.each(languages)('the catalogue "%s"', (language, all) => {
+  const { locale } = spokenFor(language);
 
-test.each([
-  ['Plain.', ['words Plain.']],
-  ['Open [a paper] and press.', ['words Open ', 'link a paper', 'words  and press.']],
-  ['{typed} is {searched}', ['place typed', 'words  is ', 'place searched']],
-  ['[] and {Not one}', ['words [] and {Not one}']],
-])('the saying "%s" has the pieces %j', (saying, expected) => {
-  expect(pieces(saying).map(({ kind, text }) => `${kind} ${text}`)).toEqual(expected);
+  test('says all that English says', () => {
+    expect(all.map(([path]) => path)).toEqual([...english.keys()]);
+  });
+
+  test('says it of the same values, with the same elements and links in it', () => {
+    for (const [path, saying] of all) {
+      const measure = english.get(path) ?? '';
+      expect(valuesOf(saying).toSorted(), path).toEqual(valuesOf(measure).toSorted());
+      expect(elementsOf(saying), path).toEqual(elementsOf(measure));
+    }
+  });
+
+  test('has each form that a number up to 1,000 takes in its language, or one for all', () => {
+    const rules = new Intl.PluralRules(locale);
+    const forms = [...new Set(Array.from({ length: 1001 }, (_, n) => rules.select(n)))].toSorted();
+    for (const [path, saying] of all)
+      for (const own of pluralsIn(readSaying(saying)))
+        expect([forms.join(), 'other'], path).toContain(own.toSorted().join());
+  });
+
+  test.each([0, 1, 2, 5, 11, 100, 1000])('has whole sentences with %i in them', (n) => {
+    for (const [path, saying] of all) {
+      const sentence = said(saying, english.get(path) ?? '', locale, n);
+      expect(sentence, path).toMatch(/\S/);
+      expect(sentence, path).not.toMatch(/undefined|NaN|\[object|[#{}]|^\s|\s$/);
+    }
+  });
 });

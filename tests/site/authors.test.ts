@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { people } from '../../src/interface/en/counts.ts';
+import { people } from '#interface/counts.ts';
 import { rootBuild } from './builds.ts';
 import { readPages } from './pages.ts';
 

@@ -1,7 +1,8 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { english } from '../../src/interface/en/english.ts';
-import type { Saying } from '../../src/interface/saying.ts';
+import { en } from '../../src/interface/languages/en.ts';
+import { valuesOf } from '../../src/interface/sayingProgram.ts';
+import type { Sayings } from '../../src/interface/sayings.ts';
 import { fewBuild } from './builds.ts';
 import { readPages } from './pages.ts';
 
@@ -17,7 +18,7 @@ const ofShelf = new Set([
   'יעל כהן',
 ]);
 
-const ofInterface = new Set(plain(english).filter((words) => !ofShelf.has(words)));
+const ofInterface = new Set(plain(en).filter((words) => !ofShelf.has(words)));
 
 const said = readPages(fewBuild).flatMap(({ file, html }) =>
   textsOf(parse(html), { file, lang: '', dir: '', text: '' }),
@@ -67,7 +68,8 @@ function textsOf(node: DefaultTreeAdapterTypes.Node, around: Text): Text[] {
   return node.childNodes.flatMap((child) => textsOf(child, inside));
 }
 
-function plain(saying: Saying): string[] {
-  if (typeof saying === 'string') return [saying];
-  return typeof saying === 'function' ? [] : Object.values(saying).flatMap(plain);
+/** The sayings that are the same whatever they are said of. */
+function plain(saying: string | Sayings): string[] {
+  if (typeof saying !== 'string') return Object.values(saying).flatMap(plain);
+  return valuesOf(saying).length === 0 ? [saying] : [];
 }

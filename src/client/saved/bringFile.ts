@@ -3,6 +3,7 @@ import type { SavedPaper } from '#core/saved/savedList.ts';
 import { make } from '../page/make.ts';
 import { saveFile } from '../page/saveFile.ts';
 import { importSaved, type Imported } from './importSaved.ts';
+import { andMore } from '#interface/counts.ts';
 import * as words from '#interface/saved.ts';
 import { ofShelf } from '../../interface/ofShelf.ts';
 
@@ -65,6 +66,6 @@ function listsOf({ missing, flaws }: Imported): HTMLElement[] {
 
 function folded(summary: string, lines: readonly string[], ...below: HTMLElement[]): HTMLElement {
   const items = lines.slice(0, SHOWN).map((line) => make('li', ofShelf, line));
-  const more = lines.length > SHOWN ? [make('p', {}, words.andMore(lines.length - SHOWN))] : [];
+  const more = lines.length > SHOWN ? [make('p', {}, andMore(lines.length - SHOWN))] : [];
   return make('details', {}, make('summary', {}, summary), make('ul', {}, ...items), ...more, ...below);
 }

@@ -2,6 +2,7 @@ import type { Filter } from '#core/query/answer.ts';
 import type { Condition } from '#core/query/condition.ts';
 import { number } from '#interface/speech.ts';
 import * as narrow from '#interface/narrow.ts';
+import { yearsLabel } from './yearsLabel.ts';
 
 /** What a typed filter asks for, in a few words: "from 2024", "speed-up over 3×", "topic: diffusion". */
 export function filterLabel({ asks }: Filter): string {
@@ -19,7 +20,7 @@ function conditionLabel(asks: Condition): string {
   if (asks.kind === 'yearless') return narrow.asked.unknownYear;
   if (asks.kind === 'years' && asks.from === asks.to) return String(asks.from);
   if (asks.kind === 'years')
-    return narrow.yearSpan({
+    return yearsLabel({
       from: asks.from < 1000 ? '' : String(asks.from),
       to: asks.to > 9000 ? '' : String(asks.to),
     });

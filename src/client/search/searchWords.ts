@@ -7,6 +7,7 @@ import * as narrow from '#interface/narrow.ts';
 import * as words from '#interface/search.ts';
 import { pieces } from '../../interface/pieces.ts';
 import { ofShelf } from '../../interface/ofShelf.ts';
+import { yearsLabel } from './yearsLabel.ts';
 
 /** A piece of a sentence: plain words, words of the reader's or the shelf's, or a way to another search. */
 export type Said = string | { quoted: string } | { strong: string } | { query: string; words: string };
@@ -96,7 +97,7 @@ function claimLabel(value: string): string {
 
 function yearLabel(value: string): string {
   const [from = '', to] = value.split('..');
-  return to === undefined || from === to ? from : narrow.yearSpan({ from, to });
+  return to === undefined || from === to ? from : yearsLabel({ from, to });
 }
 
 /** A facet's label is the shelf's own word where it is a name or a title. */

@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { normalizePath } from 'vite';
 import type { Plugin } from 'vite';
 import { bundleScript } from '../offline/bundleScript.ts';
+import { spokenFor } from '../../interface/spoken.ts';
+import { spokenWords } from '../spokenWords.ts';
 import type { CopiedPage } from './copyPage.ts';
 
 const ENTRY = 'virtual:shelf';
@@ -18,6 +20,7 @@ export async function bundleCopy(
   base: string,
   modules: CopiedPage['modules'],
   has: (path: string) => boolean,
+  spoken = spokenFor('en'),
 ): Promise<string> {
   const codes = new Map(
     modules.flatMap((each, at) => ('code' in each ? [[`virtual:inline-${String(at)}`, each.code]] : [])),
@@ -37,7 +40,7 @@ export async function bundleCopy(
     transform: (code, id) =>
       id.startsWith(site) ? diskAddresses(withoutPreload(code), base, has) : undefined,
   };
-  const code = await bundleScript(ENTRY, {}, [fromDisk]);
+  const code = await bundleScript(ENTRY, {}, [fromDisk, spokenWords(spoken)]);
   const [needed] = /modulepreload|import\.meta|\bimport\(\s*["'`]/.exec(code) ?? [];
   if (needed !== undefined)
     throw new Error(`The bundle for a disk still holds "${needed}", which needs a host.`);

@@ -12,7 +12,8 @@ import { dataScript } from './dataScript.ts';
 import { describedShelf } from './describedShelf.ts';
 import { makeExports } from './makeExports.ts';
 import { elementsOf, innerHtml } from './pageEdits.ts';
-import { authorsPage, exportPage } from '#interface/portable.ts';
+import { spokenFor, type Spoken } from '../../interface/spoken.ts';
+import { spokenWords } from '../spokenWords.ts';
 import type { CopyContext } from './relativeAddress.ts';
 
 export interface CopyOptions {
@@ -22,6 +23,8 @@ export interface CopyOptions {
   base: string;
   /** Its public address with a slash at the end, if it has one. */
   site?: string | undefined;
+  /** What the site speaks: English where nothing is said. */
+  spoken?: Spoken;
 }
 
 const MISSING = fileURLToPath(new URL('../../client/portable/tellMissing.ts', import.meta.url));
@@ -34,7 +37,12 @@ export type CopiedFile = readonly [path: string, bytes: Uint8Array];
  * same site gives the same files in the same order. What a page leads to and the copy does not have leads to the public
  * site, or nowhere where that is unknown. Throws when a script would need a host.
  */
-export async function* makeCopy({ folder, base, site }: CopyOptions): AsyncGenerator<CopiedFile> {
+export async function* makeCopy({
+  folder,
+  base,
+  site,
+  spoken = spokenFor('en'),
+}: CopyOptions): AsyncGenerator<CopiedFile> {
   const paths = await builtFiles(folder);
   const linked = new Set<string>();
   const modules = new Map<string, CopiedPage['modules'][number]>();
@@ -55,16 +63,20 @@ export async function* makeCopy({ folder, base, site }: CopyOptions): AsyncGener
   };
 
   // First, so that it is there when unzipping ends early; what every page loads comes last, so that this says it.
-  yield put('assets/missing.js', await bundleScript(MISSING));
+  yield put('assets/missing.js', await bundleScript(MISSING, {}, [spokenWords(spoken)]));
   for (const path of plan.pages) yield page(String(await read(path)), path);
   for (const { file, pages } of plan.bound) {
     const texts = await Promise.all(
       [...pages].map(async ([id, path]) => [id, String(await read(path))] as const),
     );
-    yield page(bindPages(new Map(texts), authorsPage), file);
+    yield page(bindPages(new Map(texts), spoken.words.portable.authorsPage), file);
   }
   yield page(
-    withMain(String(await read('404.html')), exportPage, '<p role="status" data-export></p>'),
+    withMain(
+      String(await read('404.html')),
+      spoken.words.portable.exportPage,
+      '<p role="status" data-export></p>',
+    ),
     EXPORT_PAGE,
   );
   for await (const [path, bytes] of makeExports(described, paths, read))
@@ -78,11 +90,17 @@ export async function* makeCopy({ folder, base, site }: CopyOptions): AsyncGener
   }
   yield put(
     'assets/shelf.js',
-    await bundleCopy(folder, base, [...modules.values()], (path) => {
-      const place = plan.place(path);
-      if (place && /\.(?:css|js)$/.test(path)) linked.add(path);
-      return place !== undefined;
-    }),
+    await bundleCopy(
+      folder,
+      base,
+      [...modules.values()],
+      (path) => {
+        const place = plan.place(path);
+        if (place && /\.(?:css|js)$/.test(path)) linked.add(path);
+        return place !== undefined;
+      },
+      spoken,
+    ),
   );
   for (const path of [...linked].toSorted()) if (!made.has(path)) yield [path, await read(path)];
 }
