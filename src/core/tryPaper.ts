@@ -8,6 +8,7 @@ import { abstractMarks } from './show/abstractMarks.ts';
 import { gist } from './show/gist.ts';
 import { glossary } from './show/glossary.ts';
 import { people } from './show/people.ts';
+import { titleHtml } from './show/titleHtml.ts';
 import { renderHtml } from './text/renderHtml.ts';
 
 /** Makes of a paper what its page and the files for machines hold, only to see whether that fails. */
@@ -16,7 +17,7 @@ export function tryPaper(paper: Paper): unknown[] {
   return [
     ...exportFormats.map(({ write }) => write?.([cited])),
     [scholarTags(cited), scholarlyArticle(cited, 'en'), describePaper(paper), gist(paper)],
-    [renderHtml(paper.title), renderHtml(paper.abstract, abstractMarks(paper))],
+    [renderHtml(paper.title), titleHtml(paper.title), renderHtml(paper.abstract, abstractMarks(paper))],
     [people([paper]), glossary([paper])],
   ];
 }

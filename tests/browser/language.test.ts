@@ -30,8 +30,9 @@ test.each([
   await page.context().close();
 });
 
-test('title, facts and text of a Hebrew paper in a list begin where its spine stands, one below the other', async () => {
+test('title, facts and text of a Hebrew paper on a phone begin where its spine stands, one below the other', async () => {
   const page = await site.page();
+  await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(`${site.address}papers/`);
   const edges = await page
     .locator('.papers > li')

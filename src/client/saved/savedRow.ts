@@ -1,5 +1,6 @@
 import type { ListedCitable } from '#core/cite/citable.ts';
 import type { SavedPaper } from '#core/saved/savedList.ts';
+import { venueAndYear } from '#core/show/venueAndYear.ts';
 import { make } from '../page/make.ts';
 import { siteAddress } from '../page/loadJson.ts';
 import { andMore } from '#interface/counts.ts';
@@ -33,7 +34,8 @@ export function savedRow(paper: SavedPaper, { onChange, onRemove, onChoose }: Ro
   const choose = make('input', { type: 'checkbox' });
   choose.addEventListener('change', () => onChoose(now.id, choose.checked));
   const link = make('a', ofShelf);
-  const facts = make('p', { class: 'small faint', ...ofShelf });
+  const people = make('p', { class: 'small faint', ...ofShelf });
+  const facts = make('p', { class: 'small faint facts-of' });
   const read = make('input', { type: 'checkbox' });
   read.addEventListener('change', () => change({ read: read.checked }));
   // Both are text until they are clicked: see styles/saved.css.
@@ -56,7 +58,10 @@ export function savedRow(paper: SavedPaper, { onChange, onRemove, onChoose }: Ro
   const element = make(
     'li',
     { class: 'saved-row' },
-    make('div', {}, make('h2', {}, link), facts, make('div', { class: 'own-words' }, tags, note)),
+    make('h2', {}, link),
+    people,
+    facts,
+    make('div', { class: 'own-words' }, tags, note),
     make(
       'div',
       { class: 'own-marks' },
@@ -82,6 +87,7 @@ export function savedRow(paper: SavedPaper, { onChange, onRemove, onChoose }: Ro
     },
     tell(known) {
       element.classList.add('hue', `h${known.hue}`);
+      people.replaceChildren(...peopleOf(known));
       facts.replaceChildren(...factsOf(known));
     },
   };
@@ -90,19 +96,19 @@ export function savedRow(paper: SavedPaper, { onChange, onRemove, onChoose }: Ro
 /** As many authors as in every list. */
 const MOST = 3;
 
-function factsOf({ authors, venue, year, claim }: ListedCitable): (Node | string)[] {
+function peopleOf({ authors }: ListedCitable): (Node | string)[] {
   const rest = authors.length - MOST;
-  const names = authors
-    .slice(0, MOST)
-    .map(({ name }) => name)
-    .join(', ');
-  const where = [venue, year?.toString()].filter(Boolean).join(' · ');
+  const names = authors.slice(0, MOST).map(({ name }) => name);
+  return [names.join(', '), ...(rest > 0 ? [' ', make('span', ofInterface, andMore(rest))] : [])];
+}
+
+function factsOf(known: ListedCitable): (Node | string)[] {
+  const place = venueAndYear(known);
+  const { claim } = known;
   return [
-    names,
-    ...(rest > 0 ? [' ', make('span', ofInterface, andMore(rest))] : []),
-    names === '' || where === '' ? where : ` · ${where}`,
+    ...(place === '' ? [] : [make('span', ofShelf, place), ' ']),
     ...(claim
-      ? [' ', make('span', { class: 'own-claim' }, make('b', {}, claim.value), ` ${kinds[claim.kind].one}`)]
+      ? [make('span', {}, make('b', { class: 'claim-of' }, claim.value), ` ${kinds[claim.kind].one}`)]
       : []),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Claimed, ClaimGroup, FoundClaim } from '#core/query/claimed.ts';
 import { siteAddress } from '../page/loadJson.ts';
 import { make, part } from '../page/make.ts';
-import { claimValue } from './claimValue.ts';
+import { claimValue } from '#core/show/claimValue.ts';
 import { hueClass } from './hueClass.ts';
 import type { SearchShelf } from './searchShelf.ts';
 import { list } from '#interface/speech.ts';

@@ -1,35 +1,29 @@
 import type { Hit } from '#core/query/answer.ts';
 import { siteAddress } from '../page/loadJson.ts';
 import { make } from '../page/make.ts';
-import { markedText } from './markedText.ts';
+import { markedText, markedTitle } from './markedText.ts';
 import { hueClass } from './hueClass.ts';
-import { rowFacts } from './rowFacts.ts';
+import { rowFacts, rowLine, rowPeople } from './rowFacts.ts';
 import { rowReasons } from './rowReasons.ts';
 import type { SearchShelf } from './searchShelf.ts';
 import * as words from '#interface/search.ts';
 import { ofShelf } from '../../interface/ofShelf.ts';
 
-/** One result of the page: title, facts, excerpt, what else there is to say, with the small spine of its main topic. */
+/** One result of the page, as `PaperList.astro` has a paper, and what a reader can do with it. */
 export function resultItem(hit: Hit, { hues }: SearchShelf, isCompared: boolean): HTMLLIElement {
-  const facts = rowFacts(hit, true);
+  const facts = [...rowFacts(hit), ...topicTag(hit, hues)].flatMap((fact) => [fact, ' ']);
   const more = rowReasons(hit, [hit.title, hit.excerpt], 2);
   const title = hit.title.map(({ text }) => text).join('');
   return make(
     'li',
     { class: hueClass(hit.topics[0]?.id, hues) },
-    make(
-      'div',
-      {},
-      make('h3', ofShelf, make('a', { href: paperAddress(hit) }, ...markedText(hit.title))),
-      facts.length === 0 ? undefined : make('p', { class: 'small faint facts-of', ...ofShelf }, ...facts),
-      make('p', { class: 'gist', ...ofShelf }, ...markedText(hit.excerpt)),
-      make(
-        'p',
-        { class: 'small faint last-of' },
-        ...topicTags(hit, hues),
-        more.length === 0 ? undefined : make('span', { class: 'why' }, ...more),
-      ),
-    ),
+    make('h3', ofShelf, make('a', { href: paperAddress(hit) }, ...markedTitle(hit.title))),
+    hit.authors.length === 0
+      ? undefined
+      : make('p', { class: 'small faint', ...ofShelf }, ...rowPeople(hit, 3)),
+    facts.length === 0 ? undefined : make('p', { class: 'small faint facts-of' }, ...facts),
+    make('p', { class: 'gist', ...ofShelf }, ...markedText(hit.excerpt)),
+    more.length === 0 ? undefined : make('p', { class: 'small faint why' }, ...more),
     make(
       'div',
       { class: 'acts no-print' },
@@ -53,7 +47,7 @@ export function resultItem(hit: Hit, { hues }: SearchShelf, isCompared: boolean)
 
 /** One row of the dialog: a link that a combobox can point at. */
 export function resultOption(hit: Hit, { hues }: SearchShelf): HTMLAnchorElement {
-  const facts = rowFacts(hit, false);
+  const facts = rowLine(hit);
   const reasons = rowReasons(hit, [hit.title], 1);
   return make(
     'a',
@@ -81,21 +75,12 @@ function paperAddress({ url, highlight }: Hit): string {
 }
 
 /** The main topic, and how many there are besides. */
-function topicTags({ topics }: Hit, hues: SearchShelf['hues']): HTMLElement[] {
+function topicTag({ topics }: Hit, hues: SearchShelf['hues']): HTMLElement[] {
   const [main, ...others] = topics;
   if (main === undefined) return [];
-  return [
-    make(
-      'a',
-      {
-        class: `topic-tag ${hueClass(main.id, hues)}`,
-        ...ofShelf,
-        href: siteAddress(`topics/${main.id}/`),
-      },
-      main.title,
-    ),
-    ...(others.length === 0
-      ? []
-      : [make('span', { title: others.map(({ title }) => title).join(', ') }, `+${others.length}`)]),
-  ];
+  const href = siteAddress(`topics/${main.id}/`);
+  const tag = make('a', { class: `topic-tag ${hueClass(main.id, hues)}`, ...ofShelf, href }, main.title);
+  const title = others.map((other) => other.title).join(', ');
+  const rest = others.length === 0 ? [] : [' ', make('span', { title }, `+${others.length}`)];
+  return [make('span', {}, tag, ...rest)];
 }

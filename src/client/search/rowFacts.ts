@@ -1,36 +1,47 @@
 import type { Hit } from '#core/query/answer.ts';
+import { claimValue } from '#core/show/claimValue.ts';
+import { venueAndYear } from '#core/show/venueAndYear.ts';
 import { make } from '../page/make.ts';
 import { andMore } from '#interface/counts.ts';
-import { claimValue } from './claimValue.ts';
 import * as narrow from '#interface/narrow.ts';
 import * as words from '#interface/search.ts';
 import { ofInterface, ofShelf } from '../../interface/ofShelf.ts';
 
-/** Names of authors in one line. */
-const shown = 2;
+type Nodes = (Node | string)[];
 
-/** One line of a result: who, where and when, what is claimed; of the shelf, but for what the interface adds. */
-export function rowFacts({ authors, venue, year, claim, code }: Hit, isWhole: boolean): (Node | string)[] {
-  const rest = authors.length - shown;
-  const names = authors.slice(0, shown).join(', ');
-  const people = rest > 0 ? [`${names} `, make('span', ofInterface, andMore(rest))] : [names];
-  const place = [venue, year === undefined ? undefined : String(year)].filter((each) => each !== undefined);
+/** Who wrote a result: so many names, and how many more there are. */
+export function rowPeople({ authors }: Hit, most: number): Nodes {
+  const rest = authors.length - most;
+  const names = authors.slice(0, most).join(', ');
+  return rest > 0 ? [`${names} `, make('span', ofInterface, andMore(rest))] : [names];
+}
+
+/** Where and when, what is claimed and whether there is code: each an element, as `RowFacts.astro` has them. */
+export function rowFacts({ venue, year, claim, code }: Hit): HTMLElement[] {
+  const place = venueAndYear({ venue, year });
+  return [
+    ...(place === '' ? [] : [make('span', ofShelf, place)]),
+    ...(claim === undefined ? [] : [make('span', ofShelf, ...claimNodes(claim, true))]),
+    ...(code ? [make('span', {}, words.hasCode)] : []),
+  ];
+}
+
+/** The same in one line, after the people: of the shelf, but for what the interface adds. */
+export function rowLine(hit: Hit): Nodes {
+  const place = venueAndYear(hit);
   const facts = [
-    ...(authors.length === 0 ? [] : [people]),
-    ...(place.length === 0 ? [] : [[place.join(' ')]]),
-    ...(claim === undefined ? [] : [claimNodes(claim, isWhole)]),
-    ...(code && isWhole ? [[make('span', ofInterface, words.hasCode)]] : []),
+    ...(hit.authors.length === 0 ? [] : [rowPeople(hit, 2)]),
+    ...(place === '' ? [] : [[place]]),
+    ...(hit.claim === undefined ? [] : [claimNodes(hit.claim, false)]),
   ];
   return facts.flatMap((fact, index) => (index === 0 ? fact : [' · ', ...fact]));
 }
 
-function claimNodes({ value, kind, more }: NonNullable<Hit['claim']>, isWhole: boolean): (Node | string)[] {
-  const claim = make('b', { class: 'claim-of', ...ofShelf }, claimValue(value));
-  const says = make('span', ofInterface, narrow.claimKinds[kind].one);
+function claimNodes({ value, kind, more }: NonNullable<Hit['claim']>, isWhole: boolean): Nodes {
   return [
-    claim,
+    make('b', { class: 'claim-of', ...ofShelf }, claimValue(value)),
     ' ',
-    says,
+    make('span', ofInterface, narrow.claimKinds[kind].one),
     ...(more > 0 && isWhole ? [', ', make('span', ofInterface, words.moreClaims(more))] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Citable, ListedCitable } from '#core/cite/citable.ts';
+import { leadingClaim } from '#core/show/leadingClaim.ts';
 import { mainHue, paint } from '#core/show/paint.ts';
 import { citables } from '#core/cite/citables.ts';
 import { citationParts } from '#core/cite/citationParts.ts';
@@ -43,11 +44,10 @@ export function exportFiles(
   const topics = new Map(paint(shelf.topics, shelf.survey.topics).map((topic) => [topic.id, topic]));
   const listed = (each: Citable): ListedCitable => {
     const own = paper.get(each.id);
-    const claim = own?.claims.find(({ kind }) => kind !== 'level') ?? own?.claims[0];
     return {
       ...each,
       hue: own ? mainHue(own, topics) : 0,
-      claim: claim && { value: claim.value, kind: claim.kind },
+      claim: leadingClaim(own?.claims ?? []),
     };
   };
   for (const { offer, stem, page, papers } of lists) {

@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { leadingClaim } from '#core/show/leadingClaim.ts';
 import { mainHue } from '#core/show/paint.ts';
 import { type CardWords, paperCard } from '#core/show/paperCard.ts';
 import { hasOwnCards } from '#core/smallShelf.ts';
@@ -21,7 +22,7 @@ export const getStaticPaths = (async () => {
     const names = authors.slice(0, MOST).map(({ name }) => name);
     const rest = authors.length - names.length;
     const who = names.join(', ') + (rest > 0 ? ` ${andMore(rest)}` : '');
-    const claim = claims.find(({ kind }) => kind !== 'level') ?? claims[0];
+    const claim = leadingClaim(claims);
     const words: CardWords = {
       title: renderPlain(paper.title),
       facts: [who, venue, year?.toString()].filter(Boolean).join(' · '),
