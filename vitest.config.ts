@@ -8,6 +8,9 @@ const built = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
 /** Rooms whose modules are pure, so that one file's tests can change nothing for the next one's. */
 const pure = ['tests/core/**/*.test.ts'];
 
+/** Tests that put something in the place of a module: each begins with its own copy of all modules. */
+const alone = ['tests/**/*.alone.test.ts'];
+
 const room = (name: string, include: string[], more: object = {}) => ({
   extends: true as const,
   test: { name, include, ...more },
@@ -19,7 +22,14 @@ export default defineConfig({
     projects: [
       // To start afresh for each of these many small files costs as much as the tests themselves.
       room('core', pure, { isolate: false }),
-      room('unit', ['tests/**/*.test.ts'], { exclude: [...pure, ...built] }),
+      room('unit', ['tests/**/*.test.ts'], {
+        exclude: [...pure, ...built, ...alone],
+        isolate: false,
+        // What one test puts in the place of a global or of a variable is gone before the next.
+        unstubGlobals: true,
+        unstubEnvs: true,
+      }),
+      room('alone', alone),
       room('site', built.slice(0, 1)),
       room('browser', built.slice(1), {
         globalSetup: ['tests/temporaryFolder.ts', 'tests/browser/oneBrowser.ts'],

@@ -240,3 +240,15 @@ function readSources(folder: string): Map<string, string> {
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/'));
   return new Map(files.sort().map((file) => [file, readFileSync(join(root, file), 'utf8')]));
 }
+
+describe('the tests', () => {
+  // One copy of the modules serves many files of tests: what one file puts in a module's place would stay there.
+  test('that put something in the place of a module have it alone, as their names say', () => {
+    const replacing = /^\s*(await )?vi\.(mock|doMock|hoisted)\(/m;
+    const faults = [...readSources('tests')]
+      .filter(([file]) => file.endsWith('.test.ts') && !file.endsWith('.alone.test.ts'))
+      .filter(([, text]) => replacing.test(text))
+      .map(([file]) => file);
+    expect(faults).toEqual([]);
+  });
+});
