@@ -1,3 +1,4 @@
+import { de } from './languages/de.ts';
 import { en } from './languages/en.ts';
 import type { Words } from './words.ts';
 
@@ -17,6 +18,7 @@ export interface Spoken {
 export const catalogues: Readonly<Record<string, { words: Words; locale?: string }>> = {
   // British: "5 March 2024", and "a, b and c".
   en: { words: en, locale: 'en-GB' },
+  de: { words: de },
 };
 
 /**

@@ -26,7 +26,7 @@ test.each([
       getComputedStyle(heading).direction,
       heading.closest('[lang]')?.getAttribute('lang'),
     ]),
-  ).toEqual(['rtl', 'de']);
+  ).toEqual(['rtl', 'nl']);
   await page.context().close();
 });
 

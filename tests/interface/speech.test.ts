@@ -38,6 +38,8 @@ test.each([
   ['en', 'en', 'en-GB', 'ltr'],
   ['en-US', 'en-US', 'en-US', 'ltr'],
   ['nl', 'en', 'en-GB', 'ltr'],
+  ['de', 'de', 'de', 'ltr'],
+  ['de-CH', 'de-CH', 'de-CH', 'ltr'],
 ])(
   'a shelf in "%s" has an interface in "%s", which says dates as "%s" does, and is written %s',
   (shelf, language, locale, direction) => {
