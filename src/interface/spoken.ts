@@ -1,5 +1,8 @@
 import { de } from './languages/de.ts';
 import { en } from './languages/en.ts';
+import { es } from './languages/es.ts';
+import { fr } from './languages/fr.ts';
+import { pt } from './languages/pt.ts';
 import type { Words } from './words.ts';
 
 /** What one site says: its words, and in which language and manner they are. */
@@ -19,6 +22,9 @@ export const catalogues: Readonly<Record<string, { words: Words; locale?: string
   // British: "5 March 2024", and "a, b and c".
   en: { words: en, locale: 'en-GB' },
   de: { words: de },
+  fr: { words: fr },
+  es: { words: es },
+  pt: { words: pt },
 };
 
 /**
