@@ -1,8 +1,11 @@
+import { ar } from './languages/ar.ts';
 import { de } from './languages/de.ts';
 import { en } from './languages/en.ts';
 import { es } from './languages/es.ts';
 import { fr } from './languages/fr.ts';
+import { ja } from './languages/ja.ts';
 import { pt } from './languages/pt.ts';
+import { zh } from './languages/zh.ts';
 import type { Words } from './words.ts';
 
 /** What one site says: its words, and in which language and manner they are. */
@@ -25,6 +28,9 @@ export const catalogues: Readonly<Record<string, { words: Words; locale?: string
   fr: { words: fr },
   es: { words: es },
   pt: { words: pt },
+  zh: { words: zh },
+  ja: { words: ja },
+  ar: { words: ar },
 };
 
 /**

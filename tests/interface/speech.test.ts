@@ -39,6 +39,14 @@ test.each([
   ['en-US', 'en-US', 'en-US', 'ltr'],
   ['nl', 'en', 'en-GB', 'ltr'],
   ['de', 'de', 'de', 'ltr'],
+  ['pt-BR', 'pt-BR', 'pt-BR', 'ltr'],
+  ['zh-CN', 'zh-CN', 'zh-CN-u-nu-latn', 'ltr'],
+  // In other characters.
+  ['zh-TW', 'en', 'en-GB', 'ltr'],
+  ['ar', 'ar', 'ar-u-nu-latn', 'rtl'],
+  ['ar-EG', 'ar-EG', 'ar-EG-u-nu-latn', 'rtl'],
+  // No catalogue, so nothing of the page but the shelf's own words is read from the right.
+  ['he', 'en', 'en-GB', 'ltr'],
   ['de-CH', 'de-CH', 'de-CH', 'ltr'],
 ])(
   'a shelf in "%s" has an interface in "%s", which says dates as "%s" does, and is written %s',
