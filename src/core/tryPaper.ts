@@ -1,6 +1,5 @@
 import { citable } from './cite/citable.ts';
 import { exportFormats } from './cite/exportFormats.ts';
-import { scholarlyArticle } from './cite/scholarlyArticle.ts';
 import { scholarTags } from './cite/scholarTags.ts';
 import type { Paper } from './paper.ts';
 import { describePaper } from './publish/describe.ts';
@@ -16,7 +15,7 @@ export function tryPaper(paper: Paper): unknown[] {
   const cited = citable(paper, 'https://example.org/');
   return [
     ...exportFormats.map(({ write }) => write?.([cited])),
-    [scholarTags(cited), scholarlyArticle(cited, 'en'), describePaper(paper), gist(paper)],
+    [scholarTags(cited), describePaper(paper), gist(paper)],
     [renderHtml(paper.title), titleHtml(paper.title), renderHtml(paper.abstract, abstractMarks(paper))],
     [people([paper]), glossary([paper])],
   ];

@@ -34,10 +34,7 @@ describe.each(builds)('every page at "$base"', (build) => {
         page.elements
           .filter(
             ({ name, attributes }) =>
-              name === 'style' ||
-              (name === 'script' &&
-                attributes['src'] === undefined &&
-                attributes['type'] !== 'application/ld+json'),
+              name === 'style' || (name === 'script' && attributes['src'] === undefined),
           )
           .map(({ name, text }) => `<${name}> ${text.slice(0, 40)}`),
       ),

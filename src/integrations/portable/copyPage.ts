@@ -73,14 +73,12 @@ function ownScripts(head: Element, file: string): Edit[] {
 
 function isLeftOut(element: Element): boolean {
   const name = element.tagName;
-  const type = attribute(element, 'type');
   return (
     // A page on a disk has no worker.
     name === 'offline-sign' ||
     (name === 'link' && FOR_THE_NETWORK.test(attribute(element, 'rel') ?? '')) ||
     (name === 'meta' &&
       /^(og|twitter|citation_)/.test(attribute(element, 'property') ?? attribute(element, 'name') ?? '')) ||
-    (name === 'meta' && attribute(element, 'charset') !== undefined) ||
-    (name === 'script' && type === 'application/ld+json')
+    (name === 'meta' && attribute(element, 'charset') !== undefined)
   );
 }

@@ -2,7 +2,6 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { describe, expect, it } from 'vitest';
 import { exportFormats } from '#core/cite/exportFormats.ts';
-import { scholarlyArticle } from '#core/cite/scholarlyArticle.ts';
 import { scholarTags } from '#core/cite/scholarTags.ts';
 import { authorsOf } from '#core/people/authorsOf.ts';
 import { bare } from './papers.ts';
@@ -14,14 +13,12 @@ function written(given: unknown): Record<string, string[]> {
   const lines = (format: string, pattern: RegExp) =>
     [...text(format).matchAll(pattern)].map(([, line = '']) => line);
   const csl = JSON.parse(text('csl')) as { author: object[] }[];
-  const article = JSON.parse(scholarlyArticle(paper, '')) as { author: { '@type': string; name: string }[] };
   return {
     bibtex: lines('bibtex', /author += \{(.*)\},?$/gm),
     ris: lines('ris', /^AU {2}- (.*)\r$/gm),
     endnote: lines('endnote', /^%A (.*)$/gm),
     csl: (csl[0]?.author ?? []).map((author) => JSON.stringify(author)),
     scholar: scholarTags(paper).flatMap(([name, content]) => (name === 'citation_author' ? content : [])),
-    schema: article.author.map((author) => `${author['@type']} ${author.name}`),
   };
 }
 
@@ -44,14 +41,12 @@ describe('an organisation is written whole', () => {
       endnote: [name],
       csl: [JSON.stringify({ literal: name })],
       scholar: [name],
-      schema: [`Organization ${name}`],
     });
   });
 
   it('beside people, in a list of commas too', () => {
     expect(written('Jane Doe, Widget Labs, Inc., John Roe')).toMatchObject({
       bibtex: ['Doe, Jane and {Widget Labs, Inc.} and Roe, John'],
-      schema: ['Person Jane Doe', 'Organization Widget Labs, Inc.', 'Person John Roe'],
     });
   });
 });
@@ -92,10 +87,7 @@ describe('authors whom the source does not name', () => {
       endnote: ['Zett, Zed', 'et al.'],
       csl: [JSON.stringify({ family: 'Zett', given: 'Zed' }), JSON.stringify({ literal: 'others' })],
       scholar: ['Zed Zett'],
-      schema: ['Person Zed Zett'],
     });
-    const paper = { ...bare, authors: authorsOf(given) ?? [] };
-    expect(scholarlyArticle(paper, '')).toContain('"creditText":"Zed Zett, et al."');
   });
 
   it('an independent reader of BibTeX finds organisation, people and others', () => {
