@@ -4,6 +4,10 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { keptFolder } from './scripts/keptFolder.mjs';
+import { CACHE, PROJECT, ROOT } from './scripts/paths.mjs';
+import { projectConfig } from './scripts/project.mjs';
+import { ownPackages } from './src/integrations/ownPackages.ts';
+import { ownPages } from './src/integrations/ownPages.ts';
 import { partFile, partOf } from './scripts/parts.mjs';
 import { programDigest, siteDigest } from './scripts/siteDigest.mjs';
 import { transaction } from './scripts/transaction.mjs';
@@ -77,12 +81,14 @@ function ofWhole({ name, hooks }) {
 }
 
 export default defineConfig({
+  ...projectConfig(),
   site,
   base,
   // Its store is this project's, also where packages are shared.
-  cacheDir: './.cache/astro',
+  cacheDir: join(CACHE, 'astro'),
   // For `npm run bench scale` alone.
   integrations: measured(process.env['PAPERSHELF_PHASES'], [
+    ...(PROJECT === ROOT ? [] : [ownPages()]),
     ownPublic(),
     mdx(),
     ...(keeps
@@ -118,7 +124,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [spokenWords(spoken), plainImports(), sharedCore()],
+    cacheDir: join(CACHE, 'vite'),
+    plugins: [ownPackages(), spokenWords(spoken), plainImports(), sharedCore()],
     // By its component alone: what Astro adds stands on every page.
     environments: {
       client: {

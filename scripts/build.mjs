@@ -6,8 +6,8 @@ import { runChild } from './child.mjs';
 import { diskTrouble } from './diskTrouble.mjs';
 import { filesUnder } from './filesUnder.mjs';
 import { keptFolder, useKept } from './keptFolder.mjs';
-import { findNode, withNode } from './node.mjs';
-import { outputFolder, ROOT } from './paths.mjs';
+import { findNode, script, withNode } from './node.mjs';
+import { outputFolder } from './paths.mjs';
 import { lockDigest, siteDigest } from './siteDigest.mjs';
 import { say } from './step.mjs';
 
@@ -24,7 +24,7 @@ export async function buildSite(env, { args = [], output = 'show' } = {}) {
   const node = findNode();
   const before = siteDigest(env);
   const run = (/** @type {NodeJS.ProcessEnv} */ own) =>
-    runChild(node, [join(ROOT, 'scripts', 'astroBuild.mjs'), ...args], {
+    runChild(node, [...script('astroBuild.mjs'), ...args], {
       env: withNode(node, withoutTestMode({ ...own, PAPERSHELF_KEEPS: 'yes' })),
       output,
     });

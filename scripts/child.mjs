@@ -1,9 +1,9 @@
 // @ts-check
 import { spawn } from 'node:child_process';
-import { ROOT } from './paths.mjs';
+import { PROJECT } from './paths.mjs';
 
 /**
- * Runs a program in the project's folder and waits for it.
+ * Runs a program in the folder of the project and waits for it.
  *
  * `show` passes its output on as it comes; `keep` holds it back and returns it, for steps that matter only
  * when they fail. An interrupt goes to the whole group from the terminal, so it needs no forwarding.
@@ -16,7 +16,7 @@ import { ROOT } from './paths.mjs';
 export function runChild(program, args, { env = process.env, output = 'show', timeout } = {}) {
   return new Promise((resolve) => {
     const child = spawn(program, [...args], {
-      cwd: ROOT,
+      cwd: PROJECT,
       env,
       stdio: output === 'show' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
       ...(timeout === undefined ? {} : { timeout }),

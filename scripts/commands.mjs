@@ -1,45 +1,111 @@
 // @ts-check
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { buildSite, isBuilt } from './build.mjs';
 import { runChild } from './child.mjs';
+import {
+  BUILDING,
+  CHECKING,
+  ENRICHING,
+  EVERYWHERE,
+  FINDING,
+  LISTENING,
+  MERGING,
+  PREVIEWING,
+  SORTING,
+} from './flags.mjs';
 import { holdsProgram } from './holdsProgram.mjs';
-import { findNode, withNode } from './node.mjs';
+import { findNode, script, withNode } from './node.mjs';
 import { partOf } from './parts.mjs';
-import { contentFolder, outputFolder, ROOT, scriptOf } from './paths.mjs';
-import { Refusal } from './refusal.mjs';
+import { contentFolder, isInstalled, outputFolder, scriptOf } from './paths.mjs';
 import { ensurePackages } from './setup.mjs';
-import { start } from './start.mjs';
+import { preview, start } from './start.mjs';
 import { say } from './step.mjs';
-import { test } from './test.mjs';
 
 /**
  * @typedef {{ args: string[], env: NodeJS.ProcessEnv }} Call
- * @typedef {{ does: string, run: (call: Call) => Promise<number> }} Command
+ * @typedef {object} Command
+ * @property {string} does in a line
+ * @property {(call: Call) => Promise<number>} run returns the exit code: 0 good, 1 something was found or failed, 2 called wrongly
+ * @property {Readonly<Record<string, import('./flags.mjs').Flag>>} [flags] those it has; without them it reads all itself
+ * @property {string} [words] what else it is told
+ * @property {string} [example]
  */
 
 /** @type {Readonly<Record<string, Command>>} */
-export const commands = {
-  start: { does: 'sets up, builds the shelf and serves it at http://localhost:4321', run: afterSetup(start) },
-  test: { does: 'sets up and runs every check; or those named: format lint unit …', run: afterSetup(test) },
-  setup: { does: 'only the set-up', run: afterSetup(setup) },
-  dev: { does: 'live preview, reloads when content changes', run: afterSetup(dev) },
-  build: { does: 'dist/, ready for any static host', run: afterSetup(build) },
-  merge: { does: 'joins parts of a site, each made by build --part 1/4 …', run: afterSetup(script('merge')) },
-  check: { does: 'reads the content, prints findings and the ledger', run: afterSetup(script('check')) },
-  enrich: {
-    does: 'asks arXiv, Crossref and OpenAlex for facts that papers lack',
-    run: afterSetup(script('enrich')),
+const SHELF = {
+  start: {
+    does: 'builds the shelf and serves it at http://localhost:4321',
+    flags: { ...EVERYWHERE, ...LISTENING },
+    run: start,
+  },
+  dev: {
+    does: 'live preview, reloads when content changes',
+    flags: { ...EVERYWHERE, ...LISTENING, ...PREVIEWING },
+    run: own('astroDev.mjs'),
+  },
+  build: {
+    does: 'writes dist/, ready for any static host',
+    flags: { ...EVERYWHERE, ...BUILDING },
+    example: 'build --site https://me.github.io --base /papers',
+    run: build,
+  },
+  preview: {
+    does: 'serves the last build, as a host would',
+    flags: { ...EVERYWHERE, ...LISTENING },
+    run: preview,
+  },
+  check: {
+    does: 'reads the content, prints findings and the ledger',
+    flags: { ...EVERYWHERE, ...CHECKING },
+    run: own('check.ts'),
+  },
+  find: {
+    does: "the site's own search over the last build, in the terminal",
+    words: '"query"',
+    flags: { ...EVERYWHERE, ...FINDING },
+    example: 'find "speculative decoding year:2024.."',
+    run: own('find.ts'),
   },
   topics: {
     does: 'writes the topics that were found as files to change',
-    run: afterSetup(script('topics')),
+    flags: { ...EVERYWHERE, ...SORTING },
+    run: own('topics.ts'),
   },
-  find: { does: "the site's own search, in the terminal", run: afterSetup(script('find')) },
-  portable: { does: 'the shelf as one zip that opens from a disk', run: afterSetup(script('portable')) },
-  bench: { does: 'the measurements', run: afterSetup(script('bench')) },
-  format: { does: 'formats the source', run: afterSetup(tool('prettier', ['--write', '.'])) },
+  enrich: {
+    does: 'asks arXiv, Crossref and OpenAlex for facts that papers lack',
+    flags: { ...EVERYWHERE, ...ENRICHING },
+    run: own('enrich.ts'),
+  },
+  portable: {
+    does: 'the shelf as one zip that opens from a disk',
+    flags: EVERYWHERE,
+    run: own('portable.ts'),
+  },
+  merge: {
+    does: 'joins parts of a site, each made by build --part 1/4 …',
+    flags: { ...EVERYWHERE, ...MERGING },
+    run: own('merge.ts'),
+  },
 };
+
+/**
+ * What only a checkout of the program has.
+ *
+ * @type {Readonly<Record<string, Command>>}
+ */
+const CHECKOUT = {
+  test: { does: 'sets up and runs every check; or those named: format lint unit …', run: test },
+  setup: { does: 'only the set-up', flags: {}, run: setup },
+  bench: { does: 'the measurements', run: own('bench.ts') },
+  format: { does: 'formats the source', run: tool('prettier', ['--write', '.']) },
+};
+
+/** Every command, by the name one types. Each sets up first what it needs. */
+export const commands = Object.fromEntries(
+  Object.entries(isInstalled ? SHELF : { ...SHELF, ...CHECKOUT }).map(([name, command]) => [
+    name,
+    { ...command, run: afterSetup(command.run) },
+  ]),
+);
 
 /**
  * @param {(call: Call) => Promise<number>} run
@@ -59,6 +125,12 @@ async function setup() {
 }
 
 /** @param {Call} call */
+async function test(call) {
+  // What only a checkout has is not in the package.
+  return (await import('./test.mjs')).test(call);
+}
+
+/** @param {Call} call */
 async function build({ args, env }) {
   const isAsked = partOf(env) !== undefined || args.includes('--force') || args.includes('--strict');
   if (!isAsked && !holdsProgram(contentFolder(env)) && isBuilt(env)) {
@@ -66,13 +138,6 @@ async function build({ args, env }) {
     return 0;
   }
   return (await buildSite(env, { args })).code;
-}
-
-/** @param {Call} call */
-function dev({ args, env }) {
-  const port = env['PORT'] ? ['--port', env['PORT']] : [];
-  const host = env['HOST'] ? ['--host', env['HOST']] : [];
-  return tool('astro', ['dev', ...port, ...host])({ args, env });
 }
 
 /**
@@ -91,16 +156,14 @@ function tool(packageName, first) {
 }
 
 /**
- * A command that is a TypeScript file beside this one.
+ * A command that is a file beside this one, in a process of its own with a Node that is new enough.
  *
- * @param {string} name
+ * @param {string} file
  * @returns {(call: Call) => Promise<number>}
  */
-function script(name) {
+function own(file) {
   return async ({ args, env }) => {
-    const file = join(ROOT, 'scripts', `${name}.ts`);
-    if (!existsSync(file)) throw new Refusal(`"${name}" is not part of this version: there is no ${file}.`);
     const node = findNode();
-    return (await runChild(node, [file, ...args], { env: withNode(node, env) })).code;
+    return (await runChild(node, [...script(file), ...args], { env: withNode(node, env) })).code;
   };
 }

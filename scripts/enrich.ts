@@ -5,13 +5,14 @@ import { contentFolder } from '../src/loader/contentFolder.ts';
 import { readShelf } from '../src/loader/readShelf.ts';
 import { UseError } from '../src/loader/UseError.ts';
 import { enrichShelf } from './enrich/enrichShelf.ts';
-import { ROOT } from './paths.mjs';
+import { ENRICHING } from './flags.mjs';
+import { CACHE } from './paths.mjs';
 import { readFlags } from './readFlags.ts';
 
 // Asks arXiv, Crossref and OpenAlex for what papers lack, and writes it to content/corrections/enriched.yaml.
 // Exit 1 when a service could not be asked, 2 when it was asked wrongly.
 const { values } = readFlags({
-  options: { contact: { type: 'string' }, refresh: { type: 'boolean', default: false } },
+  options: ENRICHING,
 });
 const contact = values.contact ?? process.env['PAPERSHELF_CONTACT'] ?? '';
 const MONTH = 30 * 24 * 3600 * 1000;
@@ -29,7 +30,7 @@ if (!/^\S+@\S+\.\S+$/.test(contact)) {
       services,
       papers: async () => (await readShelf(folder)).papers,
       asking: {
-        cache: join(ROOT, '.cache', 'enrich'),
+        cache: join(CACHE, 'enrich'),
         contact,
         age: values.refresh ? 0 : MONTH,
         limit: 30_000,

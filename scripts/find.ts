@@ -1,28 +1,25 @@
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { openIndex } from '../src/index/read/openIndex.ts';
 import { IndexError } from '../src/core/index/engine.ts';
 import { search } from '../src/core/query/search.ts';
 import { asLine, asText } from './find/answerText.ts';
+import { FINDING } from './flags.mjs';
+import { outputFolder } from './paths.mjs';
 import { readFlags } from './readFlags.ts';
 
 // `npm run find -- "query"`: the search of the site, over the last build. With --batch queries come on stdin.
 const { values, positionals } = readFlags({
-  options: {
-    json: { type: 'boolean', default: false },
-    batch: { type: 'boolean', default: false },
-    out: { type: 'string', default: process.env['PAPERSHELF_OUT'] ?? 'dist' },
-    count: { type: 'string', default: '10' },
-  },
+  options: FINDING,
   allowPositionals: true,
 });
-const folder = join(resolve(import.meta.dirname, '..', values.out), 'pagefind');
+const folder = join(outputFolder(process.env), 'pagefind');
 const count = Math.max(1, Number.parseInt(values.count, 10) || 10);
 
 try {
-  const engine = await openIndex(read);
   if (values.batch) {
+    const engine = await openIndex(read);
     for await (const query of createInterface({ input: process.stdin })) {
       process.stdout.write(`${asLine(await search(query, {}, engine, { count }))}\n`);
     }
@@ -30,6 +27,7 @@ try {
     process.stderr.write('What shall be found? For example: npm run find -- "speculative decoding"\n');
     process.exitCode = 2;
   } else {
+    const engine = await openIndex(read);
     const answer = await search(positionals.join(' '), {}, engine, { count });
     process.stdout.write(`${values.json ? asLine(answer) : asText(answer)}\n`);
   }

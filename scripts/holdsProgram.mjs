@@ -1,5 +1,6 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
+import { contentEntries } from './contentEntries.mjs';
 import { filesUnder } from './filesUnder.mjs';
 
 /**
@@ -9,7 +10,7 @@ import { filesUnder } from './filesUnder.mjs';
  * @param {string} content the content folder
  */
 export function holdsProgram(content) {
-  return filesUnder(content).some(
-    (file) => file.endsWith('.mdx') && /^(?:import|export)\b|\{/m.test(readFileSync(file, 'utf8')),
-  );
+  return contentEntries(content)
+    .flatMap((path) => filesUnder(path))
+    .some((file) => file.endsWith('.mdx') && /^(?:import|export)\b|\{/m.test(readFileSync(file, 'utf8')));
 }

@@ -5,8 +5,9 @@ import { readHead } from '../src/kept/partHead.ts';
 import { contentFolder } from '../src/loader/contentFolder.ts';
 import { readContent } from '../src/loader/readContent.ts';
 import { buildSite } from './build.mjs';
+import { MERGING } from './flags.mjs';
 import { partFile, partsFolder } from './parts.mjs';
-import { ROOT } from './paths.mjs';
+import { PROJECT } from './paths.mjs';
 import { readFlags } from './readFlags.ts';
 import { siteDigest } from './siteDigest.mjs';
 import { say } from './step.mjs';
@@ -16,7 +17,7 @@ import { say } from './step.mjs';
 // --strict ends it beyond what a host takes, as it does a build.
 // --plan tells, as a line for GitHub Actions, the parts that a shelf of so many papers is built in.
 const { values } = readFlags({
-  options: { plan: { type: 'boolean', default: false }, strict: { type: 'boolean', default: false } },
+  options: { plan: MERGING.plan, strict: MERGING.strict },
 });
 
 /** Up to so many papers one machine builds the whole in time. */
@@ -25,7 +26,7 @@ const WHOLE = 20_000;
 const PART = 10_000;
 
 const folder = partsFolder(process.env);
-const shown = `${relative(ROOT, folder) || '.'}/`;
+const shown = `${relative(PROJECT, folder) || '.'}/`;
 const numbers = (existsSync(folder) ? readdirSync(folder) : []).flatMap((name) => {
   const [, number, of] = /^(\d+)-of-(\d+)\.part$/.exec(name) ?? [];
   return number === undefined || of === undefined ? [] : [{ number: Number(number), of: Number(of) }];

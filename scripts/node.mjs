@@ -2,7 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
-import { ROOT } from './paths.mjs';
+import { pathToFileURL } from 'node:url';
+import { packageFolder, ROOT } from './paths.mjs';
 import { Refusal } from './refusal.mjs';
 
 /** The oldest Node that runs TypeScript files as they are, and Astro 7. */
@@ -16,7 +17,7 @@ export const OLDEST_NODE = { major: 22, minor: 18 };
  */
 export function findNode() {
   const packaged = packagedNode(process.platform, process.arch);
-  if (existsSync(packaged) && isNewEnough(versionOf(packaged))) return packaged;
+  if (packaged !== undefined && existsSync(packaged) && isNewEnough(versionOf(packaged))) return packaged;
   if (isNewEnough(process.version)) return process.execPath;
   throw new Refusal(
     `Papershelf needs Node ${OLDEST_NODE.major}.${OLDEST_NODE.minor} or newer. This is ${process.version}, and ` +
@@ -38,6 +39,17 @@ export function withNode(node, env) {
 }
 
 /**
+ * What Node is called with to run a file of this folder.
+ *
+ * @param {string} file
+ * @returns {string[]}
+ */
+export function script(file) {
+  const here = join(ROOT, 'scripts');
+  return ['--import', pathToFileURL(join(here, 'ofPackage.mjs')).href, join(here, file)];
+}
+
+/**
  * @param {string} version as in process.version, "v22.18.0"; empty when unknown
  */
 export function isNewEnough(version) {
@@ -52,7 +64,8 @@ export function isNewEnough(version) {
 function packagedNode(platform, arch) {
   const system = platform === 'win32' ? 'win' : platform;
   const program = platform === 'win32' ? 'node.exe' : 'node';
-  return join(ROOT, 'node_modules', `node-${system}-${arch}`, 'bin', program);
+  const folder = packageFolder(`node-${system}-${arch}`);
+  return folder && join(folder, 'bin', program);
 }
 
 /** @param {string} program */

@@ -1,68 +1,60 @@
 // @ts-check
+import { nearest } from './nearest.mjs';
 import { Refusal } from './refusal.mjs';
 
-/** Flags that mean the same as an environment variable. The flag wins. */
-const SETTINGS = {
-  base: 'BASE',
-  site: 'SITE',
-  content: 'PAPERSHELF_CONTENT',
-  out: 'PAPERSHELF_OUT',
-  part: 'PAPERSHELF_PART',
-  parts: 'PAPERSHELF_PARTS',
-  port: 'PORT',
-  host: 'HOST',
-};
+/** @typedef {import('./flags.mjs').Flag} Flag */
 
 /**
- * Takes the settings out of the flags and puts them into the environment that every child inherits; what is
- * not ours (`--format json`, a query) is left in place and in order for the command itself.
+ * Takes the settings out of the flags and puts them into the environment that every child inherits; what is the
+ * command's own (`--format json`, a query) is left in place and in order for it.
  *
- * @param {readonly string[]} flags
+ * @param {readonly string[]} words all that was said behind the name of a command
  * @param {NodeJS.ProcessEnv} outer
+ * @param {Readonly<Record<string, Flag>>} flags those that the command has
  * @returns {{ args: string[], env: NodeJS.ProcessEnv }}
  */
-export function readOptions(flags, outer) {
+export function readOptions(words, outer, flags) {
   /** @type {NodeJS.ProcessEnv} */
   const env = { ...outer, ASTRO_TELEMETRY_DISABLED: '1' };
   /** @type {string[]} */
   const args = [];
-  const rest = [...flags];
+  const rest = [...words];
   while (rest.length > 0) {
-    const flag = String(rest.shift());
-    if (flag === '--') {
-      args.push(...rest);
+    const word = String(rest.shift());
+    if (word === '--') {
+      args.push('--', ...rest);
       break;
     }
-    const match = /^--([a-z]+)(?:=(.*))?$/s.exec(flag);
-    const variable = match?.[1] === undefined ? undefined : lookUp(match[1]);
-    if (!match || variable === undefined) {
-      args.push(flag);
+    const [, name, said] = /^--?([a-z][\w-]*)(?:=(.*))?$/is.exec(word) ?? [];
+    if (name === undefined) {
+      args.push(word);
       continue;
     }
-    const value = match[2] ?? rest.shift();
-    if (value === undefined || value === '' || value.startsWith('--')) {
-      throw new Refusal(`${flag} needs a value, as in --${match[1]} ${example(variable)}`);
+    const flag = word.startsWith('--') && Object.hasOwn(flags, name) ? flags[name] : undefined;
+    if (flag === undefined) throw new Refusal(unknown(word, name, Object.keys(flags)));
+    if (flag.type === 'boolean') {
+      if (said !== undefined) throw new Refusal(`--${name} takes no value.`);
+      args.push(word);
+      continue;
     }
-    env[variable] = value;
+    const value = said ?? rest.shift();
+    if (value === undefined || value === '' || value.startsWith('--')) {
+      throw new Refusal(`--${name} needs a value, as in --${name} ${flag.example ?? ''}`);
+    }
+    if (flag.env === undefined) args.push(`--${name}=${value}`);
+    else env[flag.env] = value;
   }
   return { args, env };
 }
 
-/** @param {string} name */
-function lookUp(name) {
-  return Object.hasOwn(SETTINGS, name) ? SETTINGS[/** @type {keyof typeof SETTINGS} */ (name)] : undefined;
-}
-
-/** @param {string} variable */
-function example(variable) {
-  const examples = {
-    BASE: '/repo',
-    SITE: 'https://me.github.io',
-    PORT: '8080',
-    HOST: '0.0.0.0',
-    PAPERSHELF_PART: '2/4',
-  };
-  return Object.hasOwn(examples, variable)
-    ? examples[/** @type {keyof typeof examples} */ (variable)]
-    : 'folder';
+/**
+ * @param {string} word
+ * @param {string} name
+ * @param {string[]} names
+ */
+function unknown(word, name, names) {
+  const meant = nearest(name, names);
+  const shown = word.replace(/=.*$/s, '');
+  if (meant !== undefined) return `There is no flag ${shown}. Did you mean --${meant}?`;
+  return `There is no flag ${shown}. There are: ${names.map((each) => `--${each}`).join(', ')}.`;
 }

@@ -1,6 +1,6 @@
 // @ts-check
 import { join, resolve } from 'node:path';
-import { ROOT } from './paths.mjs';
+import { PROJECT } from './paths.mjs';
 import { Refusal } from './refusal.mjs';
 
 /**
@@ -22,7 +22,7 @@ export function partOf({ PAPERSHELF_PART: said }) {
 
 /** @param {NodeJS.ProcessEnv} env */
 export function partsFolder(env) {
-  return resolve(ROOT, env['PAPERSHELF_PARTS'] || 'parts');
+  return resolve(PROJECT, env['PAPERSHELF_PARTS'] || 'parts');
 }
 
 /**

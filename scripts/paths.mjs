@@ -1,5 +1,5 @@
 // @ts-check
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Refusal } from './refusal.mjs';
@@ -7,17 +7,47 @@ import { Refusal } from './refusal.mjs';
 /** The folder that holds package.json, with no slash at its end. */
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** What the program may throw away: stamps, locks, test builds. */
-export const CACHE = join(ROOT, '.cache');
+/** Whether this is a package that npm put somewhere, into which nothing is written, and not a checkout of the program. */
+export const isInstalled = ROOT.split(/[\\/]/).includes('node_modules');
 
-/** @param {NodeJS.ProcessEnv} env */
+/** The folder of a curator, to which all paths are relative that one names: of a checkout its own. */
+export const PROJECT = resolve(process.env['PAPERSHELF_PROJECT'] || ROOT);
+
+/** A file that every build leaves in its output, by which the next one knows that it may replace the folder. */
+export const MARKER = '.papershelf';
+
+/** What the program may throw away: stamps, locks, what the last build made, test builds. */
+export const CACHE = PROJECT === ROOT ? join(ROOT, '.cache') : join(PROJECT, '.papershelf');
+
+/**
+ * `content/` of a project, or the project itself where it holds `papers/`.
+ *
+ * @param {NodeJS.ProcessEnv} env
+ */
 export function contentFolder(env) {
-  return resolve(ROOT, env['PAPERSHELF_CONTENT'] || 'content');
+  const named = env['PAPERSHELF_CONTENT'];
+  if (named) return resolve(PROJECT, named);
+  const below = join(PROJECT, 'content');
+  return PROJECT === ROOT || existsSync(below) ? below : PROJECT;
 }
 
 /** @param {NodeJS.ProcessEnv} env */
 export function outputFolder(env) {
-  return resolve(ROOT, env['PAPERSHELF_OUT'] || 'dist');
+  return resolve(PROJECT, env['PAPERSHELF_OUT'] || 'dist');
+}
+
+/**
+ * Where a package lies that the program needs: npm puts it beside this one, or into it.
+ *
+ * @param {string} name
+ * @returns {string | undefined}
+ */
+export function packageFolder(name) {
+  for (let folder = ROOT; ; folder = dirname(folder)) {
+    const found = join(folder, 'node_modules', name);
+    if (existsSync(found)) return found;
+    if (folder === dirname(folder)) return undefined;
+  }
 }
 
 /**
@@ -28,7 +58,9 @@ export function outputFolder(env) {
  * @param {string} [command] where the package offers several
  */
 export function scriptOf(packageName, command = packageName) {
-  const folder = join(ROOT, 'node_modules', packageName);
+  const folder = packageFolder(packageName);
+  if (folder === undefined)
+    throw new Refusal(`The package ${packageName} is missing: install Papershelf again.`);
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const file = typeof manifest.bin === 'string' ? manifest.bin : manifest.bin?.[command];
   if (typeof file !== 'string') throw new Refusal(`${packageName} offers no command "${command}".`);

@@ -10,10 +10,11 @@ import { slugOf } from '../src/core/words/slug.ts';
 import { readSettings } from '../src/core/settings.ts';
 import { contentFolder } from '../src/loader/contentFolder.ts';
 import { decode } from '../src/loader/decode.ts';
+import { folderTitle } from '../src/loader/folderTitle.ts';
 import { UseError } from '../src/loader/UseError.ts';
 import { buildSite, isBuilt } from './build.mjs';
 import { diskTrouble } from './diskTrouble.mjs';
-import { CACHE, outputFolder, ROOT } from './paths.mjs';
+import { CACHE, outputFolder, PROJECT } from './paths.mjs';
 import { cleanBase } from './serve.mjs';
 import { say, step } from './step.mjs';
 
@@ -24,7 +25,7 @@ const env: NodeJS.ProcessEnv = {
   // A page on a disk has no worker.
   PAPERSHELF_OFFLINE: 'off',
 };
-const target = resolve(ROOT, process.env['PAPERSHELF_OUT'] || 'portable');
+const target = resolve(PROJECT, process.env['PAPERSHELF_OUT'] || 'portable');
 
 if (!isBuilt(env)) {
   const { code } = await step(
@@ -35,7 +36,7 @@ if (!isBuilt(env)) {
   if (code !== 0) process.exit(code);
 }
 // The build has told what is wrong with the content.
-const { settings } = readSettings('shelf.yaml', await settingsText());
+const { settings } = readSettings('shelf.yaml', await settingsText(), folderTitle(contentFolder()));
 const name = slugOf(settings.title);
 const file = join(target, `papershelf-${name === '' ? 'shelf' : name}.zip`);
 const count = await step('Copying it for a disk', () => writeCopy(file)).catch((error: unknown) => {
@@ -51,7 +52,7 @@ say(
 
 /** As seen from the project, or the whole path of what lies elsewhere. */
 function shortest(path: string): string {
-  const seen = relative(ROOT, path);
+  const seen = relative(PROJECT, path);
   return seen.startsWith('..') || isAbsolute(seen) ? path : seen;
 }
 

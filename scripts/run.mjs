@@ -1,21 +1,26 @@
 #!/usr/bin/env node
 // @ts-check
 /**
- * The one way in: `node scripts/run.mjs <command> [flags]`. Every npm script calls it. It runs on Node 20
- * with nothing installed, so everything it imports is plain JavaScript on Node's own modules.
+ * The one way in: `node scripts/run.mjs <command> [flags]`. Every npm script calls it, and so does the package's command.
+ * It runs on Node 20 with nothing installed, so everything it imports is plain JavaScript on Node's own modules.
  */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { commands } from './commands.mjs';
 import { diskTrouble } from './diskTrouble.mjs';
+import { helpOf, helpOfAll } from './help.mjs';
+import { nearest } from './nearest.mjs';
 import { readOptions } from './options.mjs';
+import { contentFolder, isInstalled, PROJECT, ROOT } from './paths.mjs';
 import { Refusal } from './refusal.mjs';
 
-const [name = '', ...rest] = process.argv.slice(2);
-const command = commands[name];
+/** How one calls it; npm takes what stands before `--` for itself. */
+const CALLED = isInstalled || PROJECT !== ROOT ? 'npx papershelf' : 'node scripts/run.mjs';
+
+const [first = '', ...rest] = process.argv.slice(2);
 
 try {
-  if (!command) throw new Refusal(usage(name));
-  const { args, env } = readOptions(rest, process.env);
-  process.exitCode = await command.run({ args, env });
+  process.exitCode = await run(first, rest);
 } catch (error) {
   // A refusal or a disk's trouble is told to the person in one line; anything else is a defect and keeps its stack.
   const trouble = error instanceof Refusal ? error.message : diskTrouble(error);
@@ -24,19 +29,46 @@ try {
   process.exitCode = error instanceof Refusal ? error.exitCode : 1;
 }
 
+/**
+ * @param {string} name
+ * @param {readonly string[]} words
+ * @returns {Promise<number>} the exit code
+ */
+async function run(name, words) {
+  if (name === '--version' || name === '-v') return print(versionOf());
+  const [asked = ''] = name === 'help' || name === '--help' || name === '-h' ? words : [name];
+  if (asked === '' && name !== '') return print(helpOfAll(commands, CALLED));
+  const command = Object.hasOwn(commands, asked) ? commands[asked] : undefined;
+  if (command === undefined) throw new Refusal(unknown(asked));
+  const own = words.includes('--') ? words.slice(0, words.indexOf('--')) : words;
+  if (asked !== name || own.includes('--help') || own.includes('-h')) {
+    return print(helpOf(asked, command, CALLED));
+  }
+  const { args, env } = command.flags
+    ? readOptions(words, process.env, command.flags)
+    : { args: [...words], env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } };
+  const [word] = command.flags && !command.words ? args.filter((each) => !each.startsWith('-')) : [];
+  if (word !== undefined) {
+    throw new Refusal(`${asked} takes no "${word}". ${CALLED} ${asked} --help tells what it takes.`);
+  }
+  env['PAPERSHELF_CONTENT'] = contentFolder(env);
+  return command.run({ args, env });
+}
+
+/** @param {string} text */
+function print(text) {
+  process.stdout.write(`${text}\n`);
+  return 0;
+}
+
 /** @param {string} asked */
-function usage(asked) {
-  const width = Math.max(...Object.keys(commands).map((key) => key.length));
-  const lines = Object.entries(commands).map(([key, { does }]) => `  ${key.padEnd(width)}  ${does}`);
-  const first = asked === '' ? 'Name a command.' : `There is no command "${asked}".`;
-  return [
-    first,
-    '',
-    ...lines,
-    '',
-    '  --base /path  --site https://…  --content folder  --out folder   work with every command',
-    '  --strict   ends a build, or a merge, beyond the limits of a host that costs nothing',
-    '  --part 2/4  --parts folder   build a part of the pages, into a folder (parts) that merge reads',
-    '  --port 8080  --host 0.0.0.0   where start and dev listen; this machine alone when nothing is said',
-  ].join('\n');
+function unknown(asked) {
+  const meant = nearest(asked, Object.keys(commands));
+  if (meant !== undefined) return `There is no command "${asked}". Did you mean ${CALLED} ${meant}?`;
+  const head = asked === '' ? 'Name a command.' : `There is no command "${asked}".`;
+  return `${head}\n\n${helpOfAll(commands, CALLED)}`;
+}
+
+function versionOf() {
+  return String(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version);
 }

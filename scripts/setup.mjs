@@ -3,7 +3,7 @@ import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { runChild } from './child.mjs';
 import { withLock } from './lock.mjs';
-import { ROOT } from './paths.mjs';
+import { isInstalled, ROOT } from './paths.mjs';
 import { Refusal } from './refusal.mjs';
 import { step } from './step.mjs';
 
@@ -13,7 +13,7 @@ import { step } from './step.mjs';
  * @param {NodeJS.ProcessEnv} env
  */
 export async function ensurePackages(env) {
-  if (packagesPresent(ROOT)) return;
+  if (isInstalled || packagesPresent(ROOT)) return;
   refuseSharedPackages(ROOT);
   await withLock('setup', async () => {
     // Another command may have finished the same set-up while this one waited.

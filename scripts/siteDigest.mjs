@@ -1,10 +1,11 @@
 // @ts-check
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { contentEntries } from './contentEntries.mjs';
 import { digestOf } from './digest.mjs';
 import { contentFolder, ROOT } from './paths.mjs';
 
 /** Everything in the project that a page can depend on. The content folder comes on top. */
-const SOURCES = ['astro.config.mjs', 'package-lock.json', 'package.json', 'public', 'src', 'tsconfig.json'];
+const SOURCES = ['astro.config.mjs', 'package.json', 'public', 'src', 'tsconfig.json'];
 
 /** The one file of the content folder that a build writes: which id belongs to which paper. */
 const LOCK = 'shelf.lock';
@@ -26,9 +27,15 @@ export function programDigest(env) {
  * @param {NodeJS.ProcessEnv} env
  */
 export function siteDigest(env) {
-  const content = digestOf(contentFolder(env), ['.'], [], LOCK);
+  const content = contentFolder(env);
+  const texts = digestOf(
+    content,
+    contentEntries(content).map((path) => relative(content, path)),
+    [],
+    LOCK,
+  );
   const machine = [env['GITHUB_ACTIONS'], env['GITHUB_SERVER_URL'], env['GITHUB_REPOSITORY']];
-  return digestOf(ROOT, [], [programDigest(env), content, ...machine]);
+  return digestOf(ROOT, [], [programDigest(env), texts, ...machine]);
 }
 
 /** @param {NodeJS.ProcessEnv} env */

@@ -1,4 +1,6 @@
 // @ts-check
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { buildSite, isBuilt } from './build.mjs';
 import { outputFolder } from './paths.mjs';
 import { Refusal } from './refusal.mjs';
@@ -27,6 +29,25 @@ export async function start({ env }) {
     );
     if (code !== 0) return code;
   }
+  return serve(env);
+}
+
+/**
+ * Serves what was built last, until interrupted.
+ *
+ * @param {{ env: NodeJS.ProcessEnv }} options
+ * @returns {Promise<number>}
+ */
+export async function preview({ env }) {
+  const folder = outputFolder(env);
+  if (!existsSync(join(folder, 'index.html'))) {
+    throw new Refusal(`There is no site in ${folder}. Build it first: papershelf build, or npm run build.`);
+  }
+  return serve(env);
+}
+
+/** @param {NodeJS.ProcessEnv} env */
+async function serve(env) {
   const base = cleanBase(env['BASE'] ?? '');
   const server = createSiteServer(outputFolder(env), base);
   const wanted = readPort(env['PORT']);

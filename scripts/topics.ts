@@ -7,13 +7,14 @@ import { contentFolder } from '../src/loader/contentFolder.ts';
 import { readShelf } from '../src/loader/readShelf.ts';
 import { LOCK, lockText, saveLock } from '../src/loader/saveLock.ts';
 import { UseError } from '../src/loader/UseError.ts';
+import { SORTING } from './flags.mjs';
 import { readFlags } from './readFlags.ts';
 
 // Writes a file for each topic that was found, for a curator to change. A file that is there is never touched. With
 // --afresh it writes none: topics that no file stands for are found anew, and their old addresses lead to the new ones.
 // Exit 2 when it was asked wrongly or the folder cannot be read.
 const { values } = readFlags({
-  options: { 'dry-run': { type: 'boolean', default: false }, afresh: { type: 'boolean', default: false } },
+  options: SORTING,
 });
 
 try {

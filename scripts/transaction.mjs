@@ -4,10 +4,10 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { diskTrouble } from './diskTrouble.mjs';
 import { takeLock } from './lock.mjs';
-import { CACHE, ROOT } from './paths.mjs';
+import { CACHE, MARKER, PROJECT } from './paths.mjs';
 import { Refusal } from './refusal.mjs';
 import { lockOf, prepareFolder, recoverFolder, replaceFolder } from './replaceFolder.mjs';
-import { MARKER, refuseForeign, trueOutput } from './trueOutput.mjs';
+import { refuseForeign, trueOutput } from './trueOutput.mjs';
 
 /**
  * Where Astro writes. Always here: the programs it renders pages with lie in its output folder while it works, and find
@@ -31,7 +31,7 @@ export function transaction({ output, content, isPart = false }) {
       'astro:config:setup': ({ command, updateConfig }) =>
         withoutStack(async () => {
           const isBuild = command === 'build';
-          updateConfig({ outDir: pathToFileURL(`${isBuild ? BUILDING : resolve(ROOT, output)}/`) });
+          updateConfig({ outDir: pathToFileURL(`${isBuild ? BUILDING : resolve(PROJECT, output)}/`) });
           if (!isBuild) return;
           target = trueOutput(output, content);
           let isOurs = false;

@@ -1,11 +1,9 @@
 // @ts-check
 import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { CACHE, ROOT } from './paths.mjs';
+import { contentEntries } from './contentEntries.mjs';
+import { CACHE, MARKER, PROJECT, ROOT } from './paths.mjs';
 import { Refusal } from './refusal.mjs';
-
-/** A file that every build leaves in its output, by which the next one knows that it may replace the folder. */
-export const MARKER = '.papershelf';
 
 /** What is worked with, and no build may write into. */
 const KEPT = [
@@ -19,7 +17,6 @@ const KEPT = [
   '.git',
   '.github',
   '.astro',
-  join('.cache', 'building'),
 ];
 
 /** What a site of ours had before there was a marker. */
@@ -41,10 +38,17 @@ export function trueOutput(output, content) {
     );
   };
   if (contains(target, truePath(ROOT)) || isSame(target, CACHE)) refuse('the program lives there');
-  for (const each of [content, ...linksIn(content)].map(truePath)) {
+  // A shelf that is the whole of a project has its site in it.
+  const written = content === PROJECT ? contentEntries(content) : [content];
+  for (const each of [...written, ...written.flatMap((path) => linksIn(path))].map(truePath)) {
     if (contains(target, each) || contains(each, target)) refuse(`it overlaps the content, ${each}`);
   }
-  for (const each of KEPT.map((name) => truePath(join(ROOT, name)))) {
+  const kept = [
+    ...KEPT.map((name) => join(ROOT, name)),
+    join(CACHE, 'building'),
+    join(PROJECT, 'node_modules'),
+  ];
+  for (const each of kept.map(truePath)) {
     if (contains(target, each) || contains(each, target))
       refuse(`it overlaps ${each}, a part of the program`);
   }
@@ -80,7 +84,7 @@ export function refuseForeign(target) {
  * @returns {string}
  */
 function truePath(path) {
-  const full = resolve(ROOT, path);
+  const full = resolve(PROJECT, path);
   return existsSync(full) ? realpathSync.native(full) : join(truePath(dirname(full)), basename(full));
 }
 
@@ -90,7 +94,7 @@ function truePath(path) {
  * @param {string} path
  */
 function refuseNoFolder(path) {
-  const full = resolve(ROOT, path);
+  const full = resolve(PROJECT, path);
   const found = lstatSync(full, { throwIfNoEntry: false });
   if (found === undefined) return refuseNoFolder(dirname(full));
   if (found.isSymbolicLink() && !existsSync(full)) {

@@ -25,10 +25,13 @@ export type Settings = z.infer<typeof settingsSchema>;
 /**
  * Reads shelf.yaml. A key that cannot be used is a finding and keeps its default,
  * so that one slip does not cost the whole shelf.
+ *
+ * @param title of a shelf that gives none itself
  */
 export function readSettings(
   file: string,
   source: string | undefined,
+  title?: string,
 ): { settings: Settings; findings: Finding[] } {
   const { value, findings, lineOf } = parseYaml(file, source ?? '', 1);
   if (!isMapping(value ?? {}))
@@ -39,5 +42,6 @@ export function readSettings(
       finding('settings-key', { file, line }, { key, problem, keys: Object.keys(settingsSchema.shape) }),
     ),
   );
-  return { settings: values, findings };
+  const isNamed = isMapping(value) && Object.hasOwn(value, 'title');
+  return { settings: isNamed || title === undefined ? values : { ...values, title }, findings };
 }

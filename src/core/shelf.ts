@@ -37,6 +37,8 @@ export interface Content {
   /** Pages of prose. */
   pages?: SourceFile[];
   settings?: SourceFile | undefined;
+  /** The title of a shelf whose settings give none. */
+  title?: string | undefined;
   synonyms?: SourceFile | undefined;
   lock?: SourceFile | undefined;
   /** The paths of all files of the folder, pictures too; without them nothing is said of those that texts name. */
@@ -74,7 +76,9 @@ export interface Shelf {
  * @param recall spares the scanning of texts that were scanned before
  */
 export function makeShelf(content: Content, isTried = false, recall?: Recall): Shelf {
-  const settings = siftFile(content.settings, (file) => readSettings('shelf.yaml', file?.text));
+  const settings = siftFile(content.settings, (file) =>
+    readSettings('shelf.yaml', file?.text, content.title),
+  );
   const synonyms = siftFile(content.synonyms, (file) =>
     readSynonyms(file?.file ?? 'synonyms.yaml', file?.text ?? ''),
   );

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { isFurther, sizeOf } from '#core/packs/deployment.ts';
@@ -23,7 +24,11 @@ export function offline(wish: string): AstroIntegration {
       'astro:config:setup': ({ command, updateConfig, injectRoute }) => {
         const on = wanted && command === 'build';
         updateConfig({ vite: { define: { 'import.meta.env.HAS_WORKER': JSON.stringify(on) } } });
-        if (on) injectRoute({ pattern: '/offline/', entrypoint: './src/pages/_offline.astro' });
+        if (on)
+          injectRoute({
+            pattern: '/offline/',
+            entrypoint: join(import.meta.dirname, '..', 'pages', '_offline.astro'),
+          });
       },
       'astro:build:done': async ({ dir, logger }) => {
         if (!wanted) return;

@@ -1,7 +1,8 @@
-import { join } from 'node:path';
+import { isAbsolute, relative, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Shelf } from '#core/shelf.ts';
 import { contentFolder } from './contentFolder.ts';
+import { isContentName } from './contentNames.mjs';
 import { reportFindings } from './reportFindings.ts';
 import { sharedShelf } from './sharedShelf.ts';
 
@@ -51,11 +52,17 @@ function shelfLoader(name: string, entries: Entries): Loader {
       await load(context);
       context.watcher?.add(contentFolder());
       context.watcher?.on('all', (_event, path) => {
-        if (!path.startsWith(join(contentFolder(), '/'))) return;
+        if (!isContent(path)) return;
         load(context).catch((error: unknown) => {
           context.logger.error(error instanceof Error ? error.message : String(error));
         });
       });
     },
   };
+}
+
+/** Whether a path is one of the content. */
+function isContent(path: string): boolean {
+  const [name = '', ...below] = relative(contentFolder(), path).split(sep);
+  return isContentName(name) && (below.length > 0 || name !== '') && !isAbsolute(name);
 }

@@ -2,8 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Content, SourceFile } from '#core/shelf.ts';
 import type { Finding } from '#core/findings/finding.ts';
+import { isContentName } from './contentNames.mjs';
 import { UseError } from './UseError.ts';
 import { filesBelow } from './filesBelow.ts';
+import { folderTitle } from './folderTitle.ts';
 import { LOCK, lockText } from './saveLock.ts';
 import { textsIn } from './textsIn.ts';
 import { isMissing, problemOf, unreadable } from './unreadable.ts';
@@ -14,7 +16,7 @@ import { isMissing, problemOf, unreadable } from './unreadable.ts';
  * @throws when the folder itself does not exist or cannot be read: that is a flaw in the use.
  */
 export async function readContent(folder: string): Promise<Content> {
-  const top = await namesIn(folder);
+  const top = (await namesIn(folder)).filter(isContentName);
   const findings: Finding[] = [];
   const textsOf = async (files: readonly string[]): Promise<SourceFile[]> => {
     const read = await Promise.all(files.map((file) => readTexts(folder, file)));
@@ -38,6 +40,7 @@ export async function readContent(folder: string): Promise<Content> {
     notes: await readAll('notes', /\.mdx?$/),
     pages: await readAll('pages', /\.mdx?$/),
     settings: await readOne('shelf.yaml'),
+    title: folderTitle(folder),
     synonyms: await readOne('synonyms.yaml'),
     lock: await readOne(LOCK),
     findings,

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, realpathSync, symlinkSync, writeFil
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { CACHE, ROOT } from '../../scripts/paths.mjs';
-import { MARKER, refuseForeign, trueOutput } from '../../scripts/trueOutput.mjs';
+import { CACHE, MARKER, ROOT } from '../../scripts/paths.mjs';
+import { refuseForeign, trueOutput } from '../../scripts/trueOutput.mjs';
 
 let folder: string;
 

@@ -1,0 +1,32 @@
+// @ts-check
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { isContentName } from '../src/loader/contentNames.mjs';
+import { MARKER, PROJECT } from './paths.mjs';
+
+/** What commands write into a project beside sites, which have a marker. */
+const WRITTEN = ['parts', 'portable'];
+
+/**
+ * The paths at the top of a content folder that a site is made of. Where the folder is the whole of a project, what
+ * commands made of it lies there, too.
+ *
+ * @param {string} content
+ * @returns {string[]} none of a folder that cannot be read; whoever reads the content tells of that
+ */
+export function contentEntries(content) {
+  return namesIn(content)
+    .filter((name) => isContentName(name) && !(content === PROJECT && WRITTEN.includes(name)))
+    .map((name) => join(content, name))
+    .filter((path) => !existsSync(join(path, MARKER)));
+}
+
+/** @param {string} folder */
+function namesIn(folder) {
+  try {
+    return readdirSync(folder).sort();
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error) return [];
+    throw error;
+  }
+}

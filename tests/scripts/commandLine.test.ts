@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { commands } from '../../scripts/commands.mjs';
+
+const program = join(import.meta.dirname, '..', '..', 'scripts', 'papershelf.mjs');
+
+/** What the package's command answers in an empty folder. */
+function answerTo(...words: string[]): { status: number | null; stdout: string; stderr: string } {
+  const cwd = mkdtempSync(join(tmpdir(), 'empty shelf '));
+  const { PAPERSHELF_PROJECT: _project, ...env } = process.env;
+  return spawnSync(process.execPath, [program, ...words], { cwd, env, encoding: 'utf8' });
+}
+
+test.each([[['--help']], [['help']], [['-h']]])('%j tells all commands', (words) => {
+  const { status, stdout } = answerTo(...words);
+  expect(status).toBe(0);
+  for (const name of Object.keys(commands)) expect(stdout).toMatch(new RegExp(`^  ${name} +\\S`, 'm'));
+});
+
+test.each(['build', 'find', 'check'])('"%s --help" and "help %s" tell its flags', (name) => {
+  const { status, stdout } = answerTo(name, '--help');
+  expect(status).toBe(0);
+  for (const flag of Object.keys(commands[name]?.flags ?? {})) expect(stdout).toContain(`--${flag}`);
+  expect(answerTo('help', name).stdout).toBe(stdout);
+});
+
+test('--version tells the number', () => {
+  expect(answerTo('--version').stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
+
+test.each<[words: string[], sentence: RegExp]>([
+  [['biuld'], /^There is no command "biuld"\. Did you mean npx papershelf build\?$/],
+  [['build', '--sit', 'x'], /^There is no flag --sit\. Did you mean --site\?$/],
+  [['build', 'here'], /^build takes no "here"\./],
+  [['find'], /^What shall be found\?/],
+  [['preview'], /^There is no site in .*dist\. Build it first/],
+  [['check', '--format', 'xml'], /^There is no format "xml"/],
+])('%j is a wrong use, told in a sentence', (words, sentence) => {
+  const { status, stderr } = answerTo(...words);
+  expect(stderr.trim()).toMatch(sentence);
+  expect(stderr.trim().split('\n')).toHaveLength(1);
+  expect(status).toBe(2);
+});
