@@ -7,7 +7,7 @@ import type { CopiedFile } from '../src/integrations/portable/makeCopy.ts';
 import { zipFiles } from '../src/integrations/portable/zipFiles.ts';
 import { spokenFor } from '../src/interface/spoken.ts';
 import { slugOf } from '../src/core/words/slug.ts';
-import { readSettings } from '../src/core/settings.ts';
+import { readSettings } from '../src/core/settings/readSettings.ts';
 import { contentFolder } from '../src/loader/contentFolder.ts';
 import { decode } from '../src/loader/decode.ts';
 import { folderTitle } from '../src/loader/folderTitle.ts';

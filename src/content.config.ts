@@ -21,7 +21,16 @@ export const collections = {
     schema: z.custom<
       Pick<
         Shelf,
-        'settings' | 'findings' | 'ledger' | 'notes' | 'pages' | 'former' | 'formerTopics' | 'survey'
+        | 'settings'
+        | 'frame'
+        | 'style'
+        | 'findings'
+        | 'ledger'
+        | 'notes'
+        | 'pages'
+        | 'former'
+        | 'formerTopics'
+        | 'survey'
       > & {
         order: string[];
         topicOrder: string[];

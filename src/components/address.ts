@@ -8,3 +8,8 @@ export function address(path = ''): string {
 export function pathOf(pathname: string): string {
   return pathname.slice(address().length);
 }
+
+/** Where a curator's link leads: a whole address as it is, and a path below the base. */
+export function linkAddress(url: string): string {
+  return /^[a-z][a-z\d+.-]*:/i.test(url) ? url : address(url.replace(/^\//, ''));
+}

@@ -13,7 +13,11 @@ import { readNotes, readPages } from './prose/readProse.ts';
 import type { ProseNote, ProsePage } from './prose.ts';
 import { readSource } from './read/readSource.ts';
 import { readSynonyms } from './query/readSynonyms.ts';
-import { readSettings } from './settings.ts';
+import type { Frame } from './frame.ts';
+import { publicFiles } from './settings/publicFiles.ts';
+import { readSettings } from './settings/readSettings.ts';
+import { readStyle } from './settings/readStyle.ts';
+import { settleFrame } from './settings/settleFrame.ts';
 import type { FormerTopic, Topic } from './topic.ts';
 import type { Settings } from './settings.ts';
 import type { FormerAddress } from './name/formerAddresses.ts';
@@ -39,6 +43,8 @@ export interface Content {
   settings?: SourceFile | undefined;
   /** The title of a shelf whose settings give none. */
   title?: string | undefined;
+  /** The curator's own style sheet. */
+  style?: SourceFile | undefined;
   synonyms?: SourceFile | undefined;
   lock?: SourceFile | undefined;
   /** The paths of all files of the folder, pictures too; without them nothing is said of those that texts name. */
@@ -49,6 +55,12 @@ export interface Content {
 
 export interface Shelf {
   settings: Settings;
+  /** What stands around every page. */
+  frame: Frame;
+  /** The text of the curator's own style sheet. */
+  style: string | undefined;
+  /** What of the folder public is published, by its paths there. */
+  publicFiles: string[];
   papers: Paper[];
   topics: Topic[];
   notes: ProseNote[];
@@ -104,10 +116,18 @@ export function makeShelf(content: Content, isTried = false, recall?: Recall): S
   ]);
   const notes = sift(content.notes ?? [], (files) => readNotes(files, ids, content.files), ofFile);
   const pages = sift(content.pages ?? [], (files) => readPages(files, content.files), ofFile);
+  const { lineOf, settings: given } = settings.result;
+  const around = { lineOf, pages: pages.result.pages, files: content.files };
+  const frame = settleFrame(given, around);
+  const style = content.style && readStyle(content.style.file, content.style.text, content.files);
+  const published = publicFiles(content.files ?? new Set(), pages.result.pages);
   const empty =
     papers.length > 0 ? [] : [finding('source-empty', { file: 'papers', line: 1 }, { folder: 'papers/' })];
   return {
-    settings: settings.result.settings,
+    settings: given,
+    frame: frame.frame,
+    style: content.style?.text,
+    publicFiles: published.files,
     papers,
     topics,
     notes: notes.result.notes,
@@ -115,7 +135,7 @@ export function makeShelf(content: Content, isTried = false, recall?: Recall): S
     synonyms: synonyms.result.groups,
     findings: [
       content,
-      ...[settings, settings.result],
+      ...[settings, settings.result, frame, { findings: style ?? [] }, published],
       ...readings,
       ...[corrections, corrections.result],
       ...[made, made.result],

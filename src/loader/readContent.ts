@@ -41,6 +41,7 @@ export async function readContent(folder: string): Promise<Content> {
     pages: await readAll('pages', /\.mdx?$/),
     settings: await readOne('shelf.yaml'),
     title: folderTitle(folder),
+    style: await readOne('style.css'),
     synonyms: await readOne('synonyms.yaml'),
     lock: await readOne(LOCK),
     findings,

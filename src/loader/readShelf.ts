@@ -118,7 +118,7 @@ function isLockDamaged({ findings }: Shelf): boolean {
 }
 
 /** File by file, because one JSON string of a large shelf would pass the longest string there can be. */
-function digestOf({ findings, settings, synonyms, lock, ...parts }: Content): string {
+function digestOf({ findings, settings, style, synonyms, lock, files, ...parts }: Content): string {
   const { papers, corrections, topics, notes = [], pages = [] } = parts;
   const hash = createHash('sha256');
   for (const { file, text } of [
@@ -128,11 +128,14 @@ function digestOf({ findings, settings, synonyms, lock, ...parts }: Content): st
     ...notes,
     ...pages,
     settings,
+    style,
     synonyms,
     lock,
   ].filter((each) => each !== undefined)) {
     hash.update(`${file}\0${text}\0`);
   }
   // Of a file that is no text they are all that is known.
-  return hash.update(JSON.stringify(findings)).digest('hex');
+  return hash
+    .update(JSON.stringify([findings, ...[...(files ?? [])].filter((file) => file.startsWith('public/'))]))
+    .digest('hex');
 }

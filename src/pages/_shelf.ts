@@ -1,4 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
+import { isOff } from '#core/settings.ts';
 import type { Paper } from '#core/paper.ts';
 import type { Shelf } from '#core/shelf.ts';
 import { people, withPages } from '#core/show/people.ts';
@@ -12,7 +13,7 @@ import { renderPlain } from '#core/text/renderPlain.ts';
 /** What pages know of the shelf: everything looked up once, to be handed down as props. */
 export interface View extends Pick<
   Shelf,
-  'findings' | 'ledger' | 'notes' | 'pages' | 'former' | 'formerTopics' | 'survey'
+  'style' | 'findings' | 'ledger' | 'notes' | 'pages' | 'former' | 'formerTopics' | 'survey'
 > {
   settings: Site;
   papers: Paper[];
@@ -54,14 +55,20 @@ async function load(): Promise<View> {
   const everybody = people(papers);
   return {
     ...whole.data,
-    settings: { ...whole.data.settings, prose: whole.data.pages, papers: papers.length },
+    settings: {
+      ...whole.data.settings,
+      frame: whole.data.frame,
+      isStyled: whole.data.style !== undefined,
+      prose: whole.data.pages,
+      papers: papers.length,
+    },
     papers,
     paper: byId,
     topics: painted,
     topic: new Map(painted.map((topic) => [topic.id, topic])),
     tags: new Map(painted.map(({ id, title, hue, parent }) => [id, { id, title, hue, parent }])),
     everybody,
-    authors: withPages(everybody, papers.length),
+    authors: isOff(whole.data.settings, 'authors') ? [] : withPages(everybody, papers.length),
     heights: spineHeights(
       papers.map(({ id, abstract }) => ({ id, characters: renderPlain(abstract).length })),
     ),

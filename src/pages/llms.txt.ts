@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { filesFor } from '#core/cite/exportFormats.ts';
+import { isOff } from '#core/settings.ts';
 import { renderPlain } from '#core/text/renderPlain.ts';
 import * as words from '#interface/files.ts';
 import { places } from '#interface/frame.ts';
@@ -12,7 +13,7 @@ const mostPapers = 1000;
 /** What the shelf holds and where, in the Markdown that llmstxt.org proposes. */
 export const GET: APIRoute = async () => {
   const { settings, papers, topics } = await theShelf();
-  const files = filesFor('shelf', papers.length);
+  const files = isOff(settings, 'exports') ? [] : filesFor('shelf', papers.length);
   const link = (text: string, path: string, told: string): string =>
     `- [${line(text).replaceAll(/[[\]\\]/g, '\\$&')}](${publicAddress(path)})${told === '' ? '' : `: ${line(told)}`}`;
   const parts = [
@@ -23,11 +24,11 @@ export const GET: APIRoute = async () => {
       ...files
         .filter(({ write }) => write === undefined)
         .map(({ ending }) => link(`papers${ending}`, `papers${ending}`, words.allData)),
-      link('papers.schema.json', 'papers.schema.json', words.itsSchema),
+      ...(files.length > 0 ? [link('papers.schema.json', 'papers.schema.json', words.itsSchema)] : []),
       ...files
         .filter(({ write }) => write !== undefined)
         .map(({ ending, label }) => link(`papers${ending}`, `papers${ending}`, label)),
-      link('feed.json', 'feed.json', words.feed),
+      ...(isOff(settings, 'feeds') ? [] : [link('feed.json', 'feed.json', words.feed)]),
     ].join('\n'),
     [
       `## ${places.topics}`,

@@ -80,7 +80,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'core/mdx',
     files: /^src\/core\/(mdx)\//,
-    layers: ['core/findings', 'core/policy', 'core/yaml'],
+    layers: ['core nouns', 'core/findings', 'core/policy', 'core/yaml'],
     packages: ['acorn', 'acorn-jsx', 'remark', 'remark-*', 'unified'],
   },
   {
@@ -116,6 +116,13 @@ export const layers: readonly Layer[] = [
     name: 'core/saved',
     files: /^src\/core\/(saved)\//,
     layers: [...shared, 'core/read'],
+    packages: [],
+  },
+  // What a curator's style and links may load and lead to is what the policy of pages says.
+  {
+    name: 'core/settings',
+    files: /^src\/core\/(settings)\//,
+    layers: [...shared, 'core/policy'],
     packages: [],
   },
   {

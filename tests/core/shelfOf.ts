@@ -6,9 +6,9 @@ import { renderPlain } from '#core/text/renderPlain.ts';
 /** Files of a content folder by their paths in it; a list stands for lines, an object in it for a line of JSON. */
 export type Files = Record<string, string | readonly (string | object)[]>;
 
-/** The shelf of these files. */
-export function shelfOf(files: Files): Shelf {
-  return makeShelf(contentOf(files));
+/** The shelf of these files; `there` are the paths of all that the folder has, where that matters. */
+export function shelfOf(files: Files, there?: ReadonlySet<string>): Shelf {
+  return makeShelf({ ...contentOf(files), ...(there && { files: there }) });
 }
 
 /** What a loader makes of these files. */
@@ -23,6 +23,7 @@ export function contentOf(files: Files): Content {
     notes: below('notes'),
     pages: below('pages'),
     settings: one('shelf.yaml'),
+    style: one('style.css'),
     synonyms: one('synonyms.yaml'),
     lock: one('shelf.lock'),
     findings: [],

@@ -5,7 +5,7 @@ import { readAlike, writeAlike } from '#core/index/equivalences.ts';
 import { readCorrections } from '#core/correct/readCorrections.ts';
 import { readLock } from '#core/name/lock.ts';
 import { readNotes, readPages } from '#core/prose/readProse.ts';
-import { readSettings } from '#core/settings.ts';
+import { readSettings } from '#core/settings/readSettings.ts';
 import { readSynonyms } from '#core/query/readSynonyms.ts';
 import { readTopics } from '#core/classify/readTopics.ts';
 import { readImport } from '#core/saved/readImport.ts';

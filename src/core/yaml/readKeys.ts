@@ -79,9 +79,15 @@ function unknownKey(key: string, known: readonly string[]): string {
 /** One of a few words may be written with a slip, too. */
 function wrongValue(issue: z.core.$ZodIssue, value: unknown): string {
   const problem = `write ${issue.message}, not ${shown(value)}`;
-  if (issue.code !== 'invalid_value' || typeof value !== 'string') return problem;
-  const near = didYouMean(value, issue.values.map(String)).trimEnd();
+  const near = typeof value === 'string' ? didYouMean(value, wordsFor(issue)).trimEnd() : '';
   return near === '' ? problem : `${problem}; ${near}`;
+}
+
+/** The words of which one was wanted, by the schema or what it says beside a check. */
+function wordsFor(issue: z.core.$ZodIssue): string[] {
+  if (issue.code === 'invalid_value') return issue.values.map(String);
+  const words: unknown = issue.code === 'custom' ? issue.params?.['words'] : [];
+  return Array.isArray(words) ? words.map(String) : [];
 }
 
 /** Takes out what stands at a path; where nothing does, what should have held it. */

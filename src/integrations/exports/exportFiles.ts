@@ -7,6 +7,7 @@ import { areasOf } from '#core/show/areasOf.ts';
 import { describePaper, describeShelf } from '#core/publish/describe.ts';
 import { type ExportFormat, filesFor } from '#core/cite/exportFormats.ts';
 import type { Paper } from '#core/paper.ts';
+import { isOff } from '#core/settings.ts';
 import type { Shelf } from '#core/shelf.ts';
 import { feeds } from './feeds.ts';
 
@@ -50,14 +51,15 @@ export function exportFiles(
       claim: leadingClaim(own?.claims ?? []),
     };
   };
-  for (const { offer, stem, page, papers } of lists) {
+  const isExported = !isOff(shelf.settings, 'exports');
+  for (const { offer, stem, page, papers } of isExported ? lists : []) {
     for (const { ending, write } of filesFor(offer, shelf.papers.length)) {
       files.set(`${stem}${ending}`, () =>
         write ? cited(write, papers) : described(shelf, papers, publicAddress(page)),
       );
     }
   }
-  for (const each of shelf.papers) {
+  for (const each of isExported ? shelf.papers : []) {
     for (const { ending, write } of filesFor('paper', shelf.papers.length)) {
       files.set(`papers/${each.id}${ending}`, () =>
         write ? cited(write, [each]) : [JSON.stringify(describePaper(each), null, 1), '\n'],
@@ -67,7 +69,8 @@ export function exportFiles(
   for (const [part, each] of citationParts(all).entries()) {
     files.set(`search/cite/${String(part)}.gz`, () => [JSON.stringify(each.map(listed))]);
   }
-  for (const [path, file] of feeds(shelf, citable, publicAddress)) files.set(path, file);
+  if (!isOff(shelf.settings, 'feeds'))
+    for (const [path, file] of feeds(shelf, citable, publicAddress)) files.set(path, file);
   return files;
 }
 

@@ -2,7 +2,7 @@ import { placeOf } from '#core/places.ts';
 
 /** Without these no page works; they are kept of every shelf, with the pages that are its shell. */
 const CORE =
-  /^([^/]+\.(js|svg|png|webmanifest)|feed\.(xml|json)|opensearch\.xml|_astro\/.*|search\/shelf\.json|search\/cite\/parts\.json|pagefind\/entry\.json|pagefind\/[^/]+\/(wasm|meta|equivalences)\.gz)$/;
+  /^([^/]+\.(js|css|svg|png|webmanifest)|feed\.(xml|json)|opensearch\.xml|_astro\/.*|search\/shelf\.json|search\/cite\/parts\.json|pagefind\/entry\.json|pagefind\/[^/]+\/(wasm|meta|equivalences)\.gz)$/;
 
 export interface Grouped {
   path: string;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { styleAddresses } from '#core/settings/styleAddresses.ts';
 import { builtFiles } from '../builtFiles.ts';
 import { bundleScript } from '../offline/bundleScript.ts';
 import { bindPages, withMain } from './bindPages.ts';
@@ -102,6 +103,11 @@ export async function* makeCopy({
       spoken,
     ),
   );
+  for (const path of [...linked].filter((each) => each === 'style.css'))
+    for (const { address } of styleAddresses(String(await read(path)))) {
+      const loaded = address.replace(/^\.\/|[?#].*$/g, '');
+      if (paths.includes(loaded)) linked.add(loaded);
+    }
   for (const path of [...linked].toSorted()) if (!made.has(path)) yield [path, await read(path)];
 }
 

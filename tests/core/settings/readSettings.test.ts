@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readSettings } from '#core/settings.ts';
+import { parse } from 'yaml';
+import { settingsTable } from '#core/settings.ts';
+import { readSettings } from '#core/settings/readSettings.ts';
 
 const defaults = { title: 'Papershelf', description: '', language: 'en', offline: 'on', onError: 'fail' };
 
@@ -21,7 +23,7 @@ function read(text: string | undefined) {
 describe('shelf.yaml', () => {
   test('has a default for every key, be the file missing, empty or all comments', () => {
     for (const text of [undefined, '', '\n', '# title: A\n', '---\n', '~'])
-      expect(readSettings('shelf.yaml', text)).toEqual({ settings: defaults, findings: [] });
+      expect(readSettings('shelf.yaml', text)).toMatchObject({ settings: defaults, findings: [] });
   });
 
   test('may say every key', () => {
@@ -29,18 +31,42 @@ describe('shelf.yaml', () => {
       title: 'Mine',
       description: 'All of it.',
       language: 'pt-BR',
+      accent: '#2f5d50',
+      logo: { light: 'logo.svg', dark: 'pictures/night.png' },
+      navigation: ['papers', 'about', { label: 'Code', url: 'https://a.org' }],
+      footer: [{ label: 'Home', url: 'topics/' }],
+      extras: { map: 'off', feeds: 'on' },
       repository: 'https://github.com/a/b',
       site: 'https://a.org/b',
       licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
       offline: 'off',
       onError: 'report',
     };
-    expect(readSettings('shelf.yaml', JSON.stringify(all))).toEqual({ settings: all, findings: [] });
+    expect(readSettings('shelf.yaml', JSON.stringify(all))).toMatchObject({ settings: all, findings: [] });
+  });
+
+  test.each(Object.entries(settingsTable))(
+    '%s: the example of its table can be used as it stands',
+    (key, row) => {
+      const { settings, findings } = readSettings('shelf.yaml', row.example);
+      expect(findings).toEqual([]);
+      expect(settings).toHaveProperty(key, (parse(row.example) as Record<string, unknown>)[key]);
+      expect(row.says + row.otherwise).not.toMatch(/\n/);
+    },
+  );
+
+  test('tells which shade an accent takes that is too light to be read', () => {
+    expect(read('title: A\naccent: "#ffcc00"').told).toEqual([
+      'shelf.yaml:2 settings-accent the accent #ffcc00 is too light to be read on paper, so by day text takes #806500 of it',
+    ]);
   });
 });
 
 const key = (line: number, name: string, problem: string) =>
   `shelf.yaml:${String(line)} settings-key shelf.yaml: "${name}" cannot be used: ${problem}`;
+
+const colour = 'write a quoted "#2f5d50" or a name such as teal';
+const logo = 'write an SVG or PNG file in public/, such as logo.svg';
 
 describe('a flaw of shelf.yaml is told with its line, and costs no more than itself', () => {
   test.each<[what: string, text: string, kept: object, told: string[]]>([
@@ -98,6 +124,50 @@ describe('a flaw of shelf.yaml is told with its line, and costs no more than its
       'title: A\nOn_Error: report',
       { title: 'A' },
       [key(2, 'On_Error', 'did you mean onError?')],
+    ],
+    ['a key with a slip', 'acent: teal', {}, [key(1, 'acent', 'did you mean accent?')]],
+    [
+      'an extra with a slip',
+      'extras: {maps: off}',
+      { extras: {} },
+      [key(1, 'extras.maps', 'did you mean map?')],
+    ],
+    [
+      'a colour with a slip',
+      'accent: tael',
+      {},
+      [key(1, 'accent', `${colour}, not "tael"; did you mean teal?`)],
+    ],
+    [
+      'a colour that YAML takes for a comment',
+      'accent: #2f5d50',
+      {},
+      [key(1, 'accent', `${colour}, not nothing`)],
+    ],
+    [
+      'a logo that stands elsewhere',
+      'logo: https://a.org/l.svg',
+      {},
+      [key(1, 'logo', `${logo}, not "https://a.org/l.svg"`)],
+    ],
+    ['a logo outside of its folder', 'logo: ../l.svg', {}, [key(1, 'logo', `${logo}, not "../l.svg"`)]],
+    [
+      'a link of the navigation without words',
+      'navigation: [papers, {url: https://a.org}]',
+      { navigation: ['papers'] },
+      [key(1, 'navigation.1', 'write the name of a page, or label: and url:, not {"url":"https://a.org"}')],
+    ],
+    [
+      'a link that runs a program',
+      'footer: [{label: A, url: "javascript:a"}, {label: B, url: b}]',
+      { footer: [{ label: 'B', url: 'b' }] },
+      [
+        key(
+          1,
+          'footer.0',
+          'write as its url https://… or a path such as topics/, not {"label":"A","url":"j…',
+        ),
+      ],
     ],
     ['a key cut short', 'desc: A', {}, [key(1, 'desc', 'did you mean description?')]],
     [
@@ -176,6 +246,9 @@ describe('a flaw of shelf.yaml is told with its line, and costs no more than its
         'url',
         'site',
         'offline',
+        'navigation',
+        'extras',
+        'map',
         'on',
         'https://a.org',
         '5',
@@ -197,7 +270,10 @@ describe('a flaw of shelf.yaml is told with its line, and costs no more than its
           expect(place.line).toBeGreaterThan(0);
           expect(place.line).toBeLessThanOrEqual(text.split('\n').length);
         }
-        expect(readSettings('shelf.yaml', JSON.stringify(settings))).toEqual({ settings, findings: [] });
+        expect(readSettings('shelf.yaml', JSON.stringify(settings))).toMatchObject({
+          settings,
+          findings: [],
+        });
       }),
       { seed: 5, numRuns: 2000 },
     );
