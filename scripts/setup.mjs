@@ -1,8 +1,9 @@
 // @ts-check
 import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { runChild } from './child.mjs';
 import { withLock } from './lock.mjs';
+import { npm } from './npm.mjs';
 import { isInstalled, ROOT } from './paths.mjs';
 import { Refusal } from './refusal.mjs';
 import { step } from './step.mjs';
@@ -82,22 +83,4 @@ async function install(env) {
       `(npm config get https-proxy) and free disk space (about 1 GB), then run the command again.`,
     1,
   );
-}
-
-/**
- * npm tells its scripts where it lives; without that, it lies beside Node. Its JavaScript is started directly
- * because Windows cannot spawn npm.cmd without a shell.
- *
- * @param {NodeJS.ProcessEnv} env
- * @returns {{ program: string, args: string[] }}
- */
-function npm(env) {
-  const folder = dirname(process.execPath);
-  const candidates = [
-    env['npm_execpath'],
-    join(folder, 'node_modules', 'npm', 'bin', 'npm-cli.js'),
-    join(folder, '..', 'lib', 'node_modules', 'npm', 'bin', 'npm-cli.js'),
-  ];
-  const script = candidates.find((path) => path?.endsWith('npm-cli.js') && existsSync(path));
-  return script ? { program: process.execPath, args: [script] } : { program: 'npm', args: [] };
 }

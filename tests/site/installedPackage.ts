@@ -1,0 +1,98 @@
+import { spawnSync } from 'node:child_process';
+import {
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { unpack } from '../../src/core/archive/unpack.ts';
+import { npm } from '../../scripts/npm.mjs';
+import { ROOT } from '../../scripts/paths.mjs';
+
+interface Installed {
+  /** The folder of a curator, outside of the program, whose name has a space. */
+  folder: string;
+  /** What npm packs, by its path in the package. */
+  files: Map<string, Uint8Array>;
+}
+
+/**
+ * What `npm install papershelf` leaves in a folder: the file that `npm pack` makes, unpacked, and beside it the packages
+ * that it names for its work and theirs, none that only development needs. Those are links to the files of this
+ * checkout, for to fetch them anew takes minutes and a network.
+ */
+export function installPackage(): Installed {
+  const folder = join(mkdtempSync(join(tmpdir(), 'installed-')), 'my reading_group');
+  const packages = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, { dev?: boolean }>;
+  };
+  const here = new Set(namesOf(join(ROOT, 'node_modules')));
+  for (const [path, { dev }] of Object.entries(packages.packages)) {
+    const [, name = ''] = /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path) ?? [];
+    if (path !== '' && dev !== true && here.has(name)) linkFiles(join(ROOT, path), join(folder, path));
+  }
+  const files = packedFiles(dirname(folder));
+  for (const [path, bytes] of files) {
+    const file = join(folder, 'node_modules', 'papershelf', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+  }
+  return { folder, files };
+}
+
+/** Runs `npx papershelf` there. */
+export function papershelf(
+  folder: string,
+  words: readonly string[],
+): { status: number | null; stdout: string; stderr: string } {
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => !/^(VITEST|TEST$|NODE_ENV$|BASE_URL$|PAPERSHELF_)/.test(name),
+    ),
+  );
+  const program = join(folder, 'node_modules', 'papershelf', 'scripts', 'papershelf.mjs');
+  return spawnSync(process.execPath, [program, ...words], { cwd: folder, env, encoding: 'utf8' });
+}
+
+function packedFiles(folder: string): Map<string, Uint8Array> {
+  const { program, args } = npm(process.env);
+  const packed = spawnSync(program, [...args, 'pack', '--ignore-scripts', '--pack-destination', folder], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  if (packed.status !== 0) throw new Error(packed.stderr);
+  const [name = ''] = readdirSync(folder).filter((each) => each.endsWith('.tgz'));
+  const held = unpack(readFileSync(join(folder, name)))?.files ?? [];
+  return new Map(held.map((file) => [file.name.replace(/^.*?package\//, ''), file.bytes]));
+}
+
+function namesOf(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) =>
+    name.startsWith('@') ? readdirSync(join(folder, name)).map((each) => `${name}/${each}`) : [name],
+  );
+}
+
+function linkFiles(from: string, to: string): void {
+  mkdirSync(to, { recursive: true });
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    if (entry.name === 'node_modules') continue;
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) linkFiles(source, target);
+    else linkFile(source, target);
+  }
+}
+
+/** From one disk to another there is no link. */
+function linkFile(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    copyFileSync(from, to);
+  }
+}

@@ -1,0 +1,73 @@
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, expect, test } from 'vitest';
+import { installPackage, papershelf } from './installedPackage.ts';
+
+const BIB = `@article{one,
+  title = {Drafting Several Tokens at Once},
+  author = {Ada Lovelace and Grace Hopper},
+  year = {2024},
+  abstract = {We present Quire, which drafts tokens and is 2.3x faster than decoding one after the other.}
+}
+@misc{two, title = {Glaciers under Snow}, year = {2023}, abstract = {How ice moves below fresh snow, measured.}}
+`;
+
+let folder: string;
+let files: Map<string, Uint8Array>;
+
+beforeAll(() => {
+  ({ folder, files } = installPackage());
+  mkdirSync(join(folder, 'papers'));
+  writeFileSync(join(folder, 'papers', 'refs.bib'), BIB);
+});
+
+test('the package holds the program, and neither tests nor content, pictures or measurements', () => {
+  const tops = new Set([...files.keys()].map((path) => path.split('/')[0]));
+  expect([...tops].toSorted()).toEqual([
+    'LICENSE',
+    'README.md',
+    'astro.config.mjs',
+    'package.json',
+    'public',
+    'scripts',
+    'src',
+    'tsconfig.json',
+  ]);
+  expect([...files.keys()].filter((path) => /bench|\.test\.|(^|\/)test/i.test(path))).toEqual([]);
+  const size = [...files.values()].reduce((sum, bytes) => sum + gzipSync(bytes).length, 0);
+  expect(size).toBeLessThan(2_000_000);
+});
+
+test('in a folder that holds a bibliography, a shelf of its name is built and searched', () => {
+  const before = stateOfPackage();
+  const built = papershelf(folder, ['build']);
+  expect(built.status, built.stderr + built.stdout).toBe(0);
+  expect(readFileSync(join(folder, 'dist', 'index.html'), 'utf8')).toContain('<title>My reading group');
+
+  const found = papershelf(folder, ['find', '--json', 'drafts faster']);
+  expect(JSON.parse(found.stdout)).toMatchObject({ hits: [{ title: 'Drafting Several Tokens at Once' }] });
+
+  // What is installed may be shared, and may be written by nobody.
+  expect(stateOfPackage()).toEqual(before);
+  expect(readdirSync(folder).toSorted()).toEqual([
+    '.papershelf',
+    'dist',
+    'node_modules',
+    'papers',
+    'shelf.lock',
+  ]);
+  const again = papershelf(folder, ['build']);
+  expect(again.stderr).toContain('is built and up to date');
+});
+
+/** All files of the package, with their sizes and times of change. */
+function stateOfPackage(): string[] {
+  const home = join(folder, 'node_modules', 'papershelf');
+  return readdirSync(home, { recursive: true, encoding: 'utf8' })
+    .toSorted()
+    .map((path) => {
+      const { size, mtimeMs } = statSync(join(home, path));
+      return `${path} ${String(size)} ${String(mtimeMs)}`;
+    });
+}
