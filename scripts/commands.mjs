@@ -13,6 +13,7 @@ import {
   SORTING,
 } from './flags.mjs';
 import { holdsProgram } from './holdsProgram.mjs';
+import { newShelf } from './newShelf.mjs';
 import { findNode, script, withNode } from './node.mjs';
 import { partOf } from './parts.mjs';
 import { contentFolder, isInstalled, outputFolder, scriptOf } from './paths.mjs';
@@ -32,6 +33,13 @@ import { say } from './step.mjs';
 
 /** @type {Readonly<Record<string, Command>>} */
 const SHELF = {
+  new: {
+    does: 'writes a shelf to begin with: one example of everything, with comments',
+    words: 'folder',
+    flags: {},
+    example: 'new my-shelf',
+    run: newShelf,
+  },
   start: {
     does: 'builds the shelf and serves it at http://localhost:4321',
     flags: { ...EVERYWHERE, ...LISTENING },

@@ -31,6 +31,11 @@ export function contentFolder(env) {
   return PROJECT === ROOT || existsSync(below) ? below : PROJECT;
 }
 
+/** The number of this version of the program. */
+export function versionOf() {
+  return String(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version);
+}
+
 /** @param {NodeJS.ProcessEnv} env */
 export function outputFolder(env) {
   return resolve(PROJECT, env['PAPERSHELF_OUT'] || 'dist');

@@ -4,14 +4,12 @@
  * The one way in: `node scripts/run.mjs <command> [flags]`. Every npm script calls it, and so does the package's command.
  * It runs on Node 20 with nothing installed, so everything it imports is plain JavaScript on Node's own modules.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { commands } from './commands.mjs';
 import { diskTrouble } from './diskTrouble.mjs';
 import { helpOf, helpOfAll } from './help.mjs';
 import { nearest } from './nearest.mjs';
 import { readOptions } from './options.mjs';
-import { contentFolder, isInstalled, PROJECT, ROOT } from './paths.mjs';
+import { contentFolder, isInstalled, PROJECT, ROOT, versionOf } from './paths.mjs';
 import { Refusal } from './refusal.mjs';
 
 /** How one calls it; npm takes what stands before `--` for itself. */
@@ -67,8 +65,4 @@ function unknown(asked) {
   if (meant !== undefined) return `There is no command "${asked}". Did you mean ${CALLED} ${meant}?`;
   const head = asked === '' ? 'Name a command.' : `There is no command "${asked}".`;
   return `${head}\n\n${helpOfAll(commands, CALLED)}`;
-}
-
-function versionOf() {
-  return String(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version);
 }
