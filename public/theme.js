@@ -5,6 +5,25 @@ for (const [scheme, content] of Object.entries({ light: '#f9f6f0', dark: '#1a161
   Object.assign(colour, { name: 'theme-color', media: `(prefers-color-scheme: ${scheme})`, content });
   document.head.append(colour);
 }
+function showOwn() {
+  const own = document.querySelector('.own');
+  if (!own) return;
+  try {
+    const { papers } = JSON.parse(
+      localStorage.getItem(`papershelf.saved:${document.querySelector('.brand').pathname}`),
+    );
+    const spines = papers.slice(-8).map(({ hue }) => {
+      const spine = document.createElement('i');
+      spine.className = `hue h${hue}`;
+      return spine;
+    });
+    own.lastElementChild.replaceChildren(...spines, ` ${papers.length}`);
+    own.hidden = papers.length === 0;
+  } catch {
+    own.hidden = true;
+  }
+}
+for (const told of ['pagereveal', 'DOMContentLoaded', 'saved', 'storage']) addEventListener(told, showOwn);
 addEventListener('pagereveal', ({ viewTransition }) => viewTransition?.ready.catch(() => undefined));
 try {
   const choice = localStorage.getItem('papershelf.theme');

@@ -67,6 +67,78 @@ async function allowClipboard(context: BrowserContext): Promise<void> {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 }
 
+describe('the small shelf in the header', () => {
+  const own = (page: Page) => page.getByRole('link', { name: /^Your saved papers/ }).first();
+  const colours = (page: Page): Promise<string[]> =>
+    page.locator('.own i').evaluateAll((all) => all.map((each) => getComputedStyle(each).backgroundColor));
+  const ofTitle = (page: Page): Promise<string> =>
+    page
+      .locator('.paper-head')
+      .evaluate((head) => getComputedStyle(head, '::before').getPropertyValue('background-color'));
+
+  test('is not there where nothing is saved, nor without scripts', async () => {
+    for (const javaScriptEnabled of [true, false])
+      await openPage(
+        site,
+        'papers/pearl/',
+        async (page) => expect(await page.locator('.own').isVisible()).toBe(false),
+        { javaScriptEnabled },
+      );
+  });
+
+  test('holds a spine of its colour for each paper, their count, and leads to them', async () => {
+    await openPage(site, 'papers/pearl/', async (page) => {
+      const save = page.getByRole('button', { name: 'Save', exact: true });
+      await save.click();
+      expect(await own(page).textContent()).toContain('1');
+      const pearl = await ofTitle(page);
+      expect(await colours(page)).toEqual([pearl]);
+      await page.goto(`${site.address}papers/mixdq/`);
+      await save.click();
+      const both = [pearl, await ofTitle(page)];
+      expect(new Set(both).size).toBe(2);
+      expect(await colours(page)).toEqual(both);
+      await page.getByRole('button', { name: 'Saved', exact: true }).click();
+      expect(await colours(page)).toEqual([pearl]);
+      await save.click();
+      await page.goto(`${site.address}topics/`);
+      expect(await colours(page)).toEqual(both);
+      await own(page).click();
+      await page.waitForURL(/saved\/$/);
+      expect((await titles(page)).length).toBe(2);
+    });
+  });
+
+  test('tells of many by their number, and of what another window does', async () => {
+    await savedList(['pearl'], async (page) => {
+      const other = await page.context().newPage();
+      await other.goto(`${site.address}numbers/`);
+      const many = Array.from({ length: 120 }, (_, at) => savedNow({ id: `p${String(at)}`, title: 'P' }, ''));
+      await changeKept(page, (papers) => [...papers, ...many]);
+      await eventually(() => other.locator('.own').textContent()).toContain('121');
+      expect(await other.locator('.own i').count()).toBe(8);
+      await changeKept(page, () => []);
+      await eventually(() => other.locator('.own').isVisible()).toBe(false);
+    });
+  });
+
+  test('learns colours that a list does not have, and moves nothing when it comes', async () => {
+    await savedList(['pearl', 'mixdq'], async (page) => {
+      const before = await colours(page);
+      await changeKept(page, (papers) => papers.map((paper) => ({ ...paper, hue: undefined })));
+      await page.reload();
+      await eventually(() => colours(page)).toEqual(before);
+      await page.goto(`${site.address}numbers/`);
+      const moved = await page.evaluate(() => {
+        const observer = new PerformanceObserver(() => undefined);
+        observer.observe({ type: 'layout-shift', buffered: true });
+        return observer.takeRecords().length;
+      });
+      expect(moved).toBe(0);
+    });
+  });
+});
+
 describe('the list of saved papers', () => {
   test('says when it is empty, and what to do then', async () => {
     await openPage(site, 'saved/', async (page) => {

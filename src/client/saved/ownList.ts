@@ -130,6 +130,12 @@ export class OwnList {
       return;
     }
     this.rows?.tell(this.known);
+    const now = (paper: SavedPaper): SavedPaper => ({
+      ...paper,
+      hue: this.known.get(paper.id)?.hue ?? paper.hue,
+    });
+    if (savedStore.all().some((paper) => now(paper).hue !== paper.hue))
+      this.change((list) => list.map(now), false);
     this.showBoards(savedStore.all());
   }
 

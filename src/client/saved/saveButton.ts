@@ -21,11 +21,18 @@ export class SaveButton extends HTMLElement {
   private readonly withIt = (list: SavedPaper[]): SavedPaper[] =>
     this.isIn(list)
       ? list
-      : [...list, savedNow({ title: this.heading(), ...this.dataset }, new Date().toISOString())];
+      : [
+          ...list,
+          savedNow({ title: this.heading(), ...this.dataset, hue: this.hue() }, new Date().toISOString()),
+        ];
 
   /** The title as the page shows it; where that is more than letters, the data say it. */
   private heading(): string {
     return document.querySelector('h1')?.textContent ?? '';
+  }
+
+  private hue(): number | undefined {
+    return this.dataset['hue'] === undefined ? undefined : Number(this.dataset['hue']);
   }
 
   private isIn(list: SavedPaper[]): boolean {

@@ -46,6 +46,8 @@ function keep(): boolean {
     if (read() !== text) return false;
     const until = Date.now() + MOMENT;
     changes = changes.map((each) => ({ ...each, until: Math.min(each.until, until) }));
+    // The small shelf in the header: see public/theme.js.
+    dispatchEvent(new Event('saved'));
     return true;
   } catch {
     return false;

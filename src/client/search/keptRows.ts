@@ -12,9 +12,14 @@ export function showKept(page: ParentNode): void {
 
 /** Puts the paper of a row on the reader's list, or takes it off, and says where the browser keeps nothing. */
 export function keepOrNot(page: HTMLElement, id: string, button: HTMLElement): void {
-  const title = button.closest('li')?.querySelector('h3')?.textContent ?? '';
+  const row = button.closest('li');
+  const title = row?.querySelector('h3')?.textContent ?? '';
+  const [, hue] = /\bh(\d+)\b/.exec(row?.className ?? '') ?? [];
   const wasSaved = savedStore.all().some((each) => each.id === id);
-  const paper = savedNow({ id, title }, new Date().toISOString());
+  const paper = savedNow(
+    { id, title, hue: hue === undefined ? undefined : Number(hue) },
+    new Date().toISOString(),
+  );
   // What is done to the list may be done twice: it says what shall be, and does not turn it round.
   const isKept = savedStore.change((list) => {
     const others = list.filter((each) => each.id !== id);

@@ -4,6 +4,8 @@ export interface SavedPaper {
   title: string;
   arxiv?: string | undefined;
   doi?: string | undefined;
+  /** The step of its main topic on the wheel of hues, as it was when this was last seen; absent where it has none. */
+  hue?: number | undefined;
   tags: string[];
   note: string;
   read: boolean;
@@ -15,7 +17,13 @@ const VERSION = 1;
 
 /** A paper as it is when a reader puts it on the list. */
 export function savedNow(
-  { id = '', title = '', arxiv, doi }: Partial<Pick<SavedPaper, 'id' | 'title' | 'arxiv' | 'doi'>>,
+  {
+    id = '',
+    title = '',
+    arxiv,
+    doi,
+    hue,
+  }: Partial<Pick<SavedPaper, 'id' | 'title' | 'arxiv' | 'doi' | 'hue'>>,
   now: string,
 ): SavedPaper {
   return {
@@ -23,6 +31,7 @@ export function savedNow(
     title,
     ...(arxiv ? { arxiv } : {}),
     ...(doi ? { doi } : {}),
+    ...(hue === undefined ? {} : { hue }),
     tags: [],
     note: '',
     read: false,
@@ -70,10 +79,13 @@ function holdsAll(paper: Record<string, unknown>, entry: object): boolean {
 
 function savedPaper(entry: unknown): SavedPaper | undefined {
   if (!isObject(entry)) return undefined;
-  const { id, title, arxiv, doi, tags, note, read, saved } = entry;
+  const { id, title, arxiv, doi, hue, tags, note, read, saved } = entry;
   if (typeof id !== 'string' || id === '' || typeof title !== 'string') return undefined;
   return {
-    ...savedNow({ id, title, arxiv: textOf(arxiv), doi: textOf(doi) }, textOf(saved)),
+    ...savedNow(
+      { id, title, arxiv: textOf(arxiv), doi: textOf(doi), hue: typeof hue === 'number' ? hue : undefined },
+      textOf(saved),
+    ),
     tags: Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : [],
     note: textOf(note),
     read: read === true,
