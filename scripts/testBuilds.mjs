@@ -29,6 +29,8 @@ export const TEST_BUILDS = [
   { name: 'root', base: '/', env: FIRST },
   { name: 'base', base: '/a/b', env: FIRST },
   { name: 'few', base: '/repo', env: FEW },
+  // Another language, written from the right.
+  { name: 'arabic', base: '/', env: shelf('site', 'arabic-shelf') },
   // Every field of every format holds what would run, break out or lead astray.
   { name: 'hostile', base: '/', env: shelf('site', 'hostile-shelf') },
   {

@@ -27,6 +27,9 @@ export const builds: readonly Build[] = [rootBuild, baseBuild];
 /** A shelf of three papers, as a project's site on GitHub Pages. */
 export const fewBuild = build('few', '/repo');
 
+/** A shelf of twelve papers in Arabic, whose interface is Arabic, too. */
+export const arabicBuild = build('arabic', '');
+
 /** A shelf whose every field attacks its readers. */
 export const hostileBuild = build('hostile', '');
 

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../src/interface/languages/en.ts';
 import { valuesOf } from '../../src/interface/sayingProgram.ts';
 import type { Sayings } from '../../src/interface/sayings.ts';
-import { fewBuild } from './builds.ts';
+import { ar } from '../../src/interface/languages/ar.ts';
+import { arabicBuild, fewBuild } from './builds.ts';
 import { readPages } from './pages.ts';
 
 /** What the few papers and their shelf say themselves, in the language that its settings name. */
@@ -42,6 +43,43 @@ describe('a shelf in another language than the interface', () => {
     const others = said.filter(({ text }) => ofInterface.has(text));
     expect(new Set(others.map(({ text }) => text)).size).toBeGreaterThan(80);
     expect(others.filter(({ lang }) => lang !== 'en')).toEqual([]);
+  });
+});
+
+describe('a shelf in Arabic', () => {
+  const pages = readPages(arabicBuild);
+
+  test('is Arabic as a whole, and read from the right', () => {
+    const tags = pages.map(({ elements }) => elements.find(({ name }) => name === 'html')?.attributes);
+    expect(tags.length).toBeGreaterThan(30);
+    expect(tags.filter((tag) => tag?.['lang'] !== 'ar' || tag['dir'] !== 'rtl')).toEqual([]);
+  });
+
+  test('says nothing in English', () => {
+    const same = new Set(plain(ar));
+    const english = new Set(plain(en).filter((words) => !same.has(words) && /\p{L}{3}/u.test(words)));
+    const texts = pages.flatMap(({ file, html }) =>
+      textsOf(parse(html), { file, lang: '', dir: '', text: '' }),
+    );
+    expect(texts.filter(({ text }) => english.has(text))).toEqual([]);
+  });
+
+  test('finds topics, neighbours and authors by words, not by what Arabic joins them with', () => {
+    const shown = (path: string): string => pages.find(({ file }) => file === path)?.html ?? '';
+    const headings = [...shown('topics/index.html').matchAll(/<h2[^>]*>\s*(?:<a[^>]*>)?\s*([^<]+?)\s*</g)];
+    expect(headings.map(([, heading]) => heading)).toContain('مياه الري');
+    const reasons = pages.flatMap(({ html }) =>
+      [...html.matchAll(/<(?:p|span) class="why"[^>]*>([^<]+)</g)].flatMap(([, words = '']) =>
+        words.split(',').map((word) => word.trim()),
+      ),
+    );
+    expect(reasons.length).toBeGreaterThan(20);
+    expect(reasons.filter((word) => ['في', 'أن', 'من', 'على', 'إلى', 'عن', 'التي'].includes(word))).toEqual(
+      [],
+    );
+    const letters = [...shown('authors/index.html').matchAll(/id="letter-(\w+)"/g)].map(([, slug]) => slug);
+    // Not all under the letter of the article.
+    expect(letters.length).toBeGreaterThan(5);
   });
 });
 

@@ -127,13 +127,33 @@ function printed({ text, words, from, to }: Stretch): string {
   return text.slice(words[from]?.start, words[to]?.end).replaceAll(/\s+/g, ' ');
 }
 
-/** The commonest; of equals the one in small letters, then the first in the alphabet. */
+/** Whether an Arabic phrase seems to begin with an "and", "for" or "by" that is written onto it. */
+function isJoined(phrase: string): boolean {
+  return /^(?:و|[فبك]ال|لل)\p{L}{3}/u.test(phrase);
+}
+
+/** The commonest; of equals one that stands for itself, then the one in small letters, then the first in the alphabet. */
 function commonest(all: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const each of all) counts.set(each, (counts.get(each) ?? 0) + 1);
+  // The longest first: "وبالماء" becomes "بالماء", and that "الماء".
+  for (const each of [...counts.keys()].toSorted((a, b) => b.length - a.length)) {
+    const bare = bareForms(each).find((form) => counts.has(form));
+    if (bare === undefined) continue;
+    counts.set(bare, (counts.get(bare) ?? 0) + (counts.get(each) ?? 0));
+    counts.delete(each);
+  }
   return commonestOf(counts) ?? '';
 }
 
+/** What an Arabic phrase may be without the "and", "for" or "by" that is written onto it. */
+function bareForms(phrase: string): string[] {
+  if (!/^[وفبكل]\p{L}{3}/u.test(phrase)) return [];
+  return [phrase.slice(1), `ا${phrase.slice(1)}`];
+}
+
 function commonestOf(counts: ReadonlyMap<string, number>): string | undefined {
-  return [...counts].toSorted(([a, one], [b, other]) => other - one || (a > b ? -1 : 1))[0]?.[0];
+  return [...counts].toSorted(
+    ([a, one], [b, other]) => other - one || Number(isJoined(a)) - Number(isJoined(b)) || (a > b ? -1 : 1),
+  )[0]?.[0];
 }

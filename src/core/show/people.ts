@@ -92,5 +92,6 @@ export function personId(name: string): string {
 
 function sortKey(author: Author): string {
   const name = personName(author);
-  return plainLetters(name.literal ?? `${name.family} ${name.given}`);
+  // No Arabic list is ordered by the article.
+  return plainLetters(name.literal ?? `${name.family} ${name.given}`).replace(/^ال(?=\p{L}{2})/u, '');
 }

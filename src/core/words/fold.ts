@@ -1,8 +1,9 @@
 import data from './data/spellings.json' with { type: 'json' };
+import { arabicStem } from './arabicStem.ts';
 import { foldLetters } from './foldLetters.ts';
 
 /**
- * The key of a word: lower case, no accents, American spelling, singular.
+ * The key of a word: lower case, no accents, American spelling, singular; of an Arabic word its light stem.
  * The rules have exceptions where the outcome would be another word, "four" and "for", or one that nobody writes:
  * what is proposed to a reader as a spelling is made of keys, and should not be "noize".
  */
@@ -22,6 +23,8 @@ const MEMORY = 100_000;
 function foldAnew(word: string): string {
   let key = /^[A-Z\d]{2,}s$/.test(word) ? word.slice(0, -1) : word;
   if (/\P{ASCII}/u.test(key)) key = foldLetters(key).replaceAll('’', "'");
+  // Persian and Urdu have letters of their own, and other endings.
+  if (/^[\u0621-\u064a]+$/.test(key)) return arabicStem(key);
   key = key.toLowerCase().replace(/'s?$/, '');
   // Twice, since "optimise" only shows its American stem after the first.
   return singular(respelled(singular(key)));

@@ -5,6 +5,11 @@ import type { TextWord } from './terms.ts';
 
 /** A text is of another language than English when this part of its words is grammar there. */
 const PART = 0.2;
+/**
+ * Letters that English has none of tell it is another; this part then tells which. Arabic writes much of its grammar onto
+ * its words: "و", "ب", "ل", "ال".
+ */
+const PART_OF_OTHER_LETTERS = 0.04;
 /** And so many times more than in English. */
 const TIMES = 1.5;
 /** Words by which a language is told; more tell no better. */
@@ -28,7 +33,9 @@ export function functionWordsOf(words: readonly TextWord[]): ReadonlySet<string>
     (best, each) => (each[1] > best[1] ? each : best),
     ['', 0],
   );
-  return most >= heard.length * PART && most > english * TIMES ? wordsOf(language) : stopWords;
+  const others = heard.filter(({ key }) => !/[a-z\d]/.test(key)).length;
+  const part = others * 2 > heard.length ? PART_OF_OTHER_LETTERS : PART;
+  return most >= heard.length * part && most > english * TIMES ? wordsOf(language) : stopWords;
 }
 
 /** The languages in which a key is grammar, longer lists last: of two languages that fit alike the stricter has the text. */

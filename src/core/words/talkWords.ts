@@ -20,5 +20,5 @@ const words = (lines: readonly string[]) => lines.flatMap((line) => line.split('
 
 // One form stands for its inflections: "improve" for "improved" and "improving". Nouns stand for themselves:
 // "enhance" is talk, "speech enhancement" is not.
-const talk: ReadonlySet<string> = new Set(words(data.talk).map(stem));
+const talk: ReadonlySet<string> = new Set(words([...data.talk, ...data.otherLanguages]).map(stem));
 const vague: ReadonlySet<string> = new Set(words(data.vague));

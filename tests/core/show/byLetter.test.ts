@@ -13,12 +13,20 @@ test('words of one letter stand together, whatever their case and accents', () =
 test('other alphabets have letters of their own', () => {
   expect(told('Zeta', 'Ёлкин', 'Елена', 'Яна', 'Ωmega')).toEqual([
     'Z z: Zeta',
+    'Ω u03c9: Ωmega',
     'Е u0435: Ёлкин Елена',
     'Я u044f: Яна',
-    'Ω u03c9: Ωmega',
   ]);
 });
 
-test('digits, signs and scripts without an alphabet stand together as #', () => {
-  expect(told('2D', '北京', 'zeta')).toEqual(['# 0: 2D 北京', 'Z z: zeta']);
+test('digits and signs stand together as #, before all letters', () => {
+  expect(told('zeta', '2D', '→')).toEqual(['# 0: 2D →', 'Z z: zeta']);
+});
+
+test('a Chinese list has letters of pinyin, among which Latin names stand', () => {
+  expect(
+    byLetter(['Wang', '北京', '王小明', '张伟'], (name) => name, 'zh').map(
+      ({ letter, entries }) => `${letter}: ${entries.join(' ')}`,
+    ),
+  ).toEqual(['B: 北京', 'W: Wang 王小明', 'Z: 张伟']);
 });
