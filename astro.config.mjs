@@ -24,11 +24,11 @@ import { sharedCore } from './src/integrations/sharedCore.ts';
 import { search } from './src/integrations/search.ts';
 import { spokenWords } from './src/integrations/spokenWords.ts';
 import { verdict } from './src/integrations/verdict.ts';
-import { spokenFor } from './src/interface/spoken.ts';
 import { remember } from './src/kept/recalled.ts';
 import { contentFolder } from './src/loader/contentFolder.ts';
 import { proseState } from './src/loader/proseState.ts';
 import { readShelf } from './src/loader/readShelf.ts';
+import { readSpoken } from './src/loader/readSpoken.ts';
 import { shareShelf } from './src/loader/sharedShelf.ts';
 import { tellSite } from './src/loader/tellSite.ts';
 
@@ -50,7 +50,7 @@ if (keeps) remember(join(keptFolder(process.env), 'texts'), programDigest(proces
 
 const prose = await proseState();
 const { settings, former } = await readShelf();
-const spoken = spokenFor(settings.language);
+const spoken = await readSpoken(settings.language);
 // Never guessed: an address of this machine in canonical links, feeds and citations would be published.
 const site = process.env['SITE'] || settings.site;
 const base = process.env['BASE'] ?? '/';
@@ -94,7 +94,7 @@ export default defineConfig({
     ...(keeps
       ? [
           keptPages({
-            program: () => programDigest(process.env),
+            program: () => `${programDigest(process.env)} ${JSON.stringify(spoken)}`,
             file: join(keptFolder(process.env), 'pages'),
             part: head,
             parts: Array.from({ length: merged }, (_, at) =>

@@ -5,11 +5,11 @@ import { pipeline } from 'node:stream/promises';
 import { makeCopy } from '../src/integrations/portable/makeCopy.ts';
 import type { CopiedFile } from '../src/integrations/portable/makeCopy.ts';
 import { zipFiles } from '../src/integrations/portable/zipFiles.ts';
-import { spokenFor } from '../src/interface/spoken.ts';
 import { slugOf } from '../src/core/words/slug.ts';
 import { readSettings } from '../src/core/settings/readSettings.ts';
 import { contentFolder } from '../src/loader/contentFolder.ts';
 import { decode } from '../src/loader/decode.ts';
+import { readSpoken } from '../src/loader/readSpoken.ts';
 import { folderTitle } from '../src/loader/folderTitle.ts';
 import { UseError } from '../src/loader/UseError.ts';
 import { buildSite, isBuilt } from './build.mjs';
@@ -64,7 +64,7 @@ async function writeCopy(file: string): Promise<number> {
     folder: outputFolder(env),
     base,
     site: site && new URL(base, site).href,
-    spoken: spokenFor(settings.language),
+    spoken: await readSpoken(settings.language),
   });
   await mkdir(target, { recursive: true });
   const part = `${file}.part`;

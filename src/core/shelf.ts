@@ -46,6 +46,8 @@ export interface Content {
   /** The curator's own style sheet. */
   style?: SourceFile | undefined;
   synonyms?: SourceFile | undefined;
+  /** What the interface shall say: for who writes the pages. */
+  words?: SourceFile | undefined;
   lock?: SourceFile | undefined;
   /** The paths of all files of the folder, pictures too; without them nothing is said of those that texts name. */
   files?: ReadonlySet<string>;

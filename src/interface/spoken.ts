@@ -40,7 +40,7 @@ export const catalogues: Readonly<Record<string, { words: Words; locale?: string
  */
 export function spokenFor(shelfLanguage: string, own?: { language: string; words: Words }): Spoken {
   const found = [...(own === undefined ? [] : [own.language]), ...Object.keys(catalogues)].find((each) =>
-    isAlike(each, shelfLanguage),
+    isOneLanguage(each, shelfLanguage),
   );
   const language = found ?? 'en';
   const known = catalogues[language];
@@ -55,9 +55,19 @@ export function spokenFor(shelfLanguage: string, own?: { language: string; words
   };
 }
 
-function isAlike(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((tag) => new Intl.Locale(tag).maximize());
-  return a?.language === b?.language && a?.script === b?.script;
+/** Whether two tags are of one language in one script; a tag that is none is of no language. */
+export function isOneLanguage(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((tag) => localeOf(tag)?.maximize());
+  return a !== undefined && a.language === b?.language && a.script === b.script;
+}
+
+function localeOf(tag: string): Intl.Locale | undefined {
+  try {
+    return new Intl.Locale(tag);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /** Years, identifiers and claims of papers are in Western digits; so are the numbers beside them. */

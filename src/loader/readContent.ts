@@ -6,6 +6,7 @@ import { isContentName } from './contentNames.mjs';
 import { UseError } from './UseError.ts';
 import { filesBelow } from './filesBelow.ts';
 import { folderTitle } from './folderTitle.ts';
+import { WORDS } from './ownWords.ts';
 import { LOCK, lockText } from './saveLock.ts';
 import { textsIn } from './textsIn.ts';
 import { isMissing, problemOf, unreadable } from './unreadable.ts';
@@ -43,6 +44,7 @@ export async function readContent(folder: string): Promise<Content> {
     title: folderTitle(folder),
     style: await readOne('style.css'),
     synonyms: await readOne('synonyms.yaml'),
+    words: await readOne(WORDS),
     lock: await readOne(LOCK),
     findings,
   };

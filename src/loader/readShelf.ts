@@ -11,6 +11,7 @@ import { buildRepository } from './buildRepository.ts';
 import { contentFolder } from './contentFolder.ts';
 import { readContent } from './readContent.ts';
 import { LOCK, lockText, saveLock } from './saveLock.ts';
+import { ownWords } from './ownWords.ts';
 import { problemOf } from './unreadable.ts';
 import { UseError } from './UseError.ts';
 
@@ -78,7 +79,7 @@ async function readNow(folder: string, attempts = 3): Promise<Shelf> {
   const shelf = {
     ...made,
     settings: { ...made.settings, repository },
-    findings: [...made.findings, ...told],
+    findings: [...made.findings, ...ownWords(content.words, made.settings.language).findings, ...told],
   };
   const isWritten = told.length === 0 && made.lock !== content.lock?.text && !isLockDamaged(made);
   const lock = isWritten && made.papers.length > 0 ? { file: LOCK, text: made.lock } : content.lock;
@@ -118,7 +119,7 @@ function isLockDamaged({ findings }: Shelf): boolean {
 }
 
 /** File by file, because one JSON string of a large shelf would pass the longest string there can be. */
-function digestOf({ findings, settings, style, synonyms, lock, files, ...parts }: Content): string {
+function digestOf({ findings, settings, style, synonyms, words, lock, files, ...parts }: Content): string {
   const { papers, corrections, topics, notes = [], pages = [] } = parts;
   const hash = createHash('sha256');
   for (const { file, text } of [
@@ -130,6 +131,7 @@ function digestOf({ findings, settings, style, synonyms, lock, files, ...parts }
     settings,
     style,
     synonyms,
+    words,
     lock,
   ].filter((each) => each !== undefined)) {
     hash.update(`${file}\0${text}\0`);

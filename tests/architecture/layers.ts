@@ -162,7 +162,8 @@ export const layers: readonly Layer[] = [
   {
     name: 'loader',
     files: /^src\/loader\//,
-    layers: ['core', 'kept'],
+    // A curator's own words are read as all content is.
+    layers: ['core', 'interface', 'kept'],
     packages: ['astro', 'astro/loaders', 'astro:content', 'astro/zod', 'chardet', 'node:*'],
   },
   {

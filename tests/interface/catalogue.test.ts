@@ -81,7 +81,8 @@ describe.each(languages)('the catalogue "%s"', (language, all) => {
     for (const [path, saying] of all) {
       const sentence = said(saying, english.get(path) ?? '', locale, n);
       expect(sentence, path).toMatch(/\S/);
-      expect(sentence, path).not.toMatch(/undefined|NaN|\[object|[#{}]|^\s|\s$/);
+      expect(sentence, path).not.toMatch(/undefined|NaN|\[object|[#{}]/);
+      if (path !== 'counts.comma') expect(sentence, path).toBe(sentence.trim());
     }
   });
 });

@@ -8,6 +8,7 @@ import { rowReasons } from './rowReasons.ts';
 import type { SearchShelf } from './searchShelf.ts';
 import * as words from '#interface/search.ts';
 import { ofShelf } from '../../interface/ofShelf.ts';
+import { comma } from '#interface/counts.ts';
 
 /** One result of the page, as `PaperList.astro` has a paper, and what a reader can do with it. */
 export function resultItem(hit: Hit, { hues }: SearchShelf, isCompared: boolean): HTMLLIElement {
@@ -80,7 +81,7 @@ function topicTag({ topics }: Hit, hues: SearchShelf['hues']): HTMLElement[] {
   if (main === undefined) return [];
   const href = siteAddress(`topics/${main.id}/`);
   const tag = make('a', { class: `topic-tag ${hueClass(main.id, hues)}`, ...ofShelf, href }, main.title);
-  const title = others.map((other) => other.title).join(', ');
+  const title = others.map((other) => other.title).join(comma);
   const rest = others.length === 0 ? [] : [' ', make('span', { title }, `+${others.length}`)];
   return [make('span', {}, tag, ...rest)];
 }

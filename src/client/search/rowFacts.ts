@@ -2,7 +2,7 @@ import type { Hit } from '#core/query/answer.ts';
 import { claimValue } from '#core/show/claimValue.ts';
 import { venueAndYear } from '#core/show/venueAndYear.ts';
 import { make } from '../page/make.ts';
-import { andMore } from '#interface/counts.ts';
+import { andMore, comma } from '#interface/counts.ts';
 import * as narrow from '#interface/narrow.ts';
 import * as words from '#interface/search.ts';
 import { ofInterface, ofShelf } from '../../interface/ofShelf.ts';
@@ -12,7 +12,7 @@ type Nodes = (Node | string)[];
 /** Who wrote a result: so many names, and how many more there are. */
 export function rowPeople({ authors }: Hit, most: number): Nodes {
   const rest = authors.length - most;
-  const names = authors.slice(0, most).join(', ');
+  const names = authors.slice(0, most).join(comma);
   return rest > 0 ? [`${names} `, make('span', ofInterface, andMore(rest))] : [names];
 }
 
@@ -42,6 +42,6 @@ function claimNodes({ value, kind, more }: NonNullable<Hit['claim']>, isWhole: b
     make('b', { class: 'claim-of', ...ofShelf }, claimValue(value)),
     ' ',
     make('span', ofInterface, narrow.claimKinds[kind].one),
-    ...(more > 0 && isWhole ? [', ', make('span', ofInterface, words.moreClaims(more))] : []),
+    ...(more > 0 && isWhole ? [comma, make('span', ofInterface, words.moreClaims(more))] : []),
   ];
 }

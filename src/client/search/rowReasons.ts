@@ -2,6 +2,7 @@ import type { Hit, Reason } from '#core/query/answer.ts';
 import { make } from '../page/make.ts';
 import * as words from '#interface/search.ts';
 import { ofShelf } from '../../interface/ofShelf.ts';
+import { comma } from '#interface/counts.ts';
 
 /**
  * Why a paper is in the list, where what is shown of it does not tell: `shown` are its title and, where there is one, its
@@ -26,12 +27,12 @@ export function rowReasons(
   // The text is only named where nothing better is.
   const telling = hidden.filter(({ kind }) => kind !== 'text');
   const reasons = (telling.length > 0 ? telling : hidden).slice(0, most).map(reasonNodes);
-  const missing = lacks.length > 0 ? [[`${words.lacks} `, make('s', {}, lacks.join(', '))]] : [];
+  const missing = lacks.length > 0 ? [[`${words.lacks} `, make('s', {}, lacks.join(comma))]] : [];
   return [...reasons, ...missing].flatMap((each, at) => (at === 0 ? each : [' · ', ...each]));
 }
 
 function reasonNodes({ kind, words: found }: Reason): (Node | string)[] {
-  return [`${words.reasons[kind]} `, make('b', ofShelf, spelledOnce(found).slice(0, 4).join(', '))];
+  return [`${words.reasons[kind]} `, make('b', ofShelf, spelledOnce(found).slice(0, 4).join(comma))];
 }
 
 /** "Diffusion, diffusion" says nothing that the first does not. */

@@ -8,6 +8,7 @@ import * as words from '#interface/search.ts';
 import { pieces } from '../../interface/pieces.ts';
 import { ofShelf } from '../../interface/ofShelf.ts';
 import { yearsLabel } from './yearsLabel.ts';
+import { comma } from '#interface/counts.ts';
 
 /** A piece of a sentence: plain words, words of the reader's or the shelf's, or a way to another search. */
 export type Said = string | { quoted: string } | { strong: string } | { query: string; words: string };
@@ -56,8 +57,8 @@ export function sayAbout(found: Answer, narrowed: boolean): Said[] {
   const also = understood.flatMap(({ kind, to }) => (kind === 'widened' ? to : [])).slice(0, mostWords.also);
   return filled(also.length > 0 ? words.aboutAlso : words.about, {
     papers: tally,
-    words: asked.flatMap((each, at) => (at === 0 ? each : [', ', ...each])),
-    also: also.flatMap((each, at): Said[] => [...(at === 0 ? [] : [', ']), { quoted: each }]),
+    words: asked.flatMap((each, at) => (at === 0 ? each : [comma, ...each])),
+    also: also.flatMap((each, at): Said[] => [...(at === 0 ? [] : [comma]), { quoted: each }]),
   });
 }
 
@@ -68,7 +69,7 @@ export function sayFailed({ failed, nearest, total }: Answer): Said[] {
   const sentence = filled(says, { words: listed(failed, 'or') });
   if (nearest.length === 0) return sentence;
   const links = nearest.flatMap(({ word, query }, at): Said[] => [
-    ...(at === 0 ? [] : [', ']),
+    ...(at === 0 ? [] : [comma]),
     { query, words: word },
   ]);
   return [...sentence, ' ', ...filled(words.nearestWords, { words: links })];

@@ -11,6 +11,7 @@ export const ar = {
       '{n, plural, zero {لا أشخاص} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}}',
     andMore: 'و{n, number} أخرى',
     others: 'وآخرون',
+    comma: '، ',
     range: '{first, number} إلى {last, number} من {total, number}',
   },
   everyPage: {
@@ -519,7 +520,7 @@ export const ar = {
       code: 'مع شيفرة',
     },
     asYouType:
-      'تظهر النتائج أثناء الكتابة، ولكل قائمة عنوانها لتُحفظ أو تُرسل. <slash> أو <ctrl> <k> يفتح البحث في أي صفحة.',
+      'تظهر النتائج أثناء الكتابة، ولكل قائمة عنوانها لتُحفظ أو تُرسل. <slash> أو <ctrl> <k> يفتح البحث في أي صفحة. الكلمات المفتاحية مثل title:‎ تبقى بالإنجليزية.',
     tryOne: 'جرِّب واحدة من هذه، أو اكتب.',
     close: 'إغلاق',
     keys: '<arrows> اختيار <enter> فتح',

@@ -8,6 +8,7 @@ export const de = {
     people: '{n, plural, one {# Person} other {# Personen}}',
     andMore: 'und {n, number} weitere',
     others: 'u. a.',
+    comma: ', ',
     range: '{first, number} bis {last, number} von {total, number}',
   },
   everyPage: {
@@ -529,7 +530,7 @@ export const de = {
       code: 'mit Code',
     },
     asYouType:
-      'Ergebnisse erscheinen beim Tippen, und jede Liste hat eine eigene Adresse zum Aufheben oder Verschicken. <slash> oder <ctrl> <k> öffnet die Suche auf jeder Seite.',
+      'Ergebnisse erscheinen beim Tippen, und jede Liste hat eine eigene Adresse zum Aufheben oder Verschicken. <slash> oder <ctrl> <k> öffnet die Suche auf jeder Seite. Schlüsselwörter wie title: bleiben englisch.',
     tryOne: 'Versuchen Sie eines davon, oder tippen Sie.',
     close: 'Schließen',
     keys: '<arrows> wählen <enter> öffnen',

@@ -19,6 +19,8 @@ export const en = {
     andMore: 'and {n, number} more',
     /** Of authors whom the source does not name. */
     others: 'et al.',
+    /** Between the members of a list that needs no words. */
+    comma: ', ',
     /** What one page shows of a list. */
     range: '{first, number} to {last, number} of {total, number}',
   },

@@ -8,6 +8,7 @@ export const es = {
     people: '{n, plural, one {# persona} other {# personas}}',
     andMore: 'y {n, number} más',
     others: 'et al.',
+    comma: ', ',
     range: '{first, number} a {last, number} de {total, number}',
   },
   everyPage: {
@@ -530,7 +531,7 @@ export const es = {
       code: 'con código',
     },
     asYouType:
-      'Los resultados aparecen mientras escribe, y cada lista tiene su propia dirección, para guardarla o enviarla. <slash> o <ctrl> <k> abre la búsqueda en cualquier página.',
+      'Los resultados aparecen mientras escribe, y cada lista tiene su propia dirección, para guardarla o enviarla. <slash> o <ctrl> <k> abre la búsqueda en cualquier página. Las palabras clave como title: quedan en inglés.',
     tryOne: 'Pruebe una de estas, o escriba.',
     close: 'Cerrar',
     keys: '<arrows> elegir <enter> abrir',

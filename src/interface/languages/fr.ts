@@ -8,6 +8,7 @@ export const fr = {
     people: '{n, plural, one {# personne} other {# personnes}}',
     andMore: 'et {n, number} de plus',
     others: 'et al.',
+    comma: ', ',
     range: '{first, number} à {last, number} sur {total, number}',
   },
   everyPage: {
@@ -529,7 +530,7 @@ export const fr = {
       code: 'avec code',
     },
     asYouType:
-      'Les résultats apparaissent pendant que vous tapez, et chaque liste a sa propre adresse, à garder ou à envoyer. <slash> ou <ctrl> <k> ouvre la recherche sur chaque page.',
+      'Les résultats apparaissent pendant que vous tapez, et chaque liste a sa propre adresse, à garder ou à envoyer. <slash> ou <ctrl> <k> ouvre la recherche sur chaque page. Les mots-clés comme title: restent en anglais.',
     tryOne: 'Essayez l’un de ceux-ci, ou tapez.',
     close: 'Fermer',
     keys: '<arrows> choisir <enter> ouvrir',

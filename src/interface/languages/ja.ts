@@ -8,6 +8,7 @@ export const ja = {
     people: '{n, plural, other {# 人}}',
     andMore: 'ほか {n, number} 件',
     others: 'ほか',
+    comma: '、',
     range: '{total, number} 件中 {first, number}～{last, number}',
   },
   everyPage: {
@@ -507,7 +508,7 @@ export const ja = {
       code: 'コードあり',
     },
     asYouType:
-      '入力すると結果が表示されます。どの一覧にも固有のアドレスがあり、保存や共有ができます。<slash> または <ctrl> <k> でどのページからも検索が開きます。',
+      '入力すると結果が表示されます。どの一覧にも固有のアドレスがあり、保存や共有ができます。<slash> または <ctrl> <k> でどのページからも検索が開きます。title: などのキーワードは英語のままです。',
     tryOne: 'これらを試すか、入力してください。',
     close: '閉じる',
     keys: '<arrows> 選択 <enter> 開く',

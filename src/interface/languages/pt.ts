@@ -8,6 +8,7 @@ export const pt = {
     people: '{n, plural, one {# pessoa} other {# pessoas}}',
     andMore: 'e mais {n, number}',
     others: 'et al.',
+    comma: ', ',
     range: '{first, number} a {last, number} de {total, number}',
   },
   everyPage: {
@@ -534,7 +535,7 @@ export const pt = {
       code: 'com código',
     },
     asYouType:
-      'Os resultados aparecem enquanto você digita, e cada lista tem o seu próprio endereço, para guardar ou enviar. <slash> ou <ctrl> <k> abre a pesquisa em qualquer página.',
+      'Os resultados aparecem enquanto você digita, e cada lista tem o seu próprio endereço, para guardar ou enviar. <slash> ou <ctrl> <k> abre a pesquisa em qualquer página. As palavras-chave como title: ficam em inglês.',
     tryOne: 'Experimente uma destas, ou digite.',
     close: 'Fechar',
     keys: '<arrows> escolher <enter> abrir',

@@ -8,6 +8,7 @@ export const zh = {
     people: '{n, plural, other {# 人}}',
     andMore: '以及另外 {n, number} 个',
     others: '等',
+    comma: '、',
     range: '第 {first, number} 至 {last, number} 项，共 {total, number} 项',
   },
   everyPage: {
@@ -497,7 +498,7 @@ export const zh = {
       code: '有代码的',
     },
     asYouType:
-      '输入时即显示结果，每个列表都有自己的地址，可保存或发送。在任何页面按 <slash> 或 <ctrl> <k> 打开搜索。',
+      '输入时即显示结果，每个列表都有自己的地址，可保存或发送。在任何页面按 <slash> 或 <ctrl> <k> 打开搜索。title: 等关键词保持英文。',
     tryOne: '试试其中一个，或直接输入。',
     close: '关闭',
     keys: '<arrows> 选择 <enter> 打开',
