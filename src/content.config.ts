@@ -50,6 +50,15 @@ export const collections = {
       shelf.notes.map(({ file }) => file),
     ),
   }),
+  // The program's own words: all of them where the shelf is Papershelf's, else what its readers need.
+  guide: defineCollection({
+    loader: glob({
+      base: new URL('./guide', import.meta.url),
+      pattern:
+        shelf.settings.guide === 'whole' ? '*.mdx' : shelf.settings.guide === 'off' ? [] : 'reading.mdx',
+    }),
+    schema: z.object({ title: z.string(), description: z.string() }),
+  }),
   prose: defineCollection({
     loader: bodies(
       'pages',

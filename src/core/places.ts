@@ -27,6 +27,8 @@ export const places: readonly Place[] = [
   { path: 'saved', unlisted: true, shell: true },
   { path: 'compare', unlisted: true, shell: true },
   { path: 'offline', unlisted: true, shell: true, hostOnly: true },
+  // The same on every shelf; below it stands the guide of Papershelf's own.
+  { path: 'docs', unlisted: /^$/ },
   { path: 'report', unlisted: true },
   { path: '404', unlisted: true, shell: true },
 ];

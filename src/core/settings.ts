@@ -125,6 +125,12 @@ export const settingsTable = {
     otherwise: 'on',
     example: 'offline: off',
   },
+  guide: {
+    schema: z.enum(['readers', 'whole', 'off'], 'readers, whole or off').default('readers'),
+    says: 'What stands at /docs/: help for readers, the whole guide to Papershelf, or nothing.',
+    otherwise: 'readers',
+    example: 'guide: off',
+  },
   onError: {
     schema: z.enum(['fail', 'report'], 'fail or report').default('fail'),
     says: 'What a build does with errors in the content: fail with all of them, or build the rest and report them.',

@@ -14,3 +14,8 @@ export const ofShelf = /* @__PURE__ */ Object.freeze({
 
 /** Of an element among the shelf's words that speaks for the interface. */
 export const ofInterface = /* @__PURE__ */ Object.freeze({ lang: alike ? undefined : language });
+
+/** Of the guide, which is written in English alone. */
+export const ofGuide = /* @__PURE__ */ Object.freeze(
+  /^en\b/.test(language) ? {} : { lang: 'en', dir: 'ltr' },
+);

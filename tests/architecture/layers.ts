@@ -177,7 +177,7 @@ export const layers: readonly Layer[] = [
     name: 'client',
     files: /^src\/client\//,
     layers: ['core', 'interface', 'styles', 'index/read', 'index/code'],
-    packages: [],
+    packages: ['minisearch'],
   },
   {
     name: 'wiring',

@@ -18,6 +18,8 @@ it.each([
   ['saved/', false],
   ['compare/', false],
   ['offline/', false],
+  ['docs/', false],
+  ['docs/topics/', true],
   ['report/', false],
   ['report/page/2/', false],
   ['404/', false],
@@ -28,7 +30,7 @@ it.each([
 
 it('no page of a curator takes the address of any of these, nor what a host takes for the home page', () => {
   for (const { path } of places) expect(isReserved(path), path).toBe(true);
-  expect(['index', 'about', 'docs', 'by'].map(isReserved)).toEqual([true, false, false, false]);
+  expect(['index', 'about', 'by'].map(isReserved)).toEqual([true, false, false]);
 });
 
 it('a page is of the kind its first folder names, and a curator’s own page of none', () => {

@@ -60,6 +60,18 @@ describe('On the built shelf', () => {
     for (const query of queries) expect((await search(query, {}, engine)).total, query).toBeGreaterThan(0);
   });
 
+  test('the queries of the guide all find something', async () => {
+    const pages = readPages(rootBuild).filter(({ file }) => file.startsWith('docs/search/'));
+    const links = pages.flatMap(({ elements }) =>
+      elements.filter(({ attributes }) => attributes['class'] === 'query'),
+    );
+    expect(links.length).toBeGreaterThan(10);
+    for (const { attributes } of links) {
+      const query = new URL(attributes['href'] ?? '', rootBuild.site).searchParams.get('q') ?? '';
+      expect((await search(query, {}, engine)).total, query).toBeGreaterThan(0);
+    }
+  });
+
   test('no kind of query falls behind: each at least .85', () => {
     const kinds = Map.groupBy(known, ({ cat }) => cat);
     const behind = [...kinds].filter(

@@ -25,7 +25,7 @@ type Values = Record<string, string | number | readonly string[]>;
 
 /** Makes a finding from its catalogue entry, filling `{key}` with `values[key]`: long values are cut at 80 characters, of a list each. */
 export function finding(code: FindingCode, place: Place, values: Values = {}): Finding {
-  const { severity, message, hint } = entries[code];
+  const { severity, message, hint } = everyFinding[code];
   const file = withEscapes(place.file);
   return {
     code,
@@ -37,7 +37,7 @@ export function finding(code: FindingCode, place: Place, values: Values = {}): F
 }
 
 /** Every flaw Papershelf can tell of, by its code. */
-const entries = Object.fromEntries(
+export const everyFinding = Object.fromEntries(
   (['error', 'warning', 'note'] as const).flatMap((severity) =>
     Object.entries(catalogue[severity]).map(([code, told]) => [code, { severity, ...told }]),
   ),

@@ -60,6 +60,8 @@ export const ar = {
       offline: 'القراءة دون اتصال',
     },
     foot: {
+      help: 'مساعدة',
+      guide: 'الدليل',
       saved: 'أوراقك المحفوظة',
       report: 'ما أُصلح',
       feed: 'موجز',

@@ -57,6 +57,8 @@ export const de = {
       offline: 'Offline lesen',
     },
     foot: {
+      help: 'Hilfe',
+      guide: 'Anleitung',
       saved: 'Ihre gemerkten Arbeiten',
       report: 'Was repariert wurde',
       feed: 'Feed',

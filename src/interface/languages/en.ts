@@ -79,6 +79,8 @@ export const en = {
       offline: 'Read offline',
     },
     foot: {
+      help: 'Help',
+      guide: 'Guide',
       saved: 'Your saved papers',
       report: 'What was repaired',
       feed: 'Feed',

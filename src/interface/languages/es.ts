@@ -57,6 +57,8 @@ export const es = {
       offline: 'Leer sin conexión',
     },
     foot: {
+      help: 'Ayuda',
+      guide: 'Guía',
       saved: 'Sus artículos guardados',
       report: 'Lo que se reparó',
       feed: 'Canal',

@@ -58,6 +58,8 @@ export const fr = {
       offline: 'Lire hors ligne',
     },
     foot: {
+      help: 'Aide',
+      guide: 'Guide',
       saved: 'Vos articles enregistrés',
       report: 'Ce qui a été réparé',
       feed: 'Flux',

@@ -57,6 +57,8 @@ export const ja = {
       offline: 'オフラインで読む',
     },
     foot: {
+      help: 'ヘルプ',
+      guide: 'ガイド',
       saved: '保存した論文',
       report: '修復の内容',
       feed: 'フィード',

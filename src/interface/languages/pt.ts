@@ -57,6 +57,8 @@ export const pt = {
       offline: 'Ler sem rede',
     },
     foot: {
+      help: 'Ajuda',
+      guide: 'Guia',
       saved: 'Seus artigos guardados',
       report: 'O que foi reparado',
       feed: 'Feed',

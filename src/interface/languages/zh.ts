@@ -57,6 +57,8 @@ export const zh = {
       offline: '离线阅读',
     },
     foot: {
+      help: '帮助',
+      guide: '指南',
       saved: '你收藏的论文',
       report: '修复内容',
       feed: '订阅源',

@@ -4,7 +4,14 @@ import { parse } from 'yaml';
 import { settingsTable } from '#core/settings.ts';
 import { readSettings } from '#core/settings/readSettings.ts';
 
-const defaults = { title: 'Papershelf', description: '', language: 'en', offline: 'on', onError: 'fail' };
+const defaults = {
+  title: 'Papershelf',
+  description: '',
+  language: 'en',
+  offline: 'on',
+  guide: 'readers',
+  onError: 'fail',
+};
 
 /** What is kept beside the defaults, and what is told. */
 function read(text: string | undefined) {
@@ -40,6 +47,7 @@ describe('shelf.yaml', () => {
       site: 'https://a.org/b',
       licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
       offline: 'off',
+      guide: 'whole',
       onError: 'report',
     };
     expect(readSettings('shelf.yaml', JSON.stringify(all))).toMatchObject({ settings: all, findings: [] });

@@ -1,0 +1,60 @@
+import MiniSearch from 'minisearch';
+import { loadJson, siteAddress } from '../page/loadJson.ts';
+import { make, part } from '../page/make.ts';
+
+/** A part of the guide, as `docs/parts.json` lists it. */
+type Part = readonly [address: string, page: string, heading: string, text: string];
+
+/** More than a screen of answers is no answer. */
+const MOST = 8;
+
+/**
+ * Search in the guide: `<guide-search>` around a field and a list, which it fills with the parts of the guide that hold
+ * what is typed. They are fetched when the field is first entered; where they cannot be had it goes, and the table of
+ * contents is left.
+ */
+class GuideSearch extends HTMLElement {
+  #index: Promise<MiniSearch> | undefined;
+
+  connectedCallback(): void {
+    const field = part<HTMLInputElement>(this, 'input');
+    const list = part(this, 'ol');
+    this.hidden = false;
+    field.addEventListener('focus', () => void this.#ready());
+    field.addEventListener('input', () => {
+      void this.#ready().then((index) => {
+        if (index) list.replaceChildren(...index.search(field.value).slice(0, MOST).map(item));
+      });
+    });
+  }
+
+  async #ready(): Promise<MiniSearch | undefined> {
+    this.#index ??= loadJson('docs/parts.json', areParts).then(indexOf);
+    return this.#index.catch(() => {
+      this.hidden = true;
+      return undefined;
+    });
+  }
+}
+
+function indexOf(parts: readonly Part[]): MiniSearch {
+  const index = new MiniSearch({
+    fields: ['heading', 'page', 'text'],
+    storeFields: ['heading', 'page'],
+    searchOptions: { boost: { heading: 4, page: 2 }, prefix: true, fuzzy: 0.2, combineWith: 'AND' },
+  });
+  index.addAll(parts.map(([id, page, heading, text]) => ({ id, page, heading, text })));
+  return index;
+}
+
+function item({ id, heading, page }: { id: unknown; [stored: string]: unknown }): HTMLElement {
+  const name = String(heading || page);
+  const link = make('a', { href: siteAddress(`docs/${String(id)}`) }, name);
+  return make('li', {}, link, name === page ? undefined : make('span', {}, String(page)));
+}
+
+function areParts(value: unknown): value is Part[] {
+  return Array.isArray(value) && value.every((each) => Array.isArray(each) && each.length === 4);
+}
+
+customElements.define('guide-search', GuideSearch);

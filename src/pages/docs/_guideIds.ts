@@ -1,0 +1,16 @@
+/** The guide in the order in which it is read. */
+export const guideIds = [
+  'first-shelf',
+  'formats',
+  'pasted-pages',
+  'corrections',
+  'topics',
+  'writing',
+  'deploying',
+  'settings',
+  'commands',
+  'search',
+  'findings',
+  'data',
+  'reading',
+] as const;

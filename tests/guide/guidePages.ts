@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { remark } from 'remark';
+import remarkMdx from 'remark-mdx';
+import { splitFrontMatter } from '#core/yaml/frontMatter.ts';
+
+/** What a page of the guide shows to be copied. */
+export interface Example {
+  kind: 'file' | 'query' | 'block';
+  /** Of a file its path in the content folder, of a block its language. */
+  name: string;
+  text: string;
+}
+
+export interface GuidePage {
+  id: string;
+  examples: Example[];
+  /** Addresses that its links name. */
+  links: string[];
+}
+
+/** Where the guide stands. */
+export const guideFolder = fileURLToPath(new URL('../../src/guide/', import.meta.url));
+
+/** Every page of the guide, with its examples in the order in which they stand. */
+export const guidePages: readonly GuidePage[] = readdirSync(guideFolder)
+  .filter((file) => file.endsWith('.mdx'))
+  .map((file) => {
+    const { body = '' } = splitFrontMatter(readFileSync(join(guideFolder, file), 'utf8')) ?? {};
+    const tree: Node = remark().use(remarkMdx).parse(body);
+    return { id: basename(file, '.mdx'), examples: examplesIn(tree), links: linksIn(tree) };
+  });
+
+interface Node {
+  type: string;
+  name?: string | null | undefined;
+  lang?: string | null | undefined;
+  value?: string;
+  url?: string;
+  attributes?: { name?: string; value?: unknown }[];
+  children?: Node[];
+}
+
+function examplesIn(node: Node): Example[] {
+  const { children = [] } = node;
+  const given = (name: string): string =>
+    String(node.attributes?.find((attribute) => attribute.name === name)?.value);
+  if (node.name === 'File') {
+    const block = children.find(({ type }) => type === 'code');
+    return [{ kind: 'file', name: given('name'), text: block?.value ?? '' }];
+  }
+  if (node.name === 'Query') return [{ kind: 'query', name: '', text: given('q') }];
+  if (node.type === 'code') return [{ kind: 'block', name: node.lang ?? '', text: node.value ?? '' }];
+  return children.flatMap(examplesIn);
+}
+
+function linksIn({ url, children = [] }: Node): string[] {
+  return [...(url === undefined ? [] : [url]), ...children.flatMap(linksIn)];
+}
