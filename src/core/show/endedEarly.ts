@@ -13,7 +13,7 @@ export function endedEarly(sentence: string): string {
   if (sentence.length <= longest + least) return sentence;
   const room = sentence.slice(0, longest);
   const end = everyMatch(joint, room).findLast(
-    ({ index }) => index > longest / 2 && isClosed(room.slice(0, index)),
+    ({ index }) => index > longest / 2 && isWhole(room.slice(0, index)),
   );
   const cut = end?.index ?? room.lastIndexOf(' ');
   // A script without spaces is cut anywhere, but not within a letter.
@@ -21,7 +21,7 @@ export function endedEarly(sentence: string): string {
   return `${kept.replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, '')} …`;
 }
 
-/** Whether a text ends outside of brackets. */
-function isClosed(text: string): boolean {
-  return text.lastIndexOf('(') <= text.lastIndexOf(')');
+/** Whether a text ends outside of brackets, and not with a word that wants another: "compared" | "to", "introduced" | "by". */
+function isWhole(text: string): boolean {
+  return text.lastIndexOf('(') <= text.lastIndexOf(')') && !/(?:ed|ing|en|to|and|or|such|due|so)$/.test(text);
 }

@@ -81,6 +81,11 @@ describe('a sentence that is too long for a list', () => {
     expect(endedEarly(long)).toMatch(/^In this work we describe .*? on a few machines …$/);
   });
 
+  test('ends with no word that wants another', () => {
+    const long = `We show that ${clause}, compared to ${'many '.repeat(30)}others.`;
+    expect(endedEarly(long)).toMatch(/ on a few machines …$/);
+  });
+
   test('is not cut for its last words', () => {
     const sentence = `${clause}, and ${clause}, too, as they say.`;
     expect(sentence.length).toBeGreaterThan(180);
