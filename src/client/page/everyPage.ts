@@ -4,4 +4,5 @@ import './highlightArrival.ts';
 import '../search/searchOpener.ts';
 import './takeUnzipped.ts';
 import './themeSwitch.ts';
+import './thumb.ts';
 import '../offline/offlineSign.ts';

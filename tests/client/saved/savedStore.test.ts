@@ -58,6 +58,8 @@ async function openTab(): Promise<typeof SavedStore & { unread: () => string[] }
     vi.stubGlobal('addEventListener', (_: string, listener: (event: { key: string }) => void) =>
       listeners.push(listener),
     );
+    // What hears it are parts of pages.
+    vi.stubGlobal('dispatchEvent', () => true);
     return use();
   };
   const hear = own.hear;
