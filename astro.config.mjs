@@ -6,23 +6,19 @@ import sitemap from '@astrojs/sitemap';
 import { keptFolder } from './scripts/keptFolder.mjs';
 import { CACHE, PROJECT, ROOT } from './scripts/paths.mjs';
 import { projectConfig } from './scripts/project.mjs';
-import { ownPackages } from './src/integrations/ownPackages.ts';
 import { ownPages } from './src/integrations/ownPages.ts';
 import { partFile, partOf } from './scripts/parts.mjs';
 import { programDigest, siteDigest } from './scripts/siteDigest.mjs';
 import { transaction } from './scripts/transaction.mjs';
 import { isListed } from './src/core/places.ts';
 import { exports } from './src/integrations/exports.ts';
-import { fewEntities } from './src/integrations/fewEntities.ts';
 import { keptPages } from './src/integrations/keptPages.ts';
 import { measured } from './src/integrations/measured.ts';
 import { offline } from './src/integrations/offline.ts';
 import { limits } from './src/integrations/limits.ts';
 import { ownPublic } from './src/integrations/ownPublic.ts';
-import { plainImports } from './src/integrations/plainImports.ts';
-import { sharedCore } from './src/integrations/sharedCore.ts';
 import { search } from './src/integrations/search.ts';
-import { spokenWords } from './src/integrations/spokenWords.ts';
+import { shelfVite } from './src/integrations/shelfVite.ts';
 import { verdict } from './src/integrations/verdict.ts';
 import { remember } from './src/kept/recalled.ts';
 import { contentFolder } from './src/loader/contentFolder.ts';
@@ -125,28 +121,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     cacheDir: join(CACHE, 'vite'),
-    plugins: [ownPackages(), spokenWords(spoken), plainImports(), sharedCore()],
-    // By its component alone: what Astro adds stands on every page.
-    environments: {
-      client: {
-        build: {
-          rolldownOptions: {
-            output: { entryFileNames: ({ name }) => `_astro/${name.replace(/\..*|\W/g, '')}.[hash].js` },
-          },
-        },
-      },
-    },
-    worker: { plugins: () => [fewEntities(), spokenWords(spoken)] },
-    build: {
-      // Nothing may stand in a page itself: the policy lets in files of this site only.
-      assetsInlineLimit: 0,
-      rolldownOptions: {
-        // Astro marks every MDX file with a directive the bundler does not know; it works, and nobody can act on it.
-        onwarn: (warning, warn) => {
-          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
-        },
-      },
-    },
+    ...shelfVite(spoken),
   },
   build: {
     // One file at a time leaves the machine idle for two fifths of a large build.

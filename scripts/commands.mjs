@@ -1,4 +1,6 @@
 // @ts-check
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { buildSite, isBuilt } from './build.mjs';
 import { runChild } from './child.mjs';
 import {
@@ -16,7 +18,8 @@ import { holdsProgram } from './holdsProgram.mjs';
 import { newShelf } from './newShelf.mjs';
 import { findNode, script, withNode } from './node.mjs';
 import { partOf } from './parts.mjs';
-import { contentFolder, isInstalled, outputFolder, scriptOf } from './paths.mjs';
+import { contentFolder, isInstalled, outputFolder, PROJECT, scriptOf } from './paths.mjs';
+import { Refusal } from './refusal.mjs';
 import { ensurePackages } from './setup.mjs';
 import { preview, start } from './start.mjs';
 import { say } from './step.mjs';
@@ -43,18 +46,18 @@ const SHELF = {
   start: {
     does: 'builds the shelf and serves it at http://localhost:4321',
     flags: { ...EVERYWHERE, ...LISTENING },
-    run: start,
+    run: ofPapers(start),
   },
   dev: {
     does: 'live preview, reloads when content changes',
     flags: { ...EVERYWHERE, ...LISTENING, ...PREVIEWING },
-    run: own('astroDev.mjs'),
+    run: ofPapers(own('astroDev.mjs')),
   },
   build: {
     does: 'writes dist/, ready for any static host',
     flags: { ...EVERYWHERE, ...BUILDING },
     example: 'build --site https://me.github.io --base /papers',
-    run: build,
+    run: ofPapers(build),
   },
   preview: {
     does: 'serves the last build, as a host would',
@@ -64,7 +67,7 @@ const SHELF = {
   check: {
     does: 'reads the content, prints findings and the ledger',
     flags: { ...EVERYWHERE, ...CHECKING },
-    run: own('check.ts'),
+    run: ofPapers(own('check.ts')),
   },
   find: {
     does: "the site's own search over the last build, in the terminal",
@@ -76,17 +79,17 @@ const SHELF = {
   topics: {
     does: 'writes the topics that were found as files to change',
     flags: { ...EVERYWHERE, ...SORTING },
-    run: own('topics.ts'),
+    run: ofPapers(own('topics.ts')),
   },
   enrich: {
     does: 'asks arXiv, Crossref and OpenAlex for facts that papers lack',
     flags: { ...EVERYWHERE, ...ENRICHING },
-    run: own('enrich.ts'),
+    run: ofPapers(own('enrich.ts')),
   },
   portable: {
     does: 'the shelf as one zip that opens from a disk',
     flags: EVERYWHERE,
-    run: own('portable.ts'),
+    run: ofPapers(own('portable.ts')),
   },
   merge: {
     does: 'joins parts of a site, each made by build --part 1/4 …',
@@ -122,6 +125,25 @@ export const commands = Object.fromEntries(
 function afterSetup(run) {
   return async (call) => {
     await ensurePackages(call.env);
+    return run(call);
+  };
+}
+
+/**
+ * A command that reads papers: in a folder without any it ends before it writes something there.
+ *
+ * @param {(call: Call) => Promise<number>} run
+ * @returns {(call: Call) => Promise<number>}
+ */
+function ofPapers(run) {
+  return (call) => {
+    const folder = contentFolder(call.env);
+    if (folder === PROJECT && !existsSync(join(folder, 'papers'))) {
+      throw new Refusal(
+        `There is no folder papers in ${folder}. Put what you have into it, as papers/refs.bib; name another folder ` +
+          `with --content; or begin with an example: npx papershelf new my-shelf`,
+      );
+    }
     return run(call);
   };
 }

@@ -34,7 +34,7 @@ try {
 } catch (error) {
   if (!(error instanceof IndexError)) throw error;
   process.stderr.write(
-    `There is no search index at ${folder} (${error.fault}: ${error.file}). Build the shelf first: npm run build\n`,
+    `There is no search index at ${folder} (${error.fault}: ${error.file}). Build the shelf first: papershelf build, or npm run build\n`,
   );
   process.exitCode = 1;
 }

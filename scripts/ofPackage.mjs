@@ -8,20 +8,23 @@
 import { readFileSync } from 'node:fs';
 import { registerHooks, stripTypeScriptTypes } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { CACHE, isInstalled, PROJECT, ROOT } from './paths.mjs';
+import { isInstalled, PROJECT, ROOT } from './paths.mjs';
 
 const OWN = pathToFileURL(`${ROOT}/`).href;
-const MADE = pathToFileURL(`${CACHE}/`).href;
+const HERE = pathToFileURL(`${PROJECT}/`).href;
 
 if (isInstalled || PROJECT !== ROOT) {
   registerHooks({
-    resolve: (specifier, context, next) =>
-      next(
-        specifier,
-        isOfPackage(specifier) && context.parentURL?.startsWith(MADE)
-          ? { ...context, parentURL: OWN }
-          : context,
-      ),
+    resolve: (specifier, context, next) => {
+      try {
+        return next(specifier, context);
+      } catch (error) {
+        // From the project's own files, what it does not have itself.
+        const { parentURL = '' } = context;
+        if (!isOfPackage(specifier) || !parentURL.startsWith(HERE)) throw error;
+        return next(specifier, { ...context, parentURL: OWN });
+      }
+    },
     load: (url, context, next) => {
       if (!isInstalled || !url.startsWith(OWN) || !url.endsWith('.ts')) return next(url, context);
       const source = withoutWarning(() => stripTypeScriptTypes(readFileSync(fileURLToPath(url), 'utf8')));

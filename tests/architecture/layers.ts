@@ -170,7 +170,7 @@ export const layers: readonly Layer[] = [
     name: 'integrations',
     files: /^src\/integrations\//,
     layers: ['core', 'interface', 'kept', 'loader', 'index/write'],
-    packages: ['astro', 'astro/*', 'fflate', 'parse5', 'vite', 'node:*'],
+    packages: ['astro', 'astro/*', '@astrojs/mdx', 'fflate', 'parse5', 'vite', 'node:*'],
   },
   // Styles only by address (`?url`), for what is not on every page.
   {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { commands } from '../../scripts/commands.mjs';
+import { refusalOf } from '../../scripts/node.mjs';
 
 const program = join(import.meta.dirname, '..', '..', 'scripts', 'papershelf.mjs');
 
@@ -36,11 +37,21 @@ test.each<[words: string[], sentence: RegExp]>([
   [['build', '--sit', 'x'], /^There is no flag --sit\. Did you mean --site\?$/],
   [['build', 'here'], /^build takes no "here"\./],
   [['find'], /^What shall be found\?/],
+  [['build'], /^There is no folder papers in .*npx papershelf new my-shelf$/],
+  [['dev'], /^There is no folder papers in /],
   [['preview'], /^There is no site in .*dist\. Build it first/],
-  [['check', '--format', 'xml'], /^There is no format "xml"/],
 ])('%j is a wrong use, told in a sentence', (words, sentence) => {
   const { status, stderr } = answerTo(...words);
   expect(stderr.trim()).toMatch(sentence);
   expect(stderr.trim().split('\n')).toHaveLength(1);
   expect(status).toBe(2);
+});
+
+test.each<[version: string, isRefused: boolean]>([
+  ['v18.20.4', true],
+  ['v8.17.0', true],
+  ['v20.0.0', false],
+  ['v24.1.0', false],
+])('Node %s is refused in a sentence: %s', (version, isRefused) => {
+  expect(refusalOf(version)?.includes(`Node 20 or newer, and this is ${version}.`) ?? false).toBe(isRefused);
 });

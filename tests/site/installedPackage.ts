@@ -45,8 +45,8 @@ export function installPackage(): Installed {
   return { folder, files };
 }
 
-/** Runs `npx papershelf` there. */
-export function papershelf(
+/** Runs a program with Node in a folder, without what the checks say to theirs. */
+export function run(
   folder: string,
   words: readonly string[],
 ): { status: number | null; stdout: string; stderr: string } {
@@ -55,8 +55,12 @@ export function papershelf(
       ([name]) => !/^(VITEST|TEST$|NODE_ENV$|BASE_URL$|PAPERSHELF_)/.test(name),
     ),
   );
-  const program = join(folder, 'node_modules', 'papershelf', 'scripts', 'papershelf.mjs');
-  return spawnSync(process.execPath, [program, ...words], { cwd: folder, env, encoding: 'utf8' });
+  return spawnSync(process.execPath, [...words], { cwd: folder, env, encoding: 'utf8' });
+}
+
+/** Runs `npx papershelf` there. */
+export function papershelf(folder: string, words: readonly string[]): ReturnType<typeof run> {
+  return run(folder, [join(folder, 'node_modules', 'papershelf', 'scripts', 'papershelf.mjs'), ...words]);
 }
 
 function packedFiles(folder: string): Map<string, Uint8Array> {

@@ -1,8 +1,17 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
-import { installPackage, papershelf } from './installedPackage.ts';
+import { installPackage, papershelf, run } from './installedPackage.ts';
 
 const BIB = `@article{one,
   title = {Drafting Several Tokens at Once},
@@ -59,6 +68,29 @@ test('in a folder that holds a bibliography, a shelf of its name is built and se
   ]);
   const again = papershelf(folder, ['build']);
   expect(again.stderr).toContain('is built and up to date');
+});
+
+test("in somebody's own site of Astro's their pages stand beside those of a shelf, and win", () => {
+  const site = join(folder, '..', 'own site');
+  cpSync(join(import.meta.dirname, 'own-site'), site, { recursive: true });
+  mkdirSync(join(site, 'content', 'papers'), { recursive: true });
+  writeFileSync(join(site, 'content', 'papers', 'refs.bib'), BIB);
+  symlinkSync(join(folder, 'node_modules'), join(site, 'node_modules'), 'junction');
+  const astro = join(site, 'node_modules', 'astro', 'bin', 'astro.mjs');
+  const built = run(site, [astro, 'build']);
+  expect(built.status, built.stderr + built.stdout).toBe(0);
+
+  const page = (...path: string[]): string => readFileSync(join(site, 'dist', ...path, 'index.html'), 'utf8');
+  expect(page()).toContain('<h1>The lab</h1>');
+  expect(page('people')).toContain('<h1>People of the lab</h1>');
+  expect(page('papers')).toContain('href="/lab/papers/drafting-several-tokens-once/"');
+  const assets = [
+    ...page('papers', 'drafting-several-tokens-once').matchAll(/(?:src|href)="\/lab\/([^"]+\.(?:js|css))"/g),
+  ];
+  expect(assets.map(([, path = '']) => path)).toContain('theme.js');
+  for (const [, path = ''] of assets) expect(existsSync(join(site, 'dist', path)), path).toBe(true);
+  const found = papershelf(folder, ['find', '--json', '--out', join(site, 'dist'), 'ice below snow']);
+  expect(JSON.parse(found.stdout)).toMatchObject({ hits: [{ title: 'Glaciers under Snow' }] });
 });
 
 /** All files of the package, with their sizes and times of change. */

@@ -1,0 +1,8 @@
+import { defineConfig } from 'astro/config';
+import papershelf from 'papershelf';
+
+export default defineConfig({
+  site: 'https://papers.example',
+  base: '/lab',
+  integrations: [papershelf({ content: './content' })],
+});
