@@ -11,5 +11,7 @@ export interface ProsePage {
   id: string;
   title: string;
   description: string;
+  /** The papers it cites, by their ids, in its order. */
+  cites?: string[];
   file: string;
 }

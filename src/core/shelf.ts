@@ -9,6 +9,7 @@ import { readTopics } from './classify/readTopics.ts';
 import { readCorrections } from './correct/readCorrections.ts';
 import { balance } from './findings/ledger.ts';
 import type { Ledger } from './findings/ledger.ts';
+import { readUses } from './readUses.ts';
 import { readNotes, readPages } from './prose/readProse.ts';
 import type { ProseNote, ProsePage } from './prose.ts';
 import { readSource } from './read/readSource.ts';
@@ -118,6 +119,8 @@ export function makeShelf(content: Content, isTried = false, recall?: Recall): S
   ]);
   const notes = sift(content.notes ?? [], (files) => readNotes(files, ids, content.files), ofFile);
   const pages = sift(content.pages ?? [], (files) => readPages(files, content.files), ofFile);
+  const texts = [...content.topics, ...(content.notes ?? []), ...(content.pages ?? [])];
+  const used = sift(texts, (files) => readUses(files, papers, topics), ofFile);
   const { lineOf, settings: given } = settings.result;
   const around = { lineOf, pages: pages.result.pages, files: content.files };
   const frame = settleFrame(given, around);
@@ -133,7 +136,7 @@ export function makeShelf(content: Content, isTried = false, recall?: Recall): S
     papers,
     topics,
     notes: notes.result.notes,
-    pages: pages.result.pages,
+    pages: pages.result.pages.map((page) => ({ ...page, cites: used.result.cites.get(page.file) ?? [] })),
     synonyms: synonyms.result.groups,
     findings: [
       content,
@@ -144,6 +147,7 @@ export function makeShelf(content: Content, isTried = false, recall?: Recall): S
       ...[rules, rules.result],
       ...[notes, notes.result],
       ...[pages, pages.result],
+      ...[used, used.result],
       ...[synonyms, synonyms.result],
       { findings: empty },
     ].flatMap(({ findings }) => findings),

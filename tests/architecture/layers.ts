@@ -135,7 +135,7 @@ export const layers: readonly Layer[] = [
   {
     // Those that order the stages, and try what comes of them.
     name: 'core conductors',
-    files: /^src\/core\/(shelf|makePapers|makeDossiers|prepare|tryPaper)\.ts$/,
+    files: /^src\/core\/(shelf|readUses|makePapers|makeDossiers|prepare|tryPaper)\.ts$/,
     layers: ['core/*', 'core nouns'],
     packages: [],
   },
@@ -200,7 +200,16 @@ export const layers: readonly Layer[] = [
   {
     name: 'pages',
     files: /^src\/pages\//,
-    layers: ['layouts', 'components', 'styles', 'core', 'interface', 'kept', 'client by script'],
+    layers: [
+      'layouts',
+      'components',
+      'styles',
+      'core',
+      'index/write',
+      'interface',
+      'kept',
+      'client by script',
+    ],
     packages: ['astro', 'astro:content', 'astro/types', 'sharp'],
   },
   { name: 'styles', files: /^src\/styles\//, layers: [], packages: [] },

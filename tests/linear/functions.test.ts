@@ -16,7 +16,9 @@ const ofParts = new Set(
   abstractAt isProse pageFacts pageYear citedYear citedWords citedAuthors
   jsxElement missingFile boundNames usedName wordsOf harmsOf pathOfPerson writeTopic filesFor listed metaTags isSmallShelf
   cardParts citationParts endTopics areasOf withFewAuthors pdfAddress acm ieee hasOwnCards paperCard coins dotPath spinesInSmall foreignReading rowWidth
-  encodeMeasures amountOf reaches claimed leadingClaim venueAndYear`.split(/\s+/),
+  memoryEngine attributesOf hexOf citationOf encodeMeasures amountOf reaches claimed leadingClaim venueAndYear`.split(
+    /\s+/,
+  ),
 );
 
 describe('every exported function of the core and of the index', async () => {

@@ -9,8 +9,12 @@ const marks: Readonly<Record<string, LinePiece['as']>> = {
   inlineCode: 'code',
 };
 
+/** Nobody writes a longer line, and its parser takes the square of some. */
+const longest = 2000;
+
 /** A line of Markdown: words, marked words, links. Undefined where it holds what is no line, as a list, a picture or HTML is. */
 export function linePieces(text: string): LinePiece[] | undefined {
+  if (text.length > longest) return undefined;
   const blocks = nodesOf(treeOfMarkdown(text)['children']);
   if (blocks.length !== 1 || blocks[0]?.type !== 'paragraph') return undefined;
   const pieces = within(blocks[0], {});

@@ -7,7 +7,9 @@ import {
   type Point,
   treeOfMarkdown,
 } from './parseMdx.ts';
+import { componentNames } from './ownComponents.ts';
 import { boundNames, isNode, nodesOf, usedName, within } from './programNames.ts';
+import { didYouMean } from '../findings/didYouMean.ts';
 import { deepest, isTooDeep } from '../yaml/isTooDeep.ts';
 
 /** Why a text cannot be shown. */
@@ -35,7 +37,9 @@ export function shownTree(text: string, isMdx: boolean): { flaw?: ProseFlaw; tre
   const read = crowd ? { found: crowd } : isMdx ? treeOfMdx(text, from) : { tree: treeOfMarkdown(text) };
   if ('tree' in read) return read;
   const { at, why } = read.found;
-  const [problem, remedy] = flaws[why];
+  const [problem, known] = flaws[why];
+  const [, name = ''] = /^<([\w.]+)/.exec(from(at)) ?? [];
+  const remedy = why === 'component' ? didYouMean(name, componentNames) + known : known;
   const isCrowd = why in crowds;
   return { flaw: { line: at.line, start: from(at).slice(0, 60).trimEnd(), problem, remedy, isCrowd } };
 }
@@ -116,7 +120,7 @@ const ofLanguage = new Set(
     'RegExp parseInt parseFloat URL encodeURIComponent Symbol globalThis Astro Fragment'
   ).split(' '),
 );
-const fragment = new Set(['Fragment']);
+const fragment = new Set(['Fragment', ...componentNames]);
 
 function isVariable({ type }: MdxNode): boolean {
   return type === 'Identifier' || type === 'ThisExpression';

@@ -166,8 +166,11 @@ const scopes: Readonly<Record<string, Scope>> = {
   abstract: 'abstract',
 };
 
+/** What may stand before a colon. */
+export const queryFields: readonly string[] = [...Object.keys(scopes).slice(1), ...conditionFields];
+
 // In any case, where the operators are in capitals only.
-const FIELDS = [...Object.keys(scopes).slice(1), ...conditionFields]
+const FIELDS = [...queryFields]
   .map((name) => name.replaceAll(/./g, (letter) => `[${letter.toUpperCase()}${letter}]`))
   .join('|');
 

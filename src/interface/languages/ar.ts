@@ -82,6 +82,7 @@ export const ar = {
     noSuchPage: 'لا توجد صفحة بهذا العنوان. عناوين الأوراق ثابتة دائمًا، فربما سقط حرف.',
     allPapers: 'كل الأوراق',
     allTopics: 'كل المواضيع',
+    references: 'المراجع',
     pageDescription: '{page}: {shelf}.',
   },
   lists: {

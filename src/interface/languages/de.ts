@@ -80,6 +80,7 @@ export const de = {
       'Unter dieser Adresse gibt es keine Seite. Arbeiten behalten ihre für immer; vielleicht ist ein Buchstabe verlorengegangen.',
     allPapers: 'Alle Arbeiten',
     allTopics: 'Alle Themen',
+    references: 'Literatur',
     pageDescription: '{page}: {shelf}.',
   },
   lists: {

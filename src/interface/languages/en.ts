@@ -103,6 +103,8 @@ export const en = {
       'There is no page at this address. Papers keep theirs for good, so perhaps a letter went astray.',
     allPapers: 'All papers',
     allTopics: 'All topics',
+    /** Of the papers that a curator's own page cites. */
+    references: 'References',
     /** Of a curator's own page that has no description. */
     pageDescription: '{page}: {shelf}.',
   },

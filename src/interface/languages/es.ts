@@ -80,6 +80,7 @@ export const es = {
       'No hay ninguna página en esta dirección. Los artículos conservan la suya para siempre; quizá se perdió una letra.',
     allPapers: 'Todos los artículos',
     allTopics: 'Todos los temas',
+    references: 'Referencias',
     pageDescription: '{page}: {shelf}.',
   },
   lists: {

@@ -81,6 +81,7 @@ export const fr = {
       'Il n’y a pas de page à cette adresse. Les articles gardent la leur pour toujours ; une lettre s’est peut-être égarée.',
     allPapers: 'Tous les articles',
     allTopics: 'Tous les thèmes',
+    references: 'Références',
     pageDescription: '{page} : {shelf}.',
   },
   lists: {

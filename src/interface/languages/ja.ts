@@ -80,6 +80,7 @@ export const ja = {
       'このアドレスにページはありません。論文のアドレスは変わらないので、文字が抜けたのかもしれません。',
     allPapers: 'すべての論文',
     allTopics: 'すべてのトピック',
+    references: '参考文献',
     pageDescription: '{page}：{shelf}。',
   },
   lists: {

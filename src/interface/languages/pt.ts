@@ -80,6 +80,7 @@ export const pt = {
       'Não há página neste endereço. Os artigos conservam o seu para sempre; talvez se tenha perdido uma letra.',
     allPapers: 'Todos os artigos',
     allTopics: 'Todos os temas',
+    references: 'Referências',
     pageDescription: '{page}: {shelf}.',
   },
   lists: {

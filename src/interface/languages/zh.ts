@@ -79,6 +79,7 @@ export const zh = {
     noSuchPage: '此地址没有页面。论文的地址永远不变，也许是少了一个字母。',
     allPapers: '全部论文',
     allTopics: '全部主题',
+    references: '参考文献',
     pageDescription: '{page}：{shelf}。',
   },
   lists: {

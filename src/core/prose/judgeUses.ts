@@ -1,0 +1,65 @@
+import { didYouMean } from '../findings/didYouMean.ts';
+import { type Finding, finding } from '../findings/finding.ts';
+import type { ComponentUse } from '../mdx/componentUses.ts';
+import { attributesOf } from '../mdx/ownComponents.ts';
+import type { Place } from '../findings/place.ts';
+
+/** What components of a text may name. */
+export interface Nameable {
+  papers: ReadonlySet<string>;
+  topics: ReadonlySet<string>;
+  /** Words that a claim's kind is called by. */
+  kinds: ReadonlySet<string>;
+  /** Fields of the query language. */
+  fields: ReadonlySet<string>;
+}
+
+/** What of these components would show nothing, or not what was meant: each with the nearest right name. */
+export function judgeUses(
+  file: string,
+  line: number,
+  uses: readonly ComponentUse[],
+  known: Nameable,
+): Finding[] {
+  return uses.flatMap((use) => {
+    const names = attributesOf(use.name) ?? {};
+    const place: Place = { file, line: line + use.line - 1 };
+    const [first = ''] = Object.keys(names);
+    const isEmpty = !use.attributes.some(({ name }) => name in names || name === '');
+    const lacking = isEmpty
+      ? [finding('component-empty', place, { component: use.name, attribute: first })]
+      : [];
+    const wrong = use.attributes.flatMap(({ name, value }) => {
+      const kind = names[name];
+      if (name === '') return [];
+      const values = { component: use.name, attribute: name };
+      if (kind === undefined) {
+        const all = Object.keys(names);
+        return [finding('component-attribute', place, { ...values, near: didYouMean(name, all), all })];
+      }
+      const slip = value === undefined ? undefined : wrongIn(kind, value, known);
+      return slip === undefined ? [] : [finding('component-value', place, { ...values, ...slip })];
+    });
+    return [...lacking, ...wrong];
+  });
+}
+
+type Slip = { value: string; near: string; wanted: string };
+
+function wrongIn(kind: string, value: string, known: Nameable): Slip | undefined {
+  const of = (names: ReadonlySet<string>, wanted: string): Slip | undefined =>
+    names.has(value) ? undefined : { value, near: didYouMean(value, names), wanted };
+  if (kind === 'paper') return of(known.papers, "the last part of a paper's address");
+  if (kind === 'topic') return of(known.topics, "the last part of a topic's address");
+  if (kind === 'kind') return of(known.kinds, [...known.kinds].join(', '));
+  if (kind === 'order') return of(new Set(['newest']), 'newest, or nothing');
+  if (kind === 'number')
+    return /^[1-9]\d{0,3}$/.test(value) ? undefined : { value, near: '', wanted: 'a number such as {10}' };
+  // "method:diffusion" asks for a field that no paper has; "N:M" is a name.
+  const field = [...value.matchAll(/(?<=^|[\s(-])([a-z]+):(?=[<>\w"])/g)]
+    .map(([, name = '']) => name)
+    .find((name) => !known.fields.has(name));
+  return field === undefined
+    ? undefined
+    : { value: `${field}:`, near: didYouMean(field, known.fields), wanted: [...known.fields].join(', ') };
+}
