@@ -58,7 +58,9 @@ describe('a shelf in Arabic', () => {
   test('says nothing in English', () => {
     const same = new Set(plain(ar));
     const english = new Set(plain(en).filter((words) => !same.has(words) && /\p{L}{3}/u.test(words)));
-    const texts = pages.flatMap(({ file, html }) =>
+    // The guide for curators is English, as the terminal is.
+    const own = pages.filter(({ file }) => !file.startsWith('docs/'));
+    const texts = own.flatMap(({ file, html }) =>
       textsOf(parse(html), { file, lang: '', dir: '', text: '' }),
     );
     expect(texts.filter(({ text }) => english.has(text))).toEqual([]);
