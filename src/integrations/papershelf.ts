@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroConfig, AstroIntegration } from 'astro';
-import { spokenFor } from '../interface/spoken.ts';
 import { proseState } from '../loader/proseState.ts';
 import { readShelf } from '../loader/readShelf.ts';
+import { readSpoken } from '../loader/readSpoken.ts';
 import { shareShelf } from '../loader/sharedShelf.ts';
 import { tellSite } from '../loader/tellSite.ts';
 import { UseError } from '../loader/UseError.ts';
@@ -43,7 +43,7 @@ export function papershelf({ content = './content' }: { content?: string } = {})
         updateConfig({
           ...(site === undefined ? {} : { site }),
           ...(hasMdx ? {} : { integrations: [mdx()] }),
-          vite: shelfVite(spokenFor(settings.language)),
+          vite: shelfVite(await readSpoken(settings.language)),
           build: { inlineStylesheets: 'never' },
         });
       },
