@@ -131,3 +131,12 @@ test('what is new on the shelf is new in its feeds, though it has no date and a 
   expect(first).toContain('<updated>2024-05-06T00:00:01Z</updated>');
   expect(first).not.toContain('<published>');
 });
+
+test('a shelf without exports has no file of citations, but what a copy for a disk is made of', () => {
+  const without = {
+    ...shelf,
+    settings: { ...shelf.settings, extras: { exports: 'off', feeds: 'off' } as const },
+  };
+  const files = exportFiles(without, (path) => `https://shelf.example/${path}`);
+  expect([...files.keys()].filter((path) => !path.startsWith('search/'))).toEqual(['papers.json']);
+});

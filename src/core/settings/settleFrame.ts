@@ -33,7 +33,7 @@ export function settleFrame(settings: Settings, around: Around): { frame: Frame;
   const own = new Map(around.pages.map(({ id, title }) => [id, title]));
   const leads = ({ url }: Pick<OwnLink, 'url'>): boolean => {
     if (/^[a-z]+:/i.test(url)) return true;
-    const path = url.replace(/^\//, '').replace(/[?#].*$/, '');
+    const [path = ''] = url.replace(/^\//, '').split(/[?#]/, 1);
     const [first = ''] = path.split('/');
     return given.includes(first) || own.has(first) || around.files?.has(`public/${path}`) !== false;
   };

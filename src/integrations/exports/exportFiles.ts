@@ -52,8 +52,10 @@ export function exportFiles(
     };
   };
   const isExported = !isOff(shelf.settings, 'exports');
-  for (const { offer, stem, page, papers } of isExported ? lists : []) {
+  for (const { offer, stem, page, papers } of lists) {
     for (const { ending, write } of filesFor(offer, shelf.papers.length)) {
+      // A copy for a disk is made of what papers.json says.
+      if (!isExported && (write || offer !== 'shelf')) continue;
       files.set(`${stem}${ending}`, () =>
         write ? cited(write, papers) : described(shelf, papers, publicAddress(page)),
       );

@@ -105,8 +105,8 @@ export async function* makeCopy({
   );
   for (const path of [...linked].filter((each) => each === 'style.css'))
     for (const { address } of styleAddresses(String(await read(path)))) {
-      const loaded = address.replace(/^\.\/|[?#].*$/g, '');
-      if (paths.includes(loaded)) linked.add(loaded);
+      const [loaded] = address.replace(/^\.\//, '').split(/[?#]/, 1);
+      if (loaded !== undefined && paths.includes(loaded)) linked.add(loaded);
     }
   for (const path of [...linked].toSorted()) if (!made.has(path)) yield [path, await read(path)];
 }
