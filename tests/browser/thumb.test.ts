@@ -35,7 +35,7 @@ describe('the bar for the thumb', () => {
 
   test('has targets for a finger, and opens the search', async () => {
     const page = await open('papers/pearl/');
-    const links = page.locator('.thumb > a');
+    const links = page.locator('.thumb-bar > a');
     const heights = await links.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
     expect(heights.length).toBe(3);
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
@@ -46,7 +46,7 @@ describe('the bar for the thumb', () => {
 
   test('counts what is saved, and what is saved just now', async () => {
     const page = await open('papers/pearl/');
-    const count = () => page.locator('.thumb > :last-child').getAttribute('data-n');
+    const count = () => page.locator('.thumb-bar > :last-child').getAttribute('data-n');
     await eventually(count).toBe('');
     await page.locator('save-button button').tap();
     await eventually(count).toBe('1');
@@ -58,7 +58,7 @@ describe('the bar for the thumb', () => {
   test('covers nothing that has the focus, nor the end of the page', async () => {
     const page = await open('papers/');
     const covered = await page.evaluate(() => {
-      const bar = document.querySelector('.thumb');
+      const bar = document.querySelector('.thumb-bar');
       return [...document.querySelectorAll<HTMLElement>('main a, .foot li a')].flatMap((link) => {
         link.focus();
         const { bottom } = link.getBoundingClientRect();
@@ -74,26 +74,19 @@ describe('the bar for the thumb', () => {
     const page = await open('papers/');
     await page.evaluate(() => scrollTo(0, 1500));
     await eventually(() => isShown(page)).toBe(false);
-    await page.locator('.thumb > a').last().focus();
+    await page.locator('.thumb-bar > a').last().focus();
     await eventually(() => isShown(page)).toBe(true);
-    await page.context().close();
-  });
-
-  test('stands at the end of the page without JavaScript, over nothing', async () => {
-    const page = await open('papers/', { javaScriptEnabled: false });
-    expect(await position(page)).toBe('static');
-    expect(await page.locator('.thumb').isVisible()).toBe(true);
     await page.context().close();
   });
 
   test('is neither printed nor on a desk', async () => {
     const page = await open('papers/');
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.thumb').isVisible()).toBe(false);
+    expect(await page.locator('.thumb-bar').isVisible()).toBe(false);
     await page.context().close();
     const desk = await site.page();
     await desk.goto(`${site.address}papers/`);
-    expect(await desk.locator('.thumb').isVisible()).toBe(false);
+    expect(await desk.locator('.thumb-bar').isVisible()).toBe(false);
     await desk.context().close();
   });
 
@@ -106,27 +99,27 @@ describe('the bar for the thumb', () => {
     const page = await site.page(phone);
     await page.goto(`${pathToFileURL(folder).href}/papers/pearl/index.html`);
     await page.locator('save-button button').tap();
-    await eventually(() => page.locator('.thumb > :last-child').getAttribute('data-n')).toBe('1');
+    await eventually(() => page.locator('.thumb-bar > :last-child').getAttribute('data-n')).toBe('1');
     await page.evaluate(() => scrollTo(0, 0));
     await eventually(() => isShown(page)).toBe(true);
-    await page.locator('.thumb > :last-child').tap();
+    await page.locator('.thumb-bar > :last-child').tap();
     await page.waitForURL(/saved\/index\.html$/);
     await page.context().close();
     await rm(folder, { recursive: true });
   });
 });
 
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await site.page({ ...phone, ...options });
+async function open(path: string): Promise<Page> {
+  const page = await site.page(phone);
   await page.goto(`${site.address}${path}`);
-  if (options.javaScriptEnabled !== false) await eventually(() => position(page)).toBe('fixed');
+  await eventually(() => position(page)).toBe('fixed');
   return page;
 }
 
 function isShown(page: Page): Promise<boolean> {
-  return page.locator('.thumb').evaluate((bar) => bar.getBoundingClientRect().top < innerHeight);
+  return page.locator('.thumb-bar').evaluate((bar) => bar.getBoundingClientRect().top < innerHeight);
 }
 
 function position(page: Page): Promise<string> {
-  return page.locator('.thumb').evaluate((bar) => getComputedStyle(bar).position);
+  return page.locator('.thumb-bar').evaluate((bar) => getComputedStyle(bar).position);
 }

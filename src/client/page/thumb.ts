@@ -1,4 +1,3 @@
-const bar = document.querySelector<HTMLElement>('.thumb');
-// Only where it is seen: a desk has none. Without its script it stands there always, and leads on all the same.
-if (bar?.checkVisibility())
-  void import('./thumbBar.ts').then(({ followThumb }) => followThumb(bar)).catch(() => undefined);
+// Only where it is seen: a desk has none. Without its script the head and the foot of the page lead to the same.
+if (matchMedia('(pointer:coarse)').matches)
+  void import('./thumbBar.ts').then(({ raiseThumbBar }) => raiseThumbBar()).catch(() => undefined);

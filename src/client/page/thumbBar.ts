@@ -1,6 +1,8 @@
 import styles from '../../styles/thumb.css?url';
 import { make, part } from './make.ts';
+import { siteAddress } from './loadJson.ts';
 import { savedStore } from '../saved/savedStore.ts';
+import * as words from '#interface/frame.ts';
 
 /** So many pixels are a scroll, and not a finger that trembles; above them stands the head of the page. */
 const step = 8;
@@ -9,12 +11,24 @@ const head = 80;
 let last = scrollY;
 
 /**
- * Brings the bar to the edge, lets it go away while one reads on and come back as soon as one scrolls up; its search is
- * that of the page's head, and it counts what is saved.
+ * Puts a bar at the lower edge with what leads on in the head and the foot of the page. It goes away while one reads on
+ * and comes back as soon as one scrolls up; its search is that of the head, and it counts what is saved.
  */
-export function followThumb(bar: HTMLElement): void {
+export function raiseThumbBar(): void {
   document.head.append(make('link', { rel: 'stylesheet', href: styles }));
-  bar.classList.add('thumb-bar');
+  const link = (label: string, path?: string): HTMLAnchorElement => {
+    const href = siteAddress(path ?? '');
+    const here = new URL(href, location.href).pathname === location.pathname;
+    return make('a', { href, 'aria-current': here ? 'page' : undefined }, label);
+  };
+  const bar = make(
+    'div',
+    { class: 'thumb-bar' },
+    link(words.search, 'search/'),
+    link(words.shelf),
+    link(words.places.saved, 'saved/'),
+  );
+  part(document, '.foot').prepend(bar);
   addEventListener(
     'scroll',
     () => {
