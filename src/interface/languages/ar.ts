@@ -140,6 +140,7 @@ export const ar = {
     alsoWritten: 'يُكتب أيضًا',
     standsAt: 'هذا المؤلف في',
     withoutAuthors: '{n, papers} بلا مؤلفين معروفين',
+    coauthors: 'المؤلفون المشاركون',
     mostPapers: 'الأكثر أوراقًا هنا',
     authorsWith: 'مؤلفون بحرف {letter}',
     authorsOther: 'مؤلفون بخطوط أخرى',

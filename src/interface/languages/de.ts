@@ -138,6 +138,7 @@ export const de = {
     alsoWritten: 'auch geschrieben',
     standsAt: 'Diese Person steht unter',
     withoutAuthors: '{n, papers}, von denen nicht bekannt ist, wer sie verfasst hat',
+    coauthors: 'Gemeinsam mit',
     mostPapers: 'Die meisten Arbeiten hier',
     authorsWith: 'Personen mit {letter}',
     authorsOther: 'Personen in anderen Schriften',

@@ -169,6 +169,7 @@ export const en = {
     alsoWritten: 'also written',
     standsAt: 'This author stands at',
     withoutAuthors: '{n, papers} without known authors',
+    coauthors: 'Co-authors',
     mostPapers: 'Most papers here',
     authorsWith: 'Authors with {letter}',
     authorsOther: 'Authors in other scripts',

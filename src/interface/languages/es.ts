@@ -138,6 +138,7 @@ export const es = {
     alsoWritten: 'también escrito',
     standsAt: 'Este autor está en',
     withoutAuthors: '{n, papers} sin autores conocidos',
+    coauthors: 'Coautores',
     mostPapers: 'Con más artículos aquí',
     authorsWith: 'Autores con {letter}',
     authorsOther: 'Autores en otras escrituras',

@@ -139,6 +139,7 @@ export const fr = {
     alsoWritten: 'aussi écrit',
     standsAt: 'Cet auteur se trouve à',
     withoutAuthors: '{n, papers} sans auteurs connus',
+    coauthors: 'Coauteurs',
     mostPapers: 'Le plus d’articles ici',
     authorsWith: 'Auteurs en {letter}',
     authorsOther: 'Auteurs dans d’autres écritures',

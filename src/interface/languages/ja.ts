@@ -137,6 +137,7 @@ export const ja = {
     alsoWritten: '別表記',
     standsAt: 'この著者の場所：',
     withoutAuthors: '著者不明の{n, papers}',
+    coauthors: '共著者',
     mostPapers: 'ここで論文の多い著者',
     authorsWith: '著者：{letter}',
     authorsOther: 'ほかの文字の著者',

@@ -138,6 +138,7 @@ export const pt = {
     alsoWritten: 'também escrito',
     standsAt: 'Este autor está em',
     withoutAuthors: '{n, papers} sem autores conhecidos',
+    coauthors: 'Coautores',
     mostPapers: 'Com mais artigos aqui',
     authorsWith: 'Autores com {letter}',
     authorsOther: 'Autores em outras escritas',

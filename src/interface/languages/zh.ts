@@ -135,6 +135,7 @@ export const zh = {
     alsoWritten: '又作',
     standsAt: '这位作者位于',
     withoutAuthors: '{n, papers}作者不详',
+    coauthors: '合作者',
     mostPapers: '此处论文最多的作者',
     authorsWith: '作者：{letter}',
     authorsOther: '其他文字的作者',
