@@ -77,8 +77,8 @@ export interface Claim {
   number: number;
   /** Upper end of a printed range. */
   upTo?: number | undefined;
-  unit: '×' | '%' | 'points' | 'order of magnitude' | '';
-  kind: 'speed-up' | 'reduction' | 'gain' | 'level';
+  unit: '×' | '%' | 'points' | 'order of magnitude' | 'steps' | '';
+  kind: 'speed-up' | 'reduction' | 'gain' | 'steps' | 'level';
   /** The words around it, a verbatim stretch of the abstract. */
   quote: string;
   span: Span;

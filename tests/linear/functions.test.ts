@@ -13,6 +13,7 @@ const ofParts = new Set(
   unpack zipEntries zipNames tarEntries crc32 byteSignOf
   dateOfMoment papersOfColumns columnFacts headFacts citedNames excerptOf oneWord addPapers addFacts
   bibtex entryOf withEntries matchAnswer knows wantedOf elementsWithin readMathml
+  savesTime byReach
   abstractAt isProse pageFacts pageYear citedYear citedWords citedAuthors
   jsxElement missingFile boundNames usedName wordsOf harmsOf pathOfPerson writeTopic filesFor listed metaTags isSmallShelf
   cardParts citationParts endTopics areasOf withFewAuthors pdfAddress acm ieee hasOwnCards paperCard coins dotPath spinesInSmall foreignReading rowWidth

@@ -2,7 +2,13 @@ import type { Claim } from '../paper.ts';
 import type { Measure } from './engine.ts';
 
 /** In the order of their bits, which an index holds: a new kind is added at the end. */
-export const claimKinds = ['speed-up', 'reduction', 'gain', 'level'] as const satisfies Claim['kind'][];
+export const claimKinds = [
+  'speed-up',
+  'reduction',
+  'gain',
+  'level',
+  'steps',
+] as const satisfies Claim['kind'][];
 
 /** A claim of this kind, in a set of kinds. */
 export function kindBit(kind: Claim['kind']): number {
@@ -14,18 +20,19 @@ const units: Readonly<Record<Claim['unit'], string>> = {
   '%': '%',
   points: 'p',
   'order of magnitude': 'm',
+  steps: 's',
   '': '_',
 };
 const unitOf = new Map(Object.entries(units).map(([unit, sign]) => [sign, unit as Claim['unit']]));
 
-/** Claims as one text, a line for each paper: "0x2.36~8.02 1%41" is a speed-up of 2.36–8.02× and a reduction of 41%. */
+/** Claims as one text, a line for each paper: "0x2.36~8.02 1%41" is a speed-up of 2.36–8.02× and a reduction of 41%; "1%41t" one of time. */
 export function encodeMeasures(rows: readonly (readonly Measure[])[]): string {
   return rows.map((measures) => measures.map(written).join(' ')).join('\n');
 }
 
-function written({ kind, unit, number, upTo }: Measure): string {
+function written({ kind, unit, number, upTo, ofTime = false }: Measure): string {
   const range = upTo === undefined ? String(number) : `${String(number)}~${String(upTo)}`;
-  return `${String(claimKinds.indexOf(kind))}${units[unit]}${range}`;
+  return `${String(claimKinds.indexOf(kind))}${units[unit]}${range}${ofTime ? 't' : ''}`;
 }
 
 export function decodeMeasures(text: string): Measure[][] {
@@ -35,7 +42,15 @@ export function decodeMeasures(text: string): Measure[][] {
 function read(word: string): Measure[] {
   const kind = claimKinds[Number(word[0])];
   const unit = unitOf.get(word.charAt(1));
-  const [number, upTo] = word.slice(2).split('~').map(Number);
+  const [number, upTo] = word.slice(2).replace(/t$/, '').split('~').map(Number);
   if (kind === undefined || unit === undefined || number === undefined) return [];
-  return [{ kind, unit, number, ...(upTo === undefined ? {} : { upTo }) }];
+  return [
+    {
+      kind,
+      unit,
+      number,
+      ...(upTo === undefined ? {} : { upTo }),
+      ...(word.endsWith('t') ? { ofTime: true } : {}),
+    },
+  ];
 }

@@ -45,7 +45,10 @@ export interface StatedClaim {
 }
 
 /** A claimed number as filters compare it. */
-export type Measure = Pick<Claim, 'kind' | 'unit' | 'number' | 'upTo'>;
+export interface Measure extends Pick<Claim, 'kind' | 'unit' | 'number' | 'upTo'> {
+  /** A reduction of time: who asks what is faster asks for it. */
+  ofTime?: boolean | undefined;
+}
 
 /** What filters and counts read, one entry per row. */
 export interface Facts {

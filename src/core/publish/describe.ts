@@ -40,8 +40,8 @@ const paperDescriptionSchema = z
       .array(
         z.strictObject({
           value: z.string(),
-          unit: z.enum(['×', '%', 'points', 'order of magnitude', '']),
-          kind: z.enum(['speed-up', 'reduction', 'gain', 'level']),
+          unit: z.enum(['×', '%', 'points', 'order of magnitude', 'steps', '']),
+          kind: z.enum(['speed-up', 'reduction', 'gain', 'steps', 'level']),
           quote: z.string(),
         }),
       )

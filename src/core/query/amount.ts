@@ -1,11 +1,12 @@
 import type { Claim } from '../paper.ts';
 
-/** The fields of the query language that compare claims: `speedup:>3`, `reduction:>50%`. */
+/** The fields of the query language that compare claims: `speedup:>3`, `reduction:>50%`, `steps:<20`. */
 export const claimFields: ReadonlyMap<string, Claim['kind']> = new Map([
   ['speedup', 'speed-up'],
   ['speed-up', 'speed-up'],
   ['reduction', 'reduction'],
   ['gain', 'gain'],
+  ['steps', 'steps'],
 ]);
 
 /** A span of numbers of one unit: what is said in another is not compared. */
@@ -23,6 +24,7 @@ const usual: Readonly<Record<Claim['kind'], Claim['unit']>> = {
   'speed-up': '×',
   reduction: '×',
   gain: 'points',
+  steps: 'steps',
   level: '',
 };
 
@@ -30,6 +32,7 @@ const units: readonly { unit: Claim['unit']; written: RegExp }[] = [
   { unit: '×', written: /^(?:x|×|times|-?fold)$/i },
   { unit: '%', written: /^(?:%|per ?cent)$/i },
   { unit: 'points', written: /^(?:points?|pts?|pp)$/i },
+  { unit: 'steps', written: /^(?:steps?|nfes?)$/i },
 ];
 
 const AMOUNT =

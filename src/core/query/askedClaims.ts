@@ -8,6 +8,8 @@ import { askedKinds } from './effects.ts';
 export interface AskedClaim {
   kind: Claim['kind'];
   amount?: AmountAsked | undefined;
+  /** Only of time. */
+  ofTime?: boolean;
 }
 
 /** What a query asks for by its conditions, `speedup:>3`, else by its words, "faster"; none when it asks for no effect. */
@@ -15,7 +17,16 @@ export function askedClaims(query: string, conditions: readonly Condition[]): As
   const compared = conditions.flatMap((each) =>
     each.kind === 'amount' && !each.not ? { kind: each.claim, amount: each } : [],
   );
-  return compared.length > 0 ? compared : askedKinds(query).map((kind) => ({ kind }));
+  return compared.length > 0 ? compared : asked(askedKinds(query));
+}
+
+/** Faster is also what takes less time. */
+function asked(kinds: readonly Claim['kind'][]): AskedClaim[] {
+  const isTime = kinds.includes('speed-up') && !kinds.includes('reduction');
+  return [
+    ...kinds.map((kind) => ({ kind })),
+    ...(isTime ? [{ kind: 'reduction', ofTime: true } as const] : []),
+  ];
 }
 
 /** Is a claim one of those? Of one whose number is not loaded nobody knows how much it is. */
@@ -25,7 +36,7 @@ export function isAsked(
 ): boolean {
   const { kind, unit, number, upTo } = claim;
   return asked.some((each) => {
-    if (each.kind !== kind) return false;
+    if (each.kind !== kind || (each.ofTime === true && claim.ofTime !== true)) return false;
     if (each.amount === undefined) return true;
     return unit !== undefined && number !== undefined && reaches({ unit, number, upTo }, each.amount);
   });

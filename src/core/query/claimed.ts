@@ -34,7 +34,7 @@ export interface Claimed {
   groups: ClaimGroup[];
 }
 
-const units: readonly Claim['unit'][] = ['×', '%', 'points', 'order of magnitude', ''];
+const units: readonly Claim['unit'][] = ['×', '%', 'points', 'order of magnitude', 'steps', ''];
 
 /**
  * What the papers of these rows, best first, claim of what is asked; undefined when they claim nothing of it. `most` claims

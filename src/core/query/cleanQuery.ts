@@ -9,7 +9,7 @@ export function cleanQuery(typed: string): string {
       .replaceAll(/[\p{Cc}\p{Cs}\s]+/gu, ' ')
       .replaceAll(/[“”„‟«»＂]/g, '"')
       // "speed-up > 3x" is what `speedup:>3x` says.
-      .replaceAll(/\b(speed-?up|reduction|gain):? ?([<>≤≥]=?) ?(?=\d)/gi, '$1:$2')
+      .replaceAll(/\b(speed-?up|reduction|gain|steps):? ?([<>≤≥]=?) ?(?=\d)/gi, '$1:$2')
       .replaceAll(/(?<=\byears?: ?\d{4}) (?:to|until|-|–) (?=\d{4}\b)/gi, '..')
       .trim()
   );

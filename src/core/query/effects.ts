@@ -20,7 +20,7 @@ export const effects: readonly Effect[] = [
   {
     kinds: ['reduction'],
     words: {
-      en: 'smaller|smallest|less|fewer|lower|cheaper|lighter|reduc(?:es?|ed|ing|tions?)|saves?|savings?|shrinks?|how small',
+      en: 'smaller|smallest|less|fewer(?! (?:sampling |denoising )?(?:steps|nfes?)(?![\\p{L}]))|lower|cheaper|lighter|reduc(?:es?|ed|ing|tions?)|saves?|savings?|shrinks?|how small',
     },
     examples: ['less memory', 'reduces the cost', 'savings'],
   },
@@ -30,6 +30,11 @@ export const effects: readonly Effect[] = [
       en: 'better|best|higher|improv(?:es?|ed|ing|ements?)|gains?|outperforms?|beats?|boosts?|how (?:good|well|accurate)',
     },
     examples: ['better translation', 'improves recall', 'how good'],
+  },
+  {
+    kinds: ['steps'],
+    words: { en: '(?:few|one|single|fewer|fewest|how many|sampling|denoising)[- ]steps?|nfes?' },
+    examples: ['few-step generation', 'how many steps', 'fewer NFEs'],
   },
   {
     kinds: ['speed-up', 'reduction', 'gain'],

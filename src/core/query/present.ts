@@ -54,7 +54,7 @@ export function present(
 }
 
 /** Which claim speaks for a paper; levels reached compare with nothing, and come last. */
-const leading: readonly Claim['kind'][] = ['speed-up', 'reduction', 'gain', 'level'];
+const leading: readonly Claim['kind'][] = ['speed-up', 'reduction', 'gain', 'steps', 'level'];
 
 function firstClaim(abstract: string, claims: readonly (StatedClaim & { isAsked: boolean })[]): Hit['claim'] {
   const [first] = claims.toSorted(

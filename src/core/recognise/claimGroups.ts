@@ -1,13 +1,14 @@
 import type { Claim } from '../paper.ts';
 
 /** Claims whose values can stand in one order: of one unit, and scores apart from what was won or saved. */
-export type ClaimGroup = 'times' | 'percent' | 'points' | 'magnitudes' | 'scores' | 'others';
+export type ClaimGroup = 'times' | 'percent' | 'points' | 'steps' | 'magnitudes' | 'scores' | 'others';
 
 /** In the order in which tables and plots have them. */
 export const claimGroups: readonly ClaimGroup[] = [
   'times',
   'percent',
   'points',
+  'steps',
   'magnitudes',
   'scores',
   'others',
@@ -17,12 +18,19 @@ const ofUnit: Readonly<Partial<Record<Claim['unit'], ClaimGroup>>> = {
   '×': 'times',
   '%': 'percent',
   points: 'points',
+  steps: 'steps',
   'order of magnitude': 'magnitudes',
 };
 
 export function claimGroup({ unit, kind }: Pick<Claim, 'unit' | 'kind'>): ClaimGroup {
   if (kind === 'level') return unit === '%' ? 'scores' : 'others';
   return ofUnit[unit] ?? 'others';
+}
+
+/** The greatest first, but of steps the fewest. */
+export function byReach(a: { claim: Claim }, b: { claim: Claim }): number {
+  const more = reachedValue(b.claim) - reachedValue(a.claim);
+  return a.claim.kind === 'steps' ? -more : more;
 }
 
 /** What is compared: the upper end of a range. */
@@ -40,8 +48,6 @@ export function inGroups<Entry extends { claim: Claim }>(
   const groups = Map.groupBy(claims, ({ claim }) => claimGroup(claim));
   return claimGroups.flatMap((group) => {
     const own = groups.get(group) ?? [];
-    const sorted =
-      group === 'others' ? own : own.toSorted((a, b) => reachedValue(b.claim) - reachedValue(a.claim));
-    return own.length === 0 ? [] : { group, claims: sorted };
+    return own.length === 0 ? [] : { group, claims: group === 'others' ? own : own.toSorted(byReach) };
   });
 }

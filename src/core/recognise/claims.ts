@@ -1,43 +1,59 @@
 import type { Claim, Span } from '../paper.ts';
 import { claimKind, type KnownValue } from './claimKind.ts';
 import { printedValues, type PrintedValue } from './printedValues.ts';
+import { samplingSteps } from './samplingSteps.ts';
 
 /**
- * The results an abstract claims in numbers: speed-ups, reductions, gains and levels reached, each a
- * verbatim stretch. A number is a claim only when words next to it say what kind of result it is;
+ * The results an abstract claims in numbers: speed-ups, reductions, gains, steps of sampling and levels reached, each
+ * a verbatim stretch. A number is a claim only when words next to it say what kind of result it is;
  * sizes, counts, years, settings and the baseline's own numbers are none.
  */
 export function findClaims(abstract: string, sentences: readonly Span[]): Claim[] {
   const texts = sentences.map((span) => ({ span, text: abstract.slice(span.start, span.end) }));
   // What stands before the authors speak of their own work are the results of others.
   const own = texts.findIndex(({ text }) => ownWork.test(text));
-  return texts.slice(Math.max(own, 0)).flatMap(({ text, span }) => claimsIn(text, span));
+  const steps = new Set<number>();
+  return texts
+    .slice(Math.max(own, 0))
+    .flatMap(({ text, span }) => claimsIn(text, span))
+    .filter(({ kind, number }) => {
+      // "A one-step model", "its one-step generation": one claim.
+      const isSaid = kind === 'steps' && steps.has(number);
+      if (kind === 'steps') steps.add(number);
+      return !isSaid;
+    });
 }
 
 const ownWork =
   /\b(?:we|our|ours|this (?:paper|work|study|article|report|letter|research|thesis|survey)|here,?|(?:is|are|was|were) (?:proposed|introduced|presented|developed)|results|purpose|objectives?|aims?)\b/i;
 
 function claimsIn(text: string, sentence: Span): Claim[] {
+  const steps = samplingSteps(text);
   const values = printedValues(text);
-  const claims: Claim[] = [];
+  const known: KnownValue[] = steps.map((value) => ({ kind: 'steps', value }));
   let previous: KnownValue | undefined;
   for (const [index, value] of values.entries()) {
     const kind = claimKind(text, value, previous, values[index + 1]);
-    if (kind === undefined) continue;
+    if (kind === undefined || steps.some(({ start, end }) => value.start < end && start < value.end))
+      continue;
     previous = { kind, value };
-    const { start, end } = clause(text, value);
-    claims.push({
-      value: value.value,
-      number: value.number,
-      ...(value.upTo === undefined ? {} : { upTo: value.upTo }),
-      unit: value.unit,
-      kind,
-      quote: text.slice(start, end),
-      span: { start: sentence.start + value.start, end: sentence.start + value.end },
-      sentence,
-    });
+    known.push(previous);
   }
-  return claims;
+  return known
+    .toSorted((a, b) => a.value.start - b.value.start)
+    .map(({ kind, value }) => {
+      const { start, end } = clause(text, value);
+      return {
+        value: value.value,
+        number: value.number,
+        ...(value.upTo === undefined ? {} : { upTo: value.upTo }),
+        unit: value.unit,
+        kind,
+        quote: text.slice(start, end),
+        span: { start: sentence.start + value.start, end: sentence.start + value.end },
+        sentence,
+      };
+    });
 }
 
 const breaks = ['; ', ', while ', ', whereas ', ', but ', ' -- ', ' — '];

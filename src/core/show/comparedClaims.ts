@@ -1,6 +1,6 @@
 import type { Claim } from '../paper.ts';
 import type { Topic } from '../topic.ts';
-import { claimGroup, claimGroups, reachedValue, type ClaimGroup } from '../recognise/claimGroups.ts';
+import { byReach, claimGroup, claimGroups, reachedValue, type ClaimGroup } from '../recognise/claimGroups.ts';
 
 /** What can be compared: claims of one topic and unit, by two papers or more, the greatest first. */
 export interface Comparison<Entry> {
@@ -36,7 +36,7 @@ export function comparedClaims<Entry extends Claimed>(
         const own = entries.filter(({ claim }) => reachedValue(claim) > 0);
         if (incomparable.includes(group) || new Set(own.map(({ paper }) => paper)).size < 2) return [];
         for (const entry of own) drawn.add(entry);
-        const sorted = own.toSorted((a, b) => reachedValue(b.claim) - reachedValue(a.claim));
+        const sorted = own.toSorted(byReach);
         return { topic: id, group, claims: sorted };
       });
     });

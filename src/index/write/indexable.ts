@@ -1,6 +1,7 @@
 import type { Paper, Text } from '#core/paper.ts';
 import type { Indexable } from '#core/index/entry.ts';
 import { claimSaying } from '#core/recognise/claimSaying.ts';
+import { savesTime } from '#core/recognise/savesTime.ts';
 import { renderPlain } from '#core/text/renderPlain.ts';
 
 /** A paper as the index takes it. */
@@ -49,14 +50,15 @@ function placedClaims({ abstract, claims }: Pick<Paper, 'abstract' | 'claims'>):
   const plain = renderPlain(abstract);
   const found = claims.map((claim) => {
     const { before, after } = claimSaying(plain, claim);
+    const ofTime = claim.kind === 'reduction' && savesTime({ before, after });
     const { start, end } = claim.span;
-    return { claim, places: { start, end, from: start - before.length, to: end + after.length } };
+    return { claim, ofTime, places: { start, end, from: start - before.length, to: end + after.length } };
   });
   const offsets = found.flatMap(({ places }) => Object.values(places)).toSorted((a, b) => a - b);
   const placed = placesIn(unbroken(abstract), offsets);
   const at = (offset: number): number => placed.get(offset) ?? offset;
-  return found.map(({ claim: { kind, unit, number, upTo }, places: { start, end, from, to } }) => ({
-    ...{ kind, unit, number, upTo },
+  return found.map(({ claim: { kind, unit, number, upTo }, ofTime, places: { start, end, from, to } }) => ({
+    ...{ kind, unit, number, upTo, ...(ofTime ? { ofTime } : {}) },
     ...{ start: at(start), end: at(end), from: at(from), to: at(to) },
   }));
 }

@@ -240,6 +240,7 @@ export const en = {
       'speed-up': { one: 'speed-up', all: 'speed-ups' },
       reduction: { one: 'reduction', all: 'reductions' },
       gain: { one: 'gain', all: 'gains' },
+      steps: { one: 'sampling steps', all: 'sampling steps' },
       level: { one: 'score', all: 'scores' },
     },
     units: {
@@ -247,6 +248,7 @@ export const en = {
       '%': 'per cent',
       points: 'points',
       'order of magnitude': 'orders of magnitude',
+      steps: 'steps',
       '': 'as written',
     },
   },
@@ -270,6 +272,7 @@ export const en = {
       'speed-up': { one: 'speed-up', all: 'Speed-ups' },
       reduction: { one: 'reduction', all: 'Reductions' },
       gain: { one: 'gain', all: 'Gains' },
+      steps: { one: 'to sample', all: 'Sampling steps' },
       level: { one: 'score', all: 'Scores' },
     },
     /** What stands on one axis, and in one order. */
@@ -277,6 +280,7 @@ export const en = {
       times: 'Times',
       percent: 'Per cent',
       points: 'Percentage points and points',
+      steps: 'Sampling steps',
       magnitudes: 'Orders of magnitude',
       scores: 'Scores, per cent',
       others: 'Scores and other numbers',

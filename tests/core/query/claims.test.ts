@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '#core/paper.ts';
 import type { Indexable } from '#core/index/entry.ts';
+import type { Measure } from '#core/index/engine.ts';
 import { decodeMeasures, encodeMeasures } from '#core/index/claimCode.ts';
 import { askedKinds, effects } from '#core/query/effects.ts';
 import { parse } from '#core/query/parse.ts';
 import { search } from '#core/query/search.ts';
 import { memoryEngine, paper } from './memoryEngine.ts';
 
-type Stated = Pick<Claim, 'kind' | 'unit' | 'number' | 'upTo'> & { value: string; phrase?: string };
+type Stated = Measure & { value: string; phrase?: string };
 
 function claiming(id: string, abstract: string, stated: Stated[], more: Partial<Indexable> = {}): Indexable {
   const claims = stated.map(({ value, phrase = value, ...measure }) => {
@@ -204,8 +205,45 @@ test('claims are written and read back', () => {
       { kind: 'gain', unit: '', number: 0.5 },
     ],
     [{ kind: 'level', unit: 'order of magnitude', number: 1 }],
+    [
+      { kind: 'steps', unit: 'steps', number: 15, upTo: 20 },
+      { kind: 'reduction', unit: '%', number: 40, ofTime: true },
+      { kind: 'reduction', unit: '×', number: 2, upTo: 3, ofTime: true },
+    ],
     [],
   ] as const;
   expect(decodeMeasures(encodeMeasures(rows))).toEqual(rows);
   expect(decodeMeasures('')).toEqual([[]]);
+});
+
+describe('of time and of steps', () => {
+  const reduction = { kind: 'reduction', unit: '%' } as const;
+  const steps = { kind: 'steps', unit: 'steps' } as const;
+  const sampling = memoryEngine([
+    claiming('late', 'Our kettle reduces latency by 40%.', [
+      { value: '40%', number: 40, ...reduction, ofTime: true },
+    ]),
+    claiming('cheap', 'Our kettle reduces cost by 30%.', [{ value: '30%', number: 30, ...reduction }]),
+    claiming('few', 'Our kettle boils in 15 to 20 steps.', [
+      { value: '15 to 20 steps', number: 15, upTo: 20, ...steps },
+    ]),
+    claiming('many', 'Our kettle boils in 50 steps.', [{ value: '50 steps', number: 50, ...steps }]),
+  ]);
+  const claimants = async (query: string): Promise<string[]> =>
+    (await search(query, {}, sampling, { claims: 6 })).claimed?.groups.flatMap(({ claims }) =>
+      claims.map(({ id }) => id),
+    ) ?? [];
+
+  test.each([
+    ['faster kettle', ['late']],
+    ['how fast is a kettle', ['late']],
+    ['a kettle that reduces', ['late', 'cheap']],
+    ['few-step kettle', ['few', 'many']],
+    ['kettle steps:<20', ['few']],
+    ['kettle steps:>30', ['many']],
+    ['kettle steps < 18', ['few']],
+    ['kettle speedup:>2', []],
+  ])('"%s" is answered by %j', async (query, wanted) => {
+    expect((await claimants(query)).toSorted()).toEqual(wanted.toSorted());
+  });
 });

@@ -91,7 +91,7 @@ describe('findClaims', () => {
     ['bit widths', 'We reduce models to W4A4, 8-bit and INT4 with better speed.'],
     ['counts', 'We improve on 14 datasets and 5 benchmarks.'],
     ['years', 'We improve on the results of 2023 and 2024.'],
-    ['steps', 'We generate better samples within only 15 to 20 steps.'],
+    ['steps', 'We train the model within only 15 to 20 steps.'],
     ['resolutions', 'We improve images of 256×256 and 3 × 10^5 pixels.'],
     ['regions', 'We study high-sparsity regions (>80%) and improve them.'],
     ['versions', 'We outperform GPT-3.5 and YOLOv10x.'],

@@ -55,6 +55,7 @@ export const seedTruth: readonly Truth[] = [
   {
     title: 'Speech Enhancement and Dereverberation',
     links: [['code', 'https://github.com/sp-uhh/sgmse']],
+    claims: ['only 30 diffusion steps'],
   },
   {
     title: 'MPIrigen: MPI Code',
@@ -63,7 +64,11 @@ export const seedTruth: readonly Truth[] = [
     claims: ['up to 0.8 accuracy', 'more than 0.9 accuracy'],
   },
   { title: 'Permissive Information-Flow', claims: ['more than 85%'] },
-  { title: 'Efficient Diffusion Model for Image', links: [['code', 'https://github.com/zsyOAOA/ResShift']] },
+  {
+    title: 'Efficient Diffusion Model for Image',
+    links: [['code', 'https://github.com/zsyOAOA/ResShift']],
+    claims: ['four sampling steps'],
+  },
   {
     title: 'Partially Conditioned Patch',
     names: ['PCPP'],
@@ -157,5 +162,5 @@ export const seedTruth: readonly Truth[] = [
     links: [['code', 'https://github.com/abhibambhaniya/progressive_gradient_flow_nm_sparsity']],
     claims: ['up to 2%', '5%', 'up to 2%'],
   },
-  { title: 'DPM-Solver++', names: ['DPM-Solver++'] },
+  { title: 'DPM-Solver++', names: ['DPM-Solver++'], claims: ['only 15 to 20 steps'] },
 ];
