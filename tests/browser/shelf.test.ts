@@ -206,3 +206,19 @@ test('of a large shelf the topics and years answer that hold a paper that matche
     await large.close();
   }
 });
+
+test('a first letter waits for nothing but the words that begin with it', async () => {
+  await home(async (page) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.locator('#q').focus();
+    // What every question needs comes when the field is entered.
+    for (const file of ['facts', 'equivalences', 'words/'])
+      await eventually(() => Promise.resolve(asked.some((path) => path.includes(file)))).toBe(true);
+    await page.waitForLoadState('networkidle');
+    asked.length = 0;
+    await page.locator('#q').pressSequentially('d');
+    await eventually(() => page.locator('[data-tally]').textContent()).toMatch(/papers/);
+    expect(asked.filter((path) => !path.includes('/chunk/'))).toEqual([]);
+  });
+});

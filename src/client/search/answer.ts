@@ -35,10 +35,15 @@ export function noAnswer(query: string): Answer {
   return { query, empty: true, total: 0, ...nothing };
 }
 
-/** Opens the index before the first question. */
+/**
+ * Opens the index before the first question, and asks it one: the first letter that is typed would else wait for three
+ * files one after the other, which every question needs, and for a program that has not run yet.
+ */
 export function warmUp(): void {
   // A failure is told when something is asked.
-  openEngine().catch(() => undefined);
+  openEngine()
+    .then((engine) => search('a', {}, engine, { count: 0 }))
+    .catch(() => undefined);
 }
 
 function openEngine(): Promise<Engine> {
