@@ -74,6 +74,14 @@ describe('components in a text', () => {
     expect(told(text).told.filter((each) => each.includes('component-'))).toEqual([]);
   });
 
+  test('a note on a paper may hold a citation, and nothing that needs more of a page', () => {
+    expect(told('<Cite id="trees" />', 'notes/trees.mdx').told.join()).not.toContain('component');
+    expect(told('<Paper id="trees" />', 'notes/trees.mdx').told).toEqual([
+      expect.stringContaining('2 note-key'),
+      expect.stringContaining('4 component-in-note <Paper> is not shown in a note on a paper'),
+    ]);
+  });
+
   test('nothing is said of Markdown, which has none', () => {
     expect(told('<Cite id="x" />', 'pages/a.md').told.join()).not.toContain('component');
   });
