@@ -33,7 +33,7 @@ export function papershelf({ content = './content' }: { content?: string } = {})
       'astro:config:setup': async ({ config, updateConfig }) => {
         refuseOtherAstro(config);
         process.env['PAPERSHELF_CONTENT'] = fileURLToPath(
-          new URL(`${content.replace(/\/*$/, '')}/`, config.root),
+          new URL(`${content.replace(/(?<!\/)\/+$/, '')}/`, config.root),
         );
         for (const [file, digest] of await proseState()) prose.set(file, digest);
         const { settings } = await readShelf();

@@ -57,8 +57,9 @@ describe('the zip', () => {
     expect((await zipped()).equals(zip)).toBe(true);
   });
 
+  // With the whole guide, which a curator's shelf has not.
   test('is small', () => {
-    expect(zip.length).toBeLessThanOrEqual(1_500_000);
+    expect(zip.length).toBeLessThanOrEqual(1_700_000);
   });
 });
 
@@ -94,7 +95,7 @@ describe('opened from a disk', () => {
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Papers' }).click();
     await page.waitForSelector('h1');
-    await page.getByRole('link', { name: 'Your saved papers' }).click();
+    await page.getByRole('link', { name: 'Your saved papers', exact: true }).click();
     await page.waitForSelector('saved-page [data-list] li');
     const [first, second] = paperIds();
     await page.goto(`${home}/compare/index.html?papers=${first},${second}`);

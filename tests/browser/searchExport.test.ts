@@ -70,7 +70,13 @@ test('a paper without files is written by the browser, in the format that is ask
     paperPage,
     async (page) => {
       const id = (await page.getAttribute('save-button', 'data-id')) ?? '';
-      await page.evaluate(put, `<take-citation data-formats="ris As RIS"></take-citation>`);
+      // There before the script of the page looks for it.
+      await page.route(page.url(), async (route) => {
+        const response = await route.fetch();
+        const own = '<take-citation data-formats="ris As RIS"></take-citation></main>';
+        await route.fulfill({ response, body: (await response.text()).replace('</main>', own) });
+      });
+      await page.reload();
       const [download] = await Promise.all([
         page.waitForEvent('download'),
         page.getByRole('button', { name: 'As RIS' }).click(),

@@ -284,7 +284,7 @@ describe('a query that asks for an effect', () => {
     const page = await searchPage(asking);
     const strip = page.locator('[data-claimed]');
     expect(await strip.locator('p').textContent()).toMatch(
-      /^speed-ups in \d+ of \d+ papers, in their own words; tasks differ$/i,
+      /^speed-ups and reductions in \d+ of \d+ papers, in their own words; tasks differ$/i,
     );
     expect(await strip.locator('.claims-of h3').allTextContents()).toEqual(['×times', '%per cent']);
     expect(await strip.locator('li').count()).toBe(6);

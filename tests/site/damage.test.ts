@@ -34,7 +34,9 @@ describe('the patterns themselves', () => {
 });
 
 describe('no reader sees', () => {
-  const texts = readPages(rootBuild).map((page) => ({ file: page.file, text: visibleText(page) }));
+  // The guide shows what damage looks like.
+  const pages = readPages(rootBuild).filter(({ file }) => !file.startsWith('docs/'));
+  const texts = pages.map((page) => ({ file: page.file, text: visibleText(page) }));
 
   test.each(damages)('$damage', ({ pattern }) => {
     const seen = texts.flatMap(({ file, text }) => {

@@ -19,7 +19,6 @@ class GuideSearch extends HTMLElement {
   connectedCallback(): void {
     const field = part<HTMLInputElement>(this, 'input');
     const list = part(this, 'ol');
-    this.hidden = false;
     field.addEventListener('focus', () => void this.#ready());
     field.addEventListener('input', () => {
       void this.#ready().then((index) => {

@@ -24,9 +24,9 @@ export function guideParts(body: string): GuidePart[] {
 /** A line as it is read: no tags, no addresses of links, no signs of emphasis, code, headings and tables. */
 function plain(line: string): string {
   return line
-    .replaceAll(/<(?:File|Query)\s[^>]*"([^">]*)"[^>]*>/g, ' $1 ')
-    .replaceAll(/<\/?\w[^>]*>/g, ' ')
-    .replaceAll(/\]\([^)]*\)/g, ' ')
+    .replaceAll(/<(?:File|Query)\s[^<>"]*"([^<>"]*)"[^<>]*>/g, ' $1 ')
+    .replaceAll(/<\/?\w[^<>]*>/g, ' ')
+    .replaceAll(/\]\([^()]*\)/g, ' ')
     .replaceAll(/(?<!\w)[*_]+|[*_]+(?!\w)|[`#|[\]]|-{3,}/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();

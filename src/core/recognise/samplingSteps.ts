@@ -71,7 +71,7 @@ const enough =
   /(?:\b(?:in|within|with|using|as few as|only|just|needs?|requir(?:es?|ing)|takes?|at|to|or|after|than|by|achiev\w+|and)|[(,]) ?$/iu;
 /** What others need, and what is parted into steps. */
 const others =
-  /\b(?:(?:reduc|decreas|compar|lower|cut)\w* (?:\S+ ){0,4}from|from|(?:baselines?|methods?|models?|solvers?|DPM\S* \S+) (?:at|with|using|in)|other|strong|recent|prior|state-of-the-art|although|few-step and|instead of|rather than|compared (?:to|with)|versus|vs\.?|original|typically|usually|often|traditional(?:ly)?|conventional(?:ly)?|existing|standard|of the|consists? of|into|follow\w*|these|following) (?:(?:the|an?|its|about|around) )?$/iu;
+  /\b(?:(?:reduc|decreas|compar|lower|cut)\w* (?:\S{1,30} ){0,4}from|from|(?:baselines?|methods?|models?|solvers?|DPM\S{0,30} \S{1,30}) (?:at|with|using|in)|other|strong|recent|prior|state-of-the-art|although|few-step and|instead of|rather than|compared (?:to|with)|versus|vs\.?|original|typically|usually|often|traditional(?:ly)?|conventional(?:ly)?|existing|standard|of the|consists? of|into|follow\w*|these|following) (?:(?:the|an?|its|about|around) )?$/iu;
 
 /** How many steps a sentence says are enough to sample, in order. */
 export function samplingSteps(sentence: string): PrintedValue[] {
