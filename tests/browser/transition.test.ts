@@ -13,7 +13,7 @@ afterAll(() => site.close());
 // Chromium throws where a page may turn into the next and it comes to know too late: the reason for this file.
 afterEach(() => expect(site.complaints()).toEqual([]));
 
-type Shown = Window & { turned?: Promise<string[]> | undefined };
+type Shown = Window & { turned?: Promise<string[] | undefined> };
 
 /** Opens a page, and remembers on each that follows what of the one before it turns into what. */
 async function watched<Answer>(
@@ -26,14 +26,18 @@ async function watched<Answer>(
     'about/',
     async (page) => {
       await page.addInitScript(() => {
-        addEventListener('pagereveal', ({ viewTransition }) => {
-          (window as Shown).turned = viewTransition?.ready.then(
-            () =>
-              document
-                .getAnimations()
-                .flatMap(({ effect }) => (effect as KeyframeEffect | null)?.pseudoElement ?? []),
-            () => ['skipped'],
-          );
+        // A page may be asked before it is first shown.
+        (window as Shown).turned = new Promise((resolve) => {
+          addEventListener('pagereveal', ({ viewTransition }) => {
+            const parts = viewTransition?.ready.then(
+              () =>
+                document
+                  .getAnimations()
+                  .flatMap(({ effect }) => (effect as KeyframeEffect | null)?.pseudoElement ?? []),
+              () => ['skipped'],
+            );
+            resolve(parts);
+          });
         });
       });
       await page.goto(`${site.address}${path}`);
