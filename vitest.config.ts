@@ -8,7 +8,7 @@ const built = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
 /** Rooms whose modules are pure, so that one file's tests can change nothing for the next one's. */
 const pure = ['tests/core/**/*.test.ts'];
 
-/** Tests that put something in the place of a module: each begins with its own copy of all modules. */
+/** Tests that put something in the place of a module, or mind how long their process has run: each begins with its own copy of all modules. */
 const alone = ['tests/**/*.alone.test.ts'];
 
 const room = (name: string, include: string[], more: object = {}) => ({
