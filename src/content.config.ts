@@ -54,8 +54,7 @@ export const collections = {
   guide: defineCollection({
     loader: glob({
       base: new URL('./guide', import.meta.url),
-      pattern:
-        shelf.settings.guide === 'whole' ? '*.mdx' : shelf.settings.guide === 'off' ? [] : 'reading.mdx',
+      pattern: shelf.settings.guide === 'whole' ? '*.mdx' : 'reading.mdx',
     }),
     schema: z.object({ title: z.string(), description: z.string() }),
   }),

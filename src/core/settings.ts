@@ -25,6 +25,7 @@ const extras = {
   numbers: onOff.optional(),
   map: onOff.optional(),
   report: onOff.optional(),
+  docs: onOff.optional(),
   feeds: onOff.optional(),
   exports: onOff.optional(),
 };
@@ -97,7 +98,7 @@ export const settingsTable = {
   },
   extras: {
     schema: z.strictObject(extras, 'the name of an extra and on or off, such as map: off').optional(),
-    says: 'What this site does without: authors, names, numbers, map, report, feeds, exports.',
+    says: 'What this site does without: authors, names, numbers, map, report, docs, feeds, exports.',
     otherwise: 'all are on',
     example: 'extras: { map: off, feeds: off }',
   },
@@ -126,10 +127,10 @@ export const settingsTable = {
     example: 'offline: off',
   },
   guide: {
-    schema: z.enum(['readers', 'whole', 'off'], 'readers, whole or off').default('readers'),
-    says: 'What stands at /docs/: help for readers, the whole guide to Papershelf, or nothing.',
+    schema: z.enum(['readers', 'whole'], 'readers or whole').default('readers'),
+    says: 'What stands at /docs/: help for readers, or the whole guide to Papershelf.',
     otherwise: 'readers',
-    example: 'guide: off',
+    example: 'guide: whole',
   },
   onError: {
     schema: z.enum(['fail', 'report'], 'fail or report').default('fail'),

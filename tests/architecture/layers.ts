@@ -123,7 +123,7 @@ export const layers: readonly Layer[] = [
     name: 'core/settings',
     files: /^src\/core\/(settings)\//,
     layers: [...shared, 'core/policy'],
-    packages: [],
+    packages: ['@csstools/css-tokenizer'],
   },
   {
     // A folder of the core is a stage. None knows another: what two of them need is a noun, or has a room of its own.

@@ -2,14 +2,14 @@ import { getCollection, render } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { everyFinding } from '#core/findings/finding.ts';
 import { guideParts } from '#core/prose/guideParts.ts';
-import { settingsTable } from '#core/settings.ts';
+import { isOff, settingsTable } from '#core/settings.ts';
 import { guideIds } from './_guideIds.ts';
 import { theShelf } from '../_shelf.ts';
 
 /** What the guide's search looks through, `/docs/parts.json`: `[address below /docs/, page, heading, text]` each. */
 export const getStaticPaths = (async () => {
   const { settings } = await theShelf();
-  return settings.guide === 'whole' ? [{ params: { parts: 'parts' } }] : [];
+  return settings.guide === 'whole' && !isOff(settings, 'docs') ? [{ params: { parts: 'parts' } }] : [];
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async () => {

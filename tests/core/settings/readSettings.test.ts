@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -28,6 +30,18 @@ function read(text: string | undefined) {
 }
 
 describe('shelf.yaml', () => {
+  test.each(['content', 'scripts/example-shelf'])(
+    'in %s explains every key, each as it can be used',
+    (folder) => {
+      const file = readFileSync(join(folder, 'shelf.yaml'), 'utf8');
+      const keys = Object.keys(settingsTable).join('|');
+      const said = new RegExp(`^(?:# )?(?=(?:${keys}):)`, 'gm');
+      expect(file.match(said)).toHaveLength(Object.keys(settingsTable).length);
+      const used = file.replaceAll(said, '').replaceAll(/^# (?=  name: )/gm, '');
+      expect(readSettings('shelf.yaml', used).findings).toEqual([]);
+    },
+  );
+
   test('has a default for every key, be the file missing, empty or all comments', () => {
     for (const text of [undefined, '', '\n', '# title: A\n', '---\n', '~'])
       expect(readSettings('shelf.yaml', text)).toMatchObject({ settings: defaults, findings: [] });
