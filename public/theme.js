@@ -6,21 +6,26 @@ for (const [scheme, content] of Object.entries({ light: '#f9f6f0', dark: '#1a161
   document.head.append(colour);
 }
 function showOwn() {
-  const own = document.querySelector('.own');
-  if (!own) return;
+  let own = document.querySelector('.own');
   try {
     const { papers } = JSON.parse(
       localStorage.getItem(`papershelf.saved:${document.querySelector('.brand').pathname}`),
     );
+    if (papers.length === 0) throw new RangeError();
+    if (!own) {
+      own = document.querySelector('.foot [href*="saved/"]').cloneNode(true);
+      own.className = 'tool own';
+      own.innerHTML = `<span class="hidden">${own.innerHTML}</span><b></b>`;
+      document.querySelector('.tool.search').before(own);
+    }
     const spines = papers.slice(-8).map(({ hue }) => {
       const spine = document.createElement('i');
       spine.className = `hue h${hue}`;
       return spine;
     });
     own.lastElementChild.replaceChildren(...spines, ` ${papers.length}`);
-    own.hidden = papers.length === 0;
   } catch {
-    own.hidden = true;
+    own?.remove();
   }
 }
 for (const told of ['pagereveal', 'DOMContentLoaded', 'saved', 'storage']) addEventListener(told, showOwn);

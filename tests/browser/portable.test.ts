@@ -57,9 +57,8 @@ describe('the zip', () => {
     expect((await zipped()).equals(zip)).toBe(true);
   });
 
-  // With the whole guide, which a curator's shelf has not.
   test('is small', () => {
-    expect(zip.length).toBeLessThanOrEqual(1_700_000);
+    expect(zip.length).toBeLessThanOrEqual(1_500_000);
   });
 });
 

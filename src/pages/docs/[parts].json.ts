@@ -28,7 +28,7 @@ export const GET: APIRoute = async () => {
   }
   for (const [key, { says }] of Object.entries(settingsTable))
     parts.push([`settings/#${key}`, titles.get('settings') ?? '', key, says]);
-  for (const [code, { message, hint }] of Object.entries(everyFinding))
-    parts.push([`findings/#${code}`, titles.get('findings') ?? '', code, `${message} ${hint}`]);
+  for (const [code, { message }] of Object.entries(everyFinding))
+    parts.push([`findings/#${code}`, titles.get('findings') ?? '', code, message]);
   return Response.json(parts);
 };
