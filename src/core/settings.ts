@@ -47,7 +47,7 @@ export const settingsTable = {
   title: {
     schema: text.trim().min(1, 'a text').default('Papershelf'),
     says: 'What the shelf is called.',
-    otherwise: 'Papershelf',
+    otherwise: 'the name of the folder',
     example: 'title: Trending Papers',
   },
   description: {
@@ -58,7 +58,7 @@ export const settingsTable = {
   },
   language: {
     schema: text.regex(/^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i, 'a language such as en or pt-BR').default('en'),
-    says: 'The language the papers are written in (BCP 47).',
+    says: 'The language the papers are written in (BCP 47); the pages speak it, too, where it is ar, de, en, es, fr, ja, pt or zh, or stands in words.yaml.',
     otherwise: 'en',
     example: 'language: pt-BR',
   },

@@ -189,7 +189,8 @@ export const layers: readonly Layer[] = [
     name: 'components',
     files: /^src\/components\//,
     layers: ['core', 'interface', 'styles', 'client by script'],
-    packages: ['astro/types', 'astro:assets'],
+    // The guide shows the workflow that a new shelf has, with the number of this version.
+    packages: ['astro/types', 'astro:assets', 'package.json', 'scripts/example-shelf/*'],
   },
   {
     name: 'layouts',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from '#core/query/parse.ts';
 import { describePaper } from '#core/publish/describe.ts';
-import { parseYaml } from '#core/yaml/frontMatter.ts';
+import { ownWords } from '../../src/loader/ownWords.ts';
 import { guideIds } from '../../src/pages/docs/_guideIds.ts';
 import { commands } from '../../scripts/commands.mjs';
 import { EVERYWHERE } from '../../scripts/flags.mjs';
@@ -29,6 +29,14 @@ test('the guide has every command, each with the flags that it has', () => {
   expect(told).toEqual(Object.fromEntries(known));
 });
 
+test('the variables of style that the guide promises are those that the program is painted with', () => {
+  const page = readFileSync(join(guideFolder, 'looks.mdx'), 'utf8');
+  const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+  const promised = new Set(page.match(/--[a-z]+(?=[`:])/g));
+  expect(promised.size).toBeGreaterThan(10);
+  for (const name of promised) expect(tokens).toContain(`  ${name}:`);
+});
+
 describe.each(guidePages)('The guide, $id:', ({ examples, links }) => {
   const files = Object.fromEntries(
     examples.filter(({ kind }) => kind === 'file').map(({ name, text }) => [name, `${text}\n`]),
@@ -37,7 +45,10 @@ describe.each(guidePages)('The guide, $id:', ({ examples, links }) => {
 
   test.runIf(papers.length > 0)('its files are one shelf, of which nothing is to be mended', () => {
     const { findings, ledger } = shelfOf(files);
-    expect(findings.filter(({ severity }) => severity !== 'note')).toEqual([]);
+    const words = files['words.yaml'];
+    const own = ownWords(words === undefined ? undefined : { file: 'words.yaml', text: String(words) }, 'en');
+    const mended = [...findings, ...own.findings].filter(({ severity }) => severity !== 'note');
+    expect(mended).toEqual([]);
     const read = ledger.files.filter(({ file }) => file.startsWith('papers/'));
     expect(read.map(({ file }) => file).toSorted()).toEqual(papers.toSorted());
     expect(read.filter((each) => each.records === 0)).toEqual([]);
@@ -65,7 +76,6 @@ describe.each(guidePages)('The guide, $id:', ({ examples, links }) => {
 /** What is wrong with an example that is no file and no query. */
 function runs({ name, text }: Example, files: Files): string[] {
   if (name === 'sh') return text.split('\n').flatMap(commandTrouble);
-  if (name === 'yaml') return yamlTrouble(text);
   if (name === 'json') return jsonTrouble(text, files);
   return [`no test knows what to do with ${name}`];
 }
@@ -79,17 +89,6 @@ function commandTrouble(line: string): string[] {
   return flags
     .filter((flag) => !Object.hasOwn(command.flags ?? {}, flag))
     .map((flag) => `no flag ${flag}: ${line}`);
-}
-
-/** A workflow: its steps ask for commands there are. */
-function yamlTrouble(text: string): string[] {
-  const { value, findings } = parseYaml('pages.yml', text, 1);
-  const steps = [...JSON.stringify(value).matchAll(/"run":"([^"]+)"/g)];
-  return [
-    ...findings.map(({ message }) => message),
-    ...(steps.length === 0 ? ['no step runs anything'] : []),
-    ...steps.flatMap(([, run = '']) => commandTrouble(run)),
-  ];
 }
 
 /** What machines are told of the paper that stands above it. */

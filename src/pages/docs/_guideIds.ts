@@ -6,6 +6,7 @@ export const guideIds = [
   'corrections',
   'topics',
   'writing',
+  'looks',
   'deploying',
   'settings',
   'commands',
