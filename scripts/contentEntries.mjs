@@ -1,8 +1,9 @@
 // @ts-check
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isContentName } from '../src/loader/contentNames.mjs';
-import { MARKER, PROJECT } from './paths.mjs';
+import { isMade } from './isMade.mjs';
+import { PROJECT } from './paths.mjs';
 
 /** What commands write into a project beside sites, which have a marker. */
 const WRITTEN = ['parts', 'portable'];
@@ -18,7 +19,7 @@ export function contentEntries(content) {
   return namesIn(content)
     .filter((name) => isContentName(name) && !(content === PROJECT && WRITTEN.includes(name)))
     .map((name) => join(content, name))
-    .filter((path) => !existsSync(join(path, MARKER)));
+    .filter((path) => !isMade(path));
 }
 
 /** @param {string} folder */

@@ -2,7 +2,8 @@
 import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { contentEntries } from './contentEntries.mjs';
-import { CACHE, MARKER, PROJECT, ROOT } from './paths.mjs';
+import { isMade } from './isMade.mjs';
+import { CACHE, PROJECT, ROOT } from './paths.mjs';
 import { Refusal } from './refusal.mjs';
 
 /** What is worked with, and no build may write into. */
@@ -71,7 +72,7 @@ export function refuseForeign(target) {
   }
   // A clone of a repository from which sites are published; a build leaves it its .git.
   const isEmpty = readdirSync(target).every((name) => name === '.git');
-  if (isEmpty || existsSync(join(target, MARKER))) return;
+  if (isEmpty || isMade(target)) return;
   if (OURS.every((name) => existsSync(join(target, name)))) return;
   throw new Refusal(
     `The site cannot be built in ${target}: the folder holds files that no build of Papershelf made, and would be ` +

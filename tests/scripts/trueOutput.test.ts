@@ -73,6 +73,8 @@ test.each<[what: string, files: string[], isRefused: boolean]>([
   ['is empty', [], false],
   ['is a clone of an empty repository', ['.git/HEAD'], false],
   ['holds our marker', [MARKER, 'a.txt'], false],
+  // What is kept between builds of a shelf lies in a folder of the marker's name.
+  ['is the shelf of somebody else', ['papers/refs.bib', `${MARKER}/kept/a`, 'shelf.lock'], true],
   [
     'is clearly a site of ours, of before the marker',
     ['index.html', 'papers.json', 'pagefind/a', 'report/index.html'],
