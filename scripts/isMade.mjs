@@ -1,5 +1,5 @@
 // @ts-check
-import { lstatSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { MARKER } from './paths.mjs';
 
@@ -10,5 +10,6 @@ import { MARKER } from './paths.mjs';
  * @param {string} folder need not exist
  */
 export function isMade(folder) {
-  return lstatSync(join(folder, MARKER), { throwIfNoEntry: false })?.isFile() === true;
+  const mark = join(folder, MARKER);
+  return existsSync(mark) && lstatSync(mark).isFile();
 }

@@ -16,7 +16,9 @@ const ENTRIES: [name: string, isContent: boolean][] = [
 
 test('a site is made of what stands in the content folder, but of no packages, nothing hidden and no other site', () => {
   const folder = mkdtempSync(join(tmpdir(), 'content-'));
-  for (const [name] of ENTRIES) mkdirSync(join(folder, name));
+  for (const [name] of ENTRIES)
+    if (name.endsWith('.yaml')) writeFileSync(join(folder, name), '');
+    else mkdirSync(join(folder, name));
   writeFileSync(join(folder, 'dist', '.papershelf'), '');
   const wanted = ENTRIES.filter(([, isContent]) => isContent).map(([name]) => name);
   expect(contentEntries(folder).map((path) => basename(path))).toEqual(wanted.toSorted());
