@@ -27,13 +27,13 @@ const atLast =
   'No paper is the cause, and the last site stands. Look at what is named above: is it a text of yours that holds a ' +
   'program (MDX)? If not, please report it, with what the build says with --verbose.';
 
-const { default: config } = await import('../astro.config.mjs');
-
 try {
   // The build itself asks again, behind its lock; here the answer comes at once.
   if (!process.env['PAPERSHELF_PART']) {
     refuseForeign(trueOutput(outputFolder(process.env), contentFolder(process.env)));
   }
+  // Reads the content, of which a flaw in the use is told as such.
+  const { default: config } = await import('../astro.config.mjs');
   await build({
     ...config,
     configFile: false,

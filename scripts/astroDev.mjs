@@ -2,13 +2,15 @@
 /** `astro dev` in a process of its own, on the folder of a curator: the live preview, until somebody ends it. */
 import { parseArgs } from 'node:util';
 import { dev } from 'astro';
-import config from '../astro.config.mjs';
+import { UseError } from '../src/loader/UseError.ts';
 import { diskTrouble } from './diskTrouble.mjs';
+import { Refusal } from './refusal.mjs';
 
 const { values } = parseArgs({ options: { verbose: { type: 'boolean' }, silent: { type: 'boolean' } } });
 const { PORT: port, HOST: host } = process.env;
 
 try {
+  const { default: config } = await import('../astro.config.mjs');
   await dev({
     ...config,
     configFile: false,
@@ -16,8 +18,9 @@ try {
     server: { ...(port ? { port: Number(port) } : {}), ...(host ? { host } : {}) },
   });
 } catch (error) {
-  const known = diskTrouble(error);
+  const isUse = error instanceof UseError || error instanceof Refusal;
+  const known = isUse ? error.message : diskTrouble(error);
   if (known === undefined) throw error;
   process.stderr.write(`\n${known}\n`);
-  process.exit(1);
+  process.exit(error instanceof Refusal ? error.exitCode : 1);
 }

@@ -13,13 +13,14 @@ const WRITTEN = ['parts', 'portable'];
  * commands made of it lies there, too.
  *
  * @param {string} content
+ * @param {readonly string[]} made folders that a command is told to write into
  * @returns {string[]} none of a folder that cannot be read; whoever reads the content tells of that
  */
-export function contentEntries(content) {
+export function contentEntries(content, made = []) {
   return namesIn(content)
     .filter((name) => isContentName(name) && !(content === PROJECT && WRITTEN.includes(name)))
     .map((name) => join(content, name))
-    .filter((path) => !isMade(path));
+    .filter((path) => !isMade(path) && !made.includes(path));
 }
 
 /** @param {string} folder */

@@ -1,11 +1,17 @@
 // @ts-check
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { contentEntries } from './contentEntries.mjs';
 import { digestOf } from './digest.mjs';
-import { contentFolder, ROOT } from './paths.mjs';
+import { partsFolder } from './parts.mjs';
+import { contentFolder, isInstalled, packageFolder, ROOT } from './paths.mjs';
 
 /** Everything in the project that a page can depend on. The content folder comes on top. */
 const SOURCES = ['astro.config.mjs', 'package.json', 'public', 'src', 'tsconfig.json'];
+
+/** Which versions of other packages it runs with: what this project asks for, or what npm wrote of what it installed. */
+const PACKAGES = isInstalled
+  ? join(dirname(packageFolder('astro') ?? ROOT), '.package-lock.json')
+  : 'package-lock.json';
 
 /** The one file of the content folder that a build writes: which id belongs to which paper. */
 const LOCK = 'shelf.lock';
@@ -17,7 +23,7 @@ const LOCK = 'shelf.lock';
  */
 export function programDigest(env) {
   const said = [env['BASE'], env['SITE'], env['PAPERSHELF_OFFLINE']];
-  return digestOf(ROOT, SOURCES, [...said, process.version]);
+  return digestOf(ROOT, [...SOURCES, PACKAGES], [...said, process.version]);
 }
 
 /**
@@ -30,7 +36,7 @@ export function siteDigest(env) {
   const content = contentFolder(env);
   const texts = digestOf(
     content,
-    contentEntries(content).map((path) => relative(content, path)),
+    contentEntries(content, [partsFolder(env)]).map((path) => relative(content, path)),
     [],
     LOCK,
   );

@@ -48,6 +48,16 @@ test.each<[words: string[], sentence: RegExp]>([
   expect(status).toBe(2);
 });
 
+test.each(['check', 'build', 'dev', 'topics'])(
+  '"%s" of a folder that is not there ends in a sentence',
+  (name) => {
+    const { status, stderr } = answerTo(name, '--content', 'nowhere');
+    expect(stderr.trim()).toMatch(/nowhere/);
+    expect(stderr).not.toMatch(/^\s+at |\bthrow\b/m);
+    expect([1, 2]).toContain(status);
+  },
+);
+
 test.each<[version: string, isRefused: boolean]>([
   ['v18.20.4', true],
   ['v8.17.0', true],

@@ -22,6 +22,8 @@ test('a site is made of what stands in the content folder, but of no packages, n
   writeFileSync(join(folder, 'dist', '.papershelf'), '');
   const wanted = ENTRIES.filter(([, isContent]) => isContent).map(([name]) => name);
   expect(contentEntries(folder).map((path) => basename(path))).toEqual(wanted.toSorted());
+  // As "--parts pictures" says.
+  expect(contentEntries(folder, [join(folder, 'pictures')])).not.toContain(join(folder, 'pictures'));
 });
 
 test('a folder that is not there has no content', () => {

@@ -35,6 +35,15 @@ describe('npm run build', () => {
     expect(readFileSync(dist('papers', 'index.html'), 'utf8')).toBe(page);
   });
 
+  test('builds again where another version of a package is asked for', async () => {
+    const file = join(folder, 'package-lock.json');
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace('"lockfileVersion"', '"note": "",\n  "lockfileVersion"'),
+    );
+    expect(await isUpToDate()).toBe(false);
+  });
+
   test('builds again where what a link of the content leads to changed', async () => {
     const file = join(folder, 'elsewhere', 'glaciers.md');
     writeFileSync(file, readFileSync(file, 'utf8').replace('Slow Sounds', 'Deep Sounds'));
