@@ -10,7 +10,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { unpack } from '../../src/core/archive/unpack.ts';
+import { gunzipSync } from 'node:zlib';
+import { Budget } from '../../src/core/archive/budget.ts';
+import { tarEntries } from '../../src/core/archive/tarEntries.ts';
 import { npm } from '../../scripts/npm.mjs';
 import { ROOT } from '../../scripts/paths.mjs';
 
@@ -71,8 +73,9 @@ function packedFiles(folder: string): Map<string, Uint8Array> {
   });
   if (packed.status !== 0) throw new Error(packed.stderr);
   const [name = ''] = readdirSync(folder).filter((each) => each.endsWith('.tgz'));
-  const held = unpack(readFileSync(join(folder, name)))?.files ?? [];
-  return new Map(held.map((file) => [file.name.replace(/^.*?package\//, ''), file.bytes]));
+  const budget = new Budget();
+  const entries = tarEntries(gunzipSync(readFileSync(join(folder, name))));
+  return new Map(entries.map((entry) => [entry.name.replace(/^package\//, ''), entry.read(budget)]));
 }
 
 function namesOf(folder: string): string[] {

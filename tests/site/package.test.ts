@@ -4,6 +4,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -46,6 +47,14 @@ test('the package holds the program, and neither tests nor content, pictures or 
   expect([...files.keys()].filter((path) => /bench|\.test\.|(^|\/)test/i.test(path))).toEqual([]);
   const size = [...files.values()].reduce((sum, bytes) => sum + gzipSync(bytes).length, 0);
   expect(size).toBeLessThan(2_000_000);
+});
+
+test('a new shelf is written by it, the workflow that publishes it and all', () => {
+  expect(papershelf(folder, ['new', 'another']).status).toBe(0);
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  const workflow = join(folder, 'another', '.github', 'workflows', 'pages.yml');
+  expect(readFileSync(workflow, 'utf8')).toContain(`papershelf@${version}`);
+  rmSync(join(folder, 'another'), { recursive: true });
 });
 
 test('in a folder that holds a bibliography, a shelf of its name is built and searched', () => {
