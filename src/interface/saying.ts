@@ -14,6 +14,12 @@ export interface Choice {
   cases: ReadonlyMap<string, readonly Part[]>;
 }
 
+/** The forms that any language has of a number, by the names CLDR gives them. */
+const forms = ['zero', 'one', 'two', 'few', 'many', 'other'];
+
+/** More braces within braces than any sentence has; a thousand of them would overflow the stack. */
+const DEEPEST = 9;
+
 /** How a number is said; the last three as `counts` says them. */
 export const manners = ['number', 'percent', 'megabytes', 'papers', 'topics', 'people'] as const;
 export type Manner = (typeof manners)[number];
@@ -24,7 +30,7 @@ export type Manner = (typeof manners)[number];
  * @throws a SyntaxError that says in one sentence what is wrong
  */
 export function readSaying(text: string): Part[] {
-  const reading = { text, at: 0 };
+  const reading = { text, at: 0, depth: 0 };
   const parts = readParts(reading, undefined);
   if (reading.at < text.length) throw new SyntaxError('a } closes nothing');
   return parts;
@@ -33,6 +39,8 @@ export function readSaying(text: string): Part[] {
 interface Reading {
   readonly text: string;
   at: number;
+  /** Of how many cases within each other. */
+  depth: number;
 }
 
 /** Up to the end, or to the `}` that ends a case. */
@@ -54,7 +62,8 @@ function readPlace(reading: Reading, counted: string | undefined): Value | Choic
   const manner = take(reading, /\s*,\s*[a-z]*/y).replace(/[\s,]/g, '');
   if (manner === 'plural' || manner === 'select') {
     const cases = readCases(reading, manner === 'plural' ? name : counted);
-    if (manner === 'plural' && !cases.has('other')) throw new SyntaxError(`{${name}, plural} lacks other`);
+    if (cases.size === 0) throw new SyntaxError(`{${name}, ${manner}} has no cases`);
+    if (manner === 'plural') checkForms(name, cases);
     return { name, by: manner, cases };
   }
   if (take(reading, /\s*\}/y) === '') throw new SyntaxError(`{${name} is not closed`);
@@ -66,17 +75,27 @@ function readPlace(reading: Reading, counted: string | undefined): Value | Choic
   return { name, manner: known };
 }
 
+/** A form that no language has would never be said. */
+function checkForms(name: string, cases: ReadonlyMap<string, unknown>): void {
+  const unknown = [...cases.keys()].find((each) => !each.startsWith('=') && !forms.includes(each));
+  if (unknown !== undefined) throw new SyntaxError(`${unknown} is none of ${forms.join(', ')}`);
+  if (!cases.has('other')) throw new SyntaxError(`{${name}, plural} lacks other`);
+}
+
 function readCases(reading: Reading, counted: string | undefined): Map<string, Part[]> {
   const cases = new Map<string, Part[]>();
+  reading.depth += 1;
+  if (reading.depth > DEEPEST) throw new SyntaxError('too many { stand within each other');
   take(reading, /\s*,/y);
   for (;;) {
-    const name = take(reading, /\s*(?:=\d+|[a-z]+)/y).trim();
+    const name = take(reading, /\s*(?:=(?:0|[1-9]\d*)|[a-z]+)/y).trim();
     if (name === '') break;
     if (take(reading, /\s*\{/y) === '') throw new SyntaxError(`${name} is followed by no {`);
     cases.set(name, readParts(reading, counted));
     if (take(reading, /\}/y) === '') throw new SyntaxError(`the { after ${name} is not closed`);
   }
   if (take(reading, /\s*\}/y) === '') throw new SyntaxError('a { is not closed');
+  reading.depth -= 1;
   return cases;
 }
 

@@ -5,8 +5,7 @@ import { nearestName } from '#core/words/nearestName.ts';
 import { parseYaml } from '#core/yaml/frontMatter.ts';
 import { isMapping } from '#core/yaml/readKeys.ts';
 import { en } from '../interface/languages/en.ts';
-import { pieces } from '../interface/pieces.ts';
-import { valuesOf } from '../interface/sayingProgram.ts';
+import { shapeOf } from '../interface/shapeOf.ts';
 import type { Sayings } from '../interface/sayings.ts';
 import { isOneLanguage, type Spoken, spokenFor } from '../interface/spoken.ts';
 import type { Words } from '../interface/words.ts';
@@ -97,12 +96,12 @@ function measureOf(path: readonly string[]): string {
   return typeof found === 'string' ? found : '';
 }
 
-/** Why a saying cannot stand where English says another: it must put in the same values, links and elements. */
+/** Why a saying cannot stand where English says another: it must have the same shape. */
 function problemOf(saying: string, measure: string): string | undefined {
   try {
-    const [own, wanted] = [partsOf(saying), partsOf(measure)];
-    const lacking = wanted.filter((part) => !own.includes(part));
-    const added = own.filter((part) => !wanted.includes(part));
+    const [own, wanted] = [shapeOf(saying), shapeOf(measure)];
+    const lacking = without(wanted, own);
+    const added = without(own, wanted);
     if (lacking.length > 0) return `it lacks ${lacking.join(', ')}`;
     return added.length > 0 ? `nothing stands for ${added.join(', ')}` : undefined;
   } catch (error) {
@@ -111,11 +110,14 @@ function problemOf(saying: string, measure: string): string | undefined {
   }
 }
 
-function partsOf(saying: string): string[] {
-  const elements = pieces(saying).flatMap(({ kind, text }) =>
-    kind === 'words' ? [] : [kind === 'link' ? '[a link]' : `<${text}>`],
-  );
-  return [...valuesOf(saying).map((name) => `{${name}}`), ...elements];
+/** What stands in a list more often than in another. */
+function without(list: readonly string[], other: readonly string[]): string[] {
+  const left = [...other];
+  return list.filter((each) => {
+    const at = left.indexOf(each);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
 }
 
 function countOf(sayings: Sayings): number {

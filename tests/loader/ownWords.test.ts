@@ -41,7 +41,7 @@ describe('what cannot be used is told, and costs itself alone', () => {
     ],
     ['frame:\n  main: [a]', 'words-key 2 words.yaml: "frame.main" cannot be used: write a text'],
     ['frame: x', 'words-key 1 words.yaml: "frame" cannot be used: write skip, main, breadcrumb … below it'],
-    ['frame:\n  page: Page', 'words-key 2 words.yaml: "frame.page" cannot be used: it lacks {n}'],
+    ['frame:\n  page: Page', 'words-key 2 words.yaml: "frame.page" cannot be used: it lacks {n, number}'],
     [
       'frame:\n  main: "Top {n}"',
       'words-key 2 words.yaml: "frame.main" cannot be used: nothing stands for {n}',
@@ -51,6 +51,34 @@ describe('what cannot be used is told, and costs itself alone', () => {
       'words-key 2 words.yaml: "saved.nothingYet" cannot be used: it lacks [a link]',
     ],
     ['frame:\n  main: "{n"', 'words-key 2 words.yaml: "frame.main" cannot be used: {n is not closed'],
+    [
+      'frame:\n  page: "{n, select, a {b}}"',
+      'words-key 2 words.yaml: "frame.page" cannot be used: it lacks {n, number}',
+    ],
+    [
+      'frame:\n  page: "{n, plural, oen {a} other {b}}"',
+      'words-key 2 words.yaml: "frame.page" cannot be used: oen is none of zero, one, two, few, many, other',
+    ],
+    [
+      'lists:\n  papersOrdered: "{n, papers} {shelf} {order, select, newest {a} title {b}}"',
+      'words-key 2 words.yaml: "lists.papersOrdered" cannot be used: it lacks {order, select, newest, title, topic}',
+    ],
+    [
+      'frame:\n  page: "{n, plural, =01 {a} other {b}}"',
+      'words-key 2 words.yaml: "frame.page" cannot be used: =0 is followed by no {',
+    ],
+    [
+      'frame:\n  titleOfPage: "{title, number}, {page, number}"',
+      'words-key 2 words.yaml: "frame.titleOfPage" cannot be used: it lacks {title}',
+    ],
+    [
+      `frame:\n  page: "${'{n, plural, other {'.repeat(5000)}"`,
+      'words-key 2 words.yaml: "frame.page" cannot be used: too many { stand within each other',
+    ],
+    [
+      'frame:\n  page: "{n, plural}"',
+      'words-key 2 words.yaml: "frame.page" cannot be used: {n, plural} has no cases',
+    ],
     [
       'language: de\nframe: {main: Top}',
       'words-language 1 words.yaml is in another language: the language in shelf.yaml is en',
