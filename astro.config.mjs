@@ -17,6 +17,7 @@ import { measured } from './src/integrations/measured.ts';
 import { offline } from './src/integrations/offline.ts';
 import { limits } from './src/integrations/limits.ts';
 import { ownPublic } from './src/integrations/ownPublic.ts';
+import { reworded } from './src/integrations/reworded.ts';
 import { search } from './src/integrations/search.ts';
 import { shelfVite } from './src/integrations/shelfVite.ts';
 import { verdict } from './src/integrations/verdict.ts';
@@ -24,7 +25,6 @@ import { remember } from './src/kept/recalled.ts';
 import { contentFolder } from './src/loader/contentFolder.ts';
 import { proseState } from './src/loader/proseState.ts';
 import { readShelf } from './src/loader/readShelf.ts';
-import { readSpoken } from './src/loader/readSpoken.ts';
 import { shareShelf } from './src/loader/sharedShelf.ts';
 import { tellSite } from './src/loader/tellSite.ts';
 
@@ -45,8 +45,7 @@ const merged = Number(process.env['PAPERSHELF_MERGE'] ?? 0);
 if (keeps) remember(join(keptFolder(process.env), 'texts'), programDigest(process.env));
 
 const prose = await proseState();
-const { settings, former } = await readShelf();
-const spoken = await readSpoken(settings.language);
+const { settings, former, spoken } = await readShelf();
 // Never guessed: an address of this machine in canonical links, feeds and citations would be published.
 const site = process.env['SITE'] || settings.site;
 const base = process.env['BASE'] ?? '/';
@@ -86,6 +85,7 @@ export default defineConfig({
   integrations: measured(process.env['PAPERSHELF_PHASES'], [
     ...(PROJECT === ROOT ? [] : [ownPages()]),
     ownPublic(),
+    reworded(),
     mdx(),
     ...(keeps
       ? [

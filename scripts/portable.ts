@@ -9,7 +9,7 @@ import { slugOf } from '../src/core/words/slug.ts';
 import { readSettings } from '../src/core/settings/readSettings.ts';
 import { contentFolder } from '../src/loader/contentFolder.ts';
 import { decode } from '../src/loader/decode.ts';
-import { readSpoken } from '../src/loader/readSpoken.ts';
+import { ownWords, WORDS } from '../src/loader/ownWords.ts';
 import { folderTitle } from '../src/loader/folderTitle.ts';
 import { UseError } from '../src/loader/UseError.ts';
 import { buildSite, isBuilt } from './build.mjs';
@@ -36,7 +36,11 @@ if (!isBuilt(env)) {
   if (code !== 0) process.exit(code);
 }
 // The build has told what is wrong with the content.
-const { settings } = readSettings('shelf.yaml', await settingsText(), folderTitle(contentFolder()));
+const { settings } = readSettings(
+  'shelf.yaml',
+  (await fileOf('shelf.yaml'))?.text,
+  folderTitle(contentFolder()),
+);
 const name = slugOf(settings.title);
 const file = join(target, `papershelf-${name === '' ? 'shelf' : name}.zip`);
 const count = await step('Copying it for a disk', () => writeCopy(file)).catch((error: unknown) => {
@@ -64,7 +68,7 @@ async function writeCopy(file: string): Promise<number> {
     folder: outputFolder(env),
     base,
     site: site && new URL(base, site).href,
-    spoken: await readSpoken(settings.language),
+    spoken: ownWords(await fileOf(WORDS), settings.language).spoken,
   });
   await mkdir(target, { recursive: true });
   const part = `${file}.part`;
@@ -84,7 +88,9 @@ async function writeCopy(file: string): Promise<number> {
   return files;
 }
 
-async function settingsText(): Promise<string | undefined> {
-  const file = join(contentFolder(), 'shelf.yaml');
-  return existsSync(file) ? decode('shelf.yaml', await readFile(file)).text : undefined;
+/** A file of the content, where it is there and a text. */
+async function fileOf(name: string): Promise<{ file: string; text: string } | undefined> {
+  const path = join(contentFolder(), name);
+  const { text } = existsSync(path) && (await stat(path)).isFile() ? decode(name, await readFile(path)) : {};
+  return text === undefined ? undefined : { file: name, text };
 }

@@ -6,7 +6,6 @@ import mdx from '@astrojs/mdx';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { proseState } from '../loader/proseState.ts';
 import { readShelf } from '../loader/readShelf.ts';
-import { readSpoken } from '../loader/readSpoken.ts';
 import { shareShelf } from '../loader/sharedShelf.ts';
 import { tellSite } from '../loader/tellSite.ts';
 import { UseError } from '../loader/UseError.ts';
@@ -15,6 +14,7 @@ import { offline } from './offline.ts';
 import { ownAssets } from './ownAssets.ts';
 import { ownPages } from './ownPages.ts';
 import { ownPublic } from './ownPublic.ts';
+import { reworded } from './reworded.ts';
 import { search } from './search.ts';
 import { shelfVite } from './shelfVite.ts';
 import { verdict } from './verdict.ts';
@@ -36,20 +36,30 @@ export function papershelf({ content = './content' }: { content?: string } = {})
           new URL(`${content.replace(/(?<!\/)\/+$/, '')}/`, config.root),
         );
         for (const [file, digest] of await proseState()) prose.set(file, digest);
-        const { settings } = await readShelf();
+        const { settings, spoken } = await readShelf();
         const site = config.site ?? settings.site;
         shareShelf(async () => tellSite(await readShelf(), site));
         const hasMdx = config.integrations.some(({ name }) => name === '@astrojs/mdx');
         updateConfig({
           ...(site === undefined ? {} : { site }),
           ...(hasMdx ? {} : { integrations: [mdx()] }),
-          vite: shelfVite(await readSpoken(settings.language)),
+          vite: shelfVite(spoken),
           build: { inlineStylesheets: 'never' },
         });
       },
     },
   };
-  return [shelf, ownPages(), ownAssets(), ownPublic(), search(), exports(), offline('off'), verdict(prose)];
+  return [
+    shelf,
+    ownPages(),
+    ownAssets(),
+    ownPublic(),
+    reworded(),
+    search(),
+    exports(),
+    offline('off'),
+    verdict(prose),
+  ];
 }
 
 /** Pages of one Astro cannot be rendered by another. */

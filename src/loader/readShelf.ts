@@ -6,6 +6,7 @@ import { finding } from '#core/findings/finding.ts';
 import { readLock, writeLock } from '#core/name/lock.ts';
 import { makeShelf } from '#core/shelf.ts';
 import type { Content, Shelf } from '#core/shelf.ts';
+import type { Spoken } from '../interface/spoken.ts';
 import { recalled } from '../kept/recalled.ts';
 import { buildRepository } from './buildRepository.ts';
 import { contentFolder } from './contentFolder.ts';
@@ -15,8 +16,11 @@ import { ownWords } from './ownWords.ts';
 import { problemOf } from './unreadable.ts';
 import { UseError } from './UseError.ts';
 
+/** A shelf, and what its interface speaks: both of one state of the content. */
+export type SpeakingShelf = Shelf & { spoken: Spoken };
+
 /** The last shelf made, of which folder and state of its files. */
-let memo: { folder: string; digest: string; shelf: Shelf } | undefined;
+let memo: { folder: string; digest: string; shelf: SpeakingShelf } | undefined;
 
 /** The last call. Each waits for the one before it, which may be writing the lock that the next one reads. */
 let last: Promise<unknown> = Promise.resolve();
@@ -36,8 +40,8 @@ export function buildOneState(): void {
  * The shelf of the content folder, made once per process and state of the files. Keeps shelf.lock up to date.
  * @throws a UseError where the folder cannot be read.
  */
-export function readShelf(folder = contentFolder()): Promise<Shelf> {
-  const read = (): Promise<Shelf> => readNow(folder);
+export function readShelf(folder = contentFolder()): Promise<SpeakingShelf> {
+  const read = (): Promise<SpeakingShelf> => readNow(folder);
   // When the one before fails, its caller is told.
   const reading = last.then(read, read);
   last = reading;
@@ -63,7 +67,7 @@ export async function acceptLock(folder = contentFolder()): Promise<Finding[]> {
   }
 }
 
-async function readNow(folder: string, attempts = 3): Promise<Shelf> {
+async function readNow(folder: string, attempts = 3): Promise<SpeakingShelf> {
   if (isOneState && memo?.folder === folder) return memo.shelf;
   const content = await readContent(folder);
   const digest = digestOf(content);
@@ -76,10 +80,12 @@ async function readNow(folder: string, attempts = 3): Promise<Shelf> {
   if (!kept && attempts > 1) return readNow(folder, attempts - 1);
   const told = kept ?? [finding('lock-unwritten', { file: LOCK, line: 1 }, { problem: 'it keeps changing' })];
   const repository = made.settings.repository ?? buildRepository();
+  const worded = ownWords(content.words, made.settings.language);
   const shelf = {
     ...made,
+    spoken: worded.spoken,
     settings: { ...made.settings, repository },
-    findings: [...made.findings, ...ownWords(content.words, made.settings.language).findings, ...told],
+    findings: [...made.findings, ...worded.findings, ...told],
   };
   const isWritten = told.length === 0 && made.lock !== content.lock?.text && !isLockDamaged(made);
   const lock = isWritten && made.papers.length > 0 ? { file: LOCK, text: made.lock } : content.lock;

@@ -54,6 +54,15 @@ describe('the shelf of a folder', () => {
     await rm(picture);
   });
 
+  test('says what its interface speaks, of the very state of the content that its findings tell of', async () => {
+    await write('words.yaml', 'frame: {main: Top, mian: Top}\n');
+    const { spoken, findings } = await readShelf(folder);
+    expect(spoken.words.frame.main).toBe('Top');
+    expect(findings.map(({ code }) => code)).toContain('words-key');
+    await rm(join(folder, 'words.yaml'));
+    expect((await readShelf(folder)).spoken.words.frame.main).toBe('Main');
+  });
+
   test('does not write over a lock that it cannot read, and is made once all the same', async () => {
     const own = await readFile(join(folder, 'shelf.lock'));
     const unreadable = Uint8Array.from([0x89, 0x50, 0x4e, 0x47]);
