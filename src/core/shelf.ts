@@ -122,10 +122,15 @@ export function makeShelf(content: Content, isTried = false, recall?: Recall): S
   const texts = [...content.topics, ...(content.notes ?? []), ...(content.pages ?? [])];
   const used = sift(texts, (files) => readUses(files, papers, topics), ofFile);
   const { lineOf, settings: given } = settings.result;
-  const around = { lineOf, pages: pages.result.pages, files: content.files };
-  const frame = settleFrame(given, around);
-  const style = content.style && readStyle(content.style.file, content.style.text, content.files);
   const published = publicFiles(content.files ?? new Set(), pages.result.pages);
+  const frame = settleFrame(given, {
+    lineOf,
+    pages: pages.result.pages,
+    published: content.files && new Set(published.files),
+    papers: new Set(ids.keys()),
+    topics: new Set([...topics, ...formerTopics].map(({ id }) => id)),
+  });
+  const style = content.style && readStyle(content.style.file, content.style.text, content.files);
   const empty =
     papers.length > 0 ? [] : [finding('source-empty', { file: 'papers', line: 1 }, { folder: 'papers/' })];
   return {

@@ -66,8 +66,8 @@ describe('the numbers of the shelf', () => {
       expect(greatest).toEqual(sortedDown(greatest));
       await page.getByLabel('Sort by').selectOption('Lowest value');
       // Of the last group the fiftieth row may be the end.
-      const lowest = greatest.slice(0, 5).map((group) => group.toSorted((a, b) => a - b));
-      expect((await values(page)).slice(0, 5)).toEqual(lowest);
+      const lowest = greatest.slice(0, -1).map((group) => group.toSorted((a, b) => a - b));
+      expect((await values(page)).slice(0, lowest.length)).toEqual(lowest);
     });
   });
 

@@ -67,6 +67,7 @@ describe('components in a text', () => {
   test.each([
     ['a value that a program says', '<Cite id={frontmatter.id} />'],
     ['a name of a query', '<Papers query="N:M sparsity, a: b" />'],
+    ['a field with a hyphen, and one turned round', '<Papers query="speed-up:>3 -year:2020" />'],
     ['what is escaped', 'Write \\<Cite id="x" /\\>.'],
     ['what is quoted', '`<Cite id="x" />`'],
     ['a component of its own', 'export const Cite = () => \'a\';\n\n<Cite id="x" />'],

@@ -47,22 +47,22 @@ export function judgeUses(
   });
 }
 
-type Slip = { value: string; near: string; wanted: string };
+type Slip = { value: string; near: string; wanted: string | readonly string[] };
 
 function wrongIn(kind: string, value: string, known: Nameable): Slip | undefined {
-  const of = (names: ReadonlySet<string>, wanted: string): Slip | undefined =>
+  const of = (names: ReadonlySet<string>, wanted: Slip['wanted']): Slip | undefined =>
     names.has(value) ? undefined : { value, near: didYouMean(value, names), wanted };
   if (kind === 'paper') return of(known.papers, "the last part of a paper's address");
   if (kind === 'topic') return of(known.topics, "the last part of a topic's address");
-  if (kind === 'kind') return of(known.kinds, [...known.kinds].join(', '));
+  if (kind === 'kind') return of(known.kinds, [...known.kinds]);
   if (kind === 'order') return of(new Set(['newest']), 'newest, or nothing');
   if (kind === 'number')
     return /^[1-9]\d{0,3}$/.test(value) ? undefined : { value, near: '', wanted: 'a number such as {10}' };
-  // "method:diffusion" asks for a field that no paper has; "N:M" is a name.
-  const field = [...value.matchAll(/(?<=^|[\s(-])([a-z]+):(?=[<>\w"])/g)]
+  // "method:diffusion" asks for a field that no paper has; "N:M" is a name, and "speed-up" a field.
+  const field = [...value.matchAll(/(?<=^|[\s(])-?([a-z]+(?:-[a-z]+)*):(?=[<>\w"])/g)]
     .map(([, name = '']) => name)
     .find((name) => !known.fields.has(name));
   return field === undefined
     ? undefined
-    : { value: `${field}:`, near: didYouMean(field, known.fields), wanted: [...known.fields].join(', ') };
+    : { value: `${field}:`, near: didYouMean(field, known.fields), wanted: [...known.fields] };
 }

@@ -27,10 +27,13 @@ export function claimGroup({ unit, kind }: Pick<Claim, 'unit' | 'kind'>): ClaimG
   return ofUnit[unit] ?? 'others';
 }
 
-/** The greatest first, but of steps the fewest. */
+/** The most that was reached first: the greatest, but of steps the fewest. */
 export function byReach(a: { claim: Claim }, b: { claim: Claim }): number {
-  const more = reachedValue(b.claim) - reachedValue(a.claim);
-  return a.claim.kind === 'steps' ? -more : more;
+  return a.claim.kind === 'steps' ? -byValue(a, b) : byValue(a, b);
+}
+
+function byValue(a: { claim: Claim }, b: { claim: Claim }): number {
+  return reachedValue(b.claim) - reachedValue(a.claim);
 }
 
 /** What is compared: the upper end of a range. */
@@ -39,8 +42,8 @@ export function reachedValue({ number, upTo }: Pick<Claim, 'number' | 'upTo'>): 
 }
 
 /**
- * For a table: group after group, in each the greatest first. Bare numbers are of many measures, so they keep the order
- * they came in.
+ * For a table, whose order is called "highest value": group after group, in each the greatest first, of steps too. Bare
+ * numbers are of many measures, so they keep the order they came in.
  */
 export function inGroups<Entry extends { claim: Claim }>(
   claims: readonly Entry[],
@@ -48,6 +51,6 @@ export function inGroups<Entry extends { claim: Claim }>(
   const groups = Map.groupBy(claims, ({ claim }) => claimGroup(claim));
   return claimGroups.flatMap((group) => {
     const own = groups.get(group) ?? [];
-    return own.length === 0 ? [] : { group, claims: group === 'others' ? own : own.toSorted(byReach) };
+    return own.length === 0 ? [] : { group, claims: group === 'others' ? own : own.toSorted(byValue) };
   });
 }

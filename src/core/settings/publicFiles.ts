@@ -1,10 +1,7 @@
 import { type Finding, finding } from '../findings/finding.ts';
 import { isReserved } from '../places.ts';
 import type { ProsePage } from '../prose.ts';
-
-/** What stands at the top of every site beside its pages. */
-const taken =
-  /^(?:_astro|pagefind|sw\.js|theme\.js|style\.css|shelf\.css|papers\.[^/]*|feed\.(?:xml|json)|sitemap[^/]*|robots\.txt|llms\.txt|opensearch\.xml|manifest\.webmanifest|favicon\.svg|card\.png|icon-[^/]*)$/i;
+import { isSiteFile } from './siteFiles.ts';
 
 /**
  * What of the folder public is published, by its paths there; a file that would stand where the site has its own is told.
@@ -17,7 +14,7 @@ export function publicFiles(
   const own = new Set(pages.map(({ id }) => id));
   const isTaken = (path: string): boolean => {
     const first = (path.split('/')[0] ?? '').toLowerCase();
-    return taken.test(first) || isReserved(first.replace(/\.html$/, '')) || own.has(first);
+    return isSiteFile(first) || isReserved(first.replace(/\.html$/, '')) || own.has(first);
   };
   const paths = [...files].flatMap((file) => (file.startsWith('public/') ? file.slice(7) : []));
   return {

@@ -8,16 +8,20 @@ import type { ProsePage } from '../prose.ts';
 import { isOff, type OwnLink, type Settings } from '../settings.ts';
 import type { Yaml } from '../yaml/frontMatter.ts';
 import { madeStyle } from './madeStyle.ts';
+import { isSiteFile } from './siteFiles.ts';
 
 interface Around {
   lineOf: Yaml['lineOf'];
   pages: readonly Pick<ProsePage, 'id' | 'title'>[];
-  /** The paths of all files of the content folder; without them nothing is said of those that are named. */
-  files?: ReadonlySet<string> | undefined;
+  /** What of the folder public is published, by its paths there; without it nothing is said of files that are named. */
+  published?: ReadonlySet<string> | undefined;
+  /** The addresses below papers/ and topics/, also those that lead on. */
+  papers: ReadonlySet<string>;
+  topics: ReadonlySet<string>;
 }
 
-/** Of these kinds of pages there is no one page, or a reader has no use for a link to it. */
-const unlinked = new Set(['', 'years', '404', 'offline', 'compare']);
+/** Of these kinds of pages there is no one page, or a reader has no use for a link to it. Of all others the interface has a name. */
+export const unlinked = new Set(['', 'years', '404', 'offline', 'compare']);
 
 /**
  * What the settings put around every page, once it is known which pages there are. What leads nowhere is told and left
@@ -34,8 +38,15 @@ export function settleFrame(settings: Settings, around: Around): { frame: Frame;
   const leads = ({ url }: Pick<OwnLink, 'url'>): boolean => {
     if (/^[a-z]+:/i.test(url)) return true;
     const [path = ''] = url.replace(/^\//, '').split(/[?#]/, 1);
-    const [first = ''] = path.split('/');
-    return given.includes(first) || own.has(first) || around.files?.has(`public/${path}`) !== false;
+    const [first = '', second = ''] = path.split('/');
+    if (given.includes(first)) return isEntry(first, second);
+    if (own.has(first) || isSiteFile(first, settings) || !around.published) return true;
+    return around.published.has(path) || around.published.has(`${path.replace(/\/$/, '')}/index.html`);
+  };
+  /** Of papers and topics each has an address, or a file; beside them stand their orders and further pages. */
+  const isEntry = (first: string, second: string): boolean => {
+    if (first !== 'papers' && first !== 'topics') return true;
+    return /^(?:|by|page|.*\..*)$/.test(second) || around[first].has(second);
   };
   const link = (one: OwnLink, path: readonly (string | number)[]): OwnLink[] => {
     const url = one.url.replace(/^\//, '');
@@ -66,12 +77,9 @@ export function settleFrame(settings: Settings, around: Around): { frame: Frame;
     if (line) frame.footer = { line };
   } else if (footer) frame.footer = { links: footer.flatMap((each, at) => link(each, ['footer', at])) };
   const pictures = typeof logo === 'string' ? { light: logo, dark: logo } : logo;
-  const missing = Object.values(pictures ?? {}).find((file) => around.files?.has(`public/${file}`) === false);
+  const missing = Object.values(pictures ?? {}).find((file) => around.published?.has(file) === false);
   if (missing !== undefined) {
-    const near = didYouMean(
-      missing,
-      [...(around.files ?? [])].map((file) => file.replace(/^public\//, '')),
-    );
+    const near = didYouMean(missing, around.published ?? []);
     tell('settings-logo', ['logo'], { file: missing, near });
   } else if (pictures) frame.logo = pictures;
   const style = madeStyle(settings, frame);

@@ -29,7 +29,10 @@ export function styleAddresses(css: string): StyleAddress[] {
     else if (type === TokenType.CloseParen) open.pop();
     else if (ends.has(type)) [rule, open.length] = ['', 0];
     const isSheet = rule === 'import';
-    const address = addressOf(token, (isSheet && open.length === 0) || open.some((each) => loading.has(each)));
+    // The words of `type("image/avif")` within image-set() are none.
+    const isLoading = isSheet && open.length === 0 ? true : loading.has(open.at(-1) ?? '');
+    // A namespace is a name that is written as an address.
+    const address = rule === 'namespace' ? undefined : addressOf(token, isLoading);
     if (address !== undefined) found.push({ address, isSheet, line });
     line += written.split('\n').length - 1;
   }
@@ -37,7 +40,11 @@ export function styleAddresses(css: string): StyleAddress[] {
 }
 
 /** What ends a rule or a declaration, with whatever was left open in it. */
-const ends: ReadonlySet<TokenType> = new Set([TokenType.Semicolon, TokenType.OpenCurly, TokenType.CloseCurly]);
+const ends: ReadonlySet<TokenType> = new Set([
+  TokenType.Semicolon,
+  TokenType.OpenCurly,
+  TokenType.CloseCurly,
+]);
 
 function addressOf(token: CSSToken, isLoading: boolean): string | undefined {
   if (token[0] === TokenType.URL) return token[4].value;

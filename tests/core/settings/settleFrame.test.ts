@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { places } from '#core/places.ts';
+import { unlinked } from '#core/settings/settleFrame.ts';
+import { en } from '../../../src/interface/languages/en.ts';
 import { shelfOf } from '../shelfOf.ts';
 
 const papers = [{ title: 'Trees', abstract: 'We climb.' }];
@@ -34,6 +37,44 @@ test('the navigation names pages, own pages and own links in the order given', (
     { label: 'Code', url: 'https://a.org/b' },
     { label: 'Talks', url: 'talks.pdf' },
   ]);
+});
+
+test.each([
+  'feed.xml',
+  'papers.bib',
+  'papers.json',
+  'papers/trees/',
+  'papers/by/title/',
+  'papers/trees.bib',
+  'demo/',
+  'numbers/?kind=gain',
+  'about/#we',
+])('a link to what the site has is none to tell of: %s', (url) => {
+  const files = ['public/demo/index.html'];
+  expect(framed(`navigation: [{label: A, url: '${url}'}]\nfooter: '[a](${url})'\n`, files).told).toEqual([]);
+});
+
+test.each([
+  ['papers/tree/', ''],
+  ['topics/woods/', ''],
+  ['feed.xml', 'extras: {feeds: off}\n'],
+  ['papers.bib', 'extras: {exports: off}\n'],
+  ['map/', 'extras: {map: off}\n'],
+  ['docs/', 'extras: {docs: off}\n'],
+])('a link to what this site has not is told: %s, %j', (url, more) => {
+  const { told } = framed(`${more}footer: [{label: A, url: '${url}'}]\n`);
+  expect(told.join()).toContain('settings-link');
+});
+
+test('a logo that the site has an own file of that name for is not taken for it', () => {
+  const { frame, told } = framed('logo: favicon.svg\n', ['public/favicon.svg']);
+  expect(frame.logo).toBeUndefined();
+  expect(told.join()).toContain('settings-logo');
+});
+
+test('the interface has a name for each kind of page that the navigation may name', () => {
+  const named = places.map(({ path }) => path).filter((path) => !unlinked.has(path) && path !== 'docs');
+  expect(named.filter((path) => !Object.hasOwn(en.frame.places, path))).toEqual([]);
 });
 
 test.each<[yaml: string, told: string]>([

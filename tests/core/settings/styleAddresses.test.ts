@@ -16,6 +16,8 @@ test.each<[css: string, addresses: string[]]>([
   ['@import url(https://a.org/b.css) screen;', ['https://a.org/b.css']],
   ["@IMPORT 'https://a.org';", ['https://a.org']],
   ['a { background: image-set("a.png" 1x, url(b.png) 2x) }', ['a.png', 'b.png']],
+  ['a { background: image-set("a.avif" type("image/avif"), "b.png" 1x) }', ['a.avif', 'b.png']],
+  ['@namespace svg url(http://www.w3.org/2000/svg); a { mask: url(m.svg) }', ['m.svg']],
   ['@font-face { src: url(a.woff2) format("woff2") }', ['a.woff2']],
   ['/* url(https://a.org) */ a { content: "url(https://a.org)" }', []],
   ['a { content: "https://a.org" } /* open', []],
@@ -36,6 +38,12 @@ test('what stands on another site, or nowhere, is told with its line', () => {
     '4 style-file-missing style.css names b.png, which is not in the folder public',
     '6 style-policy style.css would load http://a.org/x, which pages may not: it stands on another site',
   ]);
+});
+
+test('a file is found by its name, however its address spells it', () => {
+  const css = 'a { background: url(my%20picture.png); mask: url(100%.png) }';
+  const told = readStyle('style.css', css, new Set(['public/my picture.png', 'public/100%.png']));
+  expect(told).toEqual([]);
 });
 
 test('any text is read to its end', () => {
