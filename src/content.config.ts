@@ -24,6 +24,7 @@ export const collections = {
         | 'settings'
         | 'frame'
         | 'style'
+        | 'synonyms'
         | 'findings'
         | 'ledger'
         | 'notes'

@@ -19,16 +19,13 @@ export const topicsLoader = shelfLoader('topics', (shelf) =>
 );
 
 /** What is true of the whole shelf: one entry, `shelf`. */
-export const wholeLoader = shelfLoader(
-  'shelf',
-  ({ papers, topics, synonyms: _synonyms, lock: _lock, ...whole }) => [
-    // The store hands entries over by id; the order of the sources, and of what lies side by side, is kept here.
-    {
-      id: 'shelf',
-      data: { ...whole, order: papers.map(({ id }) => id), topicOrder: topics.map(({ id }) => id) },
-    },
-  ],
-);
+export const wholeLoader = shelfLoader('shelf', ({ papers, topics, lock: _lock, ...whole }) => [
+  // The store hands entries over by id; the order of the sources, and of what lies side by side, is kept here.
+  {
+    id: 'shelf',
+    data: { ...whole, order: papers.map(({ id }) => id), topicOrder: topics.map(({ id }) => id) },
+  },
+]);
 
 /**
  * Mark and sweep over digests of the *result*: an entry whose data is unchanged stays untouched,

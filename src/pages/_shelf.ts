@@ -13,7 +13,7 @@ import { renderPlain } from '#core/text/renderPlain.ts';
 /** What pages know of the shelf: everything looked up once, to be handed down as props. */
 export interface View extends Pick<
   Shelf,
-  'style' | 'findings' | 'ledger' | 'notes' | 'pages' | 'former' | 'formerTopics' | 'survey'
+  'style' | 'synonyms' | 'findings' | 'ledger' | 'notes' | 'pages' | 'former' | 'formerTopics' | 'survey'
 > {
   settings: Site;
   papers: Paper[];

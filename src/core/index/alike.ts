@@ -34,6 +34,11 @@ export function alikeOf(
   return all.filter(({ from, to }) => from.length > 0 && to.length > 0);
 }
 
+/** So many of the papers of a shelf must spell an acronym out: on a large one that of one paper is mostly its own, and found with it. */
+export function leastSpelled(papers: number): number {
+  return papers < 500 ? 1 : papers < 5000 ? 2 : 3;
+}
+
 /** Of the papers that spell an acronym out, so many must spell it out alike for the meaning to lead to the acronym. */
 const MAIN_MEANING = 0.75;
 

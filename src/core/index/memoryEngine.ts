@@ -1,16 +1,18 @@
 import { fields, type Engine, type Field, type Match } from './engine.ts';
 import { entryOf, joinedOf, type Entry, type Indexable } from './entry.ts';
 import { kindBit } from './claimCode.ts';
-import { alikeOf, papersHolding } from './alike.ts';
+import type { Paper } from '../paper.ts';
+import { alikeOf, leastSpelled, papersHolding } from './alike.ts';
 import { equivalencesOf } from './equivalences.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /**
- * An engine without an index's files, for a build: what a query finds and what its filters let through is the same; the
- * order is near to that of the search, for a word counts by where it stands and not by how often.
+ * An engine without an index's files, for a build: what holds all of a query and what its filters let through is the same;
+ * the order is near to that of the search, for a word counts by where it stands and not by how often. So is the choice of
+ * what holds only some of its words.
  */
 export function memoryEngine(
-  papers: readonly Indexable[],
+  papers: readonly (Indexable & Partial<Pick<Paper, 'acronyms'>>)[],
   synonyms: readonly (readonly string[])[] = [],
 ): Engine {
   const joined = joinedOf(papers);
@@ -30,7 +32,14 @@ export function memoryEngine(
   const topicRows = new Map(topicTitles.map(({ id }, at) => [id, at]));
   const authors = [...new Set(papers.flatMap((paper) => paper.authors))];
   const authorRows = new Map(authors.map((name, at) => [name, at]));
-  const equivalences = equivalencesOf(alikeOf([], synonyms, 1, papersHolding(rows)));
+  const equivalences = equivalencesOf(
+    alikeOf(
+      papers.map(({ acronyms = [] }) => acronyms),
+      synonyms,
+      leastSpelled(papers.length),
+      papersHolding(rows),
+    ),
+  );
   const found = new Map<string, readonly Match[]>();
   const matchesOf = (key: string): readonly Match[] => {
     const matches =

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { indexVersion, layout, type IndexEntry } from '../code/files.ts';
 import { seal } from '../code/seal.ts';
 import { entryOf, joinedOf, pointersOf, type Entry, type Indexable, type Joined } from '#core/index/entry.ts';
-import { alikeOf, papersHolding } from '#core/index/alike.ts';
+import { alikeOf, leastSpelled, papersHolding } from '#core/index/alike.ts';
 import { writeAlike } from '#core/index/equivalences.ts';
 import { encodeVocabulary } from '#core/index/termCode.ts';
 import { Vocabulary } from '#core/index/vocabulary.ts';
@@ -35,12 +35,10 @@ export async function makeIndex({ papers, topics, synonyms }: IndexSource): Prom
   const rows = new Map(
     raw.words.map(({ key, pages }) => [key.slice(0, -1), new Set(pages.map(({ row }) => row))]),
   );
-  // On a large shelf an acronym that one paper spells out is mostly that paper's own, and found with it.
-  const least = papers.length < 500 ? 1 : papers.length < 5000 ? 2 : 3;
   const alike = alikeOf(
     papers.map(({ acronyms }) => acronyms),
     synonyms,
-    least,
+    leastSpelled(papers.length),
     papersHolding(rows),
   );
 

@@ -9,7 +9,12 @@ const made = new WeakMap<object, Engine>();
 export async function theEngine(): Promise<Engine> {
   const view = await theShelf();
   const titles = new Map(view.topics.map(({ id, title }) => [id, title]));
-  const engine = made.get(view) ?? memoryEngine(view.papers.map((paper) => indexable(paper, titles)));
+  const engine =
+    made.get(view) ??
+    memoryEngine(
+      view.papers.map((paper) => indexable(paper, titles)),
+      view.synonyms,
+    );
   made.set(view, engine);
   return engine;
 }
