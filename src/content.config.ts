@@ -11,6 +11,7 @@ import { contentFolder } from '#loader/contentFolder.ts';
 import { sharedShelf } from '#loader/sharedShelf.ts';
 
 const shelf = await sharedShelf();
+const { catalogue } = shelf.spoken;
 
 // The core has validated what it gives; a second schema would only cost time.
 export const collections = {
@@ -51,13 +52,19 @@ export const collections = {
       shelf.notes.map(({ file }) => file),
     ),
   }),
-  // The program's own words: all of them where the shelf is Papershelf's, else what its readers need.
+  // The program's own words: all of them where the shelf is Papershelf's, else what its readers need, in their language.
   guide: defineCollection({
     loader: glob({
       base: new URL('./guide', import.meta.url),
-      pattern: shelf.settings.guide === 'whole' ? '*.mdx' : 'reading.mdx',
+      pattern:
+        shelf.settings.guide === 'whole'
+          ? '*.mdx'
+          : catalogue === 'en'
+            ? 'reading.mdx'
+            : `reading/${catalogue}.mdx`,
+      generateId: ({ entry }) => entry.replace(/[/.].*/, ''),
     }),
-    schema: z.object({ title: z.string(), description: z.string() }),
+    schema: z.object({ title: z.string(), description: z.string(), language: z.string().default('en') }),
   }),
   prose: defineCollection({
     loader: bodies(

@@ -15,7 +15,7 @@ export const ofShelf = /* @__PURE__ */ Object.freeze({
 /** Of an element among the shelf's words that speaks for the interface. */
 export const ofInterface = /* @__PURE__ */ Object.freeze({ lang: alike ? undefined : language });
 
-/** Of the guide, which is written in English alone. */
+/** Of the guide, which is written in English alone, but for the help for readers. */
 export const ofGuide = /* @__PURE__ */ Object.freeze(
   /^en\b/.test(language) ? {} : { lang: 'en', dir: 'ltr' },
 );

@@ -17,6 +17,8 @@ export interface Spoken {
   direction: 'ltr' | 'rtl';
   /** Of the texts of the shelf. */
   shelfLanguage: string;
+  /** Which of the catalogues is nearest, English where there is none: that of a text which stands beside them. */
+  catalogue: string;
   words: Words;
 }
 
@@ -51,6 +53,7 @@ export function spokenFor(shelfLanguage: string, own?: { language: string; words
     locale: inDigits(tag),
     direction: directionOf(language),
     shelfLanguage,
+    catalogue: known === undefined ? 'en' : language,
     words: (own?.language === found ? own?.words : undefined) ?? known?.words ?? en,
   };
 }

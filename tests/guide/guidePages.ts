@@ -27,16 +27,23 @@ export const guideFolder = fileURLToPath(new URL('../../src/guide/', import.meta
 export const guidePages: readonly GuidePage[] = readdirSync(guideFolder)
   .filter((file) => file.endsWith('.mdx'))
   .map((file) => {
-    const { body = '' } = splitFrontMatter(readFileSync(join(guideFolder, file), 'utf8')) ?? {};
-    const tree: Node = remark().use(remarkMdx).parse(body);
+    const tree = treeOf(file);
     return { id: basename(file, '.mdx'), examples: examplesIn(tree), links: linksIn(tree) };
   });
 
-interface Node {
+/** A page of the guide, by its path in the folder, as it is written. */
+export function treeOf(file: string): Node {
+  const { body = '' } = splitFrontMatter(readFileSync(join(guideFolder, file), 'utf8')) ?? {};
+  return remark().use(remarkMdx).parse(body);
+}
+
+export interface Node {
   type: string;
   name?: string | null | undefined;
   lang?: string | null | undefined;
   value?: string;
+  /** Of a heading. */
+  depth?: number;
   url?: string;
   attributes?: { name?: string; value?: unknown }[];
   children?: Node[];

@@ -6,6 +6,7 @@ import { papersLoader, topicsLoader, wholeLoader } from '#loader/collections.ts'
 import { contentFolder } from '#loader/contentFolder.ts';
 import { shareShelf } from '#loader/sharedShelf.ts';
 import { makeShelf } from '#core/shelf.ts';
+import { spokenFor } from '../../src/interface/spoken.ts';
 
 const boils = '{"title":"A kettle that boils","abstract":"It boils water."}\n';
 const sings = '{"title":"A kettle that sings","abstract":"It sings a song."}\n';
@@ -18,7 +19,7 @@ function share(...lines: string[]): void {
       lines.length > 1 ? [{ file: 'topics/songs.md', text: '---\ntitle: Songs\nphrases: song\n---\n' }] : [],
     findings: [],
   });
-  shareShelf(() => Promise.resolve(shelf));
+  shareShelf(() => Promise.resolve({ ...shelf, spoken: spokenFor('en') }));
 }
 
 /** What Astro gives a loader: its store keeps from one build to the next. */
@@ -91,7 +92,7 @@ test('the order of papers and topics, which the store does not keep, is kept wit
     topics: [topic('songs'), topic('kettles')],
     findings: [],
   });
-  shareShelf(() => Promise.resolve(shelf));
+  shareShelf(() => Promise.resolve({ ...shelf, spoken: spokenFor('en') }));
   const { context, store } = contextOf();
   await wholeLoader.load(context);
   expect(store.get('shelf')).toMatchObject({

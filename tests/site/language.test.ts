@@ -58,12 +58,19 @@ describe('a shelf in Arabic', () => {
   test('says nothing in English', () => {
     const same = new Set(plain(ar));
     const english = new Set(plain(en).filter((words) => !same.has(words) && /\p{L}{3}/u.test(words)));
-    // The guide for curators is English, as the terminal is.
-    const own = pages.filter(({ file }) => !file.startsWith('docs/'));
-    const texts = own.flatMap(({ file, html }) =>
+    const texts = pages.flatMap(({ file, html }) =>
       textsOf(parse(html), { file, lang: '', dir: '', text: '' }),
     );
     expect(texts.filter(({ text }) => english.has(text))).toEqual([]);
+  });
+
+  test('has its help for readers in Arabic', () => {
+    const help = pages.find(({ file }) => file === 'docs/index.html');
+    const texts = textsOf(parse(help?.html ?? ''), { file: '', lang: '', dir: '', text: '' });
+    const words = texts.map(({ text }) => text).filter((text) => /\p{L}{3} \p{L}{3}/u.test(text));
+    expect(words.length).toBeGreaterThan(20);
+    // But for what is asked of it in English, and says so.
+    expect(texts.filter(({ text, lang }) => /[a-z]{3} [a-z]{3}/.test(text) && lang !== 'en')).toEqual([]);
   });
 
   test('finds topics, neighbours and authors by words, not by what Arabic joins them with', () => {
@@ -72,7 +79,7 @@ describe('a shelf in Arabic', () => {
     expect(headings.map(([, heading]) => heading)).toContain('مياه الري');
     const reasons = pages.flatMap(({ html }) =>
       [...html.matchAll(/<(?:p|span) class="why"[^>]*>([^<]+)</g)].flatMap(([, words = '']) =>
-        words.split(',').map((word) => word.trim()),
+        words.split(/[,،]/).map((word) => word.trim()),
       ),
     );
     expect(reasons.length).toBeGreaterThan(20);

@@ -590,7 +590,7 @@ export const pt = {
     about: '<papers> sobre <words>',
     aboutAlso: '<papers> sobre <words> (e <also>)',
     readFor: '<read> em vez de <typed>',
-    howRead: 'mudar',
+    howRead: 'alterar',
     restHoldsSome: 'Estes contêm algumas das palavras',
     nothingWithin: 'Nada corresponde dentro destes limites; retire um.',
     nothingToSearch: 'Não há nada a pesquisar nisso.',
