@@ -3,6 +3,7 @@ import type { Correction } from './correct/correction.ts';
 import { fitCorrections, type Matched, matchCorrections } from './correct/matchCorrections.ts';
 import { type Finding, finding } from './findings/finding.ts';
 import { claimedIds } from './ids/claimedIds.ts';
+import { papersByAddress } from './name/papersByAddress.ts';
 import type { SourceRecord } from './record.ts';
 import { withoutContestedIds } from './unite/withoutContestedIds.ts';
 import { groupRecords, type SettledIds } from './unite/groupRecords.ts';
@@ -16,11 +17,26 @@ export interface Dossiers {
   findings: Finding[];
 }
 
-/** Groups the records of one paper, unites them field by field, and lets a curator's corrections win. */
-export function makeDossiers(given: readonly SourceRecord[], corrections: readonly Correction[]): Dossiers {
+/**
+ * Groups the records of one paper, unites them field by field, and lets a curator's corrections win.
+ *
+ * @param lock knows the addresses by which a correction may name its paper
+ */
+export function makeDossiers(
+  given: readonly SourceRecord[],
+  corrections: readonly Correction[],
+  lock?: string,
+): Dossiers {
   const { records, findings: contested } = withoutContestedIds(given.map(withClaimedIds));
-  const { matched, findings: unmatched } = matchCorrections(records, corrections);
   const first = groupRecords(records);
+  let standing: Map<string, number> | undefined;
+  const { matched, findings: unmatched } = matchCorrections(records, corrections, (id) => {
+    standing ??= papersByAddress(
+      first.papers.map((members) => members.flatMap((at) => records[at] ?? [])),
+      lock,
+    );
+    return first.papers[standing.get(id) ?? -1];
+  });
   const { fitting, findings: unfit } = fitCorrections(matched, records, first.papers);
   const settled = new Map<number, SettledIds>();
   for (const { correction, records: found } of fitting) {

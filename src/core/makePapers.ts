@@ -52,7 +52,7 @@ export function makePapers(
   lock: string | undefined,
   recall: Recall = (_input, make) => make(),
 ): Made {
-  const dossiers = makeDossiers(records, corrections);
+  const dossiers = makeDossiers(records, corrections, lock);
   const prepared = ownNames(dossiers.corrected.map((each) => recalledPaper(each, recall)));
   const named = namePapers(
     prepared.map(({ plain, names, keys }) => ({ title: plain.title, name: names[0]?.name, keys })),

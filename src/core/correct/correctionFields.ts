@@ -39,7 +39,7 @@ const span = z.strictObject({
 
 /** Every field of a correction: its schema, and what to write there, told when a value does not fit. */
 export const correctionFields = {
-  paper: { schema: words, expected: 'the paper’s title, arXiv id, DOI or key' },
+  paper: { schema: words, expected: 'the paper’s title, arXiv id, DOI, key or address' },
   from: { schema: words, expected: 'a service and a day, such as Crossref, 2026-11-27' },
   authors: {
     schema: z.array(author).transform((authors) => authorsOf(authors) ?? []),

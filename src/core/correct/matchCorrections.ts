@@ -13,10 +13,15 @@ export interface Matched {
   records: readonly number[];
 }
 
-/** Finds the records each correction speaks of, by title, arXiv id, DOI or the source's own key. */
+/**
+ * Finds the records each correction speaks of, by arXiv id, DOI, the source's own key, title, or the address of the paper.
+ *
+ * @param standing the records of the paper at an address, by the last part of it; asked only where nothing else is meant
+ */
 export function matchCorrections(
   records: readonly SourceRecord[],
   corrections: readonly Correction[],
+  standing: (id: string) => readonly number[] | undefined = () => undefined,
 ): { matched: Matched[]; findings: Finding[] } {
   if (corrections.length === 0) return { matched: [], findings: [] };
   const index = indexed(records);
@@ -25,7 +30,7 @@ export function matchCorrections(
   const findings: Finding[] = [];
   for (const correction of corrections) {
     const { paper, place } = correction;
-    const found = index.get(idKey(paper)) ?? index.get(titleLetters(paper));
+    const found = index.get(idKey(paper)) ?? index.get(titleLetters(paper)) ?? standing(addressIn(paper));
     if (found) {
       matched.push({ correction, records: found });
       continue;
@@ -67,6 +72,12 @@ function indexed(records: readonly SourceRecord[]): Map<string, number[]> {
     return [...new Set([titleLetters(title), ...ids])].map((each) => ({ key: each, at }));
   });
   return inverted(keys);
+}
+
+/** The last part of an address: `papers/mamba/` and `https://example.org/papers/mamba/` are `mamba`. */
+function addressIn(paper: string): string {
+  const [, id] = /(?:^|\/)papers\/([^/?#]+)\/?(?:[?#]|$)/.exec(paper) ?? [];
+  return id ?? paper;
 }
 
 function idKey(id: string): string {

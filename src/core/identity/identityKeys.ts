@@ -38,6 +38,11 @@ export function identityKeys(record: Identifiable): IdentityKeys {
   };
 }
 
+/** The keys of a record that a lock holds. */
+export function lockedKeys({ arxiv, doi, pmid, text, source }: IdentityKeys): string[] {
+  return [arxiv, doi, pmid, text, source].filter((key) => key !== undefined);
+}
+
 /** The keys of its identifiers. arXiv gives each paper a DOI too, which names the paper by the same id. */
 export function idKeys({
   arxiv = '',

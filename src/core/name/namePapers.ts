@@ -1,9 +1,10 @@
 import type { Finding } from '../findings/finding.ts';
 import { nextArrival } from './arrivals.ts';
 import { type FormerAddress, formerAddresses } from './formerAddresses.ts';
-import type { IdentityKeys } from '../identity/identityKeys.ts';
+import { type IdentityKeys, lockedKeys } from '../identity/identityKeys.ts';
 import { type Lock, readLock, writeLock } from './lock.ts';
 import { paperSlug } from './paperSlug.ts';
+import { recallIds } from './recallIds.ts';
 
 /** What a paper must tell of itself to get an address. */
 export interface Nameable {
@@ -31,7 +32,7 @@ export interface Named {
  */
 export function namePapers(papers: readonly Nameable[], lock: string | undefined): Named {
   const known = readLock(lock);
-  const { ids: recalled, taken } = recall(papers, known.lock);
+  const { ids: recalled, taken } = recallIds(papers, known.lock);
   const arrival = nextArrival(known.lock);
   const came: string[] = [];
   const free = freeIds(taken, known.lock);
@@ -44,90 +45,13 @@ export function namePapers(papers: readonly Nameable[], lock: string | undefined
   });
   remember(known.lock, papers, ids);
   if (arrival !== undefined) for (const id of came) known.lock.get(id)?.add(arrival);
-  const keysOf = papers.map(({ keys }, index) => [ids[index] ?? '', keys.flatMap(written)] as const);
+  const keysOf = papers.map(({ keys }, index) => [ids[index] ?? '', keys.flatMap(lockedKeys)] as const);
   return {
     ids,
     lock: writeLock(known.lock, known.topics),
     former: formerAddresses(known.lock, new Map(keysOf)),
     findings: known.findings,
   };
-}
-
-/** By what a paper is known again, the surest first. */
-const recognition: readonly ((keys: IdentityKeys) => string | undefined)[] = [
-  ({ arxiv }) => arxiv,
-  ({ doi }) => doi,
-  ({ pmid }) => pmid,
-  ({ text }) => text,
-  ({ title }) => anyText(title),
-  ({ source }) => source,
-  // Last, so that a title may be mended where nothing else tells the paper, and no namesake loses its id to a twin.
-  ({ title, text }) => (text === title ? undefined : anyTitle(text)),
-];
-
-/** The key for a title with whatever abstract; no key of the lock itself looks so. */
-function anyText(title: string): string {
-  return `${title}~*`;
-}
-
-/** The key for an abstract under whatever title; no key of the lock itself looks so. */
-function anyTitle(text: string): string {
-  return `*~${text.slice(text.lastIndexOf('~') + 1)}`;
-}
-
-// All papers by the surest key first, then all by the next: else a namesake that comes first in the sources would
-// take the id of a paper that is known by its arXiv id.
-function recall(
-  papers: readonly Nameable[],
-  lock: Lock,
-): { ids: (string | undefined)[]; taken: Set<string> } {
-  const owners = ownersOf(lock);
-  const ids: (string | undefined)[] = papers.map(() => undefined);
-  const taken = new Set<string>();
-  for (const keyOf of recognition) {
-    for (const [index, { keys }] of papers.entries()) {
-      if (ids[index] !== undefined) continue;
-      const id = keys
-        .flatMap((own) => owners.get(keyOf(own) ?? '') ?? [])
-        .find((candidate) => !taken.has(candidate) && isFitting(lock.get(candidate), keys));
-      if (id === undefined) continue;
-      ids[index] = id;
-      taken.add(id);
-    }
-  }
-  return { ids, taken };
-}
-
-function ownersOf(lock: Lock): Map<string, string[]> {
-  const owners = new Map<string, string[]>();
-  const add = (key: string, id: string) => {
-    const ids = owners.get(key);
-    if (!ids) owners.set(key, [id]);
-    else if (!ids.includes(id)) ids.push(id);
-  };
-  for (const [id, keys] of [...lock].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    for (const key of keys) {
-      add(key, id);
-      if (!key.startsWith('title:')) continue;
-      const title = key.replace(/~[a-z0-9]{8}$/, '');
-      add(anyText(title), id);
-      if (title !== key) add(anyTitle(key), id);
-    }
-  }
-  return owners;
-}
-
-// A namesake with an arXiv id, DOI or PMID of its own is not the paper the lock knows by another; one that shares the
-// abstract too is, for then the id was wrong before.
-function isFitting(known: ReadonlySet<string> | undefined, keys: readonly IdentityKeys[]): boolean {
-  if (!known) return false;
-  const has = (key: string | undefined) => key !== undefined && known.has(key);
-  const isKnown = ({ arxiv, doi, pmid, text, title }: IdentityKeys) =>
-    has(arxiv) || has(doi) || has(pmid) || (text !== title && has(text));
-  if (keys.some(isKnown)) return true;
-  const differs = (kind: 'arxiv' | 'doi' | 'pmid') =>
-    keys.some((own) => own[kind] !== undefined) && [...known].some((key) => key.startsWith(`${kind}:`));
-  return !differs('arxiv') && !differs('doi') && !differs('pmid');
 }
 
 /** Takes for a slug the first id that is free. Of a thousand papers of one title each goes on where the last one ended. */
@@ -155,17 +79,12 @@ function remember(lock: Lock, papers: readonly Nameable[], ids: readonly string[
     for (const { title } of keys) {
       for (const key of known) if (key === title || key.startsWith(`${title}~`)) forget(key, known, owners);
     }
-    for (const key of keys.flatMap(written)) {
+    for (const key of keys.flatMap(lockedKeys)) {
       if ((owners.get(key) ?? id) !== id) continue;
       owners.set(key, id);
       known.add(key);
     }
   }
-}
-
-/** The keys of a record that a lock holds. */
-function written({ arxiv, doi, pmid, text, source }: IdentityKeys): string[] {
-  return [arxiv, doi, pmid, text, source].filter((key) => key !== undefined);
 }
 
 function forget(key: string, known: Set<string>, owners: Map<string, string>): void {
