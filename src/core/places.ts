@@ -47,6 +47,8 @@ export function isListed(path: string): boolean {
 }
 
 /** Names a curator's page cannot have: the site has pages there, or a host takes the address for another. */
+export const reservedNames: readonly string[] = ['index', ...places.map(({ path }) => path)];
+
 export function isReserved(name: string): boolean {
-  return name === 'index' || places.some(({ path }) => path === name);
+  return reservedNames.includes(name);
 }

@@ -86,7 +86,7 @@ export const settingsTable = {
       .optional(),
     says: 'The links in the head of every page, in this order: pages by their names, pages of your own by those of their files, and any others by label and url.',
     otherwise: 'papers, topics, authors, names, numbers, map',
-    example: 'navigation: [papers, topics, about, { label: Code, url: https://example.org/code }]',
+    example: 'navigation: [papers, topics, about, { label: Code, url: https://example.org }]',
   },
   footer: {
     schema: z

@@ -36,6 +36,7 @@ describe('components in a text', () => {
       '6 component-value <Cite id>: there is no "tress": did you mean trees? write',
     ],
     ['See <Paper id="x" />.', '4 component-value <Paper id>: there is no "x": write the last part'],
+    ['<Shelf topic="climbing" />', '4 component-value <Shelf topic>: there is no "climbing": write woods'],
     ['<Shelf topic="wods" />', '4 component-value <Shelf topic>: there is no "wods": did you mean woods?'],
     [
       '<Claims topic="woods" kind="speedupp" />',

@@ -44,8 +44,8 @@ test.each<[file: string, text: string, told: string, near: string]>([
     'did you mean family?',
   ],
   ['shelf.yaml', 'onError: reprot\n', 'settings-key 1 "onError"', 'did you mean report?'],
-  ['topics/a.md', topic('parent: aa'), 'topic-parent 4 the parent of "a"', 'there are a'],
-  ['topics/trees.md', topic('parent: tres'), 'topic-parent 4 the parent', 'did you mean trees?'],
+  ['topics/a.md', topic('parent: aa'), 'topic-parent 4 the parent of "a"', 'there are no others'],
+  ['topics/trees.md', topic('parent: tres'), 'topic-parent 4 the parent', 'there are no others'],
   ['topics/a.md', topic('papers: [tress]'), 'topic-paper 4 the topic', 'did you mean trees?'],
   [
     'corrections/a.yaml',

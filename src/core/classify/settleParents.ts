@@ -21,8 +21,10 @@ export function settleParents(
     const stands = claims.get(parent)?.id;
     if (stands === undefined && !found.has(parent)) {
       const place = { file, line: lines.parent };
-      const near = didYouMean(parent, [...written, ...found]);
-      findings.push(finding('topic-parent', place, { id, parent, near, known: [...written].join(', ') }));
+      const others = [...written].filter((other) => other !== id);
+      const near = didYouMean(parent, [...others, ...found]);
+      const known = others.length > 0 ? others : 'no others; a topic that was found is named by its address';
+      findings.push(finding('topic-parent', place, { id, parent, near, known }));
     }
     return { ...rule, parent: stands ?? (found.has(parent) ? parent : undefined) };
   });

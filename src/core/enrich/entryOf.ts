@@ -55,8 +55,8 @@ export function withEntries(before: string | undefined, entries: readonly Entry[
 }
 
 const header = [
-  '# What services knew of papers that their sources did not say; "from" names who said it, and when. npm run enrich',
-  '# adds to this file. What is said here fills gaps only: a source, or a correction without "from", says more.',
+  '# What services knew of papers that their sources did not say; "from" names who said it, and when. The command',
+  '# enrich adds to this file. What is said here fills gaps only: a source, or a correction without "from", says more.',
   '',
 ].join('\n');
 

@@ -53,7 +53,7 @@ function wrongIn(kind: string, value: string, known: Nameable): Slip | undefined
   const of = (names: ReadonlySet<string>, wanted: Slip['wanted']): Slip | undefined =>
     names.has(value) ? undefined : { value, near: didYouMean(value, names), wanted };
   if (kind === 'paper') return of(known.papers, "the last part of a paper's address");
-  if (kind === 'topic') return of(known.topics, "the last part of a topic's address");
+  if (kind === 'topic') return of(known.topics, topicsToName(value, known.topics));
   if (kind === 'kind') return of(known.kinds, [...known.kinds]);
   if (kind === 'order') return of(new Set(['newest']), 'newest, or nothing');
   if (kind === 'number')
@@ -65,4 +65,12 @@ function wrongIn(kind: string, value: string, known: Nameable): Slip | undefined
   return field === undefined
     ? undefined
     : { value: `${field}:`, near: didYouMean(field, known.fields), wanted: [...known.fields] };
+}
+
+const MANY_TOPICS = 30;
+
+/** All topics, where the one that was meant cannot be guessed and a reader still finds it among them. */
+function topicsToName(value: string, topics: ReadonlySet<string>): Slip['wanted'] {
+  const isListed = topics.size > 0 && topics.size <= MANY_TOPICS && didYouMean(value, topics) === '';
+  return isListed ? [...topics] : "the last part of a topic's address, topics/<id>/";
 }

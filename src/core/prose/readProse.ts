@@ -6,7 +6,7 @@ import { finding } from '../findings/finding.ts';
 import type { Yaml } from '../yaml/frontMatter.ts';
 import { opensFrontMatter, parseYaml, splitFrontMatter } from '../yaml/frontMatter.ts';
 import { isMapping, readKeys } from '../yaml/readKeys.ts';
-import { isReserved } from '../places.ts';
+import { isReserved, reservedNames } from '../places.ts';
 import type { ProseNote, ProsePage } from '../prose.ts';
 
 interface File {
@@ -62,7 +62,7 @@ export function readPages(
     findings.push(...front.findings);
     if (twin) findings.push(finding('prose-twice', { file, line: 1 }, { id, file: twin.file }));
     else if (isReserved(id) || !/^[a-z\d]+(?:-[a-z\d]+)*$/.test(id))
-      findings.push(finding('page-id', { file, line: 1 }, { id }));
+      findings.push(finding('page-id', { file, line: 1 }, { id, taken: reservedNames.filter(Boolean) }));
     else if (front.sound) {
       const { values, slips } = readKeys(pageSchema, front.given, front.lineOf);
       for (const { line, key, problem } of slips)

@@ -20,10 +20,8 @@ export function readSettings(
   if (!isMapping(value ?? {}))
     findings.push(finding('settings-no-keys', { file, line: lineOf([]) }, { start: JSON.stringify(value) }));
   const { values, slips } = readKeys(settingsSchema, isMapping(value) ? value : {}, lineOf);
-  const keys = Object.keys(settingsTable);
-  findings.push(
-    ...slips.map(({ line, key, problem }) => finding('settings-key', { file, line }, { key, problem, keys })),
-  );
+  for (const { line, key, top, problem } of slips)
+    findings.push(finding('settings-key', { file, line }, { key, problem, ...usable(top) }));
   const shades = values.accent === undefined ? undefined : accentShades(values.accent);
   if (shades?.isDarkened === true) {
     const told = { accent: values.accent ?? '', shade: shades.light };
@@ -32,4 +30,12 @@ export function readSettings(
   const isNamed = isMapping(value) && Object.hasOwn(value, 'title');
   const settings = isNamed || title === undefined ? values : { ...values, title };
   return { settings, findings, lineOf };
+}
+
+/** What may stand there: of a key that is known an example, else the keys. */
+function usable(key: string): { what: string; known: readonly string[] } {
+  const row = Object.entries(settingsTable).find(([name]) => name === key)?.[1];
+  return row === undefined
+    ? { what: 'the keys are', known: Object.keys(settingsTable) }
+    : { what: 'it is written as', known: [row.example] };
 }

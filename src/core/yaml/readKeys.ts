@@ -5,8 +5,10 @@ import { didYouMean } from '../findings/didYouMean.ts';
 
 /** A key that cannot be used, with what is wrong with it. */
 export interface Slip {
-  /** Its way from the top: `licence.url`. */
+  /** Its way from the top: `licence.url`; `navigation, entry 2`. */
   key: string;
+  /** The key at the top below which it stands, or which it is. */
+  top: string;
   problem: string;
   line: number;
 }
@@ -64,7 +66,13 @@ function slipAt(
     issue.code === 'unrecognized_keys'
       ? unknownKey(String(path.at(-1)), keysAt(schema, path.slice(0, -1)))
       : wrongValue(issue, path.reduce(step, given));
-  return { key: path.join('.'), problem, line: lineOf(path) };
+  return { key: wayOf(path), top: String(path[0]), problem, line: lineOf(path) };
+}
+
+/** As one says it, so the first of a list is its entry 1. */
+function wayOf(path: Path): string {
+  const said = path.map((at) => (typeof at === 'number' ? `, entry ${String(at + 1)}, ` : `.${at}`)).join('');
+  return said.replaceAll(', .', ', ').replace(/^\./, '').replace(/, $/, '');
 }
 
 /** More keys than this are the hint's to list. */

@@ -11,6 +11,7 @@ const settle = (files: Record<string, string>, found: readonly string[] = []) =>
   return {
     parents: rules.map(({ parent }) => parent),
     told: findings.map(({ code, place }) => `${place.file}:${String(place.line)} ${code}`),
+    hints: findings.map(({ hint }) => hint),
   };
 };
 
@@ -32,5 +33,13 @@ test.each([
     [],
   ],
 ])('a parent that %s', (_what, files, parents, told) => {
-  expect(settle(files, ['area'])).toEqual({ parents, told });
+  expect(settle(files, ['area'])).toMatchObject({ parents, told });
+});
+
+test.each<[string, Record<string, string>, string]>([
+  ['a slip', { a: 'parent: bees', bee: 'phrases: y' }, 'did you mean bee? there are bee'],
+  ['another word', { a: 'parent: sky', bee: 'phrases: y', elk: 'phrases: z' }, 'there are bee, elk'],
+  ['its own name with a slip', { birds: 'parent: bird' }, 'there are no others'],
+])('a parent that is %s is told with the others there are, never the topic itself', (_what, files, hint) => {
+  expect(settle(files).hints[0]?.slice(0, hint.length)).toBe(hint);
 });

@@ -120,5 +120,6 @@ describe('a page of prose', () => {
     const { pages, findings } = page(id, '---\ntitle: T\n---\n');
     expect(pages).toEqual([]);
     expect(told(findings)).toEqual([`pages/${id}.mdx:1 page-id`]);
+    expect(findings[0]?.hint).toMatch(/uses itself: index, papers, .*, 404$/);
   });
 });

@@ -177,7 +177,13 @@ describe('a flaw of shelf.yaml is told with its line, and costs no more than its
       'a link of the navigation without words',
       'navigation: [papers, {url: https://a.org}]',
       { navigation: ['papers'] },
-      [key(1, 'navigation.1', 'write the name of a page, or label: and url:, not {"url":"https://a.org"}')],
+      [
+        key(
+          1,
+          'navigation, entry 2',
+          'write the name of a page, or label: and url:, not {"url":"https://a.org"}',
+        ),
+      ],
     ],
     [
       'a link that runs a program',
@@ -186,7 +192,7 @@ describe('a flaw of shelf.yaml is told with its line, and costs no more than its
       [
         key(
           1,
-          'footer.0',
+          'footer, entry 1',
           'write as its url https://… or a path such as topics/, not {"label":"A","url":"j…',
         ),
       ],
@@ -300,4 +306,19 @@ describe('a flaw of shelf.yaml is told with its line, and costs no more than its
       { seed: 5, numRuns: 2000 },
     );
   });
+});
+
+test.each<[text: string, hint: string]>([
+  ['colour: red', 'correct or remove the key; the keys are title, description, language, '],
+  ['offline: false', 'correct or remove the key; it is written as offline: off'],
+  ['extras: {maps: off}', 'correct or remove the key; it is written as extras: { map: off, feeds: off }'],
+])('%j is told with what may stand there: %s', (text, hint) => {
+  expect(readSettings('shelf.yaml', text).findings[0]?.hint.slice(0, hint.length)).toBe(hint);
+});
+
+test('no example of a setting is cut where a finding quotes it', () => {
+  for (const [name, { example }] of Object.entries(settingsTable)) {
+    const value = name === 'title' ? '[]' : '[[5]]';
+    expect(readSettings('shelf.yaml', `${name}: ${value}`).findings[0]?.hint).toContain(example);
+  }
 });
