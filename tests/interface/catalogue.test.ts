@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/interface/languages/en.ts';
@@ -7,6 +8,18 @@ import { sayingProgram, valuesOf } from '../../src/interface/sayingProgram.ts';
 import type { Sayings } from '../../src/interface/sayings.ts';
 import { speech } from '../../src/interface/intl.ts';
 import { catalogues, spokenFor } from '../../src/interface/spoken.ts';
+
+const ellipsis = / …/;
+
+/** What is written otherwise in a language: French parts some signs from their words by spaces that no line ends at. */
+const misprints: Readonly<Record<string, readonly RegExp[]>> = {
+  fr: [/ [:;?!»]|« |[\u00a0\u202f](?![:;?!»])(?<!«.)/, ellipsis],
+  es: [ellipsis],
+  pt: [ellipsis],
+  ar: [ellipsis, /\p{sc=Arab}[,;?]/u],
+  zh: [ellipsis, /\p{sc=Han}[,;:?]/u],
+  ja: [ellipsis, /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}][,;:?]/u],
+};
 
 /** Every saying by its path in the catalogue: `lists.newestFirst`. */
 function sayings(said: string | Sayings, path = ''): [path: string, saying: string][] {
@@ -64,6 +77,15 @@ describe.each(languages)('the catalogue "%s"', (language, all) => {
     for (const [path, saying] of all)
       for (const own of pluralsIn(readSaying(saying)))
         expect([forms.join(), 'other'], path).toContain(own.toSorted().join());
+  });
+
+  test('is set as its language is', () => {
+    const written = [
+      ...all.map(([, saying]) => saying.replaceAll(/\{\w+, \w+, /g, '{')),
+      ...(language === 'en' ? [] : [readFileSync(`src/guide/reading/${language}.mdx`, 'utf8')]),
+    ];
+    const found = (misprints[language] ?? []).flatMap((sign) => written.filter((text) => sign.test(text)));
+    expect(found).toEqual([]);
   });
 
   test.each([0, 1, 2, 5, 11, 100, 1000])('has whole sentences with %i in them', (n) => {

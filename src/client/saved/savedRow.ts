@@ -3,7 +3,7 @@ import type { SavedPaper } from '#core/saved/savedList.ts';
 import { venueAndYear } from '#core/show/venueAndYear.ts';
 import { make } from '../page/make.ts';
 import { siteAddress } from '../page/loadJson.ts';
-import { andMore, comma } from '#interface/counts.ts';
+import { andMorePeople, comma } from '#interface/counts.ts';
 import { kinds } from '#interface/numbers.ts';
 import * as words from '#interface/saved.ts';
 import { ofInterface, ofShelf } from '../../interface/ofShelf.ts';
@@ -99,7 +99,7 @@ const MOST = 3;
 function peopleOf({ authors }: ListedCitable): (Node | string)[] {
   const rest = authors.length - MOST;
   const names = authors.slice(0, MOST).map(({ name }) => name);
-  return [names.join(comma), ...(rest > 0 ? [' ', make('span', ofInterface, andMore(rest))] : [])];
+  return [names.join(comma), ...(rest > 0 ? [' ', make('span', ofInterface, andMorePeople(rest))] : [])];
 }
 
 function factsOf(known: ListedCitable): (Node | string)[] {

@@ -12,7 +12,7 @@ export function filterLabel({ asks }: Filter): string {
 
 function fieldLabel(field: string, asked: string): string {
   const names: Readonly<Record<string, string>> = narrow.asked.fields;
-  return `${names[field] ?? field}: ${asked}`;
+  return narrow.asked.field({ name: names[field] ?? field, words: asked });
 }
 
 function conditionLabel(asks: Condition): string {

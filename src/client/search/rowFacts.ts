@@ -2,7 +2,7 @@ import type { Hit } from '#core/query/answer.ts';
 import { claimValue } from '#core/show/claimValue.ts';
 import { venueAndYear } from '#core/show/venueAndYear.ts';
 import { make } from '../page/make.ts';
-import { andMore, comma } from '#interface/counts.ts';
+import { andMorePeople, comma } from '#interface/counts.ts';
 import * as narrow from '#interface/narrow.ts';
 import * as words from '#interface/search.ts';
 import { ofInterface, ofShelf } from '../../interface/ofShelf.ts';
@@ -13,7 +13,7 @@ type Nodes = (Node | string)[];
 export function rowPeople({ authors }: Hit, most: number): Nodes {
   const rest = authors.length - most;
   const names = authors.slice(0, most).join(comma);
-  return rest > 0 ? [`${names} `, make('span', ofInterface, andMore(rest))] : [names];
+  return rest > 0 ? [`${names} `, make('span', ofInterface, andMorePeople(rest))] : [names];
 }
 
 /** Where and when, what is claimed and whether there is code: each an element, as `RowFacts.astro` has them. */

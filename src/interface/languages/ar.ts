@@ -10,6 +10,8 @@ export const ar = {
     people:
       '{n, plural, zero {لا أشخاص} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}}',
     andMore: 'و{n, number} أخرى',
+    andMorePeople:
+      '{n, plural, zero {ولا مؤلف آخر} one {ومؤلف آخر} two {ومؤلفان آخران} few {و# مؤلفين آخرين} many {و# مؤلفًا آخر} other {و# مؤلف آخر}}',
     others: 'وآخرون',
     comma: '، ',
     range: '{first, number} إلى {last, number} من {total, number}',
@@ -167,7 +169,7 @@ export const ar = {
     narrow: 'تضييق القائمة',
     facets: {
       topic: { name: 'الموضوع', unknown: 'بلا موضوع', remove: '{value}: أزل هذا الموضوع' },
-      claim: { name: 'النتائج', unknown: 'بلا أرقام', remove: '{value}: أزل هذا النوع من النتائج' },
+      claim: { name: 'النتائج المذكورة', unknown: 'بلا أرقام', remove: '{value}: أزل هذا النوع من النتائج' },
       year: { name: 'السنة', unknown: 'غير معروفة', remove: '{value}: أزل هذه السنة' },
       venue: { name: 'مكان النشر', unknown: 'غير معروف', remove: '{value}: أزل مكان النشر هذا' },
       code: { name: 'الشيفرة', unknown: 'غير معروفة', remove: '{value}: أزل شرط الشيفرة هذا' },
@@ -184,10 +186,11 @@ export const ar = {
     asked: {
       code: 'مع شيفرة',
       claim: 'مع {kind}',
-      anyClaim: 'نتائج',
+      anyClaim: 'نتائج مذكورة',
       unknownYear: 'سنة غير معروفة',
       amount: '{kind} {span}',
       not: 'ليس {what}',
+      field: '{name}: {words}',
       fields: { title: 'العنوان', author: 'المؤلف', name: 'الاسم', topic: 'الموضوع', abstract: 'الملخص' },
       removeTyped: '{what}: أزله من عبارة البحث',
     },
@@ -225,11 +228,12 @@ export const ar = {
     ledeOfTopic: 'ما تقول الأوراق في [هذا الموضوع] إنها بلغته، بعباراتها. اقرأ الجملة قبل أن تقارن.',
     claims:
       '{n, plural, zero {لا نتائج} one {نتيجة واحدة} two {نتيجتان} few {# نتائج} many {# نتيجة} other {# نتيجة}}',
-    fromPapers: 'من {n, number} من أصل {total, papers}',
-    allClaims: 'كل النتائج',
+    fromPapers:
+      'من {n, number} من أصل {total, plural, zero {# ورقة} one {ورقة واحدة} two {ورقتين} few {# أوراق} many {# ورقة} other {# ورقة}}',
+    allClaims: 'كل النتائج المذكورة',
     noClaims: 'لم توجد في هذه الملخصات نتائج بالأرقام. لا تُعرف إلا بالإنجليزية.',
     rangeOf: 'النتائج المذكورة في {shelf}: {range}.',
-    claimsRange: 'النتائج {range}',
+    claimsRange: 'النتائج المذكورة {range}',
     kinds: {
       'speed-up': { one: 'تسريع', all: 'تسريع' },
       reduction: { one: 'خفض', all: 'خفض' },
@@ -271,7 +275,7 @@ export const ar = {
     mapOfMany:
       'كل منطقة موضوع: كلما كبرت كثرت أوراقها. المتشابه متجاور ومتقارب الألوان. كل نقطة ورقة؛ كبِّر لترى بعضها.',
     mapOfDots:
-      'كل منطقة موضوع: كلما كبرت كثرت أوراقها. المتشابه متجاور ومتقارب الألوان. كل نقطة تمثل {n, papers}؛ كبِّر لترى بعضها.',
+      'كل منطقة موضوع: كلما كبرت كثرت أوراقها. المتشابه متجاور ومتقارب الألوان. كل نقطة تمثل {n, plural, zero {# ورقة} one {ورقة واحدة} two {ورقتين} few {# أوراق} many {# ورقة} other {# ورقة}}؛ كبِّر لترى بعضها.',
     zoomIn: 'تكبير',
     zoomOut: 'تصغير',
     wholeMap: 'الخريطة كاملة',
@@ -293,7 +297,7 @@ export const ar = {
     lede: 'يستطيع متصفحك حفظ هذا الرف، فتعمل الصفحات والبحث والتصدير وقائمتك المحفوظة دون شبكة.',
     needsScript: 'يتطلب حفظ الرف JavaScript. يمكن قراءة كل صفحة وحفظها من دونه.',
     notKept: 'لا توجد شبكة، وهذه الصفحة غير محفوظة في هذا المتصفح.',
-    asking: 'يُسأل المتصفح عما يحفظه…',
+    asking: 'جارٍ سؤال المتصفح عما يحفظه…',
     wholeKept: 'الرف كله محفوظ في هذا المتصفح: {n, papers}، {bytes, megabytes}.',
     chosenKept: 'ما اخترته محفوظ في هذا المتصفح.',
     chosenMissing: 'بعض ما اخترته لم يُحفظ بعد.',
@@ -396,7 +400,7 @@ export const ar = {
     descriptionOfPage: 'ما أُصلح وصُحِّح وشُكَّ فيه على هذا الرف، ورقة ورقة.',
     heading: 'ما أُصلح',
     lede: 'تحمل النصوص المنسوخة أضرار النسخ. هنا كل موضع يعرض فيه هذا الرف غير ما في مصدره: {repair, number} أُصلحت بقاعدة، و{correction, number} صُحِّحت من مصدر موثوق، و{mark, number} تُركت كما نُسخت.',
-    ledger: 'السجل',
+    ledger: 'الحصيلة',
     columns: {
       source: 'المصدر',
       format: 'الصيغة',
@@ -409,9 +413,9 @@ export const ar = {
       lost: 'أسطر مفقودة',
     },
     certainty: '{sure, percent}',
-    findings: 'النتائج',
+    findings: 'المشكلات',
     notes: 'ملاحظات',
-    moreFindings: 'و{n, number} أخرى: [كل النتائج نصًّا]',
+    moreFindings: 'و{n, number} أخرى: [كل المشكلات نصًّا]',
     paperByPaper: 'ورقة ورقة',
     changesTo: 'تغييرات في {title}',
     edition: { now: 'الآن', copied: 'كما نُسخ', why: 'السبب' },
@@ -433,12 +437,13 @@ export const ar = {
     ownFormat: 'JSON',
     takeAlong: 'خذها معك',
     copyLink: 'انسخ رابطًا إلى هذه الأوراق',
-    compareChosen: 'قارن {n, papers}',
+    compareChosen:
+      '{n, plural, zero {قارن} one {قارن ورقة واحدة} two {قارن ورقتين} few {قارن # أوراق} many {قارن # ورقة} other {قارن # ورقة}}',
     chosen:
       '{n, plural, zero {لم تُختر أوراق} one {اختيرت ورقة واحدة} two {اختيرت ورقتان} few {اختيرت # أوراق} many {اختيرت # ورقة} other {اختيرت # ورقة}}',
     chooseNone: 'إلغاء الاختيار',
     importList: 'ألديك قائمة بصيغة JSON أو BibTeX أو RIS أو CSL-JSON أو MEDLINE أو CSV؟',
-    chooseFile: 'أحضر ملفًا',
+    chooseFile: 'استورد ملفًا',
     find: 'ابحث في العناوين والمؤلفين والوسوم والملاحظات',
     order: 'الترتيب',
     orders: {
@@ -448,7 +453,8 @@ export const ar = {
       unread: 'غير المقروءة أولًا',
     },
     untagged: 'بلا وسم',
-    shownOf: '{shown, number} من أصل {of, papers}',
+    shownOf:
+      '{shown, number} من أصل {of, plural, zero {# ورقة} one {ورقة واحدة} two {ورقتين} few {# أوراق} many {# ورقة} other {# ورقة}}',
     choose: 'اختر',
     chooseOne: 'اختر {title}',
     read: 'مقروءة',
@@ -468,7 +474,8 @@ export const ar = {
     saveUnread: 'احفظها ملفًا',
     linkCopied: 'نُسخ الرابط؛ من يفتحه يرى هذه الأوراق.',
     noCitations: 'تعذر تحميل الاستشهادات. حاول من جديد عند توفر الاتصال.',
-    linkCarries: 'يحمل هذا الرابط {n, papers}:',
+    linkCarries:
+      'يحمل هذا الرابط {n, plural, zero {# ورقة} one {ورقة واحدة} two {ورقتين} few {# أوراق} many {# ورقة} other {# ورقة}}:',
     addThem: 'أضفها إلى قائمتي',
     brought:
       'وُجد: {found, papers}{already, plural, =0 {} other {، والمحفوظ منها سابقًا #}}.{missing, plural, =0 {} other { ليس على هذا الرف: #.}}{refused, plural, =0 {} other { تعذرت قراءته من مداخل الملف: #.}}',
@@ -477,7 +484,7 @@ export const ar = {
     saveMissing: 'احفظ عناوينها ملفًا',
     flawsOfFile: 'ما الخطأ في الملف',
     noList: 'لم يُضف شيء: الملف ليس قائمة محفوظة (JSON) من هذه النسخة ولا قائمة أوراق يمكن قراءتها.',
-    reading: 'تُقرأ القائمة…',
+    reading: 'جارٍ قراءة القائمة…',
     cancelImport: 'إلغاء',
     importCancelled: 'أُلغي؛ ولم يُضف شيء.',
     notRead: 'تعذرت قراءة الملف أو الرف، ولم يُضف شيء. حاول لاحقًا.',
@@ -575,10 +582,11 @@ export const ar = {
     order: 'الترتيب',
     orders: { relevance: 'الأنسب', newest: 'الأحدث' },
     whatTheyClaim: 'ما تقول إنها بلغته',
-    claimedBy: '{kinds} في {n, number} من أصل {of, papers}، بعباراتها؛ والمهام مختلفة',
-    allClaims: 'كل النتائج ({n, number})',
+    claimedBy:
+      '{kinds} في {n, number} من أصل {of, plural, zero {# ورقة} one {ورقة واحدة} two {ورقتين} few {# أوراق} many {# ورقة} other {# ورقة}}، بعباراتها؛ والمهام مختلفة',
+    allClaims: 'كل النتائج المذكورة ({n, number})',
     moreClaims:
-      '{n, plural, zero {ولا نتيجة أخرى} one {ونتيجة أخرى} two {ونتيجتان أخريان} few {و# نتائج أخرى} many {و# نتيجة أخرى} other {و# نتيجة أخرى}}',
+      '{n, plural, zero {ولا نتيجة مذكورة أخرى} one {ونتيجة مذكورة أخرى} two {ونتيجتان مذكورتان أخريان} few {و# نتائج مذكورة أخرى} many {و# نتيجة مذكورة أخرى} other {و# نتيجة مذكورة أخرى}}',
     compare: 'قارن: {title}',
     compareChosen: '{n, plural, =1 {قارنها بأخرى: اختر واحدة أيضًا} other {قارن هذه الأوراق (#)}}',
     chooseNone: 'لا شيء',
@@ -599,7 +607,7 @@ export const ar = {
     allResults: '{n, plural, =1 {افتح هذا البحث} other {كل النتائج (#)}}',
     exportList: 'تصدير',
     takeList: 'خذ القائمة كلها بصيغة',
-    collecting: 'يُجمع…',
+    collecting: 'جارٍ الجمع…',
     noExport: 'تعذر تحميل التصدير. حاول من جديد عند توفر الاتصال.',
     noCitations: 'تعذر تحميل الاستشهادات. حاول من جديد عند توفر الاتصال.',
     exported: 'حُفظ بصيغة {format}: {n, papers}.',

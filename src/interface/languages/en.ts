@@ -15,8 +15,9 @@ export const en = {
     papers: '{n, plural, one {# paper} other {# papers}}',
     topics: '{n, plural, one {# topic} other {# topics}}',
     people: '{n, plural, one {# person} other {# people}}',
-    /** Of a list that is cut; stands behind what is shown of it. */
+    /** Of a list that is cut, of things or of people; stands behind what is shown of it. */
     andMore: 'and {n, number} more',
+    andMorePeople: 'and {n, number} more',
     /** Of authors whom the source does not name. */
     others: 'et al.',
     /** Between the members of a list that needs no words. */
@@ -182,7 +183,7 @@ export const en = {
     acronyms: '{n, plural, one {# acronym} other {# acronyms}}',
     noNames: 'No abstract on this shelf names a system or spells out an acronym.',
     mostSpokenOf: 'Brought here, and spoken of by others',
-    mostSpelledOut: 'Acronyms that most papers spell out',
+    mostSpelledOut: 'Acronyms spelled out most often',
     underLetters: 'All {n, number} stand under their letters above.',
     namesWith: 'Names with {letter}',
     namesOther: 'Names of digits and signs',
@@ -221,6 +222,7 @@ export const en = {
       unknownYear: 'year not known',
       amount: '{kind} {span}',
       not: 'not {what}',
+      field: '{name}: {words}',
       fields: { title: 'title', author: 'by', name: 'named', topic: 'topic', abstract: 'abstract' },
       removeTyped: '{what}: take this out of the query',
     },

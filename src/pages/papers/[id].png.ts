@@ -4,7 +4,7 @@ import { mainHue } from '#core/show/paint.ts';
 import { type CardWords, paperCard } from '#core/show/paperCard.ts';
 import { hasOwnCards } from '#core/smallShelf.ts';
 import { renderPlain } from '#core/text/renderPlain.ts';
-import { andMore } from '#interface/counts.ts';
+import { andMorePeople } from '#interface/counts.ts';
 import { kinds } from '#interface/numbers.ts';
 import { pngOf } from '../_flatPicture.ts';
 import { kept } from '../_kept.ts';
@@ -21,7 +21,7 @@ export const getStaticPaths = (async () => {
     const { authors, venue, year, claims, topics } = paper;
     const names = authors.slice(0, MOST).map(({ name }) => name);
     const rest = authors.length - names.length;
-    const who = names.join(', ') + (rest > 0 ? ` ${andMore(rest)}` : '');
+    const who = names.join(', ') + (rest > 0 ? ` ${andMorePeople(rest)}` : '');
     const claim = leadingClaim(claims);
     const words: CardWords = {
       title: renderPlain(paper.title),
