@@ -1,4 +1,4 @@
-import { closeSync, createWriteStream, mkdirSync, openSync, writeSync } from 'node:fs';
+import { closeSync, createWriteStream, existsSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -21,8 +21,10 @@ const mediaTypes: Readonly<Record<string, string>> = {
 /**
  * Writes what the shelf offers to machines. Not as Astro's endpoints, of which each costs as much as a page
  * (2.4 ms): five files a paper would be half of a build.
+ *
+ * @param isTheirs within somebody's own site, whether a path below the base is taken; what is there stays
  */
-export function exports(): AstroIntegration {
+export function exports(isTheirs?: (path: string) => boolean): AstroIntegration {
   const made = new WeakMap<Shelf, ReturnType<typeof exportFiles>>();
   let publicAddress = (path: string): string => path;
   return {
@@ -38,7 +40,11 @@ export function exports(): AstroIntegration {
         server.middlewares.use((request, response, next) => {
           const path = (request.url ?? '').split('?')[0] ?? '';
           const mediaType = mediaTypes[path.replace(/^.*\./, '')];
-          if (mediaType === undefined || !path.startsWith(base)) {
+          if (
+            mediaType === undefined ||
+            !path.startsWith(base) ||
+            isTheirs?.(path.slice(base.length)) === true
+          ) {
             next();
             return;
           }
@@ -67,6 +73,7 @@ export function exports(): AstroIntegration {
         }
         for (const [path, pieces] of files) {
           const target = join(folder, path);
+          if (isTheirs !== undefined && existsSync(target)) continue;
           if (path.endsWith('.gz')) await writeZipped(target, pieces());
           else writePieces(target, pieces());
         }

@@ -14,7 +14,8 @@ export function ownPages(): AstroIntegration {
       'astro:config:setup': ({ config, injectRoute }) => {
         const there = new Set(routesIn(fileURLToPath(new URL('pages/', config.srcDir))).map(shapeOf));
         for (const route of routesIn(PAGES)) {
-          if (!there.has(shapeOf(route))) injectRoute({ pattern: route.pattern, entrypoint: route.file });
+          if (there.has(shapeOf(route))) continue;
+          injectRoute({ pattern: route.pattern, entrypoint: route.file, prerender: true });
         }
       },
     },

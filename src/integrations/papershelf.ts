@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroConfig, AstroIntegration } from 'astro';
@@ -12,11 +12,12 @@ import { UseError } from '../loader/UseError.ts';
 import { exports } from './exports.ts';
 import { offline } from './offline.ts';
 import { ownAssets } from './ownAssets.ts';
+import { ownersPaths } from './ownersPaths.ts';
 import { ownPages } from './ownPages.ts';
 import { ownPublic } from './ownPublic.ts';
 import { reworded } from './reworded.ts';
 import { search } from './search.ts';
-import { shelfVite } from './shelfVite.ts';
+import { shelfWithin } from './shelfVite.ts';
 import { verdict } from './verdict.ts';
 
 /**
@@ -27,14 +28,14 @@ import { verdict } from './verdict.ts';
  */
 export function papershelf({ content = './content' }: { content?: string } = {}): AstroIntegration[] {
   const prose = new Map<string, string>();
+  const { integration: theirs, has: isTheirs } = ownersPaths();
   const shelf: AstroIntegration = {
     name: 'papershelf',
     hooks: {
       'astro:config:setup': async ({ config, updateConfig }) => {
-        refuseOtherAstro(config);
-        process.env['PAPERSHELF_CONTENT'] = fileURLToPath(
-          new URL(`${content.replace(/(?<!\/)\/+$/, '')}/`, config.root),
-        );
+        refuseOtherAstro(fileURLToPath(config.root));
+        refuseOtherFormat(config);
+        process.env['PAPERSHELF_CONTENT'] = resolve(fileURLToPath(config.root), content);
         for (const [file, digest] of await proseState()) prose.set(file, digest);
         const { settings, spoken } = await readShelf();
         const site = config.site ?? settings.site;
@@ -43,7 +44,7 @@ export function papershelf({ content = './content' }: { content?: string } = {})
         updateConfig({
           ...(site === undefined ? {} : { site }),
           ...(hasMdx ? {} : { integrations: [mdx()] }),
-          vite: shelfVite(spoken),
+          vite: shelfWithin(spoken),
           build: { inlineStylesheets: 'never' },
         });
       },
@@ -51,22 +52,35 @@ export function papershelf({ content = './content' }: { content?: string } = {})
   };
   return [
     shelf,
+    theirs,
     ownPages(),
-    ownAssets(),
+    ownAssets(isTheirs),
     ownPublic(),
     reworded(),
     search(),
-    exports(),
+    exports(isTheirs),
     offline('off'),
     verdict(prose),
   ];
 }
 
-/** Pages of one Astro cannot be rendered by another. */
-function refuseOtherAstro({ root, build }: AstroConfig): void {
-  if (build.format !== 'directory')
-    throw new UseError(`Papershelf needs build.format "directory", and here it is "${build.format}".`);
-  const [theirs, ours] = [fileURLToPath(root), import.meta.dirname].map(astroOf);
+/** Every address of a shelf is that of a folder. */
+function refuseOtherFormat({ build: { format } }: AstroConfig): void {
+  if (format === 'directory') return;
+  throw new UseError(
+    `Papershelf needs build.format "directory", and here it is "${format}". Leave it out of your astro.config.`,
+  );
+}
+
+/**
+ * Pages of one Astro cannot be rendered by another.
+ *
+ * @param site the root of the site
+ * @param program a folder of the program
+ * @throws a UseError where the two find different ones
+ */
+export function refuseOtherAstro(site: string, program = import.meta.dirname): void {
+  const [theirs, ours] = [site, program].map(astroOf);
   if (theirs === undefined || ours === undefined || theirs.version === ours.version) return;
   throw new UseError(
     `This site has Astro ${theirs.version}, and Papershelf works with ${ours.version}. Take the same: ` +

@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
+import { isOwn } from './isOwn.ts';
 
 /**
  * Leaves the core out of the program that renders pages: that program imports the very modules with which the shelf
@@ -15,6 +16,7 @@ export function sharedCore(): Plugin {
     resolveId: {
       filter: { id: /^#core\// },
       async handler(source, importer) {
+        if (!isOwn(importer)) return null;
         const resolved = await this.resolve(source, importer, { skipSelf: true });
         return resolved && { id: pathToFileURL(resolved.id).href, external: true };
       },

@@ -6,10 +6,13 @@ import { plainImports } from './plainImports.ts';
 import { sharedCore } from './sharedCore.ts';
 import { spokenWords } from './spokenWords.ts';
 
-/** How Vite bundles the pages and scripts of a shelf, wherever they are part of a site. */
-export function shelfVite(spoken: Spoken): NonNullable<AstroUserConfig['vite']> {
+type ViteConfig = NonNullable<AstroUserConfig['vite']>;
+
+/** How Vite bundles a site that is a shelf and nothing else. */
+export function shelfVite(spoken: Spoken): ViteConfig {
+  const { plugins = [], build } = shelfWithin(spoken);
   return {
-    plugins: [ownPackages(), spokenWords(spoken), plainImports(), sharedCore()],
+    plugins: [...plugins, plainImports()],
     // By its component alone: what Astro adds stands on every page.
     environments: {
       client: {
@@ -22,8 +25,7 @@ export function shelfVite(spoken: Spoken): NonNullable<AstroUserConfig['vite']> 
     },
     worker: { plugins: () => [fewEntities(), spokenWords(spoken)] },
     build: {
-      // Nothing may stand in a page itself: the policy lets in files of this site only.
-      assetsInlineLimit: 0,
+      ...build,
       rolldownOptions: {
         // Astro marks every MDX file with a directive the bundler does not know; it works, and nobody can act on it.
         onwarn: (warning, warn) => {
@@ -31,5 +33,17 @@ export function shelfVite(spoken: Spoken): NonNullable<AstroUserConfig['vite']> 
         },
       },
     },
+  };
+}
+
+/**
+ * What a shelf within another site needs of Vite, and no more: how the modules of that site are bundled is its owner's.
+ */
+export function shelfWithin(spoken: Spoken): ViteConfig {
+  return {
+    plugins: [ownPackages(), spokenWords(spoken), sharedCore()],
+    worker: { plugins: () => [spokenWords(spoken)] },
+    // Nothing may stand in a page itself: the policy lets in files of this site only.
+    build: { assetsInlineLimit: 0 },
   };
 }

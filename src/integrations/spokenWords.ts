@@ -4,7 +4,10 @@ import { en } from '../interface/languages/en.ts';
 import { partProgram } from '../interface/sayingProgram.ts';
 import type { Sayings } from '../interface/sayings.ts';
 import type { Spoken } from '../interface/spoken.ts';
+import { isOwn } from './isOwn.ts';
 
+/** What the names of the modules made here begin with; one of them may import another. */
+const WORDS = '\0words:';
 const SPEECH = fileURLToPath(new URL('../interface/intl.ts', import.meta.url));
 
 /**
@@ -24,12 +27,15 @@ export function spokenWords(spoken: Spoken): Plugin {
     enforce: 'pre',
     resolveId: {
       filter: { id: /^#interface\// },
-      handler: (id) => `\0words:${id.slice('#interface/'.length, -'.ts'.length)}`,
+      handler: (id, importer) =>
+        isOwn(importer) || importer?.startsWith(WORDS) === true
+          ? `${WORDS}${id.slice('#interface/'.length, -'.ts'.length)}`
+          : undefined,
     },
     load: {
       filter: { id: /^\0words:/ },
       handler: (id) => {
-        const code = programs.get(id.slice('\0words:'.length));
+        const code = programs.get(id.slice(WORDS.length));
         return code === undefined ? undefined : { code, moduleSideEffects: false };
       },
     },

@@ -25,6 +25,8 @@ const BIB = `@article{one,
 
 let folder: string;
 let files: Map<string, Uint8Array>;
+/** Somebody's own, in which a shelf is. */
+let site: string;
 
 beforeAll(() => {
   ({ folder, files } = installPackage());
@@ -80,10 +82,11 @@ test('in a folder that holds a bibliography, a shelf of its name is built and se
 });
 
 test("in somebody's own site of Astro's their pages stand beside those of a shelf, and win", () => {
-  const site = join(folder, '..', 'own site');
+  site = join(folder, '..', 'own site');
   cpSync(join(import.meta.dirname, 'own-site'), site, { recursive: true });
-  mkdirSync(join(site, 'content', 'papers'), { recursive: true });
-  writeFileSync(join(site, 'content', 'papers', 'refs.bib'), BIB);
+  const papers = join(site, 'half of it, 50% of #1', 'papers');
+  mkdirSync(papers, { recursive: true });
+  writeFileSync(join(papers, 'refs.bib'), BIB);
   symlinkSync(join(folder, 'node_modules'), join(site, 'node_modules'), 'junction');
   const astro = join(site, 'node_modules', 'astro', 'bin', 'astro.mjs');
   const built = run(site, [astro, 'build']);
@@ -100,6 +103,23 @@ test("in somebody's own site of Astro's their pages stand beside those of a shel
   for (const [, path = ''] of assets) expect(existsSync(join(site, 'dist', path)), path).toBe(true);
   const found = papershelf(folder, ['find', '--json', '--out', join(site, 'dist'), 'ice below snow']);
   expect(JSON.parse(found.stdout)).toMatchObject({ hits: [{ title: 'Glaciers under Snow' }] });
+});
+
+test.each([
+  ['theme.js', "// The lab's own.\n"],
+  ['feed.xml', '<feed>News of the lab</feed>'],
+])("in somebody's own site their %s stays as it is", (path, text) => {
+  expect(readFileSync(join(site, 'dist', path), 'utf8')).toBe(text);
+});
+
+test("in somebody's own site their modules are bundled as they would be without a shelf", () => {
+  expect(readFileSync(join(site, 'dist', 'people', 'index.html'), 'utf8')).toContain('Welcome to the lab');
+  const scripts = readdirSync(join(site, 'dist', '_astro'))
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => readFileSync(join(site, 'dist', '_astro', name), 'utf8'));
+  // Vite loads the style of a module that is loaded late.
+  expect(scripts.filter((code) => /__vite__mapDeps.*portrait\.[\w-]+\.css/s.test(code))).toHaveLength(1);
+  expect(scripts.some((code) => code.includes('Welcome to the lab'))).toBe(true);
 });
 
 /** All files of the package, with their sizes and times of change. */

@@ -4,5 +4,5 @@ import papershelf from 'papershelf';
 export default defineConfig({
   site: 'https://papers.example',
   base: '/lab',
-  integrations: [papershelf({ content: './content' })],
+  integrations: [papershelf({ content: './half of it, 50% of #1' })],
 });
