@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { largeBuild, rootBuild } from '../site/builds.ts';
 import { cutLabels } from './cutLabels.ts';
-import { eventually } from './eventually.ts';
+import { eventually, stillness } from './eventually.ts';
 import { openPage } from './openPage.ts';
 import { openSite, type OpenSite } from './openSite.ts';
 
@@ -215,7 +215,8 @@ test('a first letter waits for nothing but the words that begin with it', async 
     // What every question needs comes when the field is entered.
     for (const file of ['facts', 'equivalences', 'words/'])
       await eventually(() => Promise.resolve(asked.some((path) => path.includes(file)))).toBe(true);
-    await page.waitForLoadState('networkidle');
+    // The network is idle for a moment between two of these files, too.
+    await stillness(asked);
     asked.length = 0;
     await page.locator('#q').pressSequentially('d');
     await eventually(() => page.locator('[data-tally]').textContent()).toMatch(/papers/);

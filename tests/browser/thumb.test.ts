@@ -6,7 +6,7 @@ import type { BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeCopy } from '../../src/integrations/portable/makeCopy.ts';
 import { rootBuild } from '../site/builds.ts';
-import { eventually } from './eventually.ts';
+import { eventually, stillness } from './eventually.ts';
 import { openSite, type OpenSite } from './openSite.ts';
 
 const phone: BrowserContextOptions = {
@@ -79,15 +79,37 @@ describe('the bar for the thumb', () => {
     await page.context().close();
   });
 
-  test('is neither printed nor on a desk', async () => {
+  test('is not printed', async () => {
     const page = await open('papers/');
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.thumb-bar').isVisible()).toBe(false);
     await page.context().close();
-    const desk = await site.page();
-    await desk.goto(`${site.address}papers/`);
-    expect(await desk.locator('.thumb-bar').isVisible()).toBe(false);
+  });
+
+  test.each([
+    ['a desk', 1280],
+    ['a narrow window with a mouse', 390],
+  ])('is not on %s, where the head counts what is saved', async (_, width) => {
+    const asked: string[] = [];
+    const desk = await site.page({ viewport: { width, height: 844 } });
+    desk.on('request', (request) => asked.push(request.url()));
+    await desk.goto(`${site.address}papers/pearl/`);
+    await desk.locator('save-button button').click();
+    await eventually(() => desk.locator('.own').textContent()).toMatch(/1$/);
+    expect(await desk.locator('.own').isVisible()).toBe(true);
+    // Nothing loads any more, so nothing that comes late could bring it.
+    await stillness(asked);
+    expect(asked.filter((each) => each.includes('thumbBar'))).toEqual([]);
+    expect(await desk.locator('.thumb-bar').count()).toBe(0);
     await desk.context().close();
+  });
+
+  test('counts in the place of the head', async () => {
+    const page = await open('papers/pearl/');
+    await page.locator('save-button button').tap();
+    await page.locator('.own').waitFor({ state: 'attached' });
+    expect(await page.locator('.own').isVisible()).toBe(false);
+    await page.context().close();
   });
 
   test('works in a copy that is opened from a disk', async () => {

@@ -9,20 +9,23 @@ type Part = readonly [address: string, page: string, heading: string, text: stri
 const MOST = 8;
 
 /**
- * Search in the guide: `<guide-search>` around a field and a list, which it fills with the parts of the guide that hold
- * what is typed. They are fetched when the field is first entered; where they cannot be had it goes, and the table of
- * contents is left.
+ * Search in the guide: `<guide-search>` around a field, a line that says how many parts hold what is typed, and a list
+ * that it fills with them. They are fetched when the field is entered; where they cannot be had the line says so, and the
+ * table of contents is left.
  */
 class GuideSearch extends HTMLElement {
   #index: Promise<MiniSearch> | undefined;
 
   connectedCallback(): void {
     const field = part<HTMLInputElement>(this, 'input');
+    const line = part(this, '[role=status]');
     const list = part(this, 'ol');
     field.addEventListener('focus', () => void this.#ready());
     field.addEventListener('input', () => {
       void this.#ready().then((index) => {
-        if (index) list.replaceChildren(...index.search(field.value).slice(0, MOST).map(item));
+        const found = index?.search(field.value) ?? [];
+        list.replaceChildren(...found.slice(0, MOST).map(item));
+        line.textContent = told(index && found.length, field.value);
       });
     });
   }
@@ -30,10 +33,20 @@ class GuideSearch extends HTMLElement {
   async #ready(): Promise<MiniSearch | undefined> {
     this.#index ??= loadJson('docs/parts.json', areParts).then(indexOf);
     return this.#index.catch(() => {
-      this.hidden = true;
+      this.#index = undefined;
       return undefined;
     });
   }
+}
+
+/** What is said of the parts that were found; undefined where there is nothing to look through. */
+function told(found: number | undefined, typed: string): string {
+  if (typed.trim() === '') return '';
+  if (found === undefined) return 'The search could not be loaded.';
+  if (found === 0) return 'Nothing found.';
+  return found > MOST
+    ? `${String(found)} found, the best ${String(MOST)} are shown.`
+    : `${String(found)} found.`;
 }
 
 function indexOf(parts: readonly Part[]): MiniSearch {

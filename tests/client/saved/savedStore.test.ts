@@ -54,7 +54,6 @@ async function openTab(): Promise<typeof SavedStore & { unread: () => string[] }
   const within = <T>(use: () => T): T => {
     vi.stubGlobal('localStorage', storage);
     vi.stubGlobal('document', { querySelector: () => ({ pathname: '/shelf/' }) });
-    vi.stubGlobal('dispatchEvent', () => true);
     vi.stubGlobal('addEventListener', (_: string, listener: (event: { key: string }) => void) =>
       listeners.push(listener),
     );
