@@ -35,10 +35,21 @@ const AUTHORS = 24;
 /** The page that writes exports when they are asked for: see makeExports.ts. */
 export const EXPORT_PAGE = 'assets/export.html';
 
-/** Decides, by the paths of a built site and the ids of its papers, what a copy of it on a disk is made of. */
-export function planCopy(paths: readonly string[], papers: ReadonlySet<string>): CopyPlan {
+/**
+ * Decides, by the paths of a built site and the ids of its papers, what a copy of it on a disk is made of. `first` says
+ * which paper the page of an author begins with: authors of one paper share most of what their pages say, so that bound
+ * side by side they take less than half the room.
+ */
+export function planCopy(
+  paths: readonly string[],
+  papers: ReadonlySet<string>,
+  first: ReadonlyMap<string, string> = new Map(),
+): CopyPlan {
   const kept = paths.filter((path) => !isForNetwork(path) && !isForHost(path));
-  const authors = kept.filter((path) => /^authors\/[^/]+\/index\.html$/.test(path));
+  const shared = (path: string): string => first.get(path) ?? '';
+  const authors = kept
+    .filter(isAuthor)
+    .sort((a, b) => Number(shared(a) > shared(b)) - Number(shared(a) < shared(b)));
   const bound: Bound[] = Array.from({ length: Math.ceil(authors.length / AUTHORS) }, (_, at) => ({
     file: `authors/part-${String(at + 1)}.html`,
     pages: new Map(
@@ -62,6 +73,11 @@ export function planCopy(paths: readonly string[], papers: ReadonlySet<string>):
     pages: kept.filter((path) => path.endsWith('.html') && !boundPlaces.has(path)),
     data: kept.filter((path) => /^pagefind\/|^search\/.*\.(json|gz)$/.test(path) || isPaper(path, papers)),
   };
+}
+
+/** Whether a path of a site is the page of an author. */
+export function isAuthor(path: string): boolean {
+  return /^authors\/[^/]+\/index\.html$/.test(path);
 }
 
 /** What a site that is kept offline or installed needs, and a folder on a disk does not. */

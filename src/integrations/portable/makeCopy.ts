@@ -6,7 +6,7 @@ import { builtFiles } from '../builtFiles.ts';
 import { bundleScript } from '../offline/bundleScript.ts';
 import { bindPages, withMain } from './bindPages.ts';
 import { bundleCopy } from './bundleCopy.ts';
-import { EXPORT_PAGE, planCopy } from './copyPlan.ts';
+import { EXPORT_PAGE, isAuthor, planCopy } from './copyPlan.ts';
 import { copyPage } from './copyPage.ts';
 import type { CopiedPage } from './copyPage.ts';
 import { dataScript } from './dataScript.ts';
@@ -49,7 +49,9 @@ export async function* makeCopy({
   const modules = new Map<string, CopiedPage['modules'][number]>();
   const read = (path: string): Promise<Buffer> => readFile(join(folder, path));
   const described = await describedShelf(new Set(paths), read);
-  const plan = planCopy(paths, new Set(described.papers.map(({ id }) => id)));
+  const first = new Map<string, string>();
+  for (const path of paths.filter(isAuthor)) first.set(path, firstPaper(String(await read(path))));
+  const plan = planCopy(paths, new Set(described.papers.map(({ id }) => id)), first);
   const context: CopyContext = { base, site, plan };
   const made = new Set<string>();
   const put = (path: string, content: string): CopiedFile => {
@@ -109,6 +111,12 @@ export async function* makeCopy({
       if (loaded !== undefined && paths.includes(loaded)) linked.add(loaded);
     }
   for (const path of [...linked].toSorted()) if (!made.has(path)) yield [path, await read(path)];
+}
+
+/** The address of the paper that the list of an author's page begins with. */
+function firstPaper(html: string): string {
+  const list = html.slice(Math.max(0, html.indexOf('<ol class="papers')));
+  return /\shref="([^"]*)"/.exec(list)?.[1] ?? '';
 }
 
 /** What the comparison of papers reads of a paper's page, with addresses as they stand on the page that compares. */
