@@ -55,10 +55,12 @@ describe('no reader sees', () => {
 
 /**
  * What a page shows before anything is asked for. Left out: the critical edition, whose purpose is to show the damage;
- * citations and other verbatim text, where TeX is meant; the TeX that a formula carries along to be copied.
+ * citations and other verbatim text, where TeX is meant, and in the guide what is written as code; the TeX that a
+ * formula carries along to be copied.
  */
-function visibleText({ html }: Page): string {
+function visibleText({ file, html }: Page): string {
   const hidden = new Set(['script', 'style', 'template', 'annotation', 'pre', 'head']);
+  if (file.startsWith('docs/')) hidden.add('code');
   const textOf = (node: DefaultTreeAdapterTypes.Node): string => {
     if ('value' in node && node.nodeName === '#text') return node.value;
     if (!('childNodes' in node)) return '';

@@ -46,7 +46,7 @@ export function settleFrame(settings: Settings, around: Around): { frame: Frame;
   /** Of papers and topics each has an address, or a file; beside them stand their orders and further pages. */
   const isEntry = (first: string, second: string): boolean => {
     if (first !== 'papers' && first !== 'topics') return true;
-    return /^(?:|by|page|.*\..*)$/.test(second) || around[first].has(second);
+    return ['', 'by', 'page'].includes(second) || second.includes('.') || around[first].has(second);
   };
   const link = (one: OwnLink, path: readonly (string | number)[]): OwnLink[] => {
     const url = one.url.replace(/^\//, '');
