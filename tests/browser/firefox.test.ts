@@ -61,6 +61,7 @@ describe.skipIf(firefox === undefined)('in Firefox', () => {
     await page.click('[data-results] :is(h2, h3) a');
     await page.waitForSelector('save-button button');
     await page.click('save-button button');
+    await page.waitForSelector('save-button [aria-pressed=true]');
     await page.goto(`${home}/saved/index.html`);
     await page.waitForSelector('saved-page [data-list] li');
     const text = await page.evaluate(async () => (await fetch('../search/shelf.json')).text());

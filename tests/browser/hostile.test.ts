@@ -5,6 +5,7 @@ import { readPages } from '../site/pages.ts';
 import { eventually } from './eventually.ts';
 import { textOf } from './launch.ts';
 import { openSite, type OpenSite } from './openSite.ts';
+import { savePaper } from './savePaper.ts';
 
 /** So many pages are looked at side by side: each waits for its network most of the time. */
 const AT_ONCE = 8;
@@ -92,7 +93,7 @@ test('what is saved, exported and brought back of it stays text', async () => {
   expect(cells.filter((cell) => /^"?[=+@\t\r-]/.test(cell))).toEqual([]);
   for (const path of ['papers/constructor/', 'papers/img-src-x-onerror-alert-2/']) {
     await page.goto(`${site.address}${path}`);
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await savePaper(page);
   }
   await page.goto(`${site.address}saved/`);
   const bring = async (name: string, text: string): Promise<void> => {

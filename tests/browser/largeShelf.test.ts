@@ -4,6 +4,7 @@ import { largeBuild } from '../site/builds.ts';
 import { type ChangingHost, startHost } from './changingHost.ts';
 import { untilKept } from './keptPage.ts';
 import { launchBrowser, newReader, textOf } from './launch.ts';
+import { savePaper } from './savePaper.ts';
 
 let browser: Browser;
 let host: ChangingHost;
@@ -45,7 +46,7 @@ async function findAndTake(): Promise<string> {
   const [file, text] = await saved('button', 'RIS');
   expect(file).toBe('crowd-saw.ris');
   expect(text.match(/^AU {2}-/gm)).toHaveLength(3000);
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await savePaper(page);
   await page.goto(`${address}saved/`);
   return (await page.locator('saved-page [data-list] li a').first().textContent()) ?? '';
 }

@@ -5,6 +5,7 @@ import { type ChangingHost, startHost } from './changingHost.ts';
 import { type Deployments, makeDeployments } from './deployments.ts';
 import { untilKept } from './keptPage.ts';
 import { launchBrowser, newReader } from './launch.ts';
+import { savePaper } from './savePaper.ts';
 
 let browser: Browser;
 let host: ChangingHost;
@@ -64,7 +65,7 @@ describe.each(builds)('after one visit at "$base"', ({ folder, base }) => {
     await page.goto(`${address}papers/`);
     await page.locator('.papers h2 a, .papers h3 a, td a').first().click();
     await page.waitForSelector('.abstract');
-    await page.getByRole('button', { name: 'Save' }).click();
+    await savePaper(page);
     await page.goto(`${address}search/?q=diffusion`);
     await page.waitForSelector('[data-results] mark');
     await page.fill('#q', 'author:li speculative decoding');

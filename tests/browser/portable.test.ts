@@ -11,6 +11,7 @@ import { baseBuild, rootBuild } from '../site/builds.ts';
 import { type ChangingHost, startHost } from './changingHost.ts';
 import { eventually } from './eventually.ts';
 import { launchBrowser, newReader, textOf } from './launch.ts';
+import { savePaper } from './savePaper.ts';
 
 const queries = [
   'diffusion',
@@ -91,7 +92,7 @@ describe('opened from a disk', () => {
     await page.fill('dialog [role="combobox"]', 'diffusion');
     await page.locator('dialog [role="option"]:has(mark)').first().click();
     await page.waitForSelector('.abstract');
-    await page.getByRole('button', { name: 'Save' }).click();
+    await savePaper(page);
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Papers' }).click();
     await page.waitForSelector('h1');
     await page.getByRole('link', { name: 'Your saved papers', exact: true }).click();

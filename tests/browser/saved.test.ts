@@ -9,6 +9,7 @@ import { eventually } from './eventually.ts';
 import { textOf } from './launch.ts';
 import { openPage } from './openPage.ts';
 import { openSite, type OpenSite } from './openSite.ts';
+import { dropPaper, savePaper } from './savePaper.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -32,7 +33,7 @@ async function savedList<Answer>(ids: string[], use: (page: Page) => Promise<Ans
 async function saveAll(page: Page, ids: string[]): Promise<void> {
   for (const id of ids) {
     await page.goto(`${site.address}papers/${id}/`);
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await savePaper(page);
   }
   await page.goto(`${site.address}saved/`);
 }
@@ -88,19 +89,18 @@ describe('the small shelf in the header', () => {
 
   test('holds a spine of its colour for each paper, their count, and leads to them', async () => {
     await openPage(site, 'papers/pearl/', async (page) => {
-      const save = page.getByRole('button', { name: 'Save', exact: true });
-      await save.click();
+      await savePaper(page);
       expect(await own(page).textContent()).toContain('1');
       const pearl = await ofTitle(page);
       expect(await colours(page)).toEqual([pearl]);
       await page.goto(`${site.address}papers/mixdq/`);
-      await save.click();
+      await savePaper(page);
       const both = [pearl, await ofTitle(page)];
       expect(new Set(both).size).toBe(2);
       expect(await colours(page)).toEqual(both);
-      await page.getByRole('button', { name: 'Saved', exact: true }).click();
+      await dropPaper(page);
       expect(await colours(page)).toEqual([pearl]);
-      await save.click();
+      await savePaper(page);
       await page.goto(`${site.address}topics/`);
       expect(await colours(page)).toEqual(both);
       await own(page).click();
@@ -160,7 +160,7 @@ describe('the list of saved papers', () => {
         'false',
       );
       await page.goto(`${site.address}papers/dadao/`);
-      await page.getByRole('button', { name: 'Saved', exact: true }).click();
+      await dropPaper(page);
       await page.goto(`${site.address}saved/`);
       expect(await page.locator('[data-empty]').isVisible()).toBe(true);
     });
@@ -211,7 +211,7 @@ describe('the list of saved papers', () => {
       await eventually(() => page.locator(rows).count()).toBe(1);
       const other = await page.context().newPage();
       await other.goto(`${site.address}papers/dadao/`);
-      await other.getByRole('button', { name: 'Saved', exact: true }).click();
+      await dropPaper(other);
       await eventually(() => titles(page)).toEqual([expect.stringContaining('Parallel')]);
       expect(await page.getByRole('searchbox', { name: /^Find/ }).isVisible()).toBe(false);
     });
@@ -477,7 +477,7 @@ describe('the list of saved papers', () => {
     await openPage(site, 'saved/', async (page) => {
       const other = await page.context().newPage();
       await other.goto(`${site.address}papers/pearl/`);
-      await other.getByRole('button', { name: 'Save', exact: true }).click();
+      await savePaper(other);
       await page.locator(rows).waitFor();
     });
   });
@@ -505,7 +505,7 @@ describe('the list of saved papers', () => {
     await page.addInitScript(spoil);
     await page.goto(`${site.address}papers/pearl/`);
     await page.getByRole('button', { name: 'Save', exact: true }).click();
-    expect(await page.locator('save-button').textContent()).toContain('keeps nothing');
+    await eventually(() => page.locator('save-button').textContent()).toContain('keeps nothing');
     await page.goto(`${site.address}saved/`);
     await bring(page, 'saved.json', writeSaved([savedNow({ id: 'pearl', title: 'Pearl' }, '')]));
     await eventually(() => status(page).textContent()).toContain('lost on leaving');
@@ -524,8 +524,7 @@ describe('the list of saved papers', () => {
         localStorage.setItem(key, bad);
       }, text);
       await page.goto(`${site.address}papers/dadao/`);
-      await page.getByRole('button', { name: 'Save', exact: true }).click();
-      await page.getByRole('button', { name: 'Saved', exact: true }).waitFor();
+      await savePaper(page);
       await page.goto(`${site.address}saved/`);
       expect(await titles(page)).toEqual([expect.stringContaining('DADAO')]);
       await page.getByText('This browser keeps a list that is damaged or of a newer version').waitFor();

@@ -1,52 +1,40 @@
-import { savedNow, type SavedPaper } from '#core/saved/savedList.ts';
-import { savedStore } from './savedStore.ts';
+import { isKept, savedKey } from './keptList.ts';
 import * as words from '#interface/paperPage.ts';
 
-/** Puts the paper of this page on the reader's own list, or takes it off. Its data stand in `data-` attributes. */
+/**
+ * Puts the paper of this page on the reader's own list, or takes it off. Its data stand in `data-` attributes. What
+ * writes lists comes when somebody is about to save: most readers of a page do not.
+ */
 export class SaveButton extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
     if (button === null) return;
+    let isSaved = (): boolean => isKept(this.dataset['id']);
+    const show = (problem?: string): void => {
+      const saved = isSaved();
+      button.setAttribute('aria-pressed', String(saved));
+      button.textContent = problem ?? (saved ? words.saved : words.save);
+    };
+    const load = async (): Promise<() => boolean> => {
+      const { keepPaper } = await import('./keepPaper.ts');
+      // The title as the page shows it; where that is more than letters, the data say it.
+      const paper = keepPaper({ title: document.querySelector('h1')?.textContent, ...this.dataset }, show);
+      ({ isSaved } = paper);
+      return paper.toggle;
+    };
+    let toggle: ReturnType<typeof load> | undefined;
+    button.addEventListener('pointerenter', () => void (toggle ??= load()).catch(() => undefined));
     button.addEventListener('click', () => {
-      const kept = savedStore.change(this.isSaved() ? this.without : this.withIt);
-      this.show(button, kept ? undefined : words.cannotKeep);
+      (toggle ??= load()).then(
+        (change) => show(change() ? undefined : words.cannotKeep),
+        () => {
+          toggle = undefined;
+          show(words.noCitation);
+        },
+      );
     });
-    savedStore.onChange(() => this.show(button));
-    this.show(button);
-  }
-
-  private readonly without = (list: SavedPaper[]): SavedPaper[] =>
-    list.filter(({ id }) => id !== this.dataset['id']);
-
-  private readonly withIt = (list: SavedPaper[]): SavedPaper[] =>
-    this.isIn(list)
-      ? list
-      : [
-          ...list,
-          savedNow({ title: this.heading(), ...this.dataset, hue: this.hue() }, new Date().toISOString()),
-        ];
-
-  /** The title as the page shows it; where that is more than letters, the data say it. */
-  private heading(): string {
-    return document.querySelector('h1')?.textContent ?? '';
-  }
-
-  private hue(): number | undefined {
-    return this.dataset['hue'] === undefined ? undefined : Number(this.dataset['hue']);
-  }
-
-  private isIn(list: SavedPaper[]): boolean {
-    return list.some(({ id }) => id === this.dataset['id']);
-  }
-
-  private isSaved(): boolean {
-    return this.isIn(savedStore.all());
-  }
-
-  private show(button: HTMLButtonElement, problem?: string): void {
-    const saved = this.isSaved();
-    button.setAttribute('aria-pressed', String(saved));
-    button.textContent = problem ?? (saved ? words.saved : words.save);
+    addEventListener('storage', ({ key }) => key === savedKey() && show());
+    show();
   }
 }
 

@@ -1,4 +1,5 @@
 import { readSaved, writeSaved, type SavedPaper } from '#core/saved/savedList.ts';
+import { keptList, savedKey } from './keptList.ts';
 
 /** What is done to the list. Done twice it does no more than once. */
 type Change = (papers: SavedPaper[]) => SavedPaper[];
@@ -16,7 +17,7 @@ let changes: { change: Change; until: number }[] = [];
 export const savedStore = {
   /** What is saved, and what storage refused to keep for as long as the page is open. */
   all(): SavedPaper[] {
-    return changes.reduce((papers, { change }) => change(papers), readSaved(read())?.papers ?? []);
+    return changes.reduce((papers, { change }) => change(papers), readSaved(keptList())?.papers ?? []);
   },
 
   /** Changes the list; false when it is not kept (storage is blocked or full), so that the page can say so. */
@@ -41,9 +42,9 @@ export const savedStore = {
 function keep(): boolean {
   try {
     const text = writeSaved(savedStore.all());
-    putAside(read());
+    putAside(keptList());
     localStorage.setItem(savedKey(), text);
-    if (read() !== text) return false;
+    if (keptList() !== text) return false;
     const until = Date.now() + MOMENT;
     changes = changes.map((each) => ({ ...each, until: Math.min(each.until, until) }));
     // The small shelf in the header: see public/theme.js.
@@ -64,19 +65,4 @@ function putAside(text: string): void {
 /** Whether this version reads all of a list. */
 export function isWhole(text: string): boolean {
   return readSaved(text)?.isWhole ?? false;
-}
-
-/** The text of the list as it is kept, or of one of nothing. Where storage is blocked, to touch it is an error already. */
-function read(): string {
-  try {
-    return localStorage.getItem(savedKey()) ?? '[]';
-  } catch {
-    return '[]';
-  }
-}
-
-/** Where the list of this shelf is kept. */
-export function savedKey(): string {
-  const brand = document.querySelector<HTMLAnchorElement>('a.brand');
-  return `papershelf.saved:${brand?.pathname ?? '/'}`;
 }

@@ -1,4 +1,5 @@
-import { isWhole, savedKey } from './savedStore.ts';
+import { savedKey } from './keptList.ts';
+import { isWhole } from './savedStore.ts';
 
 /**
  * The kept lists that this version cannot read, or not all of: of another version, or damaged. `savedStore` never writes
