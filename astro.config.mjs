@@ -48,7 +48,7 @@ const prose = await proseState();
 const { settings, former, spoken } = await readShelf();
 // Never guessed: an address of this machine in canonical links, feeds and citations would be published.
 const site = process.env['SITE'] || settings.site;
-const base = process.env['BASE'] ?? '/';
+const base = process.env['BASE'] || '/';
 shareShelf(async () => tellSite(await readShelf(), site));
 // A build for one host may differ: PAPERSHELF_OFFLINE=off.
 const keepOffline = process.env['PAPERSHELF_OFFLINE'] ?? settings.offline;

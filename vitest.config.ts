@@ -19,6 +19,8 @@ const room = (name: string, include: string[], more: object = {}) => ({
 export default defineConfig({
   plugins: [spokenWords(spokenFor('en'))],
   test: {
+    // It brings JSON as bundlers read it, and Node does not.
+    server: { deps: { inline: [/@actions\//] } },
     projects: [
       // To start afresh for each of these many small files costs as much as the tests themselves.
       room('core', pure, { isolate: false }),

@@ -63,7 +63,7 @@ function shortest(path: string): string {
 /** Whoever finds the file finds it whole: it gets its name when it is. Returns the number of files in it. */
 async function writeCopy(file: string): Promise<number> {
   const base = `${cleanBase(env['BASE'] ?? '')}/`;
-  const site = env['SITE'] ?? settings.site;
+  const site = env['SITE'] || settings.site;
   const copy = makeCopy({
     folder: outputFolder(env),
     base,

@@ -1,5 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroUserConfig } from 'astro';
 import type { Spoken } from '../interface/spoken.ts';
+import { farFromShelf } from './farFromShelf.ts';
 import { fewEntities } from './fewEntities.ts';
 import { ownPackages } from './ownPackages.ts';
 import { plainImports } from './plainImports.ts';
@@ -8,11 +10,14 @@ import { spokenWords } from './spokenWords.ts';
 
 type ViteConfig = NonNullable<AstroUserConfig['vite']>;
 
+/** The folder of our sources, with a slash at its end. */
+const PROGRAM = fileURLToPath(new URL('../', import.meta.url));
+
 /** How Vite bundles a site that is a shelf and nothing else. */
 export function shelfVite(spoken: Spoken): ViteConfig {
   const { plugins = [], build } = shelfWithin(spoken);
   return {
-    plugins: [...plugins, plainImports()],
+    plugins: [farFromShelf(PROGRAM), ...plugins, plainImports()],
     // By its component alone: what Astro adds stands on every page.
     environments: {
       client: {

@@ -1,4 +1,6 @@
+import { validate } from '@actions/languageservice';
 import { readdirSync, readFileSync } from 'node:fs';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 
@@ -28,15 +30,82 @@ const workflows = folders.flatMap((path) => {
   }));
 });
 
+const action = readFileSync(new URL('../../action.yml', import.meta.url), 'utf8');
+
+let asked = 0;
+
+/** What GitHub's own check of workflows and actions says of one, a line each. It remembers what it said of an address. */
+async function problemsOf(file: string, text: string): Promise<string[]> {
+  const address = `file:///${String((asked += 1))}/${file}`;
+  const found = await validate(TextDocument.create(address, 'yaml', 1, text));
+  return found.map(({ message, range }) => `${String(range.start.line + 1)}: ${message}`);
+}
+
+describe('the check of workflows', () => {
+  const [{ text } = { text: '' }] = workflows;
+
+  test.each<[what: string, file: string, wrong: string]>([
+    ['a key', '.github/workflows/a.yml', text.replace('runs-on', 'run-on')],
+    ['a permission', '.github/workflows/a.yml', text.replace('pages: write', 'pages: writes')],
+    ['a job', '.github/workflows/a.yml', text.replace('needs.plan.outputs', 'needs.plane.outputs')],
+    ['a key of an action', 'action.yml', action.replace('using:', 'uses:')],
+    ['no shell', 'action.yml', action.replace('shell: bash', '')],
+  ])('sees what is wrong: %s', async (_, file, wrong) => {
+    expect([text, action]).not.toContain(wrong);
+    expect(await problemsOf(file, wrong)).not.toEqual([]);
+  });
+});
+
+describe('the action', () => {
+  test('publishes a shelf by the ten lines that the guide shows', async () => {
+    const text = readFileSync(new URL('../../src/components/guide/actionWorkflow.yml', import.meta.url), 'utf8');
+    expect(text.trim().split('\n').length).toBeLessThanOrEqual(10);
+    expect(await problemsOf('.github/workflows/pages.yml', text)).toEqual([]);
+  });
+
+  test('has the inputs that the guide tells', () => {
+    const told = readFileSync(new URL('../../src/guide/deploying.mdx', import.meta.url), 'utf8');
+    const [, table = ''] = told.split('| input ');
+    const rows = [...(table.split('\n\n')[0] ?? '').matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name);
+    expect(rows).toEqual(Object.keys((parse(action) as { inputs: object }).inputs));
+  });
+
+  test('is one that GitHub takes', async () => {
+    expect(await problemsOf('action.yml', action)).toEqual([]);
+  });
+
+  // This its check does not see.
+  test('asks for no input that it does not have, and for no step that does not stand before', () => {
+    const { inputs, runs } = parse(action) as {
+      inputs: Record<string, unknown>;
+      runs: { steps: Record<string, unknown>[] };
+    };
+    const named = (text: string, context: string): string[] =>
+      [...text.matchAll(new RegExp(`\\b${context}\\.([\\w-]+)`, 'g'))].map(([, name = '']) => name);
+    expect(named(action, 'inputs').filter((name) => !(name in inputs))).toEqual([]);
+    expect(Object.keys(inputs).filter((name) => !named(action, 'inputs').includes(name))).toEqual([]);
+    const before = new Set<unknown>();
+    for (const step of runs.steps) {
+      expect(named(JSON.stringify(step), 'steps').filter((id) => !before.has(id))).toEqual([]);
+      before.add(step['id']);
+    }
+  });
+
+  test('pins every action to a commit, and puts nothing of a pull request into a shell', () => {
+    expect(unpinned(action)).toEqual([]);
+    expect(expressionsInShell(action)).toEqual([]);
+  });
+});
+
 describe.each(workflows)('$name', ({ name, text }) => {
   const workflow = parse(text) as Workflow;
 
+  test('is one that GitHub takes', async () => {
+    expect(await problemsOf('.github/workflows/pages.yml', text)).toEqual([]);
+  });
+
   test('pins every action to a commit, and says which version that is', () => {
-    const uses = text.split('\n').filter((line) => /^\s*-?\s*uses:/.test(line));
-    expect(uses).not.toEqual([]);
-    expect(uses.filter((line) => !/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual(
-      [],
-    );
+    expect(unpinned(text)).toEqual([]);
   });
 
   test('gives no permission to all jobs, and to each job its own', () => {
@@ -82,7 +151,26 @@ describe.each(workflows)('$name', ({ name, text }) => {
   });
 
   test('puts nothing of a pull request into a shell', () => {
-    const commands = text.split('\n').filter((line) => /\brun:/.test(line));
-    expect(commands.filter((line) => line.includes('${{'))).toEqual([]);
+    expect(expressionsInShell(text)).toEqual([]);
   });
 });
+
+/** The lines that use an action of no fixed commit, or do not say of which version it is. */
+function unpinned(text: string): string[] {
+  const uses = text.split('\n').filter((line) => /^\s*-?\s*uses:/.test(line));
+  expect(uses).not.toEqual([]);
+  return uses.filter((line) => !/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line));
+}
+
+/** The commands for a shell that GitHub would put something into, by which whoever names a branch runs a program. */
+function expressionsInShell(text: string): string[] {
+  const isStep = (each: unknown): each is { run: string } =>
+    typeof each === 'object' && each !== null && 'run' in each && typeof each.run === 'string';
+  const within = (value: unknown): string[] => [
+    ...(isStep(value) ? [value.run] : []),
+    ...(typeof value === 'object' && value !== null ? Object.values(value).flatMap(within) : []),
+  ];
+  const commands = within(parse(text));
+  expect(commands).not.toEqual([]);
+  return commands.filter((command) => command.includes('${{'));
+}
