@@ -3,6 +3,7 @@ import type { AstroUserConfig } from 'astro';
 import type { Spoken } from '../interface/spoken.ts';
 import { farFromShelf } from './farFromShelf.ts';
 import { fewEntities } from './fewEntities.ts';
+import { licenses } from './licenses.ts';
 import { ownPackages } from './ownPackages.ts';
 import { plainImports } from './plainImports.ts';
 import { sharedCore } from './sharedCore.ts';
@@ -16,8 +17,9 @@ const PROGRAM = fileURLToPath(new URL('../', import.meta.url));
 /** How Vite bundles a site that is a shelf and nothing else. */
 export function shelfVite(spoken: Spoken): ViteConfig {
   const { plugins = [], build } = shelfWithin(spoken);
+  const { ofPages, ofWorkers } = licenses();
   return {
-    plugins: [farFromShelf(PROGRAM), ...plugins, plainImports()],
+    plugins: [farFromShelf(PROGRAM), ofPages, ...plugins, plainImports()],
     // By its component alone: what Astro adds stands on every page.
     environments: {
       client: {
@@ -28,7 +30,7 @@ export function shelfVite(spoken: Spoken): ViteConfig {
         },
       },
     },
-    worker: { plugins: () => [fewEntities(), spokenWords(spoken)] },
+    worker: { plugins: () => [ofWorkers, fewEntities(), spokenWords(spoken)] },
     build: {
       ...build,
       rolldownOptions: {

@@ -4,7 +4,7 @@ import { type Extra, isOff, type Settings } from '../settings.ts';
 const siteFiles: readonly { names: RegExp; extra?: Extra }[] = [
   { names: /^(?:_astro|pagefind)$/i },
   { names: /^(?:sw\.js|theme\.js|style\.css|shelf\.css)$/i },
-  { names: /^(?:robots\.txt|llms\.txt|opensearch\.xml|manifest\.webmanifest|sitemap[^/]*)$/i },
+  { names: /^(?:robots\.txt|llms\.txt|licenses\.txt|opensearch\.xml|manifest\.webmanifest|sitemap[^/]*)$/i },
   { names: /^(?:favicon\.svg|card\.png|icon-[^/]*)$/i },
   // A copy for a disk is made of papers.json, whatever is left out.
   { names: /^papers\.(?:json|schema\.json)(?:\.gz)?$/i },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { styleAddresses } from '#core/settings/styleAddresses.ts';
 import { builtFiles } from '../builtFiles.ts';
+import { LICENSES } from '../licenses.ts';
 import { bundleScript } from '../offline/bundleScript.ts';
 import { bindPages, withMain } from './bindPages.ts';
 import { bundleCopy } from './bundleCopy.ts';
@@ -45,7 +46,8 @@ export async function* makeCopy({
   spoken = spokenFor('en'),
 }: CopyOptions): AsyncGenerator<CopiedFile> {
   const paths = await builtFiles(folder);
-  const linked = new Set<string>();
+  // Nothing leads there, and it goes where the scripts go.
+  const linked = new Set<string>(paths.filter((path) => path === LICENSES));
   const modules = new Map<string, CopiedPage['modules'][number]>();
   const read = (path: string): Promise<Buffer> => readFile(join(folder, path));
   const described = await describedShelf(new Set(paths), read);
