@@ -37,6 +37,7 @@ beforeAll(() => {
 test('the package holds the program, and neither tests nor content, pictures or measurements', () => {
   const tops = new Set([...files.keys()].map((path) => path.split('/')[0]));
   expect([...tops].toSorted()).toEqual([
+    'CHANGELOG.md',
     'LICENSE',
     'README.md',
     'astro.config.mjs',
