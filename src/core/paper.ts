@@ -1,3 +1,5 @@
+import type { ClaimKind } from './claimKinds.ts';
+
 /** Who wrote a paper: a person or an organisation. */
 export interface Author {
   /** As displayed: "Erik J Bekkers". */
@@ -78,7 +80,7 @@ export interface Claim {
   /** Upper end of a printed range. */
   upTo?: number | undefined;
   unit: '×' | '%' | 'points' | 'order of magnitude' | 'steps' | '';
-  kind: 'speed-up' | 'reduction' | 'gain' | 'steps' | 'level';
+  kind: ClaimKind;
   /** The words around it, a verbatim stretch of the abstract. */
   quote: string;
   span: Span;

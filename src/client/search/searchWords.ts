@@ -1,6 +1,6 @@
 import type { Answer, ChangeKind, FacetGroup, Understood } from '#core/query/answer.ts';
 import { unknown } from '#core/query/answer.ts';
-import { claimKinds } from '#core/index/claimCode.ts';
+import { claimKinds } from '#core/claimKinds.ts';
 import { IndexError } from '#core/index/engine.ts';
 import { list } from '#interface/speech.ts';
 import * as narrow from '#interface/narrow.ts';

@@ -1,14 +1,6 @@
+import { claimKinds } from '../claimKinds.ts';
 import type { Claim } from '../paper.ts';
 import type { Measure } from './engine.ts';
-
-/** In the order of their bits, which an index holds: a new kind is added at the end. */
-export const claimKinds = [
-  'speed-up',
-  'reduction',
-  'gain',
-  'level',
-  'steps',
-] as const satisfies Claim['kind'][];
 
 /** A claim of this kind, in a set of kinds. */
 export function kindBit(kind: Claim['kind']): number {

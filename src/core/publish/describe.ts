@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { claimKinds } from '../claimKinds.ts';
 import type { FileAccount } from '../findings/ledger.ts';
 import type { Paper } from '../paper.ts';
 import type { Settings } from '../settings.ts';
@@ -41,7 +42,7 @@ const paperDescriptionSchema = z
         z.strictObject({
           value: z.string(),
           unit: z.enum(['×', '%', 'points', 'order of magnitude', 'steps', '']),
-          kind: z.enum(['speed-up', 'reduction', 'gain', 'steps', 'level']),
+          kind: z.enum(claimKinds),
           quote: z.string(),
         }),
       )

@@ -1,6 +1,7 @@
 import type { FacetGroup, Facets, FacetValue, Selection } from './answer.ts';
 import { facetGroups, unknown } from './answer.ts';
-import { claimKinds, kindBit } from '../index/claimCode.ts';
+import { claimKinds } from '../claimKinds.ts';
+import { kindBit } from '../index/claimCode.ts';
 import type { Engine, Facts, Named } from '../index/engine.ts';
 import type { Claim } from '../paper.ts';
 import { reaches } from './amount.ts';

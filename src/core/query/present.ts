@@ -1,6 +1,6 @@
 import type { Hit, Reason } from './answer.ts';
 import { type AskedClaim, isAsked } from './askedClaims.ts';
-import type { Claim } from '../paper.ts';
+import { leading } from '../claimKinds.ts';
 import { chunks } from '../words/chunk.ts';
 import type { Concept } from './concept.ts';
 import { fields } from '../index/engine.ts';
@@ -46,20 +46,16 @@ export function present(
     year: card.year === 0 ? undefined : card.year,
     venue: card.venue === '' ? undefined : card.venue,
     code: card.code,
-    claim: firstClaim(card.abstract, claims),
+    claim: claimShown(card.abstract, claims),
     lacks: concepts.filter(({ rows }) => rows.size > 0 && !rows.has(row)).map(({ chunk }) => chunk.text),
     score,
     highlight: [...new Set(concepts.flatMap((concept) => [...concept.keys, ...standing(concept, card)]))],
   };
 }
 
-/** Which claim speaks for a paper; levels reached compare with nothing, and come last. */
-const leading: readonly Claim['kind'][] = ['speed-up', 'reduction', 'gain', 'steps', 'level'];
-
-function firstClaim(abstract: string, claims: readonly (StatedClaim & { isAsked: boolean })[]): Hit['claim'] {
-  const [first] = claims.toSorted(
-    (a, b) => Number(b.isAsked) - Number(a.isAsked) || leading.indexOf(a.kind) - leading.indexOf(b.kind),
-  );
+/** The claim that speaks for a paper, here as on any page; one that was asked for before all others. */
+function claimShown(abstract: string, claims: readonly (StatedClaim & { isAsked: boolean })[]): Hit['claim'] {
+  const first = leading(claims.filter(({ isAsked }) => isAsked)) ?? leading(claims);
   return (
     first && {
       value: abstract.slice(first.start, first.end),

@@ -34,7 +34,7 @@ function withoutMarks(key: string): string {
 }
 
 /** Raised whenever an older client cannot read a newer index, or the other way round. */
-export const indexVersion = 8;
+export const indexVersion = 9;
 
 export interface IndexEntry {
   version: number;

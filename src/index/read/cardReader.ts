@@ -1,5 +1,5 @@
 import { type Card, type Engine, type Facts, IndexError, type StatedClaim } from '#core/index/engine.ts';
-import { claimKinds } from '#core/index/claimCode.ts';
+import { claimKinds } from '#core/claimKinds.ts';
 import { cardParts } from '../code/cardParts.ts';
 import { layout } from '../code/files.ts';
 

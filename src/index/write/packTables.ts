@@ -1,6 +1,7 @@
 import { cardParts } from '../code/cardParts.ts';
 import { layout } from '../code/files.ts';
-import { claimKinds, encodeMeasures, kindBit } from '#core/index/claimCode.ts';
+import { claimKinds } from '#core/claimKinds.ts';
+import { encodeMeasures, kindBit } from '#core/index/claimCode.ts';
 import type { Indexable } from '#core/index/entry.ts';
 
 /** The tables of a shelf by path: a card for each paper, what filters and counts read, who wrote what, what is claimed. */

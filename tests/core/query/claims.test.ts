@@ -6,6 +6,7 @@ import { decodeMeasures, encodeMeasures } from '#core/index/claimCode.ts';
 import { askedKinds, effects } from '#core/query/effects.ts';
 import { parse } from '#core/query/parse.ts';
 import { search } from '#core/query/search.ts';
+import { leadingClaim } from '#core/show/leadingClaim.ts';
 import { memoryEngine, paper } from './memoryEngine.ts';
 
 type Stated = Measure & { value: string; phrase?: string };
@@ -101,6 +102,19 @@ describe('claims of the list', () => {
     expect((await hit('kettle'))?.claim).toEqual({ value: '3.5×', kind: 'speed-up', more: 1 });
     expect((await hit('kettle of less heat'))?.claim?.value).toBe('20%');
   });
+});
+
+test('the claim of a row is the one that speaks for its paper on every page', async () => {
+  const claims: [string, Stated][] = [
+    ['90%', { value: '90%', kind: 'level', unit: '%', number: 90 }],
+    ['6 points', { value: '6 points', kind: 'gain', unit: 'points', number: 6 }],
+    ['3×', { value: '3×', kind: 'speed-up', unit: '×', number: 3 }],
+  ];
+  const abstract = claims.map(([value]) => `A kettle of ${value}.`).join(' ');
+  const stated = claims.map(([, claim]) => claim);
+  const { hits } = await search('kettle', {}, memoryEngine([claiming('one', abstract, stated)]));
+  expect(hits[0]?.claim).toMatchObject(leadingClaim(stated) ?? {});
+  expect(hits[0]?.claim?.value).toBe('6 points');
 });
 
 describe('claims are asked for by number', () => {
