@@ -1,6 +1,4 @@
-import type { Claim } from '../paper.ts';
-
-export type ClaimKind = Claim['kind'];
+import type { ClaimKind } from '../claimKinds.ts';
 
 interface KindCue {
   kind: ClaimKind;

@@ -9,7 +9,7 @@ import {
   refusals,
   type Refusal,
 } from './claimCues.ts';
-import type { ClaimKind } from './claimCues.ts';
+import type { ClaimKind } from '../claimKinds.ts';
 import type { PrintedValue } from './printedValues.ts';
 import { everyMatch } from '../words/everyMatch.ts';
 

@@ -12,14 +12,15 @@ export function findClaims(abstract: string, sentences: readonly Span[]): Claim[
   const texts = sentences.map((span) => ({ span, text: abstract.slice(span.start, span.end) }));
   // What stands before the authors speak of their own work are the results of others.
   const own = texts.findIndex(({ text }) => ownWork.test(text));
-  const steps = new Set<number>();
+  const steps = new Set<string>();
   return texts
     .slice(Math.max(own, 0))
     .flatMap(({ text, span }) => claimsIn(text, span))
-    .filter(({ kind, number }) => {
-      // "A one-step model", "its one-step generation": one claim.
-      const isSaid = kind === 'steps' && steps.has(number);
-      if (kind === 'steps') steps.add(number);
+    .filter(({ kind, number, upTo = number }) => {
+      // "A one-step model", "its one-step generation": one claim; "in 1 to 4 steps" says more.
+      const said = `${String(number)}–${String(upTo)}`;
+      const isSaid = kind === 'steps' && steps.has(said);
+      if (kind === 'steps') steps.add(said);
       return !isSaid;
     });
 }

@@ -1,6 +1,7 @@
 import numbers from './data/numberWords.json' with { type: 'json' };
 import { everyMatch } from '../words/everyMatch.ts';
 import type { PrintedValue } from './printedValues.ts';
+import { isRefused } from './stepsRefusals.ts';
 
 /** In how many steps something is sampled: what fewer of is better, and other fields call iterations. */
 interface StepsCue {
@@ -60,57 +61,95 @@ const printed = new RegExp(
 /** "NFE = 10", "an NFE of 5": the number stands behind. */
 const behind = /\bNFEs?(?: ?[=:] ?| of (?:only |just )?)(?<low>\d{1,3})(?![\d%]|\.\d)/giu;
 
-/** Without these a sentence speaks of other steps: of training, of a proof, of a robot. */
-const sampling =
-  /\b(?:diffusion|denois\w+|NFEs?|g?FID|ImageNet|samplers?|sampling|distill\w+|consistency models?|flow[- ]matching|rectified flow|mean ?flows?|text-to-(?:image|video|speech|3D|audio)|generat(?:es?|ing) (?:[\w-]+ ){0,3}(?:images?|videos?|samples|speech|audio)|(?:image|video|speech|audio)s? (?:generation|synthesis|editing))\b/iu;
-/** In these, steps are of something else. */
-const otherSteps =
-  /\b(?:training|optimi[sz]ation|gradient|fine-?tun\w+|time ?series|forecast\w*|robots?|environment|manipulation|planning|step-by-step|reason\w*|agents?|games?|proofs?|chemical|synthesis of|reactions?|update|search|walk|web|tool|MCTS|interaction|attacks?|draft\w*|tokens|quench|retriev\w+|soft-prompt|approximat\w+|regime)\b/iu;
-/** What stands right before the number where it is a result: what is enough, not what there was. */
-const enough =
-  /(?:\b(?:in|within|with|using|as few as|only|just|needs?|requir(?:es?|ing)|takes?|at|to|or|after|than|by|achiev\w+|and)|[(,]) ?$/iu;
-/** What others need, and what is parted into steps. */
-const others =
-  /\b(?:(?:reduc|decreas|compar|lower|cut)\w* (?:\S{1,30} ){0,4}from|from|(?:baselines?|methods?|models?|solvers?|DPM\S{0,30} \S{1,30}) (?:at|with|using|in)|other|strong|recent|prior|state-of-the-art|although|few-step and|instead of|rather than|compared (?:to|with)|versus|vs\.?|original|typically|usually|often|traditional(?:ly)?|conventional(?:ly)?|existing|standard|of the|consists? of|into|follow\w*|these|following) (?:(?:the|an?|its|about|around) )?$/iu;
+/** Without one of these a sentence speaks of other steps: of training, of a proof, of a robot. Each with its example. */
+export const samplingWords: readonly (readonly [words: string, example: string])[] = [
+  ['diffusion', 'the diffusion policy acts'],
+  ['denois\\w+', 'denoising ends'],
+  ['NFEs?', 'the NFE is low and it ends'],
+  ['g?FID', 'the FID is 3.2'],
+  ['ImageNet', 'it is ahead on ImageNet'],
+  ['samplers?', 'the sampler ends'],
+  ['sampling', 'sampling ends'],
+  ['distill\\w+', 'the distilled model draws'],
+  ['consistency models?', 'the consistency model draws'],
+  ['flow[- ]matching', 'flow matching ends'],
+  ['rectified flow', 'the rectified flow ends'],
+  ['mean ?flows?', 'MeanFlow ends'],
+  ['text-to-(?:image|video|speech|3D|audio)', 'text-to-speech is done'],
+  [
+    'generat(?:es?|ing) (?:[\\w-]+ ){0,3}(?:images?|videos?|samples|speech|audio)',
+    'it generates sharp images',
+  ],
+  ['(?:image|video|speech|audio)s? (?:generation|synthesis|editing)', 'image editing is done'],
+];
+const sampling = new RegExp(`\\b(?:${samplingWords.map(([words]) => words).join('|')})\\b`, 'iu');
+
+/** One of these stands right before the number where it is a result: what is enough, not what there was. */
+export const enoughWords = [
+  ...['in', 'within', 'with', 'using', 'needs', 'requires', 'requiring', 'takes'],
+  ...['at', 'to', 'than', 'by', 'and', '(', ','],
+] as const;
+const enough = new RegExp(
+  `(?:\\b(?:${enoughWords.filter((word) => /\w/.test(word)).join('|')})|[(,]) ?$`,
+  'iu',
+);
+/** The authors' own words. */
+const ownWords = /\b(?:we|our|ours|this (?:paper|work))\b/iu;
+
+/** How far around a number is looked, in UTF-16 units. */
+const reach = 80;
 
 /** How many steps a sentence says are enough to sample, in order. */
 export function samplingSteps(sentence: string): PrintedValue[] {
   if (!/steps?\b|NFE|evaluations?\b/iu.test(sentence)) return [];
-  const isSampling = sampling.test(sentence) && !otherSteps.test(sentence);
-  const before = everyMatch(printed, sentence).flatMap((match) => valueOf(sentence, match, isSampling));
-  const after = isSampling ? everyMatch(behind, sentence).map(valueBehind) : [];
-  return [...before, ...after].toSorted((a, b) => a.start - b.start);
+  const isSampling = sampling.test(sentence);
+  const own = ownWords.exec(sentence)?.index ?? Infinity;
+  const isResult = (start: number, end: number): boolean =>
+    !isRefused({
+      before: sentence.slice(Math.max(0, start - reach), start),
+      after: sentence.slice(end, end + reach),
+      opening: start < own ? sentence.slice(0, reach) : undefined,
+    });
+  const before = everyMatch(printed, sentence).flatMap((match) =>
+    valueOf(sentence, match, isSampling, isResult),
+  );
+  const behindIt = isSampling ? everyMatch(behind, sentence).map(valueBehind) : [];
+  return [...before, ...behindIt.filter(({ start, end }) => isResult(start, end))].toSorted(
+    (a, b) => a.start - b.start,
+  );
 }
 
-function valueOf(sentence: string, match: RegExpExecArray, isSampling: boolean): PrintedValue[] {
+function valueOf(
+  sentence: string,
+  match: RegExpExecArray,
+  isSampling: boolean,
+  isResult: (start: number, end: number) => boolean,
+): PrintedValue[] {
   const { index, 0: whole, groups = {} } = match;
   const { lead = '', low = '', joint = '', high } = groups;
   const cue = stepsCues.find((_, at) => groups[`c${String(at)}`] !== undefined);
   if (cue === undefined || (cue.needs === 'sampling' && !isSampling)) return [];
-  const left = sentence.slice(Math.max(0, index - 60), index);
+  const end = index + whole.length;
+  const left = sentence.slice(Math.max(0, index - reach), index);
+  // "from 50 to 4 steps": what is arrived at.
+  if (high !== undefined && /\bto\b/iu.test(joint) && /\bfrom (?:\w+ )?$/iu.test(left)) {
+    const start = index + lead.length + low.length + joint.length;
+    return [stepsAt(sentence, start, end, amount(high))];
+  }
   // "we present a one-step diffusion model" says it of what is presented.
   const isNamed = whole.endsWith('-step');
-  const isArrivedAt = high !== undefined && /\bto\b/iu.test(joint) && /\bfrom (?:\w+ )?$/iu.test(left);
-  if ((others.test(left) && !isArrivedAt) || (lead === '' && !isNamed && !isArrivedAt && !enough.test(left)))
-    return [];
-  const value = {
-    value: whole,
-    start: index,
-    end: index + whole.length,
-    unit: 'steps',
-    bare: false,
-  } as const;
+  if (!isResult(index, end) || (lead === '' && !isNamed && !enough.test(left))) return [];
   const first = amount(low);
   // "a two-step sampling strategy" has two parts.
   if (isNamed && first > 1 && !/^\d/.test(low)) return [];
-  if (high === undefined) return first === 0 ? [] : [{ ...value, number: first }];
-  // "from 50 to 4 steps": what is arrived at; "2 and 4 steps" are two results, and the fewer speaks for both.
-  if (isArrivedAt) {
-    const start = index + lead.length + low.length + joint.length;
-    return [{ ...value, value: sentence.slice(start, value.end), start, number: amount(high) }];
-  }
+  if (high === undefined) return first === 0 ? [] : [stepsAt(sentence, index, end, first)];
+  // "2 and 4 steps" are two results, and the fewer speaks for both.
   const last = amount(high);
-  return [{ ...value, number: Math.min(first, last), upTo: Math.max(first, last) }];
+  return [{ ...stepsAt(sentence, index, end, Math.min(first, last)), upTo: Math.max(first, last) }];
+}
+
+function stepsAt(sentence: string, start: number, end: number, number: number): PrintedValue {
+  return { value: sentence.slice(start, end), start, end, number, unit: 'steps', bare: false };
 }
 
 function valueBehind({ index, 0: value, groups = {} }: RegExpExecArray): PrintedValue {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findClaims } from '#core/recognise/claims.ts';
-import { samplingSteps, stepsCues } from '#core/recognise/samplingSteps.ts';
+import { enoughWords, samplingSteps, samplingWords, stepsCues } from '#core/recognise/samplingSteps.ts';
+import { stepsRefusals } from '#core/recognise/stepsRefusals.ts';
 import { sentences } from '#core/text/sentences.ts';
 
 describe('each cue', () => {
@@ -10,6 +11,36 @@ describe('each cue', () => {
       expect(samplingSteps(`The diffusion model: ${example}.`)).toHaveLength(1);
     },
   );
+});
+
+describe('a sentence is about sampling by any of the words that say so', () => {
+  it.each(samplingWords.map(([, example]) => example))('%s', (example) => {
+    expect(samplingSteps(`Here ${example} in 4 steps.`)).toHaveLength(1);
+  });
+
+  it('and not without one', () => {
+    expect(samplingSteps('Here the robot ends in 4 steps.')).toEqual([]);
+  });
+});
+
+describe('a number is a result where one of these words stands before it', () => {
+  it.each(enoughWords)('%s', (word) => {
+    expect(samplingSteps(`The sampler goes ${word} 4 steps.`)).toHaveLength(1);
+  });
+
+  it('and not behind another', () => {
+    expect(samplingSteps('The sampler has 4 steps.')).toEqual([]);
+  });
+});
+
+describe.each(stepsRefusals)('$name is no claim', ({ words, example, otherwise }) => {
+  it.each(words)('said by "%s"', (word) => {
+    expect(samplingSteps(example.replace('…', word))).toEqual([]);
+  });
+
+  it(`but "${otherwise}" says nothing of it`, () => {
+    expect(samplingSteps(example.replace('…', otherwise))).not.toEqual([]);
+  });
 });
 
 describe('steps in which something is sampled are a claim', () => {
@@ -27,6 +58,12 @@ describe('steps in which something is sampled are a claim', () => {
     ['We present a one-step diffusion model.', 'one-step', 1],
     ['We enable 4-step text-to-image generation.', '4-step', 4],
     ['The video diffusion model samples in four steps.', 'four steps', 4],
+    // Words of other steps elsewhere in the sentence say nothing of these.
+    ['Our training-free sampler reaches the same FID in 10 NFE.', '10 NFE', 10],
+    ['For this reason, the diffusion model draws images in 4 steps.', '4 steps', 4],
+    ['In the few-step regime of diffusion it needs 4 NFEs.', '4 NFEs', 4],
+    ['The diffusion model generates 512 tokens in 8 steps.', '8 steps', 8],
+    ['We distil the diffusion process into a single step.', 'a single step', 1],
   ])('%s', (sentence, value, number, upTo) => {
     expect(samplingSteps(sentence)).toMatchObject([
       { value, number, unit: 'steps', ...(upTo === undefined ? {} : { upTo }) },
@@ -50,6 +87,14 @@ describe('other steps are none', () => {
   ])('%s', (sentence) => {
     expect(samplingSteps(sentence)).toEqual([]);
   });
+});
+
+it('says a range of steps beside one of its ends', () => {
+  const text = 'We present a one-step diffusion model. It is as good in 1 to 4 denoising steps.';
+  expect(findClaims(text, sentences(text)).map(({ value }) => value)).toEqual([
+    'one-step',
+    '1 to 4 denoising steps',
+  ]);
 });
 
 it('says the same number of steps once', () => {
