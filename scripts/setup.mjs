@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import { runChild } from './child.mjs';
 import { withLock } from './lock.mjs';
 import { npm } from './npm.mjs';
-import { isInstalled, ROOT } from './paths.mjs';
+import { isInstalled, PROJECT, ROOT } from './paths.mjs';
 import { Refusal } from './refusal.mjs';
 import { step } from './step.mjs';
+
+/** Whether the program is checked here, too: for a shelf that lies elsewhere it is only run. */
+const isChecked = PROJECT === ROOT;
 
 /**
  * Installs the packages of the lockfile, unless they are all there.
@@ -14,11 +17,11 @@ import { step } from './step.mjs';
  * @param {NodeJS.ProcessEnv} env
  */
 export async function ensurePackages(env) {
-  if (isInstalled || packagesPresent(ROOT)) return;
+  if (isInstalled || packagesPresent(ROOT, isChecked)) return;
   refuseSharedPackages(ROOT);
   await withLock('setup', async () => {
     // Another command may have finished the same set-up while this one waited.
-    if (packagesPresent(ROOT)) return;
+    if (packagesPresent(ROOT, isChecked)) return;
     await step('Installing packages from package-lock.json', () => install(env));
   });
 }
@@ -29,14 +32,15 @@ export async function ensurePackages(env) {
  * for other platforms.
  *
  * @param {string} root
+ * @param {boolean} withChecks whether those are asked for that only the checks need
  */
-export function packagesPresent(root) {
+export function packagesPresent(root, withChecks) {
   const wanted = readPackages(join(root, 'package-lock.json'));
   const present = readPackages(join(root, 'node_modules', '.package-lock.json'));
   if (!wanted) throw new Refusal('package-lock.json is missing. Restore it: git checkout package-lock.json');
   if (!present) return false;
-  return Object.entries(wanted).every(([path, { version, optional }]) => {
-    if (path === '') return true;
+  return Object.entries(wanted).every(([path, { version, optional, dev }]) => {
+    if (path === '' || (dev === true && !withChecks)) return true;
     const found = present[path];
     if (!found) return optional === true;
     return found.version === version && existsSync(join(root, path, 'package.json'));
@@ -62,7 +66,7 @@ export function refuseSharedPackages(root) {
 
 /**
  * @param {string} file
- * @returns {Record<string, { version?: string, optional?: boolean }> | undefined}
+ * @returns {Record<string, { version?: string, optional?: boolean, dev?: boolean }> | undefined}
  */
 function readPackages(file) {
   if (!existsSync(file)) return undefined;
@@ -73,10 +77,14 @@ function readPackages(file) {
 async function install(env) {
   const { program, args } = npm(env);
   // NODE_ENV=production or an omit setting would leave out what the checks need.
-  const quiet = ['--no-audit', '--no-fund', '--loglevel=error', '--include=dev', '--include=optional'];
+  const parts = [isChecked ? '--include=dev' : '--omit=dev', '--include=optional'];
+  const quiet = ['--no-audit', '--no-fund', '--loglevel=error', ...parts];
   // Said here too: a setting of the machine (npm_config_ignore_scripts=false) would win over .npmrc.
   const safe = '--ignore-scripts';
-  const { code, output } = await runChild(program, [...args, 'ci', safe, ...quiet], { env, output: 'keep' });
+  const { code, output } = await runChild(program, [...args, 'ci', `--prefix=${ROOT}`, safe, ...quiet], {
+    env,
+    output: 'keep',
+  });
   if (code === 0) return;
   throw new Refusal(
     `${output.trim()}\n\nnpm ci failed (exit ${code}). It needs the package registry: check the network, a proxy ` +

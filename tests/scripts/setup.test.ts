@@ -34,22 +34,29 @@ describe('packages count as installed', () => {
   });
 
   test('when all but optional ones are there', () => {
-    expect(packagesPresent(root)).toBe(true);
+    expect(packagesPresent(root, true)).toBe(true);
+  });
+
+  test('without those of the checks, where nothing is checked', () => {
+    const checks = { 'node_modules/check': { version: '1.0.0', dev: true } };
+    write('package-lock.json', JSON.stringify({ packages: { ...lock, ...checks } }));
+    expect(packagesPresent(root, false)).toBe(true);
+    expect(packagesPresent(root, true)).toBe(false);
   });
 
   test('not after the lockfile changed', () => {
     write('package-lock.json', JSON.stringify({ packages: { 'node_modules/a': { version: '1.0.1' } } }));
-    expect(packagesPresent(root)).toBe(false);
+    expect(packagesPresent(root, true)).toBe(false);
   });
 
   test('not after a folder was deleted', () => {
     rmSync(join(root, 'node_modules', 'a'), { recursive: true });
-    expect(packagesPresent(root)).toBe(false);
+    expect(packagesPresent(root, true)).toBe(false);
   });
 
   test('not after an install that broke off', () => {
     rmSync(join(root, 'node_modules', '.package-lock.json'));
-    expect(packagesPresent(root)).toBe(false);
+    expect(packagesPresent(root, true)).toBe(false);
   });
 });
 
