@@ -6,7 +6,9 @@ import { runChild } from './child.mjs';
 import { diskTrouble } from './diskTrouble.mjs';
 import { filesUnder } from './filesUnder.mjs';
 import { keptFolder, useKept } from './keptFolder.mjs';
+import { makeFolder } from './madeFolder.mjs';
 import { findNode, script, withNode } from './node.mjs';
+import { PART_NAME, partsFolder } from './parts.mjs';
 import { outputFolder } from './paths.mjs';
 import { lockDigest, siteDigest } from './siteDigest.mjs';
 import { say } from './step.mjs';
@@ -22,6 +24,8 @@ export const UNKNOWN = 70;
  */
 export async function buildSite(env, { args = [], output = 'show' } = {}) {
   const node = findNode();
+  // Before it is asked what is content.
+  if (env['PAPERSHELF_PART']) makeFolder(partsFolder(env), PART_NAME);
   const before = siteDigest(env);
   const run = (/** @type {NodeJS.ProcessEnv} */ own) =>
     runChild(node, [...script('astroBuild.mjs'), ...args], {

@@ -2,25 +2,20 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isContentName } from '../src/loader/contentNames.mjs';
-import { isMade } from './isMade.mjs';
-import { PROJECT } from './paths.mjs';
-
-/** What commands write into a project beside sites, which have a marker. */
-const WRITTEN = ['parts', 'portable'];
+import { isMade } from './madeFolder.mjs';
 
 /**
  * The paths at the top of a content folder that a site is made of. Where the folder is the whole of a project, what
  * commands made of it lies there, too.
  *
  * @param {string} content
- * @param {readonly string[]} made folders that a command is told to write into
  * @returns {string[]} none of a folder that cannot be read; whoever reads the content tells of that
  */
-export function contentEntries(content, made = []) {
+export function contentEntries(content) {
   return namesIn(content)
-    .filter((name) => isContentName(name) && !(content === PROJECT && WRITTEN.includes(name)))
+    .filter(isContentName)
     .map((name) => join(content, name))
-    .filter((path) => !isMade(path) && !made.includes(path));
+    .filter((path) => !isMade(path));
 }
 
 /** @param {string} folder */

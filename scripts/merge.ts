@@ -6,7 +6,8 @@ import { contentFolder } from '../src/loader/contentFolder.ts';
 import { readContent } from '../src/loader/readContent.ts';
 import { buildSite } from './build.mjs';
 import { MERGING } from './flags.mjs';
-import { partFile, partsFolder } from './parts.mjs';
+import { makeFolder } from './madeFolder.mjs';
+import { PART_NAME, partFile, partsFolder } from './parts.mjs';
 import { PROJECT } from './paths.mjs';
 import { readFlags } from './readFlags.ts';
 import { siteDigest } from './siteDigest.mjs';
@@ -28,7 +29,7 @@ const PART = 10_000;
 const folder = partsFolder(process.env);
 const shown = `${relative(PROJECT, folder) || '.'}/`;
 const numbers = (existsSync(folder) ? readdirSync(folder) : []).flatMap((name) => {
-  const [, number, of] = /^(\d+)-of-(\d+)\.part$/.exec(name) ?? [];
+  const [, number, of] = PART_NAME.exec(name) ?? [];
   return number === undefined || of === undefined ? [] : [{ number: Number(number), of: Number(of) }];
 });
 const [{ of } = { of: 0 }] = numbers;
@@ -60,6 +61,8 @@ function troubleOf(): string | undefined {
   if (other !== undefined) {
     return `${shown} holds parts of ${String(of)} and of ${String(other.of)}. Remove those that are not of this site.`;
   }
+  // Parts that came from elsewhere are no content, either.
+  makeFolder(folder, PART_NAME);
   const site = siteDigest(process.env);
   for (let number = 1; number <= of; number += 1) {
     const name = `Part ${String(number)} of ${String(of)}`;

@@ -3,6 +3,9 @@ import { join, resolve } from 'node:path';
 import { PROJECT } from './paths.mjs';
 import { Refusal } from './refusal.mjs';
 
+/** The name of the file of a part: which one, of how many. */
+export const PART_NAME = /^(\d+)-of-(\d+)\.part$/;
+
 /**
  * Which part of a site is built: so many parts of it, and which one.
  *

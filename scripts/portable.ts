@@ -1,5 +1,5 @@
 import { createWriteStream, existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { readFile, rename, rm, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { makeCopy } from '../src/integrations/portable/makeCopy.ts';
@@ -14,6 +14,7 @@ import { folderTitle } from '../src/loader/folderTitle.ts';
 import { UseError } from '../src/loader/UseError.ts';
 import { buildSite, isBuilt } from './build.mjs';
 import { diskTrouble } from './diskTrouble.mjs';
+import { makeFolder } from './madeFolder.mjs';
 import { CACHE, outputFolder, PROJECT } from './paths.mjs';
 import { cleanBase } from './serve.mjs';
 import { say, step } from './step.mjs';
@@ -70,7 +71,7 @@ async function writeCopy(file: string): Promise<number> {
     site: site && new URL(base, site).href,
     spoken: ownWords(await fileOf(WORDS), settings.language).spoken,
   });
-  await mkdir(target, { recursive: true });
+  makeFolder(target, /^papershelf-.*\.zip(?:\.part)?$/);
   const part = `${file}.part`;
   let files = 0;
   async function* counted(): AsyncGenerator<CopiedFile> {

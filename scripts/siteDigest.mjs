@@ -2,7 +2,6 @@
 import { dirname, join, relative } from 'node:path';
 import { contentEntries } from './contentEntries.mjs';
 import { digestOf } from './digest.mjs';
-import { partsFolder } from './parts.mjs';
 import { contentFolder, isInstalled, packageFolder, ROOT } from './paths.mjs';
 
 /** Everything in the project that a page can depend on. The content folder comes on top. */
@@ -36,7 +35,7 @@ export function siteDigest(env) {
   const content = contentFolder(env);
   const texts = digestOf(
     content,
-    contentEntries(content, [partsFolder(env)]).map((path) => relative(content, path)),
+    contentEntries(content).map((path) => relative(content, path)),
     [],
     LOCK,
   );

@@ -2,7 +2,7 @@
 import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { contentEntries } from './contentEntries.mjs';
-import { isMade } from './isMade.mjs';
+import { isSite } from './madeFolder.mjs';
 import { CACHE, PROJECT, ROOT } from './paths.mjs';
 import { Refusal } from './refusal.mjs';
 
@@ -28,11 +28,13 @@ const OURS = ['index.html', 'papers.json', 'pagefind', join('report', 'index.htm
  *
  * @param {string} output the folder somebody named
  * @param {string} content
+ * @param {string} [project] to which what is named is relative, as all paths of its curator are
  * @throws a Refusal where a build would write over, or into, what people wrote
  */
-export function trueOutput(output, content) {
-  refuseNoFolder(output);
-  const target = truePath(output);
+export function trueOutput(output, content, project = PROJECT) {
+  const named = resolve(project, output);
+  refuseNoFolder(named);
+  const target = truePath(named);
   const refuse = (/** @type {string} */ why) => {
     throw new Refusal(
       `The site cannot be built in ${output}: ${why}. Name a folder of its own, as in --out dist`,
@@ -40,14 +42,14 @@ export function trueOutput(output, content) {
   };
   if (contains(target, truePath(ROOT)) || isSame(target, CACHE)) refuse('the program lives there');
   // A shelf that is the whole of a project has its site in it.
-  const written = content === PROJECT ? contentEntries(content) : [content];
+  const written = content === project ? contentEntries(content) : [content];
   for (const each of [...written, ...written.flatMap((path) => linksIn(path))].map(truePath)) {
     if (contains(target, each) || contains(each, target)) refuse(`it overlaps the content, ${each}`);
   }
   const kept = [
     ...KEPT.map((name) => join(ROOT, name)),
     join(CACHE, 'building'),
-    join(PROJECT, 'node_modules'),
+    join(project, 'node_modules'),
   ];
   for (const each of kept.map(truePath)) {
     if (contains(target, each) || contains(each, target))
@@ -72,7 +74,7 @@ export function refuseForeign(target) {
   }
   // A clone of a repository from which sites are published; a build leaves it its .git.
   const isEmpty = readdirSync(target).every((name) => name === '.git');
-  if (isEmpty || isMade(target)) return;
+  if (isEmpty || isSite(target)) return;
   if (OURS.every((name) => existsSync(join(target, name)))) return;
   throw new Refusal(
     `The site cannot be built in ${target}: the folder holds files that no build of Papershelf made, and would be ` +
@@ -81,27 +83,25 @@ export function refuseForeign(target) {
 }
 
 /**
- * @param {string} path that may not be there yet
+ * @param {string} path a whole one, that may not be there yet
  * @returns {string}
  */
 function truePath(path) {
-  const full = resolve(PROJECT, path);
-  return existsSync(full) ? realpathSync.native(full) : join(truePath(dirname(full)), basename(full));
+  return existsSync(path) ? realpathSync.native(path) : join(truePath(dirname(path)), basename(path));
 }
 
 /**
  * Refuses a path on which something stands that is no folder.
  *
- * @param {string} path
+ * @param {string} path a whole one
  */
 function refuseNoFolder(path) {
-  const full = resolve(PROJECT, path);
-  const found = lstatSync(full, { throwIfNoEntry: false });
-  if (found === undefined) return refuseNoFolder(dirname(full));
-  if (found.isSymbolicLink() && !existsSync(full)) {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return refuseNoFolder(dirname(path));
+  if (found.isSymbolicLink() && !existsSync(path)) {
     throw new Refusal(`${path} is a link that leads nowhere. Make the folder it names, or remove the link.`);
   }
-  if (!statSync(full).isDirectory()) {
+  if (!statSync(path).isDirectory()) {
     throw new Refusal(`${path} is a file, not a folder. Move it away, or name another folder with --out.`);
   }
 }

@@ -60,6 +60,26 @@ test.each(['file', 'file/out', 'dangling', 'dangling/out'])('an output %s is ref
   expect(() => trueOutput(join(folder, output), join(folder, 'shelf'))).toThrow();
 });
 
+test.each<[output: string, isRefused: boolean]>([
+  ['dist', false],
+  ['site', false],
+  ['.', true],
+  ['papers', true],
+  ['papers/site', true],
+  ['new/../papers', true],
+  ['topics', true],
+  ['node_modules', true],
+  ['node_modules/x', true],
+])('where a shelf is the whole of a project, an output %s in it is refused: %s', (output, isRefused) => {
+  const project = join(folder, 'own');
+  for (const each of ['papers', 'topics', 'node_modules/a', 'dist', '.papershelf/astro'])
+    mkdirSync(join(project, each), { recursive: true });
+  writeFileSync(join(project, 'dist', MARKER), '');
+  const check = () => trueOutput(output, project, project);
+  if (isRefused) expect(check).toThrow('cannot be built in');
+  else expect(check()).toBe(join(project, output));
+});
+
 test.each<[output: string, really: string]>([
   ['site', 'site'],
   ['public_html', 'site'],
@@ -75,6 +95,7 @@ test.each<[what: string, files: string[], isRefused: boolean]>([
   ['holds our marker', [MARKER, 'a.txt'], false],
   // What is kept between builds of a shelf lies in a folder of the marker's name.
   ['is the shelf of somebody else', ['papers/refs.bib', `${MARKER}/kept/a`, 'shelf.lock'], true],
+  ['holds parts of a site', ['.papershelf-made', '1-of-2.part'], true],
   [
     'is clearly a site of ours, of before the marker',
     ['index.html', 'papers.json', 'pagefind/a', 'report/index.html'],
