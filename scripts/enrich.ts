@@ -4,6 +4,7 @@ import { services } from '../src/core/enrich/services.ts';
 import { contentFolder } from '../src/loader/contentFolder.ts';
 import { readShelf } from '../src/loader/readShelf.ts';
 import { UseError } from '../src/loader/UseError.ts';
+import { called } from './called.mjs';
 import { enrichShelf } from './enrich/enrichShelf.ts';
 import { ENRICHING } from './flags.mjs';
 import { CACHE } from './paths.mjs';
@@ -19,7 +20,7 @@ const MONTH = 30 * 24 * 3600 * 1000;
 
 if (!/^\S+@\S+\.\S+$/.test(contact)) {
   process.stderr.write(
-    'Say who asks, so that the services can write to you: npm run enrich -- --contact you@example.org\n',
+    `Say who asks, so that the services can write to you: ${called('enrich', '--contact you@example.org')}\n`,
   );
   process.exitCode = 2;
 } else {

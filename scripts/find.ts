@@ -5,6 +5,7 @@ import { openIndex } from '../src/index/read/openIndex.ts';
 import { IndexError } from '../src/core/index/engine.ts';
 import { search } from '../src/core/query/search.ts';
 import { asLine, asText } from './find/answerText.ts';
+import { called } from './called.mjs';
 import { FINDING } from './flags.mjs';
 import { outputFolder } from './paths.mjs';
 import { readFlags } from './readFlags.ts';
@@ -24,7 +25,7 @@ try {
       process.stdout.write(`${asLine(await search(query, {}, engine, { count }))}\n`);
     }
   } else if (positionals.length === 0) {
-    process.stderr.write('What shall be found? For example: npm run find -- "speculative decoding"\n');
+    process.stderr.write(`What shall be found? For example: ${called('find', '"speculative decoding"')}\n`);
     process.exitCode = 2;
   } else {
     const engine = await openIndex(read);
@@ -34,7 +35,7 @@ try {
 } catch (error) {
   if (!(error instanceof IndexError)) throw error;
   process.stderr.write(
-    `There is no search index at ${folder} (${error.fault}: ${error.file}). Build the shelf first: papershelf build, or npm run build\n`,
+    `There is no search index at ${folder} (${error.fault}: ${error.file}). Build the shelf first: ${called('build')}\n`,
   );
   process.exitCode = 1;
 }

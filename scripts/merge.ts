@@ -5,6 +5,7 @@ import { readHead } from '../src/kept/partHead.ts';
 import { contentFolder } from '../src/loader/contentFolder.ts';
 import { readContent } from '../src/loader/readContent.ts';
 import { buildSite } from './build.mjs';
+import { called } from './called.mjs';
 import { MERGING } from './flags.mjs';
 import { makeFolder } from './madeFolder.mjs';
 import { PART_NAME, partFile, partsFolder } from './parts.mjs';
@@ -55,7 +56,7 @@ async function planned(): Promise<string[]> {
 /** Why there is no whole to be made of the parts that are there. */
 function troubleOf(): string | undefined {
   if (numbers.length === 0) {
-    return `There is no part in ${shown}. Build them, here or elsewhere: npm run build -- --part 1/2, then 2/2.`;
+    return `There is no part in ${shown}. Build them, here or elsewhere: ${called('build', '--part 1/2')}, then 2/2.`;
   }
   const other = numbers.find((part) => part.of !== of);
   if (other !== undefined) {
@@ -66,7 +67,7 @@ function troubleOf(): string | undefined {
   const site = siteDigest(process.env);
   for (let number = 1; number <= of; number += 1) {
     const name = `Part ${String(number)} of ${String(of)}`;
-    const again = `Build it: npm run build -- --part ${String(number)}/${String(of)}`;
+    const again = `Build it: ${called('build', `--part ${String(number)}/${String(of)}`)}`;
     if (!numbers.some((part) => part.number === number)) return `${name} is missing in ${shown}. ${again}`;
     const head = readHead(partFile(process.env, { number, of }));
     if (head === undefined) return `${name} is damaged. ${again}`;

@@ -15,8 +15,14 @@ const EXAMPLE = join(ROOT, 'scripts', 'example-shelf');
  * @returns {Promise<number>}
  */
 export function newShelf({ args }) {
-  const [name = ''] = args.filter((each) => each !== '--');
+  const [name = '', another] = args.filter((each) => each !== '--');
   if (name === '') throw new Refusal('Name a folder for the shelf: npx papershelf new my-shelf');
+  if (another !== undefined) {
+    throw new Refusal(
+      `One folder is written, and "${another}" is another. A name with spaces stands in quotes: ` +
+        `npx papershelf new "${name} ${another}"`,
+    );
+  }
   const folder = resolve(PROJECT, name);
   if (existsSync(folder) && readdirSync(folder).some((each) => each !== '.git')) {
     throw new Refusal(`${folder} holds something already. Name another folder: npx papershelf new my-shelf`);

@@ -11,9 +11,10 @@ import { Refusal } from './refusal.mjs';
  * @param {readonly string[]} words all that was said behind the name of a command
  * @param {NodeJS.ProcessEnv} outer
  * @param {Readonly<Record<string, Flag>>} flags those that the command has
+ * @param {boolean} [takesWords] beside flags, which may look like one: a query for "-image"
  * @returns {{ args: string[], env: NodeJS.ProcessEnv }}
  */
-export function readOptions(words, outer, flags) {
+export function readOptions(words, outer, flags, takesWords = false) {
   /** @type {NodeJS.ProcessEnv} */
   const env = { ...outer, ASTRO_TELEMETRY_DISABLED: '1' };
   /** @type {string[]} */
@@ -31,7 +32,11 @@ export function readOptions(words, outer, flags) {
       continue;
     }
     const flag = word.startsWith('--') && Object.hasOwn(flags, name) ? flags[name] : undefined;
-    if (flag === undefined) throw new Refusal(unknown(word, name, Object.keys(flags)));
+    if (flag === undefined) {
+      const isWordLikely = takesWords && Object.keys(flags).length > 0;
+      const behind = isWordLikely ? ` If it is no flag, put two dashes before it: -- ${word}` : '';
+      throw new Refusal(`${unknown(word, name, Object.keys(flags))}${behind}`);
+    }
     if (flag.type === 'boolean') {
       if (said !== undefined) throw new Refusal(`--${name} takes no value.`);
       args.push(word);
@@ -56,5 +61,6 @@ function unknown(word, name, names) {
   const meant = nearest(name, names);
   const shown = word.replace(/=.*$/s, '');
   if (meant !== undefined) return `There is no flag ${shown}. Did you mean --${meant}?`;
+  if (names.length === 0) return `There is no flag ${shown}: the command has none.`;
   return `There is no flag ${shown}. There are: ${names.map((each) => `--${each}`).join(', ')}.`;
 }

@@ -4,16 +4,14 @@
  * The one way in: `node scripts/run.mjs <command> [flags]`. Every npm script calls it, and so does the package's command.
  * It runs on Node 20 with nothing installed, so everything it imports is plain JavaScript on Node's own modules.
  */
+import { CALLED } from './called.mjs';
 import { commands } from './commands.mjs';
 import { diskTrouble } from './diskTrouble.mjs';
 import { helpOf, helpOfAll } from './help.mjs';
 import { nearest } from './nearest.mjs';
 import { readOptions } from './options.mjs';
-import { contentFolder, isInstalled, PROJECT, ROOT, versionOf } from './paths.mjs';
+import { contentFolder, versionOf } from './paths.mjs';
 import { Refusal } from './refusal.mjs';
-
-/** How one calls it; npm takes what stands before `--` for itself. */
-const CALLED = isInstalled || PROJECT !== ROOT ? 'npx papershelf' : 'node scripts/run.mjs';
 
 const [first = '', ...rest] = process.argv.slice(2);
 
@@ -43,7 +41,7 @@ async function run(name, words) {
     return print(helpOf(asked, command, CALLED));
   }
   const { args, env } = command.flags
-    ? readOptions(words, process.env, command.flags)
+    ? readOptions(words, process.env, command.flags, command.words !== undefined)
     : { args: [...words], env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } };
   const [word] = command.flags && !command.words ? args.filter((each) => !each.startsWith('-')) : [];
   if (word !== undefined) {

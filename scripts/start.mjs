@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite, isBuilt } from './build.mjs';
+import { called } from './called.mjs';
 import { outputFolder } from './paths.mjs';
 import { Refusal } from './refusal.mjs';
 import { cleanBase, createSiteServer } from './serve.mjs';
@@ -41,7 +42,7 @@ export async function start({ env }) {
 export async function preview({ env }) {
   const folder = outputFolder(env);
   if (!existsSync(join(folder, 'index.html'))) {
-    throw new Refusal(`There is no site in ${folder}. Build it first: papershelf build, or npm run build.`);
+    throw new Refusal(`There is no site in ${folder}. Build it first: ${called('build')}`);
   }
   return serve(env);
 }
@@ -103,7 +104,7 @@ export async function listen(server, wanted, host = LOOPBACK) {
     if (await tryPort(server, port, host)) return port;
   }
   throw new Refusal(
-    `Ports ${wanted} to ${wanted + PORTS_TRIED - 1} are all taken. Name another: PORT=8080 npm start`,
+    `Ports ${wanted} to ${wanted + PORTS_TRIED - 1} are all taken. Name another: ${called('start', '--port 8080')}`,
   );
 }
 

@@ -7,6 +7,7 @@ import { contentFolder } from '../src/loader/contentFolder.ts';
 import { readShelf } from '../src/loader/readShelf.ts';
 import { LOCK, lockText, saveLock } from '../src/loader/saveLock.ts';
 import { UseError } from '../src/loader/UseError.ts';
+import { called } from './called.mjs';
 import { SORTING } from './flags.mjs';
 import { readFlags } from './readFlags.ts';
 
@@ -75,5 +76,5 @@ async function writeNew(folder: string, name: string, text: string): Promise<boo
 function summary(found: number, written: number, isTrial: boolean): string {
   if (found === 0) return 'No topic was found that no file stands for.';
   if (isTrial) return `${String(written)} files would be written.`;
-  return `${String(written)} files written. Each says at its head how to rename, join, move, drop and pin; npm run check reads them.`;
+  return `${String(written)} files written. Each says at its head how to rename, join, move, drop and pin; ${called('check')} reads them.`;
 }

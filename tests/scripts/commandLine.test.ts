@@ -37,10 +37,13 @@ test.each<[words: string[], sentence: RegExp]>([
   [['biuld'], /^There is no command "biuld"\. Did you mean npx papershelf build\?$/],
   [['build', '--sit', 'x'], /^There is no flag --sit\. Did you mean --site\?$/],
   [['build', 'here'], /^build takes no "here"\./],
-  [['find'], /^What shall be found\?/],
+  [['find'], /^What shall be found\? For example: npx papershelf find "/],
+  [['find', '-image'], /^There is no flag -image\. .*: -- -image$/],
+  [['merge'], /^There is no part in parts\/\. .*: npx papershelf build --part 1\/2, then 2\/2\.$/],
+  [['new', '--x'], /^There is no flag --x: the command has none\.$/],
   [['build'], /^There is no folder papers in .*npx papershelf new my-shelf$/],
   [['dev'], /^There is no folder papers in /],
-  [['preview'], /^There is no site in .*dist\. Build it first/],
+  [['preview'], /^There is no site in .*dist\. Build it first: npx papershelf build$/],
 ])('%j is a wrong use, told in a sentence', (words, sentence) => {
   const { status, stderr } = answerTo(...words);
   expect(stderr.trim()).toMatch(sentence);

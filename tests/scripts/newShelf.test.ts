@@ -34,12 +34,12 @@ test('a new shelf has an example of everything, without a finding, and the next 
   expect(workflow).toMatch(/papershelf@\d+\.\d+\.\d+/);
 });
 
-test('a folder that holds something, or no name, is refused in a sentence', () => {
+test('a folder that holds something, no name, or two names are refused in a sentence', () => {
   writeFileSync(join(place, 'file.txt'), '');
-  for (const words of [['new'], ['new', '.']]) {
+  for (const words of [['new'], ['new', '.'], ['new', 'my', 'shelf']]) {
     const { status, stderr } = papershelf(...words);
     expect(status).toBe(2);
-    expect(stderr.trim()).toMatch(/npx papershelf new my-shelf$/);
+    expect(stderr.trim()).toMatch(/npx papershelf new (my-shelf|"my shelf")$/);
     expect(stderr.trim().split('\n')).toHaveLength(1);
   }
 });

@@ -50,6 +50,16 @@ describe('flags of a command', () => {
     expect(() => read([word])).toThrow(sentence);
   });
 
+  test('of a command that takes words, one that is not there may be a word', () => {
+    const sentence = /^There is no flag -image\. .* If it is no flag, put two dashes before it: -- -image$/;
+    expect(() => readOptions(['-image'], {}, FLAGS, true)).toThrow(sentence);
+    expect(readOptions(['--', '-image'], {}, FLAGS, true).args).toEqual(['--', '-image']);
+  });
+
+  test('of a command that has none are refused in a sentence', () => {
+    expect(() => readOptions(['--x'], {}, {})).toThrow(/^There is no flag --x: the command has none\.$/);
+  });
+
   test('never change the environment they are given', () => {
     const outer = {};
     read(['--base', '/a'], outer);
