@@ -1,6 +1,7 @@
 import type { Claim, Span } from '../paper.ts';
 import { claimKind, type KnownValue } from './claimKind.ts';
 import { printedValues, type PrintedValue } from './printedValues.ts';
+import { plainNumbers } from '../words/plainNumbers.ts';
 import { samplingSteps } from './samplingSteps.ts';
 
 /**
@@ -28,7 +29,8 @@ export function findClaims(abstract: string, sentences: readonly Span[]): Claim[
 const ownWork =
   /\b(?:we|our|ours|this (?:paper|work|study|article|report|letter|research|thesis|survey)|here,?|(?:is|are|was|were) (?:proposed|introduced|presented|developed)|results|purpose|objectives?|aims?)\b/i;
 
-function claimsIn(text: string, sentence: Span): Claim[] {
+function claimsIn(printed: string, sentence: Span): Claim[] {
+  const text = plainNumbers(printed);
   const steps = samplingSteps(text);
   const values = printedValues(text);
   const known: KnownValue[] = steps.map((value) => ({ kind: 'steps', value }));
@@ -45,12 +47,12 @@ function claimsIn(text: string, sentence: Span): Claim[] {
     .map(({ kind, value }) => {
       const { start, end } = clause(text, value);
       return {
-        value: value.value,
+        value: printed.slice(value.start, value.end),
         number: value.number,
         ...(value.upTo === undefined ? {} : { upTo: value.upTo }),
         unit: value.unit,
         kind,
-        quote: text.slice(start, end),
+        quote: printed.slice(start, end),
         span: { start: sentence.start + value.start, end: sentence.start + value.end },
         sentence,
       };

@@ -22,7 +22,8 @@ const limits =
  * Four at most, not three: V8 writes out what may stand up to three times, and all of it took 30 ms longer to compile.
  */
 const qualifier = `(?:(?:(?:${limits})(?: an?(?= [\\d.]| (?:two|three|four|five|six|eight|ten)[- ]?(?:fold|times|orders)))?|exceeding|an average of|a maximum of|a factor of|factors? of|factors? between|maximum|max|min|geomean|on average|and|~|∼|≈|≳|≲|≃|>|<|≥|≤|⩾|⩽|\\+|\\u2212) ?){0,4}`;
-const figure = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+';
+// "78,57 %": a comma of which no thousand is parted, before a sign that says what is counted.
+const figure = '\\d{1,3},\\d{1,2}(?= ?[%×])|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+';
 const words: Readonly<Record<string, number>> = numbers.words;
 const wordFigure = Object.keys(words)
   .filter((word) => word.length > 2)
@@ -90,7 +91,10 @@ function valuesOf(sentence: string, { index, 0: whole, groups = {} }: RegExpExec
 }
 
 function amount(printedNumber: string): number {
-  return words[printedNumber.toLowerCase()] ?? Number(printedNumber.replaceAll(',', ''));
+  return (
+    words[printedNumber.toLowerCase()] ??
+    Number(printedNumber.replace(/,(?=\d{1,2}$)/, '.').replaceAll(',', ''))
+  );
 }
 
 /** "10 to 20%" is a range; "from 80 to 90%" a change, unless it says "ranging"; "and" joins only after "between". */

@@ -32,6 +32,10 @@ describe('findClaims', () => {
   it.each([
     ['We get a 3.79× speedup.', '3.79×', 3.79, undefined, '×', 'speed-up'],
     ['We reduce cost by 70 %.', '70 %', 70, undefined, '%', 'reduction'],
+    ['We reduce cost by 7,5 %.', '7,5 %', 7.5, undefined, '%', 'reduction'],
+    ['We reduce cost by 1,500%.', '1,500%', 1500, undefined, '%', 'reduction'],
+    ['We reduce cost by ３０～４０％.', '３０～４０％', 30, 40, '%', 'reduction'],
+    ['Our model is ٣٫٥× faster.', '٣٫٥×', 3.5, undefined, '×', 'speed-up'],
     ['We reduce memory by 10-20%.', '10-20%', 10, 20, '%', 'reduction'],
     ['We improve accuracy by 10% to 20%.', '10% to 20%', 10, 20, '%', 'gain'],
     ['We improve accuracy by between 10 and 20%.', '10 and 20%', 10, 20, '%', 'gain'],
