@@ -39,17 +39,6 @@ export function withNode(node, env) {
 }
 
 /**
- * The sentence for a Node too old to run even what looks for a newer one.
- *
- * @param {string} version as in process.version
- * @returns {string | undefined}
- */
-export function refusalOf(version) {
-  if (Number.parseInt(version.replace(/^v/, ''), 10) >= 20) return undefined;
-  return `Papershelf needs Node 20 or newer, and this is ${version}. Install Node 24 from https://nodejs.org`;
-}
-
-/**
  * What Node is called with to run a file of this folder.
  *
  * @param {string} file
