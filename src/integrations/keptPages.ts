@@ -98,7 +98,8 @@ function onlyNew(
     name: 'papershelf-kept-pages',
     getStaticPaths: async () => {
       const paths = await all.getStaticPaths();
-      const shared = await common();
+      // Once: all words of the interface and all names of files are in it.
+      const shared = digest(await common());
       for (const { pathname, route, cacheKey } of paths) {
         if (cacheKey === undefined) continue;
         const place = placeOf(route.component, pathname);
