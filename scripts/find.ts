@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { openIndex } from '../src/index/read/openIndex.ts';
-import { IndexError } from '../src/core/index/engine.ts';
+import { IndexError, type Engine } from '../src/core/index/engine.ts';
+import { withForms } from '../src/core/index/withForms.ts';
+import { rootOf } from '../src/core/words/rootOf.ts';
 import { search } from '../src/core/query/search.ts';
 import { asLine, asText } from './find/answerText.ts';
 import { called } from './called.mjs';
@@ -20,7 +22,7 @@ const count = Math.max(1, Number.parseInt(values.count, 10) || 10);
 
 try {
   if (values.batch) {
-    const engine = await openIndex(read);
+    const engine = await openBuilt();
     for await (const query of createInterface({ input: process.stdin })) {
       process.stdout.write(`${asLine(await search(query, {}, engine, { count }))}\n`);
     }
@@ -28,7 +30,7 @@ try {
     process.stderr.write(`What shall be found? For example: ${called('find', '"speculative decoding"')}\n`);
     process.exitCode = 2;
   } else {
-    const engine = await openIndex(read);
+    const engine = await openBuilt();
     const answer = await search(positionals.join(' '), {}, engine, { count });
     process.stdout.write(`${values.json ? asLine(answer) : asText(answer)}\n`);
   }
@@ -38,6 +40,13 @@ try {
     `There is no search index at ${folder} (${error.fault}: ${error.file}). Build the shelf first: ${called('build')}\n`,
   );
   process.exitCode = 1;
+}
+
+/** The index of the last build, in whose language words bend. */
+async function openBuilt(): Promise<Engine> {
+  const engine = await openIndex(read);
+  const root = rootOf(engine.language ?? '');
+  return root ? withForms(engine, root) : engine;
 }
 
 async function read(path: string): Promise<Uint8Array> {

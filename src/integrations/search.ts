@@ -54,6 +54,7 @@ async function indexOf(shelf: Shelf): Promise<Map<string, Uint8Array>> {
     papers: shelf.papers.map((paper) => indexable(paper, titles)),
     topics: shelf.topics.map(({ id, title }) => ({ id, title })),
     synonyms: shelf.synonyms,
+    language: shelf.settings.language,
   });
 }
 

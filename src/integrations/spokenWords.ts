@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { rootOf } from '#core/words/rootOf.ts';
 import { en } from '../interface/languages/en.ts';
 import { partProgram } from '../interface/sayingProgram.ts';
 import type { Sayings } from '../interface/sayings.ts';
@@ -8,6 +9,7 @@ import { isOwn } from './isOwn.ts';
 
 /** What the names of the modules made here begin with; one of them may import another. */
 const WORDS = '\0words:';
+const CORE = fileURLToPath(new URL('../core/', import.meta.url));
 const SPEECH = fileURLToPath(new URL('../interface/intl.ts', import.meta.url));
 
 /**
@@ -18,6 +20,7 @@ export function spokenWords(spoken: Spoken): Plugin {
   const programs = new Map([
     ['language', languageProgram(spoken)],
     ['speech', speechProgram(spoken)],
+    ['forms', formsProgram(spoken)],
     ...Object.entries(spoken.words).map(
       ([name, part]) => [name, partProgram(part, (en as Record<string, Sayings>)[name] ?? {})] as const,
     ),
@@ -46,6 +49,17 @@ function languageProgram({ language, direction, shelfLanguage }: Spoken): string
   return Object.entries({ language, direction, shelfLanguage })
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
     .join('');
+}
+
+/** What a search knows of the words of the shelf's language; nothing where their keys tell all. */
+function formsProgram({ shelfLanguage }: Spoken): string {
+  if (rootOf(shelfLanguage) === undefined) return 'export const withOwnForms = (engine) => engine;\n';
+  const [name = ''] = shelfLanguage.toLowerCase().split('-');
+  return (
+    `import { withForms } from ${JSON.stringify(`${CORE}index/withForms.ts`)};\n` +
+    `import { ${name} } from ${JSON.stringify(`${CORE}words/endings/${name}.ts`)};\n` +
+    `export const withOwnForms = (engine) => withForms(engine, ${name});\n`
+  );
 }
 
 function speechProgram({ locale }: Spoken): string {

@@ -94,3 +94,8 @@ declare module '#interface/language.ts' {
   /** Of the texts of the shelf. */
   export const shelfLanguage: string;
 }
+
+declare module '#interface/forms.ts' {
+  /** The engine of a search, which then knows how words bend in the language of the shelf. */
+  export const withOwnForms: <Engine>(engine: Engine) => Engine;
+}

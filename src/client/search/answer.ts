@@ -3,6 +3,7 @@ import { search, type SearchOptions } from '#core/query/search.ts';
 import type { Answer, Selection } from '#core/query/answer.ts';
 import { layout, type ReadFile } from '#index/code/files.ts';
 import { openIndex } from '#index/read/openIndex.ts';
+import { withOwnForms } from '#interface/forms.ts';
 import { fetchBytes, StatusError } from '../page/fetchBytes.ts';
 import { siteAddress } from '../page/loadJson.ts';
 
@@ -47,10 +48,12 @@ export function warmUp(): void {
 }
 
 function openEngine(): Promise<Engine> {
-  opened ??= openIndex(readFile).catch((error: unknown) => {
-    opened = undefined;
-    throw error;
-  });
+  opened ??= openIndex(readFile)
+    .then(withOwnForms)
+    .catch((error: unknown) => {
+      opened = undefined;
+      throw error;
+    });
   return opened;
 }
 

@@ -105,6 +105,12 @@ export interface Engine {
   beginningLike(word: string): Promise<readonly Term[]>;
   endingLike(word: string): Promise<readonly Term[]>;
   equivalences(): Promise<readonly Equivalence[]>;
+  /** Of the shelf, where its words bend otherwise than English ones: `rootOf` knows it. */
+  language?: string | undefined;
+  /** Keys of the other forms of a word that the shelf holds, where its language bends words otherwise than their keys tell. */
+  formsOf?: ((word: string) => Promise<readonly string[]>) | undefined;
+  /** Keys of the small words of the shelf's language that so many papers hold that they tell nothing, other than English ones. */
+  small?: ReadonlySet<string> | undefined;
   cards(rows: readonly number[]): Promise<Card[]>;
   facts(): Promise<Facts>;
   authors(): Promise<Named>;

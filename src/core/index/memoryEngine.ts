@@ -4,7 +4,10 @@ import { kindBit } from './claimCode.ts';
 import type { Paper } from '../paper.ts';
 import { alikeOf, leastSpelled, papersHolding } from './alike.ts';
 import { equivalencesOf } from './equivalences.ts';
+import { rootOf } from '../words/rootOf.ts';
+import { smallKeys } from './smallKeys.ts';
 import { vocabularyOf } from './vocabulary.ts';
+import { withForms } from './withForms.ts';
 
 /**
  * An engine without an index's files, for a build: what holds all of a query and what its filters let through is the same;
@@ -14,6 +17,7 @@ import { vocabularyOf } from './vocabulary.ts';
 export function memoryEngine(
   papers: readonly (Indexable & Partial<Pick<Paper, 'acronyms'>>)[],
   synonyms: readonly (readonly string[])[] = [],
+  language = 'en',
 ): Engine {
   const joined = joinedOf(papers);
   const entries = papers.map((paper) => entryOf(paper, joined));
@@ -47,9 +51,11 @@ export function memoryEngine(
     found.set(key, matches);
     return matches;
   };
-  return {
+  const small = smallKeys(language, (key) => rows.get(key)?.size ?? 0, papers.length);
+  const engine: Engine = {
     size: papers.length,
     common: new Set(),
+    small: small && new Set(small),
     find: (key) => Promise.resolve(matchesOf(key)),
     beginningLike: () => Promise.resolve(terms),
     endingLike: () => Promise.resolve([]),
@@ -77,6 +83,8 @@ export function memoryEngine(
         rows: papers.map((paper) => paper.authors.map((name) => authorRows.get(name) ?? -1)),
       }),
   };
+  const root = rootOf(language);
+  return root ? withForms(engine, root) : engine;
 }
 
 function matchOf(entry: Entry | undefined, row: number, key: string): Match[] {

@@ -1,5 +1,5 @@
-import { foldLetters } from '../words/foldLetters.ts';
-import { american, fold } from '../words/fold.ts';
+import { fold } from '../words/fold.ts';
+import { plainWord } from '../words/plainWord.ts';
 import { chunks, isStop } from '../words/chunk.ts';
 import type { Chunk } from '../words/chunk.ts';
 import { fields } from './engine.ts';
@@ -104,10 +104,4 @@ function wordsOf(chunk: Chunk, field: Field): (readonly [string, string])[] {
   return all
     .filter(([key]) => key.length >= least && /\p{L}{2}/u.test(key))
     .map(([key, word]) => [key, plainWord(word)] as const);
-}
-
-/** Plurals stay: what is proposed to a reader should be a word as people write it. */
-function plainWord(word: string): string {
-  const lower = word.toLowerCase();
-  return /^[a-z]+$/.test(lower) ? american(lower) : foldLetters(lower).replaceAll(/[^\p{L}\p{N}\p{M}]/gu, '');
 }

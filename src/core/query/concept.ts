@@ -56,8 +56,12 @@ export const lesser = { beginning: 0.7, parts: 0.9, partsOfOneWord: 0.3, respell
 export async function findConcept(chunk: Chunk, clause: Clause, engine: Engine): Promise<Concept> {
   const { scope } = clause;
   const { whole, unspaced, parts } = chunk;
-  const typed = await holding(unspaced ? parts : [whole], engine);
   const inParts = parts.length > 1 && !unspaced;
+  const forms = clause.literal || inParts || unspaced ? [] : ((await engine.formsOf?.(chunk.text)) ?? []);
+  const keys = [...new Set([whole, ...forms])];
+  const typed = union(
+    await Promise.all((unspaced ? [parts] : keys.map((key) => [key])).map((each) => holding(each, engine))),
+  );
   const weight = isOneWord(chunk) ? lesser.partsOfOneWord : lesser.parts;
   const rows = inParts ? union([typed, await holding(chunk.content, engine, weight)]) : typed;
   return {
@@ -67,7 +71,7 @@ export async function findConcept(chunk: Chunk, clause: Clause, engine: Engine):
     occurs: rows.size > 0,
     rows: within(rows, scope),
     respelled: [],
-    keys: inParts ? [whole, ...parts] : [whole],
+    keys: inParts ? [whole, ...parts] : keys,
     // Its pairs stand for it in a row only, and a single letter as the first of a pair.
     synonyms: unspaced && parts.length > 1 ? [parts] : [],
     beginning: unspaced && lettersOf(chunk.text).length === 1 ? whole : undefined,

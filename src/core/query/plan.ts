@@ -126,11 +126,12 @@ function smallIn(
   engine: Engine,
 ): (chunk: Chunk) => boolean {
   const free = clauses.filter(({ clause }) => isFree(clause)).flatMap((each) => each.chunks);
-  if (free.every(isStop) && free.length > 0 && clauses.every(({ clause }) => isFree(clause)))
+  const tellsNothing = (chunk: Chunk) => isStop(chunk) || engine.small?.has(chunk.whole) === true;
+  if (free.every(tellsNothing) && free.length > 0 && clauses.every(({ clause }) => isFree(clause)))
     return () => false;
   const isCommon = ({ whole }: Chunk) => engine.common.has(whole);
-  const rare = free.filter((chunk) => !isStop(chunk) && !isCommon(chunk)).length;
-  return (chunk) => isStop(chunk) || (rare >= ENOUGH_RARE && isCommon(chunk));
+  const rare = free.filter((chunk) => !tellsNothing(chunk) && !isCommon(chunk)).length;
+  return (chunk) => tellsNothing(chunk) || (rare >= ENOUGH_RARE && isCommon(chunk));
 }
 
 async function find(

@@ -38,6 +38,12 @@ export function functionWordsOf(words: readonly TextWord[]): ReadonlySet<string>
   return most >= heard.length * part && most > english * TIMES ? wordsOf(language) : stopWords;
 }
 
+/** The words of a language (BCP 47) that carry grammar, by their keys; for English our own list, as above. */
+export function functionWordsIn(language: string): ReadonlySet<string> {
+  const [base = ''] = language.toLowerCase().split('-');
+  return base === 'en' ? stopWords : wordsOf(base);
+}
+
 /** The languages in which a key is grammar, longer lists last: of two languages that fit alike the stricter has the text. */
 function languagesOf(): ReadonlyMap<string, string[]> {
   if (languages.size === 0) {

@@ -44,6 +44,10 @@ export interface IndexEntry {
   size: number;
   /** Keys of the words that every eighth paper holds, on a shelf of hundreds. */
   common: string[];
+  /** Of the shelf, where its words bend otherwise than English ones: see `rootOf`. */
+  language?: string | undefined;
+  /** See `smallKeys`. */
+  small?: string[] | undefined;
   /** The first word of each shard of words; `back` is empty where the shards of `front` are few enough to read all. */
   words: { front: string[]; back: string[] };
 }

@@ -91,6 +91,8 @@ export async function openIndex(read: ReadFile): Promise<Engine> {
   return {
     size: entry.size,
     common: new Set(entry.common),
+    small: entry.small && new Set(entry.small),
+    language: entry.language,
     find: (key) => once(`find ${key}`, () => find(key)),
     beginningLike: (word) => words('front', word),
     endingLike: (word) => (entry.words.back.length === 0 ? allWords() : words('back', reverse(word))),

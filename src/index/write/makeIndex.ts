@@ -6,7 +6,9 @@ import { entryOf, joinedOf, pointersOf, type Entry, type Indexable, type Joined 
 import { alikeOf, leastSpelled, papersHolding } from '#core/index/alike.ts';
 import { writeAlike } from '#core/index/equivalences.ts';
 import { encodeVocabulary } from '#core/index/termCode.ts';
+import { smallKeys } from '#core/index/smallKeys.ts';
 import { Vocabulary } from '#core/index/vocabulary.ts';
+import { rootOf } from '#core/words/rootOf.ts';
 import type { Paper } from '#core/paper.ts';
 import { packTables } from './packTables.ts';
 import { repack } from './repack.ts';
@@ -19,13 +21,20 @@ export interface IndexSource {
   topics: readonly { id: string; title: string }[];
   /** Groups of phrases that mean the same. */
   synonyms: readonly (readonly string[])[];
+  /** Of the shelf, BCP 47. */
+  language?: string;
 }
 
 /**
  * All files of the search index by path, ready to be written or served. The same papers give the same bytes.
  * Rejects when Pagefind refuses a paper.
  */
-export async function makeIndex({ papers, topics, synonyms }: IndexSource): Promise<Map<string, Uint8Array>> {
+export async function makeIndex({
+  papers,
+  topics,
+  synonyms,
+  language = 'en',
+}: IndexSource): Promise<Map<string, Uint8Array>> {
   const vocabulary = new Vocabulary();
   const joined = joinedOf(readInto(vocabulary, papers));
   const words = shardWords(vocabulary.terms());
@@ -62,6 +71,8 @@ export async function makeIndex({ papers, topics, synonyms }: IndexSource): Prom
     folder,
     size: papers.length,
     common: commonKeys(raw, papers.length),
+    language: rootOf(language) && language,
+    small: smallKeys(language, (key) => rows.get(key)?.size ?? 0, papers.length),
     words: { front: starts(words.front), back: starts(words.back) },
   };
   return new Map([

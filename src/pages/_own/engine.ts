@@ -14,6 +14,7 @@ export async function theEngine(): Promise<Engine> {
     memoryEngine(
       view.papers.map((paper) => indexable(paper, titles)),
       view.synonyms,
+      view.settings.language,
     );
   made.set(view, engine);
   return engine;
