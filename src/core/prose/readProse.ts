@@ -29,6 +29,7 @@ export function readNotes(
 ): { notes: ProseNote[]; findings: Finding[] } {
   const findings: Finding[] = [];
   const notes: ProseNote[] = [];
+  const ids = new Set(papers.keys());
   for (const { file, text } of files) {
     const id = papers.get(idOf(file)) ?? idOf(file);
     const twin = notes.find((note) => note.id === id);
@@ -41,7 +42,7 @@ export function readNotes(
     }
     if (twin) findings.push(finding('prose-twice', { file, line: 1 }, { id, file: twin.file }));
     else if (!papers.has(id)) {
-      const near = didYouMean(id, papers.keys());
+      const near = didYouMean(id, ids);
       findings.push(finding('note-paper-unknown', { file, line: 1 }, { id, near }));
     } else if (front.sound) notes.push({ id, file });
   }
