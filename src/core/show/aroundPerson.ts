@@ -27,7 +27,9 @@ export function aroundPerson(person: Person, idOf: ReadonlyMap<string, string>):
   const topics = new Map<string, number>();
   const related = new Map<string, number>();
   for (const paper of person.papers) {
-    for (const id of authorsOf(paper, idOf)) if (id !== person.id) add(coauthors, id, 1);
+    const together = authorsOf(paper, idOf);
+    // Whoever comes after these is no co-author of them, as they are none of theirs.
+    if (together.delete(person.id)) for (const id of together) add(coauthors, id, 1);
     for (const { id } of paper.topics) add(topics, id, 1);
     for (const [at, { id }] of paper.related.entries()) if (!own.has(id)) add(related, id, 1 + 1 / (at + 2));
   }

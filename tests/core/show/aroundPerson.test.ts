@@ -42,6 +42,18 @@ describe('what stands around an author', () => {
     ]);
   });
 
+  test('are co-authors on both sides, also where a paper has more authors than count as having written it together', () => {
+    const names = Array.from(
+      { length: 100 },
+      (_, at) => `Ann L${String.fromCharCode(97 + (at % 26), 97 + Math.floor(at / 26))}`,
+    );
+    const everybody = people([paper('one', names)]);
+    const beside = new Map(everybody.map(({ id }) => [id, around([paper('one', names)], id).coauthors]));
+    for (const [id, coauthors] of beside)
+      for (const other of coauthors) expect(beside.get(other.id)?.map((each) => each.id)).toContain(id);
+    expect([...beside.values()].filter((coauthors) => coauthors.length > 0)).toHaveLength(60);
+  });
+
   test('are topics, those of most papers first', () => {
     expect(around(shelf, 'ann-lee').topics).toEqual([
       { id: 'graphs', papers: 2 },
