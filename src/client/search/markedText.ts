@@ -21,7 +21,7 @@ export function markedTitle(segments: readonly Segment[]): Node[] {
     }
   return words.flatMap((word) =>
     isCompound(word.map(({ text }) => text).join(''))
-      ? [make('span', { class: 'whole' }, ...markedText(word))]
+      ? [make('span', { class: 'word' }, ...markedText(word))]
       : markedText(word),
   );
 }

@@ -13,7 +13,7 @@ export function titleHtml(title: Text): string {
       start: index,
       end: index + word.length,
       tag: 'span',
-      attributes: { class: 'whole' },
+      attributes: { class: 'word' },
     })),
   );
 }
