@@ -2,7 +2,7 @@ import type { TermVectors } from '../geometry/termVectors.ts';
 import { type Candidate, candidatesOf, PHRASE } from './candidatesOf.ts';
 import { expansionsOf } from './expansionsOf.ts';
 import type { Findable } from './foundTopic.ts';
-import { stemsOf } from './stemsOf.ts';
+import { stemsAmong } from './stemsOf.ts';
 import { coverage, either, type Sayers, tells } from './tells.ts';
 
 /** What a group of papers is called, and what else is said in it. */
@@ -48,6 +48,9 @@ export function nameGroups(
   narrower: readonly string[] = [],
 ): GroupName[] {
   const expansions = expansionsOf(papers);
+  const stemsOf = stemsAmong(papers);
+  /** Of an acronym that is spelt out both forms, of a title of two names both. */
+  const stemsOfTitle = (title: string) => title.split(/[(),]/).map(stemsOf);
   const owns = groups.map((group) => new Set(group.papers));
   const all = candidatesOf(papers, vectors, groups, expansions);
   const titles = groups.map(({ title }) => title ?? '');
@@ -82,7 +85,7 @@ export function nameGroups(
     });
   // When all have the first, lest a second take what tells another group best.
   for (const { at, name } of isWide ? [] : named) {
-    const beside = besides(name, all[at] ?? [], owns[at] ?? new Set(), expansions.longOf);
+    const beside = besides(name, all[at] ?? [], owns[at] ?? new Set(), expansions.longOf, stemsOf);
     const second = beside.map((each) => formOf(each, true)).find((form) => form !== undefined);
     if (second === undefined) continue;
     titles[at] += `${JOINT}${second}`;
@@ -91,7 +94,12 @@ export function nameGroups(
   return all.map((candidates, at) => {
     const title = titles[at] || (groups[at]?.orElse ?? '');
     const said = named.find((each) => each.at === at)?.name.said ?? new Map<number, number>();
-    return { title, others: nextTo(title, candidates), said, told: tells(said, owns[at] ?? new Set()) };
+    return {
+      title,
+      others: nextTo(stemsOfTitle(title), candidates, stemsOf),
+      said,
+      told: tells(said, owns[at] ?? new Set()),
+    };
   });
 }
 
@@ -101,6 +109,7 @@ function besides(
   all: readonly Candidate[],
   own: ReadonlySet<number>,
   longOf: (short: string) => string | undefined,
+  stemsOf: (phrase: string) => string[],
 ): Candidate[] {
   if (coverage(name.said, own) >= COVERED) return [];
   const alone = tells(name.said, own);
@@ -122,9 +131,13 @@ function besides(
 }
 
 /** The next terms, none within another. */
-function nextTo(title: string, candidates: readonly Candidate[]): string[] {
+function nextTo(
+  title: readonly string[][],
+  candidates: readonly Candidate[],
+  stemsOf: (phrase: string) => string[],
+): string[] {
   const others: string[] = [];
-  const told = stemsOfTitle(title);
+  const told = [...title];
   for (const { shown, isCategory } of candidates) {
     if (others.length === OTHERS) break;
     const stems = stemsOf(shown);
@@ -133,11 +146,6 @@ function nextTo(title: string, candidates: readonly Candidate[]): string[] {
     others.push(shown);
   }
   return others;
-}
-
-/** Of an acronym that is spelt out both forms, of a title of two names both. */
-function stemsOfTitle(title: string): string[][] {
-  return title.split(/[(),]/).map(stemsOf);
 }
 
 /** Whether words stand in others, in their order and together. */

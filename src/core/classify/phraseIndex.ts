@@ -1,4 +1,7 @@
 import { fold } from '../words/fold.ts';
+import { languageOf } from '../words/functionWords.ts';
+import { rootKeysIn } from '../words/rootKeys.ts';
+import { rootOf } from '../words/rootOf.ts';
 import { terms } from '../words/terms.ts';
 import type { TextWord } from '../words/terms.ts';
 import { lettersOf } from '../words/unspaced.ts';
@@ -17,7 +20,8 @@ export interface Mention {
 
 /**
  * All phrases of all topics as one trie of words, so that a text is walked once, whatever the number of phrases.
- * Words match by key (case, plural and British spelling do not matter); hyphen and space are the same, and
+ * Words match by key (case, plural and British spelling do not matter), in a text whose language bends its words otherwise
+ * by root; hyphen and space are the same, and
  * "autoregressive" is also met by "auto-regressive", on either side.
  */
 export interface PhraseIndex {
@@ -31,15 +35,37 @@ interface Node {
 
 /** Makes the index of the topics' phrases; `topic` in a mention is the topic's place in the list. */
 export function phraseIndex(topics: readonly Pick<TopicRules, Strength>[]): PhraseIndex {
-  const root: Node = { next: new Map(), ends: [] };
-  let phrase = 0;
-  for (const [topic, rules] of topics.entries()) {
-    for (const strength of Object.keys(strengths) as Strength[]) {
-      for (const written of rules[strength])
-        insert(root, wordsOf(written), { topic, strength, phrase: phrase++ });
-    }
-  }
-  return { mentions: (text) => longest(walk(root, wordsOf(text))) };
+  const phrases = topics.flatMap((rules, topic) =>
+    (Object.keys(strengths) as Strength[]).flatMap((strength) =>
+      rules[strength].map((written) => ({ topic, strength, words: wordsOf(written) })),
+    ),
+  );
+  /** A trie for each language whose words bend, and one for all others. */
+  const tries = new Map<string, Node>();
+  const trieIn = (language: string): Node => {
+    const known = tries.get(language);
+    if (known) return known;
+    const root: Node = { next: new Map(), ends: [] };
+    for (const [phrase, { topic, strength, words }] of phrases.entries())
+      insert(root, rooted(words, language), { topic, strength, phrase });
+    tries.set(language, root);
+    return root;
+  };
+  return {
+    mentions(text) {
+      const words = wordsOf(text);
+      const language = languageOf(words);
+      const own = rootOf(language) === undefined ? 'en' : language;
+      return longest(walk(trieIn(own), rooted(words, own)));
+    },
+  };
+}
+
+/** The words by what their forms have in common in a language. */
+function rooted(words: TextWord[], language: string): TextWord[] {
+  if (rootOf(language) === undefined) return words;
+  const rootKey = rootKeysIn(language);
+  return words.map((word) => ({ ...word, key: rootKey(word) }));
 }
 
 /** A dictionary may cut a phrase otherwise in a text than by itself: scripts without spaces are read letter by letter. */

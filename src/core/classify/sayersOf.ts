@@ -1,6 +1,6 @@
 import { type Relatable, textOf } from '../geometry/numberTerms.ts';
 import { phraseIndex } from './phraseIndex.ts';
-import { stemsOf } from './stemsOf.ts';
+import { stemsAmong } from './stemsOf.ts';
 import type { Sayers } from './tells.ts';
 
 /** Said once, in passing, a phrase tells half of what it tells in a title. */
@@ -19,6 +19,7 @@ export function sayersOf(
   phrases: ReadonlySet<string>,
   otherNames: (phrase: string) => readonly string[],
 ): (phrase: string) => Sayers {
+  const stemsOf = stemsAmong(papers);
   const written: Set<string>[] = [];
   const numbers = new Map<string, number>();
   for (const phrase of phrases) {

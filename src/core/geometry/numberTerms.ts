@@ -1,5 +1,7 @@
 import { fold } from '../words/fold.ts';
-import { functionWordsOf } from '../words/functionWords.ts';
+import { functionWordsIn, languageOf } from '../words/functionWords.ts';
+import { rootKeysIn } from '../words/rootKeys.ts';
+import { rootOf } from '../words/rootOf.ts';
 import { stopWords } from '../words/stopWords.ts';
 import { isTalk, isVague } from '../words/talkWords.ts';
 import { terms } from '../words/terms.ts';
@@ -46,7 +48,7 @@ export function numberTerms(papers: readonly Relatable[]): NumberedTerms {
     if (isPrintedAsName(name) && !names.has(name)) names.set(name, names.size);
   }
   const words = new Map<string, number>();
-  const texts = papers.map((paper) => readWords(textOf(paper), names, words));
+  const texts = readTexts(papers, names, words);
   const numbers = numberPairs(texts, names.size + words.size);
   return {
     occurrences: (paper) => withPairs(texts[paper] ?? new Int32Array(), numbers),
@@ -70,11 +72,45 @@ const NAME = 2;
 /** Tells something in pairs only. */
 const VAGUE = 4;
 
-function readWords(text: string, names: ReadonlyMap<string, number>, numbers: Map<string, number>): Words {
+/**
+ * The texts whose words have keys first; then those whose language bends its words otherwise, by their roots. But what the
+ * others say, too, keeps its key: "Transformer" in a German text is the "transformer" of an English one.
+ */
+function readTexts(
+  papers: readonly Relatable[],
+  names: ReadonlyMap<string, number>,
+  numbers: Map<string, number>,
+): Words[] {
+  const texts: Words[] = [];
+  const bending: { at: number; text: string; language: string }[] = [];
+  for (const [at, paper] of papers.entries()) {
+    const text = textOf(paper);
+    const all = terms(text);
+    const language = languageOf(all);
+    if (rootOf(language) !== undefined) bending.push({ at, text, language });
+    else texts[at] = readWords(all, language, names, numbers, ({ key }) => key);
+  }
+  const keys = new Set(bending.length > 0 ? numbers.keys() : []);
+  for (const { at, text, language } of bending) {
+    const rootKey = rootKeysIn(language);
+    const ownKey = (word: Keyed): string => (keys.has(word.key) ? word.key : rootKey(word));
+    texts[at] = readWords(terms(text), language, names, numbers, ownKey);
+  }
+  return texts;
+}
+
+type Keyed = Pick<TextWord, 'text' | 'key'>;
+
+function readWords(
+  all: readonly TextWord[],
+  language: string,
+  names: ReadonlyMap<string, number>,
+  numbers: Map<string, number>,
+  ownKey: (word: Keyed) => string,
+): Words {
   const found: number[] = [];
   let together = 0;
-  const all = terms(text);
-  const grammar = functionWordsOf(all);
+  const grammar = functionWordsIn(language);
   for (const { text: printed, key, start, end, next } of joinPrefixes(all)) {
     const name = names.get(printed);
     if (name !== undefined) found.push(name, start, end, NAME);
@@ -83,8 +119,10 @@ function readWords(text: string, names: ReadonlyMap<string, number>, numbers: Ma
       continue;
     }
     // Names come first, so that a word's number is known before all words are.
-    let number = numbers.get(key);
-    if (number === undefined) numbers.set(key, (number = names.size + numbers.size));
+    const prefix = key.slice(0, Math.max(0, key.length - fold(printed).length));
+    const own = prefix + ownKey({ text: printed, key: key.slice(prefix.length) });
+    let number = numbers.get(own);
+    if (number === undefined) numbers.set(own, (number = names.size + numbers.size));
     found.push(number, start, end, together | (isVague(key) ? VAGUE : 0));
     together = next === 'stop' ? 0 : TOGETHER;
   }

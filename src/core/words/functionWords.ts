@@ -15,12 +15,13 @@ const TIMES = 1.5;
 /** Words by which a language is told; more tell no better. */
 const HEARD = 120;
 
-/**
- * The words of a text that carry grammar, not subject, in the language it is in: the one whose small words it uses most.
- * The lists are those of stopwords-iso, 57 languages; for English, whose list there holds hundreds of ordinary words,
- * our own. All by their keys (see terms.ts).
- */
+/** The words of a text that carry grammar, not subject, in the language it is in. */
 export function functionWordsOf(words: readonly TextWord[]): ReadonlySet<string> {
+  return functionWordsIn(languageOf(words));
+}
+
+/** The language of a text (ISO 639): the one whose small words it uses most, English where none is sure. */
+export function languageOf(words: readonly TextWord[]): string {
   const heard = words.slice(0, HEARD);
   const counts = new Map<string, number>();
   let english = 0;
@@ -35,10 +36,13 @@ export function functionWordsOf(words: readonly TextWord[]): ReadonlySet<string>
   );
   const others = heard.filter(({ key }) => !/[a-z\d]/.test(key)).length;
   const part = others * 2 > heard.length ? PART_OF_OTHER_LETTERS : PART;
-  return most >= heard.length * part && most > english * TIMES ? wordsOf(language) : stopWords;
+  return most >= heard.length * part && most > english * TIMES ? language : 'en';
 }
 
-/** The words of a language (BCP 47) that carry grammar, by their keys; for English our own list, as above. */
+/**
+ * The words of a language (BCP 47) that carry grammar, by their keys (see terms.ts). The lists are those of stopwords-iso,
+ * 57 languages; for English, whose list there holds hundreds of ordinary words, our own.
+ */
 export function functionWordsIn(language: string): ReadonlySet<string> {
   const [base = ''] = language.toLowerCase().split('-');
   return base === 'en' ? stopWords : wordsOf(base);
