@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   copyFileSync,
   linkSync,
@@ -10,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { Budget } from '../../src/core/archive/budget.ts';
 import { tarEntries } from '../../src/core/archive/tarEntries.ts';
@@ -52,17 +54,47 @@ export function run(
   folder: string,
   words: readonly string[],
 ): { status: number | null; stdout: string; stderr: string } {
-  const env = Object.fromEntries(
-    Object.entries(process.env).filter(
-      ([name]) => !/^(VITEST|TEST$|NODE_ENV$|BASE_URL$|PAPERSHELF_)/.test(name),
-    ),
-  );
-  return spawnSync(process.execPath, [...words], { cwd: folder, env, encoding: 'utf8' });
+  return spawnSync(process.execPath, [...words], { cwd: folder, env: plainEnvironment(), encoding: 'utf8' });
 }
 
 /** Runs `npx papershelf` there. */
 export function papershelf(folder: string, words: readonly string[]): ReturnType<typeof run> {
   return run(folder, [join(folder, 'node_modules', 'papershelf', 'scripts', 'papershelf.mjs'), ...words]);
+}
+
+/**
+ * Begins `npx papershelf` of one folder in another, where it runs until it is ended.
+ *
+ * @param installed the folder that has the package
+ */
+export function begin(installed: string, folder: string, words: readonly string[]) {
+  const script = join(installed, 'node_modules', 'papershelf', 'scripts', 'papershelf.mjs');
+  const child = spawn(process.execPath, [script, ...words], {
+    cwd: folder,
+    env: plainEnvironment(),
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own, to be ended with all that it started.
+    detached: true,
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (said += stripVTControlCharacters(chunk.toString())));
+  const ended = once(child, 'close');
+  return {
+    said: () => said,
+    end: async () => {
+      if (child.exitCode === null) process.kill(-Number(child.pid), 'SIGTERM');
+      await ended;
+    },
+  };
+}
+
+function plainEnvironment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => !/^(VITEST|TEST$|NODE_ENV$|BASE_URL$|PAPERSHELF_)/.test(name),
+    ),
+  );
 }
 
 function packedFiles(folder: string): Map<string, Uint8Array> {

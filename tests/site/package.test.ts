@@ -12,7 +12,7 @@ import {
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
-import { installPackage, papershelf, run } from './installedPackage.ts';
+import { begin, installPackage, papershelf, run } from './installedPackage.ts';
 
 const BIB = `@article{one,
   title = {Drafting Several Tokens at Once},
@@ -80,6 +80,29 @@ test('in a folder that holds a bibliography, a shelf of its name is built and se
   ]);
   const again = papershelf(folder, ['build']);
   expect(again.stderr).toContain('is built and up to date');
+});
+
+test('a preview shows the shelf of a folder, and a paper as it is changed', async () => {
+  // As npx does it: the package lies elsewhere.
+  const shelf = join(folder, '..', 'looked at');
+  mkdirSync(join(shelf, 'papers'), { recursive: true });
+  const file = join(shelf, 'papers', 'refs.bib');
+  writeFileSync(file, BIB);
+  const preview = begin(folder, shelf, ['dev']);
+  try {
+    const address = (): string => /http:\/\/localhost:\d+\//.exec(preview.said())?.[0] ?? '';
+    await expect.poll(address).not.toBe('');
+    const titles = async (): Promise<string[]> => {
+      const page = await (await fetch(new URL('papers/', address()))).text();
+      return ['Glaciers under Snow', 'Glaciers under Sand'].filter((title) => page.includes(title));
+    };
+    expect(await titles()).toEqual(['Glaciers under Snow']);
+    writeFileSync(file, BIB.replace('Glaciers under Snow', 'Glaciers under Sand'));
+    await expect.poll(titles).toEqual(['Glaciers under Sand']);
+  } finally {
+    await preview.end();
+  }
+  expect(readdirSync(shelf).toSorted()).toEqual(['.papershelf', 'papers', 'shelf.lock']);
 });
 
 test("in somebody's own site of Astro's their pages stand beside those of a shelf, and win", () => {
