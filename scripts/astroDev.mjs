@@ -7,6 +7,8 @@ import { diskTrouble } from './diskTrouble.mjs';
 import { Refusal } from './refusal.mjs';
 
 const { values } = parseArgs({ options: { verbose: { type: 'boolean' }, silent: { type: 'boolean' } } });
+// It would ask the network for a newer Astro, which whoever looks at papers does not choose.
+process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
 const { PORT: port, HOST: host } = process.env;
 
 try {

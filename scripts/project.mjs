@@ -1,7 +1,8 @@
 // @ts-check
 import { lstatSync, mkdirSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { CACHE, packageFolder, PROJECT, ROOT } from './paths.mjs';
+import { CACHE, contentFolder, packageFolder, PROJECT, ROOT } from './paths.mjs';
+import { Refusal } from './refusal.mjs';
 
 /**
  * What Astro is told of where it works. A checkout is a project of Astro's. For the folder of a curator one is made in
@@ -13,7 +14,7 @@ import { CACHE, packageFolder, PROJECT, ROOT } from './paths.mjs';
 export function projectConfig() {
   if (PROJECT === ROOT) return { root: ROOT };
   const source = join(CACHE, 'src');
-  mkdirSync(source, { recursive: true });
+  makeCache(source);
   writeFileSync(join(CACHE, '.gitignore'), '*\n');
   writeFileSync(
     join(source, 'content.config.ts'),
@@ -21,6 +22,24 @@ export function projectConfig() {
   );
   linkPackages(join(CACHE, 'node_modules'), dirname(packageFolder('astro') ?? ROOT));
   return { root: CACHE, publicDir: join(ROOT, 'public') };
+}
+
+/**
+ * Another output would not help: what is kept between builds lies where the command runs.
+ *
+ * @param {string} folder
+ */
+function makeCache(folder) {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    throw new Refusal(
+      `${PROJECT} cannot be written. Run the command in a folder that can be, and name this one: ` +
+        `--content "${contentFolder(process.env)}"`,
+      1,
+    );
+  }
 }
 
 /**

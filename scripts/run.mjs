@@ -45,7 +45,9 @@ async function run(name, words) {
     : { args: [...words], env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } };
   const [word] = command.flags && !command.words ? args.filter((each) => !each.startsWith('-')) : [];
   if (word !== undefined) {
-    throw new Refusal(`${asked} takes no "${word}". ${CALLED} ${asked} --help tells what it takes.`);
+    throw new Refusal(
+      `${asked} takes no "${word}". A name with spaces stands in quotes; ${CALLED} ${asked} --help tells what it takes.`,
+    );
   }
   env['PAPERSHELF_CONTENT'] = contentFolder(env);
   return command.run({ args, env });

@@ -56,8 +56,8 @@ async function namesIn(folder: string): Promise<string[]> {
   } catch (error) {
     throw new UseError(
       isMissing(error)
-        ? `There is no content folder at ${folder}. Make one, or name another with PAPERSHELF_CONTENT.`
-        : `${folder} cannot be read: ${problemOf(error)}. Name a content folder with PAPERSHELF_CONTENT.`,
+        ? `There is no content folder at ${folder}. Make one, or name another with --content.`
+        : `${folder} cannot be read: ${problemOf(error)}. Name another with --content.`,
     );
   }
 }

@@ -68,7 +68,7 @@ describe('of the content folder', () => {
     await write('file');
     const refused = readContent(join(folder, 'file'));
     await expect(refused).rejects.toThrow(UseError);
-    await expect(refused).rejects.toThrow(/it is a file, not a folder.*PAPERSHELF_CONTENT/);
+    await expect(refused).rejects.toThrow(/it is a file, not a folder.*--content/);
   });
 });
 

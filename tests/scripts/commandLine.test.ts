@@ -37,6 +37,10 @@ test.each<[words: string[], sentence: RegExp]>([
   [['biuld'], /^There is no command "biuld"\. Did you mean npx papershelf build\?$/],
   [['build', '--sit', 'x'], /^There is no flag --sit\. Did you mean --site\?$/],
   [['build', 'here'], /^build takes no "here"\./],
+  [
+    ['build', '--content', 'my', 'papers'],
+    /^build takes no "papers"\. A name with spaces stands in quotes; /,
+  ],
   [['find'], /^What shall be found\? For example: npx papershelf find "/],
   [['find', '-image'], /^There is no flag -image\. .*: -- -image$/],
   [['merge'], /^There is no part in parts\/\. .*: npx papershelf build --part 1\/2, then 2\/2\.$/],

@@ -49,7 +49,7 @@ export function installPackage(): Installed {
   return { folder, files };
 }
 
-/** Runs a program with Node in a folder, without what the checks say to theirs. */
+/** Runs a program with Node in a folder, without what the checks say to theirs, and without a network. */
 export function run(
   folder: string,
   words: readonly string[],
@@ -57,9 +57,12 @@ export function run(
   return spawnSync(process.execPath, [...words], { cwd: folder, env: plainEnvironment(), encoding: 'utf8' });
 }
 
-/** Runs `npx papershelf` there. */
+/** Runs `npx papershelf` there; throws where it asks the network. */
 export function papershelf(folder: string, words: readonly string[]): ReturnType<typeof run> {
-  return run(folder, [join(folder, 'node_modules', 'papershelf', 'scripts', 'papershelf.mjs'), ...words]);
+  const script = join(folder, 'node_modules', 'papershelf', 'scripts', 'papershelf.mjs');
+  const ran = run(folder, [script, ...words]);
+  refuseAsked(ran.stderr);
+  return ran;
 }
 
 /**
@@ -85,16 +88,34 @@ export function begin(installed: string, folder: string, words: readonly string[
     end: async () => {
       if (child.exitCode === null) process.kill(-Number(child.pid), 'SIGTERM');
       await ended;
+      refuseAsked(said);
     },
   };
 }
 
+/** Of a machine that has no network: whatever asks it, in any process, is told so, and tells whom it asked. */
+const OFFLINE = `data:text/javascript,${encodeURIComponent(`
+import { Socket } from 'node:net';
+const { connect } = Socket.prototype;
+Socket.prototype.connect = function (...all) {
+  const [to = {}] = all.flat();
+  if (to.path) return connect.apply(this, all);
+  process.stderr.write('asked the network for ' + to.host + '\\n');
+  setImmediate(() => this.destroy(new Error('there is no network')));
+  return this;
+};
+`)}`;
+
+function refuseAsked(said: string): void {
+  const [asked] = /asked the network for .*/.exec(said) ?? [];
+  if (asked !== undefined) throw new Error(asked);
+}
+
 function plainEnvironment(): NodeJS.ProcessEnv {
-  return Object.fromEntries(
-    Object.entries(process.env).filter(
-      ([name]) => !/^(VITEST|TEST$|NODE_ENV$|BASE_URL$|PAPERSHELF_)/.test(name),
-    ),
+  const plain = Object.entries(process.env).filter(
+    ([name]) => !/^(VITEST|TEST$|NODE_ENV$|BASE_URL$|PAPERSHELF_)/.test(name),
   );
+  return { ...Object.fromEntries(plain), NODE_OPTIONS: `--import=${OFFLINE}` };
 }
 
 function packedFiles(folder: string): Map<string, Uint8Array> {

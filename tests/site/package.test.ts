@@ -105,6 +105,20 @@ test('a preview shows the shelf of a folder, and a paper as it is changed', asyn
   expect(readdirSync(shelf).toSorted()).toEqual(['.papershelf', 'papers', 'shelf.lock']);
 });
 
+test('two versions in one tree are told of in a sentence', () => {
+  const shelf = join(folder, '..', 'of another version');
+  const other = join(shelf, 'node_modules', 'papershelf');
+  mkdirSync(other, { recursive: true });
+  writeFileSync(join(other, 'package.json'), '{ "version": "99.0.0" }');
+  const script = join(folder, 'node_modules', 'papershelf', 'scripts', 'papershelf.mjs');
+  const { status, stderr } = run(shelf, [script, 'build']);
+  expect(status).toBe(2);
+  expect(stderr).toMatch(
+    /^This is Papershelf \S+, and the folder has 99\.0\.0 in node_modules\. Run that one: .*\n$/,
+  );
+  expect(readdirSync(shelf)).toEqual(['node_modules']);
+});
+
 test("in somebody's own site of Astro's their pages stand beside those of a shelf, and win", () => {
   site = join(folder, '..', 'own site');
   cpSync(join(import.meta.dirname, 'own-site'), site, { recursive: true });
