@@ -1,8 +1,11 @@
 import type { Given } from './paper.ts';
 import type { Place } from './findings/place.ts';
 
-/** How a source writes mark-up in titles and abstracts: `tex` covers arXiv's convention ($…$, \textit{…}) and plain text. */
-export type Notation = 'tex' | 'markdown';
+/**
+ * How a source writes mark-up in titles and abstracts: `tex` covers arXiv's convention ($…$, \textit{…}) and plain text.
+ * `latex` is read alike, of a source whose format is LaTeX: there "12\%" is as it should be, and no damage.
+ */
+export type Notation = 'tex' | 'latex' | 'markdown';
 
 /** What a source file holds about one paper, as it holds it: nothing repaired, nothing inferred. */
 export interface SourceRecord extends Given {

@@ -61,7 +61,7 @@ async function probeOf({ file, name, parameters }: Offered): Promise<Probe> {
   const run = module[name] ?? (() => undefined);
   const needed = parameters.filter(({ optional, type }, at) => !optional || (at === 0 && type === 'string'));
   const places = needed.flatMap(({ type }, at) => (isText.test(type) ? [at] : []));
-  const notations = needed.some(({ type }) => type === 'Notation') ? ['tex', 'markdown'] : ['none'];
+  const notations = needed.some(({ type }) => type === 'Notation') ? ['tex', 'latex', 'markdown'] : ['none'];
   const ways = places.flatMap((place) => notations.map((notation) => ({ place, notation })));
   return {
     what: `${file} ${name}`,

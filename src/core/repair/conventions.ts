@@ -6,13 +6,23 @@ import type { Convention } from '../text/texNode.ts';
  * Styles, paragraphs and formulas are notation, of whatever language: they are shown, not repaired.
  */
 export const conventions: Readonly<
-  Partial<Record<Convention, { by: string; reason: string; /** Prints nothing here. */ gone?: true }>>
+  Partial<
+    Record<
+      Convention,
+      {
+        by: string;
+        reason: string;
+        /** Prints nothing here. */ gone?: true;
+        /** How LaTeX is written: none in a source that is LaTeX. */ ofLatex?: true;
+      }
+    >
+  >
 > = {
-  escape: { by: 'tex-escape', reason: 'a character had been escaped for TeX' },
-  accent: { by: 'tex-accent', reason: 'an accented letter had been written for TeX' },
-  character: { by: 'tex-character', reason: 'a character had been written as a TeX command' },
-  quotes: { by: 'tex-quotes', reason: 'quotation marks had been written for TeX' },
-  dash: { by: 'tex-dash', reason: 'a dash had been written for TeX' },
+  escape: { by: 'tex-escape', reason: 'a character had been escaped for TeX', ofLatex: true },
+  accent: { by: 'tex-accent', reason: 'an accented letter had been written for TeX', ofLatex: true },
+  character: { by: 'tex-character', reason: 'a character had been written as a TeX command', ofLatex: true },
+  quotes: { by: 'tex-quotes', reason: 'quotation marks had been written for TeX', ofLatex: true },
+  dash: { by: 'tex-dash', reason: 'a dash had been written for TeX', ofLatex: true },
   entity: { by: 'html-entity', reason: 'a character had been written as an HTML entity' },
   heading: { by: 'abstract-heading', reason: 'the word “Abstract” stood above the abstract', gone: true },
   notice: { by: 'copyright-notice', reason: 'a copyright notice stood around the abstract', gone: true },

@@ -1,4 +1,5 @@
 import type { Change, Span, Text } from '../paper.ts';
+import type { Notation } from '../record.ts';
 import type { TexNode } from '../text/texNode.ts';
 import { conventions, unknownCommand } from './conventions.ts';
 import { rules } from './rules.ts';
@@ -18,7 +19,12 @@ const WITHIN = 4;
  * What the rules repair of a source, then what was read in TeX's conventions or could not be read; in order, disjoint, outside
  * of formulas, code, mark-up and what was `restored`.
  */
-export function findEdits(source: string, nodes: readonly TexNode[], restored: readonly Span[]): Edit[] {
+export function findEdits(
+  source: string,
+  nodes: readonly TexNode[],
+  notation: Notation,
+  restored: readonly Span[],
+): Edit[] {
   const leaves = leavesOf(nodes);
   const edits: Edit[] = [];
   // What each unit of the source is closed to; a mask, so that a long text costs no more by the letter than a short one.
@@ -49,10 +55,14 @@ export function findEdits(source: string, nodes: readonly TexNode[], restored: r
   for (const { type, value, start, end, ...leaf } of leaves) {
     const convention = 'convention' in leaf ? conventions[leaf.convention] : undefined;
     const why = type === 'damaged' ? unknownCommand : convention;
+    if (notation === 'latex' && convention?.ofLatex) continue;
     if (why === undefined || (convention && value === source.slice(start, end))) continue;
     if (value.trim() === '' && convention?.gone !== true) continue;
     const kind = type === 'damaged' ? 'mark' : 'repair';
-    take({ start, end, kind, ...why, pieces: value === '' ? [] : [{ type, value }] }, CLOSED);
+    take(
+      { start, end, kind, by: why.by, reason: why.reason, pieces: value === '' ? [] : [{ type, value }] },
+      CLOSED,
+    );
   }
   return edits.toSorted((left, right) => left.start - right.start);
 }

@@ -33,7 +33,7 @@ export function scanText(
 ): Scanned {
   const spans = restored.filter((span) => span.field === field);
   const { source, edits } = restore(copied, notation, spans);
-  const read = notation === 'markdown' ? parseMarkdown(source) : repair(source, edits);
+  const read = notation === 'markdown' ? parseMarkdown(source) : repair(source, notation, edits);
   // A title is one line, though its source may have broken it.
   const text = settleText(field === 'title' ? read.flatMap(inOneLine) : read);
   let shift = 0;
@@ -85,11 +85,11 @@ const suspicious =
   /[\\{}`<&$~©]|--|\([cC]\) ?\d|[Cc]opyright|Published by|\dtimes|\dsim|\bsim\d|\dpm|[a-z]_|[ﬀ-ﬆ]|[Â-ô][\x80-\xBF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/;
 
 /** Markdown has its own meaning for quotes, backslashes and dashes; only what is copied from TeX is repaired. */
-function repair(source: string, edits: Done[]): readonly Inline[] {
+function repair(source: string, notation: Notation, edits: Done[]): readonly Inline[] {
   if (!suspicious.test(source) && !isParted(source))
     return [{ type: 'text', value: source.replaceAll('\u00A0', ' ') }];
   const nodes = scanTex(source);
-  const repairs = findEdits(source, nodes, edits);
+  const repairs = findEdits(source, nodes, notation, edits);
   edits.push(...repairs);
   return editNodes(nodes, repairs);
 }

@@ -125,6 +125,6 @@ function isSavedList(text: string): boolean {
 }
 
 function named({ title, notation, arxiv, doi, pmid }: SourceRecord): NamedPaper {
-  const plain = notation === 'tex' ? plainTex(title) : title;
+  const plain = notation === 'markdown' ? title : plainTex(title);
   return namedPaper({ title: plain, arxiv, doi, pmid });
 }

@@ -31,6 +31,10 @@ describe('each field of BibTeX', () => {
 });
 
 describe('a title', () => {
+  it('and an abstract are LaTeX by their format', () => {
+    expect(one('abstract = {5\\% less}')?.notation).toBe('latex');
+  });
+
   test.each([
     ['{{GPT}-4 and the {DNA} of {S}hips}', 'GPT-4 and the DNA of Ships'],
     ['{{All of It}}', 'All of It'],

@@ -64,6 +64,26 @@ describe('scanText', () => {
     });
   });
 
+  it.each([
+    tex`5--6 of 12\% and $1.8\times$`,
+    tex`by P\'erez \& S{\o}rensen, \v{C}ech`,
+    tex`100\,\$ \textasciitilde`,
+  ])(
+    'counts a convention of TeX as damage where it was pasted, not where the source is LaTeX: %s',
+    (text) => {
+      const [pasted, latex] = [scan(text), scan(text, [], 'latex')];
+      expect(latex.plain).toBe(pasted.plain);
+      expect(latex.changes).toEqual([]);
+      expect(pasted.changes).not.toEqual([]);
+    },
+  );
+
+  it('tells in a source that is LaTeX what is lost, broken or of another language', () => {
+    expect(told(scan(tex`2.36sim 3 \cite{a} \foo &amp; 12\%`, [], 'latex').changes)).toEqual(
+      told(scan(tex`2.36sim 3 \cite{a} \foo &amp; 12%`).changes),
+    );
+  });
+
   it('puts what a human restored before every rule, and the rules on the rest', () => {
     const source = 'from chi_1 to chi_2 and 3times';
     const { plain, changes } = scan(source, [restored(source, 'chi_1', tex`$\bar\chi_1$`)]);

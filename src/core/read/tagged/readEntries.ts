@@ -31,7 +31,11 @@ export function readEntries(
       record,
       findings,
       unread: left,
-    } = recordOfFields(read.fields, { place, notation: 'tex', start: start ?? '' });
+    } = recordOfFields(read.fields, {
+      place,
+      notation: format === 'bibtex' ? 'latex' : 'tex',
+      start: start ?? '',
+    });
     reading.findings.push(...findings);
     if (record) reading.records.push(record);
     else lost.add(entry);
