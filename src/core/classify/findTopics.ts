@@ -1,6 +1,7 @@
 import type { Landscape } from '../geometry/landscape.ts';
 import type { Reasoned } from '../paper.ts';
 import type { KnownTopics } from '../topic.ts';
+import { byCodeUnit } from '../words/byCodeUnit.ts';
 import type { FilledTopic, Findable, FoundTopic } from './foundTopic.ts';
 import { freeTopicId } from './freeTopicId.ts';
 import { gatherByName } from './gatherByName.ts';
@@ -33,20 +34,16 @@ export function findTopics(
   papers: readonly Findable[],
   landscape: Landscape,
   open: readonly number[],
-  before: KnownTopics = { topics: new Map(), of: new Map() },
+  before: KnownTopics = NOTHING,
   taken: readonly { id: string; title: string }[] = [],
   hidden: ReadonlySet<string> = new Set(),
 ): FoundTopics {
   // What has ended keeps its line in the lock alone.
   const lasting = [...before.topics].filter(([, { now }]) => now === undefined);
   const known = { topics: new Map(lasting), of: before.of };
-  const found = groupPapers(landscape, open, (at) => {
-    const id = known.of.get(papers[at]?.id ?? '');
-    return id !== undefined && known.topics.has(id) ? id : undefined;
-  });
-  const isFirst = found.every(({ id }) => id === undefined);
-  const groups = isFirst ? gatherByName(papers, landscape, found) : found;
-  const named = nameTopics(papers, landscape, groups, known, taken);
+  const lasts = filledTopics(papers, landscape, open, known, taken);
+  // Where none lasts the next build knows none, and finds what this one does.
+  const named = lasts.length > 0 ? lasts : filledTopics(papers, landscape, open, NOTHING, taken);
   const sorted = inAreas(papers, landscape, named, known, taken);
   const areas = new Set(sorted.map(({ parent }) => parent));
   const topics = sorted.filter(({ id }) => !areas.has(id));
@@ -57,6 +54,25 @@ export function findTopics(
     ),
     byPaper: placesInTopics(papers, landscape, topics, hidden),
   };
+}
+
+const NOTHING: KnownTopics = { topics: new Map(), of: new Map() };
+
+/** Topics with their papers, without areas, in the order of their ids. */
+function filledTopics(
+  papers: readonly Findable[],
+  landscape: Landscape,
+  open: readonly number[],
+  known: KnownTopics,
+  taken: readonly { id: string; title: string }[],
+): FilledTopic[] {
+  const found = groupPapers(landscape, open, (at) => {
+    const id = known.of.get(papers[at]?.id ?? '');
+    return id !== undefined && known.topics.has(id) ? id : undefined;
+  });
+  const isFirst = found.every(({ id }) => id === undefined);
+  const groups = isFirst ? gatherByName(papers, landscape, found) : found;
+  return nameTopics(papers, landscape, groups, known, taken);
 }
 
 /** A group that nothing tells from the rest is no topic: its papers go to the next. */
@@ -85,5 +101,11 @@ function nameTopics(
     const id = group.id ?? (title === '' ? '' : freeTopicId(title, ids));
     return { ...group, id, title, description: others.join(', ') };
   });
-  return dissolve(landscape.positions, named, ({ title }) => title !== '');
+  const left = dissolve(landscape.positions, named, ({ title }) => title !== '').toSorted((a, b) =>
+    byCodeUnit(a.id, b.id),
+  );
+  if (left.every(({ id }) => known.topics.has(id))) return left;
+  // What else is said in a topic is told of all its papers, those it got just now, too.
+  const told = nameGroups(papers, landscape, left);
+  return left.map((topic, at) => ({ ...topic, description: told[at]?.others.join(', ') ?? '' }));
 }

@@ -1,6 +1,7 @@
 import { agreement, type Clusters, clustersOf, middlesOf, nearestMiddle } from '../geometry/clusters.ts';
 import { type Landscape, topicsWanted } from '../geometry/landscape.ts';
 import type { Positions } from '../geometry/positions.ts';
+import { byCodeUnit } from '../words/byCodeUnit.ts';
 
 /** Papers that make a topic, by their places, those in its midst first. */
 export interface Group {
@@ -16,8 +17,8 @@ const LARGE = 3;
 
 /**
  * Parts papers into about as many groups as the root of their number says. What was a topic before keeps its papers, so
- * that new ones change nothing but their own place; only a topic that has grown far beyond the others is parted, and its
- * greater half keeps its name. What comes out, given again as what was before, comes out again.
+ * that new ones change nothing but their own place; only a topic that new ones have made far larger than the others is
+ * parted, and its greater half keeps its name. What comes out, given again as what was before, comes out again.
  *
  * @param open the papers to part, ascending; papers that lie nowhere are in no group
  * @param topicOf the topic of a paper before, if it had one
@@ -31,7 +32,12 @@ export function groupPapers(
   const wanted = topicsWanted(placed.length);
   const known = Map.groupBy(placed, (paper) => topicOf(paper));
   known.delete(undefined);
-  const before = [...known].map(([id, papers]): Group => ({ id, papers }));
+  const before = [...known]
+    .map(([id = '', papers]) => ({ id, papers }))
+    .toSorted((a, b) => byCodeUnit(a.id, b.id));
+  const isKnown = (paper: number): boolean => known.has(topicOf(paper));
+  // Where nothing is new nothing is parted: one that nothing could name may have gone to a topic and made it this large.
+  if (before.length > 0 && placed.every(isKnown)) return kept(positions, before);
   const begun = before.length > 0 ? before : begin(positions, cells, placed, wanted);
   return settle(positions, begun, placed, wanted);
 }
@@ -46,9 +52,13 @@ export function settle(
   papers: readonly number[],
   wanted: number,
 ): Group[] {
-  const parted = partLarge(positions, fill(positions, groups, papers), wanted);
+  return kept(positions, partLarge(positions, fill(positions, groups, papers), wanted));
+}
+
+/** Without groups of too few, in each the papers in its midst first. */
+function kept(positions: Positions, groups: readonly Group[]): Group[] {
   const isLarge = ({ id, papers: own }: Group): boolean => own.length >= (id === undefined ? FEWEST : 2);
-  return sorted(positions, dissolve(positions, parted, isLarge));
+  return dissolve(positions, groups, isLarge);
 }
 
 /** The regions of the landscape, where all of it is to be parted. */
@@ -104,24 +114,19 @@ function partLarge(positions: Positions, groups: readonly Group[], wanted: numbe
   return open;
 }
 
-/** Keeps some of the groups; the papers of the others go to the nearest of these. */
+/** Keeps some of the groups; the papers of the others go to the nearest of these. In each those in its midst come first. */
 export function dissolve<Kind extends Group>(
   positions: Positions,
   groups: readonly Kind[],
   isKept: (group: Kind) => boolean,
 ): Kind[] {
-  const kept = groups.filter(isKept);
-  return kept.length === groups.length
-    ? kept
-    : fill(
-        positions,
-        kept,
-        groups.flatMap(({ papers }) => papers),
-      );
+  const left = groups.filter(isKept);
+  const papers = groups.flatMap((group) => group.papers);
+  return sorted(positions, left.length === groups.length ? left : fill(positions, left, papers));
 }
 
 /** Each group's papers by how near they lie to its middle. */
-function sorted(positions: Positions, groups: readonly Group[]): Group[] {
+function sorted<Kind extends Group>(positions: Positions, groups: readonly Kind[]): Kind[] {
   const middles = middlesOfGroups(positions, groups);
   return groups.map((group, at) => {
     const near = new Map(group.papers.map((paper) => [paper, agreement(positions, paper, middles, at)]));
