@@ -80,7 +80,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'core/mdx',
     files: /^src\/core\/(mdx)\//,
-    layers: ['core nouns', 'core/findings', 'core/policy', 'core/yaml'],
+    layers: ['core nouns', 'core/findings', 'core/policy', 'core/text', 'core/yaml'],
     packages: ['acorn', 'acorn-jsx', 'remark', 'remark-*', 'unified'],
   },
   {

@@ -3,6 +3,7 @@ import acornJsx from 'acorn-jsx';
 import { remark } from 'remark';
 import remarkMdx from 'remark-mdx';
 import type { Data } from 'unified';
+import { markdownFormulas } from '../text/markdownFormulas.ts';
 
 /** What is read of a node of a text, or of a program in it. */
 export interface MdxNode {
@@ -104,10 +105,11 @@ export function treeOfMarkdown(text: string): MdxNode {
   return parserOf(text).parse(withoutFootnotes(text)) as unknown as MdxNode;
 }
 
-/** A text crowded with signs of emphasis is read without it. */
+/** Formulas are read as such. A text crowded with signs of emphasis is read without it. */
 function parserOf(text: string) {
   const isCrowded = (text.match(/[*_]/g)?.length ?? 0) > mostSigns;
   return remark().use(function () {
+    if (text.includes('$')) markdownFormulas.call(this);
     if (isCrowded) (this.data().micromarkExtensions ??= []).push({ disable: { null: ['attention'] } });
   });
 }
