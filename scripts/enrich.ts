@@ -5,6 +5,7 @@ import { contentFolder } from '../src/loader/contentFolder.ts';
 import { readShelf } from '../src/loader/readShelf.ts';
 import { UseError } from '../src/loader/UseError.ts';
 import { called } from './called.mjs';
+import { diskTrouble } from './diskTrouble.mjs';
 import { enrichShelf } from './enrich/enrichShelf.ts';
 import { ENRICHING } from './flags.mjs';
 import { CACHE } from './paths.mjs';
@@ -51,8 +52,9 @@ if (!/^\S+@\S+\.\S+$/.test(contact)) {
     );
     process.exitCode = troubles.length > 0 ? 1 : 0;
   } catch (error) {
-    if (!(error instanceof UseError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 2;
+    const told = error instanceof UseError ? error.message : diskTrouble(error);
+    if (told === undefined) throw error;
+    process.stderr.write(`${told}\n`);
+    process.exitCode = error instanceof UseError ? 2 : 1;
   }
 }

@@ -6,6 +6,7 @@ import { contentFolder } from '../src/loader/contentFolder.ts';
 import { readContent } from '../src/loader/readContent.ts';
 import { buildSite } from './build.mjs';
 import { called } from './called.mjs';
+import { diskTrouble } from './diskTrouble.mjs';
 import { MERGING } from './flags.mjs';
 import { makeFolder } from './madeFolder.mjs';
 import { PART_NAME, partFile, partsFolder } from './parts.mjs';
@@ -53,6 +54,18 @@ async function planned(): Promise<string[]> {
   return Array.from({ length: parts }, (_, at) => `${String(at + 1)}/${String(parts)}`);
 }
 
+/** Parts that came from elsewhere are no content, either. Ends where they cannot be marked as such. */
+function markParts(): void {
+  try {
+    makeFolder(folder, PART_NAME);
+  } catch (error) {
+    const told = diskTrouble(error);
+    if (told === undefined) throw error;
+    say(told);
+    process.exit(1);
+  }
+}
+
 /** Why there is no whole to be made of the parts that are there. */
 function troubleOf(): string | undefined {
   if (numbers.length === 0) {
@@ -62,8 +75,7 @@ function troubleOf(): string | undefined {
   if (other !== undefined) {
     return `${shown} holds parts of ${String(of)} and of ${String(other.of)}. Remove those that are not of this site.`;
   }
-  // Parts that came from elsewhere are no content, either.
-  makeFolder(folder, PART_NAME);
+  markParts();
   const site = siteDigest(process.env);
   for (let number = 1; number <= of; number += 1) {
     const name = `Part ${String(number)} of ${String(of)}`;

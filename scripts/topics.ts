@@ -8,6 +8,7 @@ import { readShelf } from '../src/loader/readShelf.ts';
 import { LOCK, lockText, saveLock } from '../src/loader/saveLock.ts';
 import { UseError } from '../src/loader/UseError.ts';
 import { called } from './called.mjs';
+import { diskTrouble } from './diskTrouble.mjs';
 import { SORTING } from './flags.mjs';
 import { readFlags } from './readFlags.ts';
 
@@ -25,9 +26,10 @@ try {
   if (values.afresh) await findAnew(folder, new Set(found.map(({ id }) => id)));
   else await writeFiles(folder, found);
 } catch (error) {
-  if (!(error instanceof UseError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
+  const told = error instanceof UseError ? error.message : diskTrouble(error);
+  if (told === undefined) throw error;
+  process.stderr.write(`${told}\n`);
+  process.exitCode = error instanceof UseError ? 2 : 1;
 }
 
 async function findAnew(folder: string, ids: ReadonlySet<string>): Promise<void> {
