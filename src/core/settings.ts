@@ -57,7 +57,7 @@ export const settingsTable = {
     example: 'description: What our reading group has read.',
   },
   language: {
-    schema: text.regex(/^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i, 'a language such as en or pt-BR').default('en'),
+    schema: text.regex(/^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i, 'a language such as en or pt-BR').default('en'),
     says: 'The language the papers are written in (BCP 47); the pages speak it, too, where it is ar, de, en, es, fr, ja, pt or zh, or stands in words.yaml.',
     otherwise: 'en',
     example: 'language: pt-BR',

@@ -238,6 +238,12 @@ describe('a flaw of shelf.yaml is told with its line, and costs no more than its
       [key(1, 'language', 'write a language such as en or pt-BR, not "English, mostly"')],
     ],
     [
+      'a language by its name',
+      'language: german',
+      {},
+      [key(1, 'language', 'write a language such as en or pt-BR, not "german"')],
+    ],
+    [
       'a list',
       '- title: A',
       {},
