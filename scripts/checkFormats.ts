@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../src/core/findings/finding.ts';
 import { findingLine } from '../src/core/findings/findingLine.ts';
 import type { FileAccount, Ledger } from '../src/core/findings/ledger.ts';
+import { counted } from '../src/core/words/counted.ts';
 
 /** What a check tells of: the parts of a shelf that concern its curator. */
 export interface Checked {
@@ -80,10 +81,11 @@ function ledgerTable({ files, totals }: Ledger): string {
 }
 
 function summary({ papers, topics, findings }: Checked): string {
-  const count = (severity: Severity): number => findings.filter((each) => each.severity === severity).length;
+  const count = (severity: Severity): string =>
+    counted(findings.filter((each) => each.severity === severity).length, severity);
   return (
-    `${papers.length} papers in ${topics.length} topics; ` +
-    `${count('error')} errors, ${count('warning')} warnings, ${count('note')} notes`
+    `${counted(papers.length, 'paper')} in ${counted(topics.length, 'topic')}; ` +
+    `${count('error')}, ${count('warning')}, ${count('note')}`
   );
 }
 

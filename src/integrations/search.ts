@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { counted } from '#core/words/counted.ts';
 import type { Shelf } from '#core/shelf.ts';
 import { readShelf } from '../loader/readShelf.ts';
 import { indexable } from '#index/write/indexable.ts';
@@ -41,7 +42,7 @@ export function search(): AstroIntegration {
         writeFiles(join(fileURLToPath(dir), FOLDER), files);
         const size = [...files.values()].reduce((sum, { length }) => sum + length, 0);
         logger.info(
-          `indexed ${String(shelf.papers.length)} papers in ${String(files.size)} files, ${(size / 1e6).toFixed(1)} MB`,
+          `indexed ${counted(shelf.papers.length, 'paper')} in ${counted(files.size, 'file')}, ${(size / 1e6).toFixed(1)} MB`,
         );
       },
     },

@@ -1,5 +1,6 @@
 import type { AstroIntegrationLogger } from 'astro';
 import { findingLine } from '#core/findings/findingLine.ts';
+import { counted } from '#core/words/counted.ts';
 import type { Shelf } from '#core/shelf.ts';
 
 /** Tells errors and warnings to the console of the build; notes stand at /report/ only. */
@@ -8,5 +9,5 @@ export function reportFindings(shelf: Shelf, logger: AstroIntegrationLogger): vo
     if (finding.severity === 'error') logger.error(findingLine(finding));
     else if (finding.severity === 'warning') logger.warn(findingLine(finding));
   }
-  logger.info(`${shelf.papers.length} papers in ${shelf.topics.length} topics`);
+  logger.info(`${counted(shelf.papers.length, 'paper')} in ${counted(shelf.topics.length, 'topic')}`);
 }

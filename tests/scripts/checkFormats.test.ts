@@ -30,7 +30,7 @@ describe('a check', () => {
         'Ledger\n' +
         'file            format   sure  records  papers  merged  rejected  lines  of records  furniture  blank  lost\n' +
         'papers/a,b.txt  listing  60 %        3       2       0         1      9           4          1      3     1\n\n' +
-        '2 papers in 1 topics; 1 errors, 0 warnings, 1 notes\n',
+        '2 papers in 1 topic; 1 error, 0 warnings, 1 note\n',
     );
   });
 
@@ -43,7 +43,7 @@ describe('a check', () => {
     expect(formats.github(checked, 'content').split('\n')).toEqual([
       '::error file=content/papers/a%2Cb.txt,line=7,title=title-missing::100 %25%0Abad%0Agive it a title',
       '::warning file=content/papers/a%2Cb.txt,line=7,title=title-missing::odd%0Agive it a title',
-      '2 papers in 1 topics; 1 errors, 1 warnings, 1 notes',
+      '2 papers in 1 topic; 1 error, 1 warning, 1 note',
       '',
     ]);
   });
