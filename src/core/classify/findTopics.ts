@@ -57,8 +57,10 @@ export function findTopics(
 }
 
 const NOTHING: KnownTopics = { topics: new Map(), of: new Map() };
+/** A topic of more than this part of a shelf parts nothing. */
+const NEARLY_ALL = 0.9;
 
-/** Topics with their papers, without areas, in the order of their ids. */
+/** Topics with their papers, without areas, in the order of their ids; none where one would hold nearly all of a shelf. */
 function filledTopics(
   papers: readonly Findable[],
   landscape: Landscape,
@@ -72,7 +74,8 @@ function filledTopics(
   });
   const isFirst = found.every(({ id }) => id === undefined);
   const groups = isFirst ? gatherByName(papers, landscape, found) : found;
-  return nameTopics(papers, landscape, groups, known, taken);
+  const named = nameTopics(papers, landscape, groups, known, taken);
+  return named.some((topic) => topic.papers.length > NEARLY_ALL * papers.length) ? [] : named;
 }
 
 /** A group that nothing tells from the rest is no topic: its papers go to the next. */

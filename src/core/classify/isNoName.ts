@@ -1,9 +1,30 @@
+import type { Stand } from './growPhrase.ts';
 import { terms } from '../words/terms.ts';
 
+/** A word that is a verb in this part of its places is one. */
+const VERB = 0.3;
+/** Of the text around a word, what is read: a word or two. */
+const AROUND = 24;
+
 /** Whether a phrase, with texts that hold it, can name no topic whatever it tells apart. */
-export function isNoName(phrase: string, texts: readonly { text: string }[]): boolean {
-  return isProduct(phrase) || endsAsAdverb(phrase, texts);
+export function isNoName(phrase: string, stands: readonly Stand[]): boolean {
+  return isProduct(phrase) || endsAsAdverb(phrase, stands) || isVerb(phrase, stands);
 }
+
+/** "Read" of "should be read as", "optimizing" of "optimizing the loss": where a noun cannot stand. */
+function isVerb(phrase: string, stands: readonly Stand[]): boolean {
+  if (terms(phrase).length !== 1) return false;
+  const verbs = stands.filter(
+    ({ text, start, end }) =>
+      afterVerb.test(text.slice(Math.max(0, start - AROUND), start)) ||
+      beforeObject.test(text.slice(end, end + AROUND)),
+  );
+  return verbs.length >= VERB * stands.length;
+}
+
+const afterVerb =
+  /\b(?:be|been|can|cannot|could|may|might|must|shall|should|they|we|will|would) (?:[a-z]{2,16}ly )?$/i;
+const beforeObject = /^ (?:an?|its|our|the|their|these|this|those) /i;
 
 /** "GPT-4o", "Qwen3-VL-8B" and "Gemini 2.0 Flash" are what papers use, not what they are about; "3D" is no number. */
 function isProduct(phrase: string): boolean {

@@ -5,7 +5,7 @@ import { isNoName } from './isNoName.ts';
 import { isWholePhrase } from './isWholePhrase.ts';
 import { fMeasure } from './tells.ts';
 
-/** A term of more than this part of a shelf names nothing; of a few papers three may share what tells them. */
+/** A term of more than this part of a shelf names nothing; of a few papers three may share what tells them, and so may a greater group. */
 export const COMMON = { part: 0.4, papers: 3 };
 /** Papers of a group that must share its name. */
 const FEWEST = 2;
@@ -54,7 +54,7 @@ function tellingTerms(
       else places.set(term, [{ paper, spot }]);
     }
   }
-  const most = Math.max(papers * COMMON.part, COMMON.papers);
+  const most = Math.max(papers * COMMON.part, COMMON.papers, group.length);
   return [...places]
     .filter(([term, held]) => held.length >= FEWEST && (frequency[term] ?? 0) <= most)
     .map(([term, held]) => ({ term, held, worth: fMeasure(held.length, group.length, frequency[term] ?? 0) }))

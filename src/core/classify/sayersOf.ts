@@ -3,7 +3,7 @@ import { phraseIndex } from './phraseIndex.ts';
 import { stemsAmong } from './stemsOf.ts';
 import type { Sayers } from './tells.ts';
 
-/** Said once, in passing, a phrase tells half of what it tells in a title. */
+/** Said once, in passing, a phrase tells half of what it tells in a title or as a keyword. */
 const IN_PASSING = 0.5;
 
 /**
@@ -33,9 +33,12 @@ export function sayersOf(
   const index = phraseIndex(written.map((forms) => ({ ...NO_RULES, strong: [...forms] })));
   const found = written.map(() => new Map<number, number>());
   for (const [at, paper] of papers.entries()) {
+    const { title, abstract } = paper;
+    const keywordsFrom = textOf({ title, abstract }).length;
     for (const { topic, start } of index.mentions(textOf(paper))) {
       const said = found[topic];
-      said?.set(at, start < paper.title.length || said.has(at) ? 1 : IN_PASSING);
+      const isLoud = start < title.length || start >= keywordsFrom || said?.has(at);
+      said?.set(at, isLoud ? 1 : IN_PASSING);
     }
   }
   return (phrase) => found[numbers.get(stemsOf(phrase).join(' ')) ?? -1] ?? NOBODY;

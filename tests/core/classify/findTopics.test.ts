@@ -25,7 +25,12 @@ const chapters = [
   })),
 ];
 
-test.each([
+const filesOf = (papers: readonly { title: string; abstract: string }[]) =>
+  Object.fromEntries(
+    generatedFiles(papers.map((paper) => ({ authors: [], ...paper }))).map(({ file, text }) => [file, text]),
+  );
+
+const shelves: [string, { title: string; abstract: string }[]][] = [
   ['3 generated papers', generatedPapers(3)],
   ['20 generated papers', generatedPapers(20)],
   ['60 generated papers', generatedPapers(60)],
@@ -35,13 +40,29 @@ test.each([
   ['40 papers of the first shelf', first.slice(10, 50)],
   ['all papers of the first shelf', first],
   ['chapters of one book', chapters],
-])('%s, read again with the lock they made, have the same topics', (_, papers) => {
-  const files = Object.fromEntries(
-    generatedFiles(papers.map((paper) => ({ authors: [], ...paper }))).map(({ file, text }) => [file, text]),
-  );
+];
+
+test.each(shelves)('%s, read again with the lock they made, have the same topics', (_, papers) => {
+  const files = filesOf(papers);
   const once = shelfOf(files);
   const again = shelfOf({ ...files, 'shelf.lock': once.lock });
   expect(again.lock).toBe(once.lock);
   expect(again.topics).toEqual(once.topics);
   expect(again.papers.map(({ topics }) => topics)).toEqual(once.papers.map(({ topics }) => topics));
+});
+
+test.each(shelves)('%s: no topic holds nearly all of them', (_, papers) => {
+  const { topics } = shelfOf(filesOf(papers));
+  expect(topics.filter((topic) => topic.papers.length > 0.9 * papers.length)).toEqual([]);
+});
+
+test('a topic of all papers that an older lock holds is found anew', () => {
+  const files = filesOf(first.slice(0, 40));
+  const { lock, topics } = shelfOf(files);
+  const all = lock
+    .split('\n')
+    .filter((line) => !/^topics\/|^# whole/.test(line))
+    .map((line) => line.replace(/ topic:\S+/, '').replace(/^(?!#)\S.*$/, '$& topic:read'));
+  const again = shelfOf({ ...files, 'shelf.lock': ['topics/read title:Read', ...all].join('\n') });
+  expect(again.topics.map(({ title }) => title)).toEqual(topics.map(({ title }) => title));
 });

@@ -33,6 +33,21 @@ test.each([
   expect(nameOf(said)).toBe(name);
 });
 
+test.each([
+  ['an OBJECT should be harvested, and all can harvest as such.', /harvest/i],
+  ['they may independently harvest OBJECT.', /harvest/i],
+  ['harvesting the OBJECT.', /harvest/i],
+])('a verb names no topic: "%s"', (said, verb) => {
+  expect(nameOf(said)).not.toMatch(verb);
+});
+
+test.each([
+  ['an OBJECT of the harvest.', 'Harvest'],
+  ['an OBJECT before harvesting.', 'Harvesting'],
+])('a noun that may be a verb elsewhere names one: "%s"', (said, name) => {
+  expect(nameOf(said)).toBe(name);
+});
+
 /** A shelf of groups: each paper says in its title, beside what is its own, what it is given here. */
 function titlesOf(said: readonly (readonly string[])[], narrower: readonly string[] = []): string[] {
   let number = 0;

@@ -21,6 +21,12 @@ test('a phrase is said by who says its plural, its acronym or what it is short f
   ]);
 });
 
+test('a keyword says as much as a title', () => {
+  const [, , proteins] = papers;
+  const keyed = proteins ? [{ ...proteins, keywords: ['Enzymes'] }] : [];
+  expect([...sayersOf(keyed, new Set(['enzymes']), otherNames)('enzymes')]).toEqual([[0, 1]]);
+});
+
 test('phrases that stand for the same have the same sayers', () => {
   const saidBy = sayersOf(
     papers,
