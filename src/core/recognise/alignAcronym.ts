@@ -4,7 +4,13 @@ import { everyMatch } from '../words/everyMatch.ts';
 const skippable =
   /^(?:of|the|and|for|in|on|to|a|an|with|by|via|from|at|or|as|into|over|under|between|through|using|based|de|la|du|der|und)$/i;
 
-/** A long form found letter by letter does not run across these; one found by initials may. */
+/**
+ * With these a long form does not begin: AAC is no "and alternative communication". "In-context learning" does, and "A Lite
+ * BERT", whose article is written as part of the name.
+ */
+const neverFirst = /^(?:[Oo]f|[Tt]he|[Aa]nd|[Ff]or|[Ii]n|[Oo]n|to|a|an|with|by|via|from|at|or|as|into)$/;
+
+/** A long form found letter by letter does not run across these; one found by initials may run across all but brackets. */
 const dividers = /[,;:()[\]]|[.!?]\s|\s[-–—]\s|["“”]/g;
 
 const word = /[\p{L}\d]+/gu;
@@ -12,6 +18,8 @@ const word = /[\p{L}\d]+/gu;
 interface Word {
   text: string;
   start: number;
+  /** May a long form begin here? */
+  mayBegin: boolean;
 }
 
 /**
@@ -24,11 +32,19 @@ export function alignAcronym(short: string, text: string): number | undefined {
   const letters = [...short.toLowerCase()].filter((char) => /[\p{L}\d]/u.test(char));
   if (letters.length < 2) return undefined;
   const most = Math.min(letters.length + 5, letters.length * 2 + 1);
-  const words = everyMatch(word, text).map((match) => ({ text: match[0], start: match.index }));
+  const words = everyMatch(word, text).map(({ 0: found, index: start }) => ({
+    text: found,
+    start,
+    mayBegin: !neverFirst.test(found) || text[start + found.length] === '-',
+  }));
   const divided = Math.max(-1, ...everyMatch(dividers, text).map((match) => match.index));
+  const bracketed = Math.max(...['(', ')', '[', ']'].map((bracket) => text.lastIndexOf(bracket)));
   const undivided = words.slice(-most).filter((word) => word.start > divided);
   const start =
-    byInitials(letters, words.slice(-most - 4)) ??
+    byInitials(
+      letters,
+      words.slice(-most - 4).filter((word) => word.start > bracketed),
+    ) ??
     byBeginnings(letters, undivided) ??
     byLetters(letters, undivided);
   return start === undefined ? undefined : whole(text, start);
@@ -53,7 +69,7 @@ function whole(text: string, start: number): number | undefined {
 function byInitials(letters: readonly string[], words: readonly Word[]): number | undefined {
   let next = letters.length - 1;
   for (const [back, word] of words.toReversed().entries()) {
-    if (begins(word, letters[next])) {
+    if (begins(word, letters[next]) && (next > 0 || word.mayBegin)) {
       if (next === 0) return word.start;
       next--;
     } else if (back === 0 || !skippable.test(word.text)) return undefined;
@@ -77,7 +93,9 @@ function byBeginnings(letters: readonly string[], words: readonly Word[]): numbe
     const next = new Set(back > 0 && skippable.test(word.text) ? left : []);
     for (const count of left) {
       for (let given = 1; given <= Math.min(count, word.text.length); given++) {
-        if (begun(word, letters.slice(count - given, count))) next.add(count - given);
+        const isFirst = given === count;
+        if ((!isFirst || word.mayBegin) && begun(word, letters.slice(count - given, count)))
+          next.add(count - given);
       }
     }
     if (next.has(0)) return back > 0 ? word.start : undefined;

@@ -52,6 +52,13 @@ describe('findAcronyms', () => {
     ['by catastrophic forgetting (CF)', 'CF', 'catastrophic forgetting'],
     ['where information extraction (IE) and', 'IE', 'information extraction'],
     ['in the operating room (OR) of', 'OR', 'operating room'],
+    [
+      'augmentative and alternative communication (AAC) users',
+      'AAC',
+      'augmentative and alternative communication',
+    ],
+    ['by in-context learning (ICL)', 'ICL', 'in-context learning'],
+    ['we present A Lite Transformer (ALT)', 'ALT', 'A Lite Transformer'],
   ])('%s', (text, short, long) => {
     expect(pairs(text)).toEqual([[short, long]]);
   });
@@ -70,6 +77,9 @@ describe('findAcronyms', () => {
     'an Efficient Inter-emotion Converting (EIC) module',
     'for most of these models (ie, large ones)',
     'of one kind (or another)',
+    'by Lim and Han (AH) in 2019',
+    'a code for category representation (FCR)',
+    'of answer grading [ASAG] and essay scoring (AES)',
   ])('finds none in: %s', (text) => {
     expect(pairs(text)).toEqual([]);
   });
