@@ -38,20 +38,22 @@ const units: readonly Claim['unit'][] = ['×', '%', 'points', 'order of magnitud
 
 /**
  * What the papers of these rows, best first, claim of what is asked; undefined when they claim nothing of it. `most` claims
- * are read, from each unit in turn, so that none hides another.
+ * are read, from each unit in turn, so that none hides another. `wordsIn` counts what a sentence says of the question.
  */
 export async function claimed(
   rows: readonly number[],
   asked: readonly AskedClaim[],
+  wordsIn: (sentence: string) => number,
   most: number,
   engine: Engine,
 ): Promise<Claimed | undefined> {
   const measures = await engine.measures();
   const found = rows.flatMap((row) => {
     const own = [...(measures[row] ?? []).entries()].filter(([, measure]) => isAsked(measure, asked));
-    return [...Map.groupBy(own, ([, { unit }]) => unit)].flatMap(([unit, [first]]) =>
-      first ? [{ row, unit, at: first[0], kind: first[1].kind }] : [],
-    );
+    return [...Map.groupBy(own, ([, { unit }]) => unit)].flatMap(([unit, claims]) => {
+      const [first] = claims;
+      return first ? [{ row, unit, places: claims.map(([at]) => at), kind: first[1].kind }] : [];
+    });
   });
   if (found.length === 0) return undefined;
   const byUnit = units.map((unit) => found.filter((each) => each.unit === unit));
@@ -66,6 +68,7 @@ export async function claimed(
     byUnit.map(async (each) =>
       read(
         each.filter((claim) => shown.has(claim)),
+        wordsIn,
         engine,
       ),
     ),
@@ -83,13 +86,25 @@ export async function claimed(
   };
 }
 
-async function read(claims: readonly { row: number; at: number }[], engine: Engine): Promise<FoundClaim[]> {
-  const cards = await engine.cards(claims.map(({ row }) => row));
-  return cards.flatMap((card, index) => {
-    const at = claims[index]?.at ?? 0;
-    const claim = card.claims[at];
-    if (!claim) return [];
-    return {
+/** Of each paper the claim whose sentence says most of what is asked; those that say most first. */
+async function read(
+  papers: readonly { row: number; places: readonly number[] }[],
+  wordsIn: (sentence: string) => number,
+  engine: Engine,
+): Promise<FoundClaim[]> {
+  const cards = await engine.cards(papers.map(({ row }) => row));
+  return cards
+    .flatMap((card, index) => {
+      const [best] = (papers[index]?.places ?? [])
+        .flatMap((at) => {
+          const claim = card.claims[at];
+          return claim ? [{ at, claim, says: wordsIn(around(claim.start, card.abstract)) }] : [];
+        })
+        .toSorted((a, b) => b.says - a.says);
+      return best ? [{ ...best, card }] : [];
+    })
+    .toSorted((a, b) => b.says - a.says)
+    .map(({ at, claim, card }) => ({
       before: card.abstract.slice(claim.from, claim.start),
       value: card.abstract.slice(claim.start, claim.end),
       after: card.abstract.slice(claim.end, claim.to),
@@ -97,6 +112,11 @@ async function read(claims: readonly { row: number; at: number }[], engine: Engi
       name: card.names[0] ?? card.title,
       topic: card.topics[0],
       url: `papers/${card.id}/#claim-${String(at + 1)}`,
-    };
-  });
+    }));
+}
+
+/** The sentence around this place. */
+function around(place: number, abstract: string): string {
+  const end = abstract.indexOf('. ', place);
+  return abstract.slice(abstract.lastIndexOf('. ', place) + 1, end < 0 ? undefined : end);
 }

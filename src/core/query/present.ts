@@ -18,14 +18,7 @@ export function present(
   asked: readonly AskedClaim[],
 ): Hit {
   const { card, row, score } = paper;
-  const wanted: Wanted[] = concepts
-    .filter(({ rows }) => rows.has(row))
-    .map(({ chunk, keys, synonyms, beginning, isInitial }) => ({
-      exact: chunk.whole,
-      keys: new Set(keys),
-      also: synonyms,
-      beginning: isInitial ? undefined : beginning,
-    }));
+  const wanted = concepts.filter(({ rows }) => rows.has(row)).map(asWanted);
   const claims = card.claims.map((claim, at) => ({
     ...claim,
     isAsked: isAsked({ ...facts.measures?.[row]?.[at], ...claim }, asked),
@@ -50,6 +43,16 @@ export function present(
     lacks: concepts.filter(({ rows }) => rows.size > 0 && !rows.has(row)).map(({ chunk }) => chunk.text),
     score,
     highlight: [...new Set(concepts.flatMap((concept) => [...concept.keys, ...standing(concept, card)]))],
+  };
+}
+
+/** A word of a query as the texts of papers may hold it. */
+export function asWanted({ chunk, keys, synonyms, beginning, isInitial }: Concept): Wanted {
+  return {
+    exact: chunk.whole,
+    keys: new Set(keys),
+    also: synonyms,
+    beginning: isInitial ? undefined : beginning,
   };
 }
 

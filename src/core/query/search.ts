@@ -1,20 +1,23 @@
 import type { Answer, Selection, Understood } from './answer.ts';
 import { facetGroups } from './answer.ts';
-import type { Engine, Facts } from '../index/engine.ts';
+import { fields, type Engine, type Facts } from '../index/engine.ts';
 import { nameKey, rerank } from './evidence.ts';
 import type { Judged } from './evidence.ts';
 import { about } from './about.ts';
 import { askedClaims } from './askedClaims.ts';
 import { chosen, countFacets, factsFor, valuesOf } from './facets.ts';
 import type { Tables } from './facets.ts';
+import { askedKinds } from './effects.ts';
 import { claimed } from './claimed.ts';
 import { list } from './list.ts';
+import { matches } from './matches.ts';
 import { nearest } from './nearest.ts';
 import { parse } from './parse.ts';
 import { plan } from './plan.ts';
 import type { Plan } from './plan.ts';
-import { present } from './present.ts';
+import { asWanted, present } from './present.ts';
 import type { Ranked } from './rank.ts';
+import { chunks } from '../words/chunk.ts';
 import { told } from './told.ts';
 import { phrasesOf, withPhrases } from './withPhrases.ts';
 
@@ -73,6 +76,7 @@ export async function search(
   );
   const whole = kept.filter(({ row }) => listed.whole?.has(row)).length;
   const asked = askedClaims(query.text, conditions);
+  const words = found.words.map(asWanted);
   const best = new Set(ordered.map(({ row }) => row));
 
   const groups = facetGroups.filter((group) => (group !== 'author' && group !== 'venue') || tables[group]);
@@ -99,8 +103,9 @@ export async function search(
       options.claims === undefined || asked.length === 0
         ? undefined
         : await claimed(
-            [...best, ...inOrder.flatMap(({ row }) => (best.has(row) ? [] : row))],
+            answering([...best, ...inOrder.flatMap(({ row }) => (best.has(row) ? [] : row))], found),
             asked,
+            (sentence) => new Set(matches(chunks(sentence), words).flat()).size,
             options.claims,
             engine,
           ),
@@ -117,6 +122,25 @@ export async function search(
     failed: found.failed,
     nearest: nearest(query, found.words),
   };
+}
+
+/** What any paper is, so none need say it. */
+const anyPaper = /^(?:methods?|approach(?:es)?|techniques?|papers?|works?|ways?)$/i;
+
+/**
+ * Those of these rows that say all that a question names, "diffusion" and "sampling". The effect it asks for is in the
+ * claims themselves. A speed-up of anything else is no answer, nor one of a paper that is only filed under "Diffusion".
+ */
+function answering(rows: readonly number[], { concepts }: Plan): number[] {
+  const named = concepts.filter(
+    ({ rows: held, isSupposed, chunk: { text } }) =>
+      held.size > 0 && isSupposed !== true && askedKinds(text).length === 0 && !anyPaper.test(text),
+  );
+  return rows.filter((row) =>
+    named.every(
+      ({ rows: held, scope }) => ((held.get(row)?.fields ?? 0) & (scope === 'any' ? ~fields.topic : ~0)) > 0,
+    ),
+  );
 }
 
 /** What a text says lifts no paper above those that hold more of the words. */

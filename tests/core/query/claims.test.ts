@@ -63,12 +63,12 @@ describe('an effect is asked for', () => {
 });
 
 describe('claims of the list', () => {
-  test('answer a query that asks for an effect, unit by unit, the best paper first', async () => {
+  test('answer a query that asks for an effect, unit by unit, the best sentence first', async () => {
     const { claimed, total } = await search('faster kettle', {}, engine, { claims: 6 });
     expect(total).toBe(5);
     expect(claimed).toMatchObject({ kinds: ['speed-up'], papers: 3, total: 3 });
     expect(claimed?.groups.map(({ unit, claims }) => [unit, claims.map(({ value }) => value)])).toEqual([
-      ['×', ['3.5×', '2 to 8×']],
+      ['×', ['2 to 8×', '3.5×']],
       ['%', ['41%']],
     ]);
     expect(claimed?.groups[1]?.claims[0]).toEqual({
@@ -79,6 +79,39 @@ describe('claims of the list', () => {
       before: 'speeds up boiling by ',
       value: '41%',
       after: '',
+    });
+  });
+
+  describe('are of papers that say all that is asked about', () => {
+    const shelf = memoryEngine([
+      claiming('pot', 'A pot. It cools 2× faster. It brews tea 5× faster.', [
+        { value: '2×', kind: 'speed-up', unit: '×', number: 2 },
+        { value: '5×', kind: 'speed-up', unit: '×', number: 5 },
+      ]),
+      claiming('words', 'Brewing tea. We tell a slow water. We reach a speed-up of 4×.', [
+        { value: '4×', kind: 'speed-up', unit: '×', number: 4 },
+      ]),
+      claiming('mug', 'A mug that is drunk 9× faster.', [
+        { value: '9×', kind: 'speed-up', unit: '×', number: 9 },
+      ]),
+      claiming(
+        'filed',
+        'A sieve for brewing, 7× faster.',
+        [{ value: '7×', kind: 'speed-up', unit: '×', number: 7 }],
+        { topics: ['tea'], topicTitles: ['Tea'] },
+      ),
+      claiming('slow', 'Tea is brewed.', []),
+    ]);
+    test.each([
+      ['which method makes tea faster and by how much?', ['5×', '4×']],
+      ['faster tea brewing', ['5×', '4×']],
+      ['faster mug of tea', undefined],
+      ['faster tea OR mug', ['5×', '9×', '4×']],
+    ])('"%s" shows %j', async (query, shown) => {
+      const { claimed } = await search(query, {}, shelf, { claims: 6, typing: false });
+      expect(claimed?.groups.flatMap(({ claims }) => claims.map(({ value }) => value)).toSorted()).toEqual(
+        shown?.toSorted(),
+      );
     });
   });
 
