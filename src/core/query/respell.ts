@@ -16,8 +16,8 @@ const SHORT = 3;
 
 /**
  * The words of a vocabulary that a typist may have meant: one edit away (two letters swapped count as one),
- * else two, nearest and most frequent first. Where none is likely, all only look like it. `word` and the terms are in
- * lower case.
+ * else two, nearest and most frequent first. Swapped letters win. Where
+ * none is likely, all only look like it. `word` and the terms are in lower case.
  */
 export function respell(word: string, terms: Iterable<Counted>): Candidate[] {
   const slipsTo = slipsFrom(word);
@@ -32,9 +32,12 @@ export function respell(word: string, terms: Iterable<Counted>): Candidate[] {
   const isSlip = all.some(({ likely }) => likely);
   const candidates = all.filter(({ likely, distance }) => !isSlip || likely || distance <= 1);
   const best = Math.min(...candidates.flatMap(({ likely, distance }) => (likely || !isSlip ? distance : [])));
-  const likeliest = candidates
-    .filter(({ distance }) => distance < best + 1)
-    .toSorted((a, b) => cost(word, a) - cost(word, b) || (a.word < b.word ? -1 : 1));
+  const near = candidates.filter(({ distance }) => distance < best + 1);
+  // "modles" is "models", and neither "modes" nor what shares a stem.
+  const swapped = near.filter(({ word: term, likely }) => likely && isSwapped(word, term));
+  const likeliest = (swapped.length > 0 ? swapped : near).toSorted(
+    (a, b) => cost(word, a) - cost(word, b) || (a.word < b.word ? -1 : 1),
+  );
   // Two spellings that share a key find the same papers.
   const keys = new Set<string>();
   return likeliest
@@ -50,4 +53,11 @@ export function respell(word: string, terms: Iterable<Counted>): Candidate[] {
 /** Lower is likelier. A slip seldom hits the first letter; a frequent word is meant more often, but is no nearer for it. */
 function cost(word: string, { word: term, distance, papers }: Candidate): number {
   return distance + (word[0] === term[0] ? 0 : 0.4) - 0.06 * Math.log2(1 + papers);
+}
+
+/** Whether two neighbouring letters of the one stand the other way round in the other, and all else is the same. */
+function isSwapped(word: string, term: string): boolean {
+  if (word.length !== term.length) return false;
+  const at = [...word].findIndex((letter, place) => letter !== term[place]);
+  return word[at] === term[at + 1] && word[at + 1] === term[at] && word.slice(at + 2) === term.slice(at + 2);
 }

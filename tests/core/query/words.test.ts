@@ -159,6 +159,17 @@ describe('A slip is mended', () => {
     ).toEqual(['sprai', 'spring']);
   });
 
+  test('two neighbouring letters that were swapped win over every other slip, of several the commoner word', () => {
+    const words = { models: 900, modeled: 900, modes: 2000, module: 5000 };
+    const known = Object.entries(words).map(([word, papers]) => ({ word, papers }));
+    expect(respell('modles', known).map(({ word }) => word)).toEqual(['models']);
+    const two = [
+      { word: 'nutdie', papers: 3 },
+      { word: 'untide', papers: 7 },
+    ];
+    expect(respell('untdie', [...two, { word: 'undie', papers: 99 }])[0]?.word).toBe('untide');
+  });
+
   test('a short word far from all others stays as it is', () => {
     expect(respell('broken', terms)).toEqual([]);
   });
