@@ -1,3 +1,4 @@
+import { isCategoryCode } from './categoryName.ts';
 import type { Stand } from './growPhrase.ts';
 import { terms } from '../words/terms.ts';
 
@@ -8,7 +9,7 @@ const AROUND = 24;
 
 /** Whether a phrase, with texts that hold it, can name no topic whatever it tells apart. */
 export function isNoName(phrase: string, stands: readonly Stand[]): boolean {
-  return isProduct(phrase) || endsAsAdverb(phrase, stands) || isVerb(phrase, stands);
+  return holdsCode(phrase) || isProduct(phrase) || endsAsAdverb(phrase, stands) || isVerb(phrase, stands);
 }
 
 /** "Read" of "should be read as", "optimizing" of "optimizing the loss": where a noun cannot stand. */
@@ -25,6 +26,11 @@ function isVerb(phrase: string, stands: readonly Stand[]): boolean {
 const afterVerb =
   /\b(?:be|been|can|cannot|could|may|might|must|shall|should|they|we|will|would) (?:[a-z]{2,16}ly )?$/i;
 const beforeObject = /^ (?:an?|its|our|the|their|these|this|those) /i;
+
+/** "cs.IT" and "cs.IT channel", of sources that have codes for keywords. */
+function holdsCode(phrase: string): boolean {
+  return isCategoryCode(phrase) || phrase.split(' ').some(isCategoryCode);
+}
 
 /** "GPT-4o", "Qwen3-VL-8B" and "Gemini 2.0 Flash" are what papers use, not what they are about; "3D" is no number. */
 function isProduct(phrase: string): boolean {
