@@ -24,7 +24,10 @@ export interface GlossaryEntry {
   kind: 'name' | 'acronym';
   /** Names first, then what most papers mean: SR is symbolic regression here, super-resolution there. */
   senses: Sense[];
-  /** Every other paper whose title or abstract holds it, whatever it means there. */
+  /**
+   * Every other paper whose title or abstract holds it: an acronym whatever it means there, a name where it is proved to
+   * be this one.
+   */
   mentionedBy: Paper[];
 }
 
@@ -50,11 +53,11 @@ export function glossary(papers: Paper[]): GlossaryEntry[] {
     }
   }
   const longest = longestBy(entries.keys());
-  for (const paper of papers) findMentions(entries, longest, paper);
+  const said = new Map(papers.map((paper) => [paper, saidIn(paper, entries, longest)]));
+  for (const [paper, drafts] of said) for (const draft of drafts) draft.holders.push(paper);
+  const few = Math.max(FEW.papers, papers.length * FEW.share);
   const sorted = [...entries.values()].toSorted((a, b) => order(a.term, b.term));
-  return withIds(
-    sorted.map(({ term, senses, mentionedBy }) => settled(term, [...senses.values()], mentionedBy)),
-  );
+  return withIds(sorted.map((draft) => settled(draft, provedBy(draft, said, few))));
 }
 
 /** An entry while it is gathered: half a shelf may spell out GNN. Senses by their long forms' stems. */
@@ -62,7 +65,7 @@ interface Draft {
   term: string;
   senses: Map<string, DraftSense>;
   from: Set<Paper>;
-  mentionedBy: Paper[];
+  holders: Paper[];
 }
 
 interface DraftSense {
@@ -83,7 +86,7 @@ function enter(
     term,
     senses: new Map<string, DraftSense>(),
     from: new Set<Paper>(),
-    mentionedBy: [],
+    holders: [],
   };
   const key = stemsOf(long ?? '');
   const sense = entry.senses.get(key) ?? { spellings: new Map<string, number>(), names: [], acronyms: [] };
@@ -100,7 +103,8 @@ function stemsOf(long: string): string {
   return words.map((each) => stem(each.replace(/(?<=[a-z]{2})s$/, ''))).join('');
 }
 
-function settled(term: string, drafts: DraftSense[], mentionedBy: Paper[]): GlossaryEntry {
+function settled({ term, senses: gathered }: Draft, mentionedBy: Paper[]): GlossaryEntry {
+  const drafts = [...gathered.values()];
   const senses = drafts.map(({ spellings, names, acronyms }): Sense => {
     const [most] = [...spellings].toSorted((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]));
     return names.length > 0
@@ -137,18 +141,46 @@ function longestBy(terms: Iterable<string>): Map<string, number> {
   return longest;
 }
 
-function findMentions(entries: Map<string, Draft>, longest: ReadonlyMap<string, number>, paper: Paper): void {
+/** The entries whose terms this paper holds. */
+function saidIn(
+  paper: Paper,
+  entries: ReadonlyMap<string, Draft>,
+  longest: ReadonlyMap<string, number>,
+): Set<Draft> {
   const words = `${renderPlain(paper.title)} . ${renderPlain(paper.abstract)}`.match(word) ?? [];
-  const seen = new Set<Draft>();
+  const said = new Set<Draft>();
   for (const [at, first] of words.entries()) {
     const most = longest.get(first) ?? longest.get(first.replace(/s$/, '')) ?? 0;
     for (let length = 1; length <= most && at + length <= words.length; length += 1) {
       const text = words.slice(at, at + length).join(' ');
       const entry = entries.get(text) ?? entries.get(text.replace(/s$/, ''));
-      if (entry !== undefined) seen.add(entry);
+      if (entry !== undefined) said.add(entry);
     }
   }
-  for (const entry of seen) if (!entry.from.has(paper)) entry.mentionedBy.push(paper);
+  return said;
+}
+
+/** A term that no more papers hold tells what they are about: "LLM" does not. */
+const FEW = { papers: 3, share: 0.01 };
+
+/**
+ * The papers that hold a term and mean what was brought under this name: POPE is also a benchmark, and Poisson was somebody.
+ * Each is related to the paper that brought it, or holds another rare term of that paper, too. A name that more papers
+ * hold without such a proof is a homograph, and nobody's mention. Of an acronym that nobody brought, all.
+ */
+function provedBy(draft: Draft, said: ReadonlyMap<Paper, ReadonlySet<Draft>>, few: number): Paper[] {
+  const mentioned = draft.holders.filter((paper) => !draft.from.has(paper));
+  const bringers = [...draft.senses.values()].flatMap(({ names }) => names);
+  if (bringers.length === 0) return mentioned;
+  const ids = new Set(bringers.map(({ id }) => id));
+  const kin = new Set(bringers.flatMap(({ related }) => related.map(({ id }) => id)));
+  const theirs = new Set(bringers.flatMap((paper) => [...(said.get(paper) ?? [])]));
+  const rare = [...theirs].filter((other) => other !== draft && other.holders.length <= few);
+  const isKin = (paper: Paper) => kin.has(paper.id) || paper.related.some(({ id }) => ids.has(id));
+  const proved = mentioned.filter(
+    (paper) => isKin(paper) || rare.some((other) => said.get(paper)?.has(other)),
+  );
+  return proved.length * 2 < mentioned.length ? [] : proved;
 }
 
 function order(a: string, b: string): number {

@@ -83,9 +83,10 @@ describe('a short form that stands for several things', () => {
   test('is a name first where a paper brings it, and who means that mentions it', () => {
     const brought = paper('name', 'SR.', ['SR'], [['SR', 'symbolic regression']]);
     const [entry] = glossary([...shelf, brought]);
+    // "five" may mean either.
     expect(entry).toMatchObject({ kind: 'name', senses: [{ kind: 'name' }, { kind: 'acronym' }] });
     expect(entry?.senses.map(({ from }) => ids(from))).toEqual([['name'], ['one', 'three', 'four']]);
-    expect(ids(entry?.mentionedBy)).toEqual(['two', 'five']);
+    expect(ids(entry?.mentionedBy)).toEqual(['two']);
   });
 
   test.each([
@@ -98,13 +99,47 @@ describe('a short form that stands for several things', () => {
   });
 });
 
+describe('another paper that holds a name speaks of it', () => {
+  const bringer = paper('bringer', 'We propose POPE for off-policy ranking, OPR.', ['POPE', 'OPR']);
+  const kin = (each: Paper, id: string): Paper => ({ ...each, related: [{ id, why: [] }] });
+  const other = paper('other', 'We test on POPE and MME.');
+  test.each<[what: string, papers: Paper[], by: string[]]>([
+    ['not without proof, for it may be another thing', [bringer, other], []],
+    ['where it is related to the paper that brought it', [bringer, kin(other, 'bringer')], ['other']],
+    ['where that paper is related to it', [kin(bringer, 'other'), other], ['other']],
+    [
+      'where it holds another rare name of that paper',
+      [bringer, paper('other', 'POPE beats OPR.')],
+      ['other'],
+    ],
+    [
+      'where it spells it out alike, not where it does otherwise',
+      [
+        paper('bringer', 'POPE.', ['POPE'], [['POPE', 'Pluralistic Evaluation']]),
+        paper('alike', 'POPE.', [], [['POPE', 'pluralistic evaluations']]),
+        paper('otherwise', 'POPE.', [], [['POPE', 'Polling Probes']]),
+      ],
+      ['alike'],
+    ],
+    [
+      'and none does where most that hold it are without proof',
+      [bringer, kin(other, 'bringer'), paper('one', 'POPE.'), paper('two', 'POPE.')],
+      [],
+    ],
+  ])('%s', (_, papers, by) => {
+    const entry = glossary(papers).find(({ term }) => term === 'POPE');
+    expect(ids(entry?.mentionedBy)).toEqual(by);
+  });
+});
+
 test('a term of one to five words is mentioned wherever its words stand in a row, the last perhaps in the plural', () => {
   const word = fc.constantFrom('flow', 'flows', 'net', 'nets', 'GNN');
   const phrase = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(' '));
   fc.assert(
     fc.property(fc.uniqueArray(phrase, { minLength: 1, maxLength: 4 }), fc.array(word), (terms, words) => {
       const text = words.join(' ');
-      const found = glossary([paper('first', '.', terms), paper('second', text)])
+      const second = { ...paper('second', text), related: [{ id: 'first', why: [] }] };
+      const found = glossary([paper('first', '.', terms), second])
         .filter(({ mentionedBy }) => mentionedBy.length > 0)
         .map(({ term }) => term);
       // A plural that is a term itself is a mention of that term, and of no other.
