@@ -85,6 +85,11 @@ function governing(before: string, value: PrintedValue, after: string): ClaimKin
   const governs =
     words.length === 0 ||
     (last === 'by' && words.length <= 22) ||
+    // "improving the test accuracy up to 5.95% compared to" others
+    (/^up to /i.test(value.value) &&
+      words.length <= 8 &&
+      compared.test(after) &&
+      !/[,;:()]|\b(?:to|and|with|which|that)\b/.test(between)) ||
     (last === 'of' && words.length <= 8 && !/, |\b(?:in|a total|use|with) \S+ of $/.test(between)) ||
     // "benefits persist as models scale: 29%"
     (last.endsWith(':') && words.length <= 6 && !/[.,;()]/.test(between)) ||
@@ -103,6 +108,10 @@ function exceeded(before: string, { unit }: PrintedValue): ClaimKind | undefined
 
 const arrived =
   /(?:^(?: [^ ]+){1,7}|\bfrom [^ \d]*\d[^ ]*(?: [^ ]+){0,2}) to (?:only |just |above |about |as (?:low|high) as )?$/;
+
+/** What a margin is measured from; a number there is a level, which this one is, too. */
+const compared =
+  /^ (?:(?:as )?compared (?:to|with)|in comparison (?:to|with)|relative to|over|against) (?![^ ]* ?\d)/;
 
 const loose =
   /^(?:with|at|for|in|on|than|from|to|and|or|as|using|is|are|only|over|under|when|per|via|across)$/;

@@ -32,6 +32,23 @@ describe('findClaims', () => {
   it.each([
     ['We get a 3.79× speedup.', '3.79×', 3.79, undefined, '×', 'speed-up'],
     ['We reduce cost by 70 %.', '70 %', 70, undefined, '%', 'reduction'],
+    [
+      'It exits early, improving the test accuracy up to 5.95% compared to others.',
+      'up to 5.95%',
+      5.95,
+      undefined,
+      '%',
+      'gain',
+    ],
+    [
+      'It improves reasoning and reaches an accuracy up to 95% compared to others.',
+      'up to 95%',
+      95,
+      undefined,
+      '%',
+      'level',
+    ],
+    ['It improves accuracy up to 95% compared to 90% before.', 'up to 95%', 95, undefined, '%', 'level'],
     ['We reduce cost by 7,5 %.', '7,5 %', 7.5, undefined, '%', 'reduction'],
     ['We reduce cost by 1,500%.', '1,500%', 1500, undefined, '%', 'reduction'],
     ['We reduce cost by ３０～４０％.', '３０～４０％', 30, 40, '%', 'reduction'],
