@@ -13,10 +13,12 @@ import { nameGroups } from './nameGroups.ts';
 /** So few topics are seen at a glance, without areas. */
 const FEW = 6;
 const MOST_AREAS = 15;
+/** Called after two of so few topics an area would say the same twice: "Rapid eye movement, meditation" above "Rapid eye movement". */
+const FEW_IN_AREA = 4;
 
 /**
  * The topics in an order in which neighbours are alike, each area before its topics. An area is named by what tells it
- * from the rest, else after its two largest topics. One that is known keeps its topics; a new topic goes to the nearest.
+ * from the rest, else after its two largest topics; one of a few topics is none then. One that is known keeps its topics; a new topic goes to the nearest.
  */
 export function inAreas(
   papers: readonly Findable[],
@@ -32,7 +34,11 @@ export function inAreas(
   const single = families.filter((family) => family.topics.length === 1).flatMap((family) => family.topics);
   const wide = families.filter((family) => family.topics.length > 1);
   const areas = named(papers, landscape, wide, known, taken);
-  const heads = [...areas, ...single.map((topic) => ({ ...topic, parent: undefined }))];
+  const unnamed = areas.flatMap(({ title }, at) => (title === '' ? (wide[at]?.topics ?? []) : []));
+  const heads = [
+    ...areas.filter(({ title }) => title !== ''),
+    ...[...single, ...unnamed].map((topic) => ({ ...topic, parent: undefined })),
+  ];
   return walk(heads, landscape.positions).flatMap((head) => {
     const own = walk(wide[areas.indexOf(head)]?.topics ?? [], landscape.positions);
     return [head, ...own.map((topic) => ({ ...topic, parent: head.id }))];
@@ -86,7 +92,7 @@ function named(
   const groups = families.map(({ id, topics }) => ({
     papers: topics.flatMap((topic) => topic.papers),
     title: known.topics.get(id ?? '')?.title,
-    orElse: topics
+    orElse: (topics.length < FEW_IN_AREA ? [] : topics)
       .toSorted((a, b) => b.papers.length - a.papers.length || byCodeUnit(a.id, b.id))
       .slice(0, 2)
       .map(({ title }) => firstName(title))
@@ -100,7 +106,12 @@ function named(
   return families.map(({ id }, at): FilledTopic => {
     const { title = '', others = [] } = names[at] ?? {};
     const own = groups[at]?.papers ?? [];
-    return { id: id ?? freeTopicId(title, ids), title, description: others.join(', '), papers: own };
+    return {
+      id: id ?? (title === '' ? '' : freeTopicId(title, ids)),
+      title,
+      description: others.join(', '),
+      papers: own,
+    };
   });
 }
 

@@ -66,3 +66,12 @@ test('a topic of all papers that an older lock holds is found anew', () => {
   const again = shelfOf({ ...files, 'shelf.lock': ['topics/read title:Read', ...all].join('\n') });
   expect(again.topics.map(({ title }) => title)).toEqual(topics.map(({ title }) => title));
 });
+
+test.each(shelves)('%s: no area of a few topics is called as one of them begins', (_, papers) => {
+  const { topics } = shelfOf(filesOf(papers));
+  const first = (title: string) => title.split(', ')[0];
+  for (const area of topics) {
+    const own = topics.filter(({ parent }) => parent === area.id);
+    if (own.length < 4) expect(own.map(({ title }) => first(title))).not.toContain(first(area.title));
+  }
+});
