@@ -17,7 +17,7 @@ import { measured } from './src/integrations/measured.ts';
 import { offline } from './src/integrations/offline.ts';
 import { limits } from './src/integrations/limits.ts';
 import { ownPublic } from './src/integrations/ownPublic.ts';
-import { proseFormulas } from './src/integrations/proseFormulas.ts';
+import { settleProse } from './src/integrations/settleProse.ts';
 import { reworded } from './src/integrations/reworded.ts';
 import { search } from './src/integrations/search.ts';
 import { shelfVite } from './src/integrations/shelfVite.ts';
@@ -87,7 +87,7 @@ export default defineConfig({
     ...(PROJECT === ROOT ? [] : [ownPages()]),
     ownPublic(),
     reworded(),
-    proseFormulas(),
+    settleProse(),
     mdx(),
     ...(keeps
       ? [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { shownTree } from '../../../src/core/mdx/shownTree.ts';
-import { withFormulas } from '../../../src/core/mdx/withFormulas.ts';
+import { settledProse } from '../../../src/core/mdx/settledProse.ts';
 
 const FORMULAS: [what: string, text: string, count: number][] = [
   ['in a line', 'We take $x_1$ and $y_2$.', 2],
@@ -10,6 +10,7 @@ const FORMULAS: [what: string, text: string, count: number][] = [
   ['in a quotation', '> $$\n> a * b * c\n> $$\n', 1],
   ['in bold', '**of $n$ papers**', 1],
   ['in a heading', '# The case $n = 2$', 1],
+  ['in the words of a link', '[the $n$ of](https://example.org/n)', 1],
 ];
 
 const NONE: [what: string, text: string][] = [
@@ -20,9 +21,13 @@ const NONE: [what: string, text: string][] = [
   ['a sign that is escaped', 'A \\$x\\$ here.'],
 ];
 
+/** As a page of a site at the root. */
+const settled = (text: string, isMdx: boolean): string =>
+  settledProse(isMdx ? 'pages/a.mdx' : 'pages/a.md', text, '/');
+
 describe.each([false, true])('in a text that is MDX (%s)', (isMdx) => {
   test.each(FORMULAS)('a formula becomes MathML: %s', (_, text, count) => {
-    const shown = withFormulas(text, isMdx);
+    const shown = settled(text, isMdx);
     expect(shown.match(/<math /g)).toHaveLength(count);
     expect(shown).not.toMatch(/\$|style=/);
     expect(shownTree(text, isMdx).flaw).toBeUndefined();
@@ -30,11 +35,11 @@ describe.each([false, true])('in a text that is MDX (%s)', (isMdx) => {
   });
 
   test.each(NONE)('what is no formula stays: %s', (_, text) => {
-    expect(withFormulas(text, isMdx)).toBe(text);
+    expect(settled(text, isMdx)).toBe(text);
   });
 
   test('no sign of a formula means anything to Markdown', () => {
-    const shown = withFormulas('$$\na * b * c, d_1 ` [x](y) ` "z" < \\{2\\}\n$$', isMdx);
+    const shown = settled('$$\na * b * c, d_1 ` [x](y) ` "z" < \\{2\\}\n$$', isMdx);
     expect(shown).toContain('<math');
     expect(shown.replaceAll(/<[^>]*>/g, '')).not.toMatch(/[*_`"[\]{}]/);
   });
@@ -42,11 +47,11 @@ describe.each([false, true])('in a text that is MDX (%s)', (isMdx) => {
 
 test('a program that holds dollars stays, and so does a text that is no MDX', () => {
   for (const text of ['{`${a} and ${b}`}', '<Papers query="$a$" />', 'An open { and $x$.'])
-    expect(withFormulas(text, true)).toBe(text);
+    expect(settled(text, true)).toBe(text);
 });
 
 test('one that is no formula to TeX is shown as it is written', () => {
-  expect(withFormulas('$\\nosuch{$', false)).toBe('<code class="tex">&#92;nosuch&#123;</code>');
+  expect(settled('$\\nosuch{$', false)).toBe('<code class="tex">&#92;nosuch&#123;</code>');
 });
 
 test('whatever is written, all but formulas stays', () => {
@@ -69,7 +74,7 @@ test('whatever is written, all but formulas stays', () => {
   );
   fc.assert(
     fc.property(fc.array(part, { maxLength: 30 }), fc.boolean(), (parts, isMdx) => {
-      const shown = withFormulas(parts.join(''), isMdx);
+      const shown = settled(parts.join(''), isMdx);
       const kept = shown.replaceAll(/<math [^]*?<\/math>|<code class="tex">[^<]*<\/code>/g, '');
       let at = 0;
       for (const letter of kept) {
@@ -78,4 +83,18 @@ test('whatever is written, all but formulas stays', () => {
       }
     }),
   );
+});
+
+test.each([
+  ['[a](b.md) and [b.md](b.md "c")', '[a](/x/b/) and [b.md](/x/b/ "c")'],
+  ['[a $n$](/papers/k/)', /^\[a <math .*<\/math>\]\(\/x\/papers\/k\/\)$/],
+  ['[a][b]\n\n[b]: ../topics/c.mdx', '[a][b]\n\n[b]: /x/topics/c/'],
+  ['`[a](b.md)`', '`[a](b.md)`'],
+  ['![a](../public/b.png) [c](https://example.org/)', '![a](../public/b.png) [c](https://example.org/)'],
+])('links lead to where the site has what they name: %s', (text, shown) => {
+  for (const file of ['pages/a.md', 'pages/a.mdx']) {
+    const seen = settledProse(file, text, '/x/');
+    if (typeof shown === 'string') expect(seen).toBe(shown);
+    else expect(seen).toMatch(shown);
+  }
 });
