@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
+
+type Bundle = Rolldown.OutputBundle;
 
 /** The file of a site that tells whose work is handed on with it, and on which terms. */
 export const LICENSES = 'licenses.txt';
@@ -12,7 +14,7 @@ export const LICENSES = 'licenses.txt';
  */
 export function licenses(): { ofPages: Plugin; ofWorkers: Plugin } {
   const packages = new Set<string>();
-  const collect: Plugin['generateBundle'] = (_options, bundle) => {
+  const collect = (bundle: Bundle): void => {
     for (const chunk of Object.values(bundle))
       if (chunk.type === 'chunk') for (const id of chunk.moduleIds) packages.add(packageOf(id));
   };
@@ -21,8 +23,8 @@ export function licenses(): { ofPages: Plugin; ofWorkers: Plugin } {
       name: 'papershelf-licenses',
       applyToEnvironment: ({ name }) => name === 'client',
       // Workers are bundled before the pages that begin them have been written.
-      generateBundle(options, bundle, isWrite) {
-        collect.call(this, options, bundle, isWrite);
+      generateBundle(_options, bundle) {
+        collect(bundle);
         packages.add(packageOf(fileURLToPath(import.meta.resolve('pagefind'))));
         packages.delete('');
         this.emitFile({
@@ -32,7 +34,10 @@ export function licenses(): { ofPages: Plugin; ofWorkers: Plugin } {
         });
       },
     },
-    ofWorkers: { name: 'papershelf-licenses-of-workers', generateBundle: collect },
+    ofWorkers: {
+      name: 'papershelf-licenses-of-workers',
+      generateBundle: (_options, bundle) => collect(bundle),
+    },
   };
 }
 
