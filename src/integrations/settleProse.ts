@@ -7,7 +7,7 @@ export function settleProse(): AstroIntegration {
     name: 'papershelf-prose',
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
-        const base = config.base.replace(/\/*$/, '/');
+        const base = config.base.endsWith('/') ? config.base : `${config.base}/`;
         updateConfig({ markdown: { processor: settling(config.markdown.processor, base) } });
       },
     },
