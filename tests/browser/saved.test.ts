@@ -122,6 +122,20 @@ describe('the small shelf in the header', () => {
     });
   });
 
+  test('stands there also where the link of the foot, which has its words, has not come yet', async () => {
+    await savedList(['pearl'], async (page) => {
+      await page.route('**/numbers/', async (route) => {
+        const response = await route.fetch();
+        const body = (await response.text()).replace(/<li><a href="[^"]*saved\/">.*?<\/li>/s, '');
+        await route.fulfill({ response, body });
+      });
+      await page.goto(`${site.address}numbers/`);
+      expect(await page.locator('.foot [href*="saved/"]').count()).toBe(0);
+      expect(await page.locator('.own').getAttribute('href')).toBe(`${site.address}saved/`);
+      expect(await page.locator('.own i').count()).toBe(1);
+    });
+  });
+
   test('learns colours that a list does not have, and moves nothing when it comes', async () => {
     await savedList(['pearl', 'mixdq'], async (page) => {
       const before = await colours(page);
