@@ -13,11 +13,18 @@ export function keptList(): string {
   }
 }
 
+/** As `readSaved` reads it: the papers alone, or within a form that has a version. */
+interface Kept {
+  papers: { id?: unknown }[];
+  version?: unknown;
+}
+
 /** Whether the list as it is kept names a paper: all that a page asks which nobody saves. What changes it reads it whole. */
 export function isKept(id: string | undefined): boolean {
   try {
-    const { papers = [], version = 1 } = JSON.parse(keptList()) as { papers?: unknown[]; version?: unknown };
-    return Number(version) === 1 && papers.some((each) => (each as { id?: unknown }).id === id);
+    const kept = JSON.parse(keptList()) as Kept | Kept['papers'];
+    const { papers = [], version = 1 } = Array.isArray(kept) ? { papers: kept } : kept;
+    return Number(version) === 1 && papers.some((each) => each.id === id);
   } catch {
     return false;
   }

@@ -9,6 +9,7 @@ const list = writeSaved([savedNow({ id: 'kettles', title: 'Kettles' }, '2026-01-
 test.each<[what: string, text: string | null]>([
   ['nothing', null],
   ['a list', list],
+  ['papers alone', JSON.stringify((JSON.parse(list) as { papers: unknown }).papers)],
   ['a list of nothing', writeSaved([])],
   ['a list of a version to come', list.replace('"version": 1', '"version": 2')],
   ['something else', '"kettles"'],
