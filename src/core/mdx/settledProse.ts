@@ -1,7 +1,7 @@
 import { renderFormula } from '../text/renderFormula.ts';
 import { crowdedPlace } from './crowdedPlace.ts';
 import { proseAddress } from './proseAddress.ts';
-import { type MdxNode, parseMdx, type Point, treeOfMarkdown } from './parseMdx.ts';
+import { type MdxNode, parseMdx, treeOfMarkdown } from './parseMdx.ts';
 import { within } from './programNames.ts';
 
 /**
@@ -37,7 +37,7 @@ interface Edit {
 
 function editOf(node: MdxNode, file: string, text: string, base: string): Edit | undefined {
   const { type, value, url } = node;
-  const [from, to] = [offset(node.position?.start), offset(node.position?.end)];
+  const [from, to] = [node.position?.start.offset, node.position?.end.offset];
   if (from === undefined || to === undefined) return undefined;
   if (type === 'inlineMath' || type === 'math')
     return { from, to, by: markup(String(value), type === 'math') };
@@ -48,17 +48,17 @@ function editOf(node: MdxNode, file: string, text: string, base: string): Edit |
   return by === undefined || at < 0 ? undefined : { from: from + at, to: from + at + url.length, by };
 }
 
-function offset(point: Point | undefined): number | undefined {
-  return point?.offset;
-}
-
 /** In one line, and with no sign in its words that would mean something to Markdown. */
 function markup(tex: string, display: boolean): string {
   return renderFormula(tex, display)
     .replaceAll(/\s+/g, ' ')
     .replaceAll(
       />([^<]+)/g,
-      (_, words: string) =>
-        `>${words.replaceAll(/&[#\w]+;|[!-/:-@[-`{-~]/g, (sign) => (sign.length > 1 ? sign : `&#${String(sign.charCodeAt(0))};`))}`,
+      (_, words: string) => `>${words.replaceAll(/&[#\w]+;|[!-/:-@[-`{-~]/g, escaped)}`,
     );
+}
+
+/** What is an entity already stays. */
+function escaped(sign: string): string {
+  return sign.length > 1 ? sign : `&#${String(sign.charCodeAt(0))};`;
 }
