@@ -87,7 +87,7 @@ export default defineConfig({
     ...(PROJECT === ROOT ? [] : [ownPages()]),
     ownPublic(),
     reworded(),
-    settleProse(),
+    settleProse(spoken.words.frame),
     mdx(),
     ...(keeps
       ? [

@@ -18,7 +18,7 @@ export class TakeCitation extends HTMLElement {
       button.addEventListener('click', () => {
         take(id, name).then(
           () => (button.textContent = label),
-          () => (button.textContent = words.noCitation),
+          () => (button.textContent = words.notLoaded),
         );
       });
     }

@@ -29,7 +29,7 @@ export class SaveButton extends HTMLElement {
         (change) => show(change() ? undefined : words.cannotKeep),
         () => {
           toggle = undefined;
-          show(words.noCitation);
+          show(words.notLoaded);
         },
       );
     });

@@ -43,6 +43,8 @@ export const ar = {
     allTopics: 'كل المواضيع',
   },
   frame: {
+    footnotes: 'الحواشي',
+    backToText: 'العودة إلى الإحالة {reference}',
     skip: 'انتقل إلى المحتوى',
     main: 'التنقل الرئيسي',
     breadcrumb: 'مسار التنقل',
@@ -385,7 +387,7 @@ export const ar = {
     cannotKeep: 'لا يحفظ هذا المتصفح شيئًا لهذا الموقع',
     copied: 'نُسخ',
     selectToCopy: 'حدد النص لنسخه',
-    noCitation: 'تعذر التحميل. حاول من جديد عند توفر الاتصال.',
+    notLoaded: 'تعذر التحميل. حاول من جديد عند توفر الاتصال.',
   },
   portable: {
     exported: '{file} بين تنزيلاتك.',

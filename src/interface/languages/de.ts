@@ -39,6 +39,8 @@ export const de = {
     allTopics: 'Alle Themen',
   },
   frame: {
+    footnotes: 'Fußnoten',
+    backToText: 'Zurück zu Verweis {reference}',
     skip: 'Zum Inhalt springen',
     main: 'Hauptnavigation',
     breadcrumb: 'Pfad',
@@ -390,8 +392,7 @@ export const de = {
     cannotKeep: 'Dieser Browser speichert nichts für diese Website',
     copied: 'Kopiert',
     selectToCopy: 'Markieren Sie den Text, um ihn zu kopieren',
-    noCitation:
-      'Das konnte nicht geladen werden. Versuchen Sie es noch einmal, wenn eine Verbindung besteht.',
+    notLoaded: 'Das konnte nicht geladen werden. Versuchen Sie es noch einmal, wenn eine Verbindung besteht.',
   },
   portable: {
     exported: '{file} liegt unter Ihren Downloads.',

@@ -60,6 +60,9 @@ export const en = {
 
   /** What stands around every page and in every list. */
   frame: {
+    /** Below a text that has some; the second is said of the way back, by its number. */
+    footnotes: 'Footnotes',
+    backToText: 'Back to reference {reference}',
     skip: 'Skip to the content',
     main: 'Main',
     breadcrumb: 'Breadcrumb',
@@ -437,7 +440,7 @@ export const en = {
     cannotKeep: 'This browser keeps nothing for this site',
     copied: 'Copied',
     selectToCopy: 'Select the text to copy it',
-    noCitation: 'It could not be loaded. Try again when there is a connection.',
+    notLoaded: 'It could not be loaded. Try again when there is a connection.',
   },
 
   /** What a copy of the shelf on a disk says. */

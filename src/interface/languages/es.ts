@@ -39,6 +39,8 @@ export const es = {
     allTopics: 'Todos los temas',
   },
   frame: {
+    footnotes: 'Notas al pie',
+    backToText: 'Volver a la llamada {reference}',
     skip: 'Saltar al contenido',
     main: 'Navegación principal',
     breadcrumb: 'Ruta de navegación',
@@ -396,7 +398,7 @@ export const es = {
     cannotKeep: 'Este navegador no conserva nada de este sitio',
     copied: 'Copiado',
     selectToCopy: 'Seleccione el texto para copiarlo',
-    noCitation: 'No se pudo cargar. Inténtelo de nuevo cuando haya conexión.',
+    notLoaded: 'No se pudo cargar. Inténtelo de nuevo cuando haya conexión.',
   },
   portable: {
     exported: '{file} está entre sus descargas.',

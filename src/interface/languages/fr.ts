@@ -40,6 +40,8 @@ export const fr = {
     allTopics: 'Tous les thèmes',
   },
   frame: {
+    footnotes: 'Notes de bas de page',
+    backToText: 'Retour à l’appel de note {reference}',
     skip: 'Aller au contenu',
     main: 'Navigation principale',
     breadcrumb: 'Fil d’Ariane',
@@ -394,7 +396,7 @@ export const fr = {
     cannotKeep: 'Ce navigateur ne garde rien pour ce site',
     copied: 'Copié',
     selectToCopy: 'Sélectionnez le texte pour le copier',
-    noCitation: 'Le chargement a échoué. Réessayez quand il y aura une connexion.',
+    notLoaded: 'Le chargement a échoué. Réessayez quand il y aura une connexion.',
   },
   portable: {
     exported: '{file} est dans vos téléchargements.',

@@ -39,6 +39,8 @@ export const ja = {
     allTopics: 'すべてのトピック',
   },
   frame: {
+    footnotes: '脚注',
+    backToText: '参照元 {reference} に戻る',
     skip: '本文へ移動',
     main: 'メイン',
     breadcrumb: '現在の位置',
@@ -376,7 +378,7 @@ export const ja = {
     cannotKeep: 'このブラウザーはこのサイトの内容を保存しません',
     copied: 'コピーしました',
     selectToCopy: '文章を選択してコピーしてください',
-    noCitation: '読み込めませんでした。接続があるときにもう一度お試しください。',
+    notLoaded: '読み込めませんでした。接続があるときにもう一度お試しください。',
   },
   portable: {
     exported: '{file} はダウンロードにあります。',

@@ -39,6 +39,8 @@ export const pt = {
     allTopics: 'Todos os temas',
   },
   frame: {
+    footnotes: 'Notas de rodapé',
+    backToText: 'Voltar à chamada {reference}',
     skip: 'Ir para o conteúdo',
     main: 'Navegação principal',
     breadcrumb: 'Caminho',
@@ -397,7 +399,7 @@ export const pt = {
     cannotKeep: 'Este navegador não mantém nada deste site',
     copied: 'Copiado',
     selectToCopy: 'Selecione o texto para copiá-lo',
-    noCitation: 'Não pôde ser carregado. Tente de novo quando houver conexão.',
+    notLoaded: 'Não pôde ser carregado. Tente de novo quando houver conexão.',
   },
   portable: {
     exported: '{file} está entre os seus downloads.',

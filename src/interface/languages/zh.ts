@@ -39,6 +39,8 @@ export const zh = {
     allTopics: '全部主题',
   },
   frame: {
+    footnotes: '脚注',
+    backToText: '返回引用处 {reference}',
     skip: '跳到正文',
     main: '主导航',
     breadcrumb: '当前位置',
@@ -369,7 +371,7 @@ export const zh = {
     cannotKeep: '本浏览器不为此网站保存任何内容',
     copied: '已复制',
     selectToCopy: '请选中文本后复制',
-    noCitation: '未能载入。请在有网络时再试。',
+    notLoaded: '未能载入。请在有网络时再试。',
   },
   portable: {
     exported: '{file} 已保存到下载文件夹。',
