@@ -15,7 +15,7 @@ const ofParts = new Set(
   bibtex entryOf withEntries matchAnswer knows wantedOf elementsWithin readMathml
   savesTime byReach
   abstractAt isProse pageFacts pageYear citedYear citedWords citedAuthors
-  jsxElement missingFile boundNames usedName wordsOf harmsOf pathOfPerson writeTopic filesFor listed metaTags isSmallShelf
+  jsxElement missingFile lostLinks boundNames usedName wordsOf harmsOf pathOfPerson writeTopic filesFor listed metaTags isSmallShelf
   cardParts citationParts endTopics areasOf withFewAuthors pdfAddress acm ieee hasOwnCards paperCard coins dotPath spinesInSmall foreignReading rowWidth
   memoryEngine withForms attributesOf hexOf citationOf encodeMeasures amountOf reaches claimed leadingClaim venueAndYear aroundPerson recallIds papersByAddress lockedKeys leading isRefused either`.split(
     /\s+/,

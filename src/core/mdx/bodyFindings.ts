@@ -1,5 +1,6 @@
 import { type Finding, finding } from '../findings/finding.ts';
 import type { HarmKind } from '../policy/harmsOf.ts';
+import { lostLinks } from './lostLinks.ts';
 import { missingFile } from './missingFile.ts';
 import { proseHarms } from './proseHarms.ts';
 import { shownTree } from './shownTree.ts';
@@ -26,11 +27,15 @@ export function bodyFindings(
     const { path } = missing;
     return [finding('prose-file-missing', { file, line: line + missing.line - 1 }, { path })];
   }
-  return (tree ? proseHarms(body, tree, line, isMdx) : []).map(({ line, where, value, kind }) => {
+  const lost = (tree && files ? lostLinks(file, tree, files) : []).map((link) =>
+    finding('prose-link', { file, line: line + link.line - 1 }, { url: link.url }),
+  );
+  const harms = (tree ? proseHarms(body, tree, line, isMdx) : []).map(({ line, where, value, kind }) => {
     if (kind === 'undecided') return finding('prose-program', { file, line }, { where, value });
     const [problem, remedy] = told[kind];
     return finding('prose-policy', { file, line }, { where, value, problem, remedy });
   });
+  return [...lost, ...harms];
 }
 
 /** What keeps front matter from whatever reads it after us: the store of pages ends a build over such a key. */

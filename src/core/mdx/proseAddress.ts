@@ -10,6 +10,15 @@ const places: Readonly<Record<string, string>> = { pages: '', topics: 'topics/',
  */
 export function proseAddress(file: string, url: string, base: string): string | undefined {
   if (/^\/(?!\/)/.test(url)) return base === '/' || url.startsWith(base) ? undefined : base + url.slice(1);
+  const named = textNamed(file, url);
+  return named && `${base}${places[named.folder] ?? ''}${named.name}/${named.rest}`;
+}
+
+/** The text that a link of another names by its file: its folder, its name without an ending, and what of it is meant. */
+export function textNamed(
+  file: string,
+  url: string,
+): { folder: string; name: string; rest: string } | undefined {
   const [, path = '', rest = ''] = /^((?:[\w.-]+\/)*[\w.-]+)\.mdx?([?#].*)?$/i.exec(url) ?? [];
   if (path === '') return undefined;
   const steps = file.split('/').slice(0, -1);
@@ -18,8 +27,6 @@ export function proseAddress(file: string, url: string, base: string): string | 
     else if (step !== '.') steps.push(step);
   }
   const [folder = '', name, ...deeper] = steps;
-  const place = Object.hasOwn(places, folder) ? places[folder] : undefined;
-  return place === undefined || name === undefined || deeper.length > 0
-    ? undefined
-    : `${base}${place}${name}/${rest}`;
+  if (!Object.hasOwn(places, folder) || name === undefined || deeper.length > 0) return undefined;
+  return { folder, name, rest };
 }

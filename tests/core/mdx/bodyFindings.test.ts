@@ -228,3 +228,23 @@ test('the remedy for what is too much is none that the other kind of Markdown wo
     ]);
   expect(bodyFindings('a.mdx', 'Words {a', 1)).toMatchObject([{ code: 'prose-mdx' }]);
 });
+
+describe('a link to a text that is not there is told', () => {
+  const files = new Set(['pages/a.md', 'pages/a.mdx', 'pages/b.mdx', 'topics/c.md']);
+  test.each<[text: string, told: string[]]>([
+    ['[b](b.md), [c](../topics/c.mdx#d) and [a](a.mdx)', []],
+    ['Words.\n\n[d](d.md)', ['3 d.md']],
+    ['[d][e]\n\n[e]: ../notes/d.md', ['3 ../notes/d.md']],
+    ['[d](https://example.org/d.md), [e](../e/), `[f](f.md)` and [g](/g.md)', []],
+  ])('%j', (text, lost) => {
+    for (const file of ['pages/a.md', 'pages/a.mdx']) {
+      const found = bodyFindings(file, text, 1, files);
+      expect(found.map(({ code }) => code)).toEqual(lost.map(() => 'prose-link'));
+      expect(
+        found.map(
+          ({ place, message }) => `${String(place.line)} ${/to (\S+) leads/.exec(message)?.[1] ?? ''}`,
+        ),
+      ).toEqual(lost);
+    }
+  });
+});
