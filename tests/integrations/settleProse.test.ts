@@ -1,4 +1,4 @@
-import { satteri } from '@astrojs/markdown-satteri';
+import { createRequire } from 'node:module';
 import type { AstroConfig } from 'astro';
 import { expect, test } from 'vitest';
 import { settleProse } from '../../src/integrations/settleProse.ts';
@@ -7,6 +7,12 @@ import { spokenFor } from '../../src/interface/spoken.ts';
 const TEXT = 'Of $x_1$ [more](survey.md)[^1].\n\n[^1]: A note.\n';
 
 type Processor = NonNullable<AstroConfig['markdown']['processor']>;
+
+// As Astro finds it; its types would be those of all trees of Markdown.
+const ofAstro = createRequire(createRequire(import.meta.url).resolve('astro/package.json'));
+const { satteri } = (await import(ofAstro.resolve('@astrojs/markdown-satteri'))) as {
+  satteri: () => Processor;
+};
 
 /** What renders texts of a site at /x/, in German. */
 function processorOf(): Processor {
