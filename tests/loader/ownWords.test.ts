@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { en } from '../../src/interface/languages/en.ts';
 import { ownWords } from '../../src/loader/ownWords.ts';
 
 const read = (text: string, language = 'en') => {
@@ -40,7 +41,10 @@ describe('what cannot be used is told, and costs itself alone', () => {
       'words-key 2 words.yaml: "frame.skipp" cannot be used: did you mean frame.skip?',
     ],
     ['frame:\n  main: [a]', 'words-key 2 words.yaml: "frame.main" cannot be used: write a text'],
-    ['frame: x', 'words-key 1 words.yaml: "frame" cannot be used: write skip, main, breadcrumb … below it'],
+    [
+      'frame: x',
+      `words-key 1 words.yaml: "frame" cannot be used: write ${Object.keys(en.frame).slice(0, 3).join(', ')} … below it`,
+    ],
     ['frame:\n  page: Page', 'words-key 2 words.yaml: "frame.page" cannot be used: it lacks {n, number}'],
     [
       'frame:\n  main: "Top {n}"',
