@@ -55,8 +55,9 @@ function ofItem(item: unknown): unknown {
     if (isText(item[name]) || isObject(item[name])) return ofItem(item[name]);
   }
   const particle = item['non-dropping-particle'] ?? item['dropping-particle'];
+  // An organisation's name is whole: "Institute of Physics (UK)".
   const parts = Object.entries(item).map(
-    ([name, value]) => [name, isText(value) ? tidy(value) : value] as const,
+    ([name, value]) => [name, isText(value) && name !== 'literal' ? tidy(value) : value] as const,
   );
   const { text, family, ...others } = Object.fromEntries(parts);
   const whole = others['name'] ?? others['raw_author_name'] ?? text;

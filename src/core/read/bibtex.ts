@@ -1,6 +1,6 @@
 import { bibtexEntries } from './bibtex/bibtexEntries.ts';
 import { bibtexRows } from './bibtex/bibtexRows.ts';
-import { blocksOf } from './bibtex/blocks.ts';
+import { type Block, blocksOf } from './bibtex/blocks.ts';
 import type { Format } from './format.ts';
 import { plainField } from './bibtex/plainField.ts';
 import { type Fact, factOfName } from './factNames.ts';
@@ -17,11 +17,14 @@ export const bibtex: Format = {
   claims(_file, head) {
     // A formula of a spreadsheet in JSON, "@SUM(1)", opens no entry that goes on to the end of the file.
     if (/^\s*(?:[{[]\s*[{"]|<)/.test(head) || !hasEntry.test(head)) return 0;
-    const inside = blocksOf(head).reduce(
+    const blocks = blocksOf(head);
+    const inside = blocks.reduce(
       (sum, { fields, start, end }) => sum + (fields.length > 0 ? end - start : 0),
       0,
     );
-    return inside * 2 > head.trim().length ? 0.97 : 0;
+    const between = textBetween(head, blocks).length;
+    // A library that holds no entry yet is no prose.
+    return inside > between || between === 0 ? 0.97 : 0;
   },
 
   read(file, text) {
@@ -30,6 +33,16 @@ export const bibtex: Format = {
     return { ...reading, findings: [...findings, ...reading.findings] };
   },
 };
+
+/** What stands in no block and is no comment: a library of one entry may hold pages of groups, macros and a licence. */
+function textBetween(head: string, blocks: readonly Block[]): string {
+  const ends = [0, ...blocks.map(({ end }) => end)];
+  const starts = [...blocks.map(({ start }) => start), head.length];
+  const stretches = starts.map((start, at) => head.slice(ends[at], start));
+  return stretches.join('\n').replaceAll(comment, '').replaceAll(/\s+/g, ' ').trim();
+}
+
+const comment = /(?:^|(?<=[\r\n]))[ \t]*%[^\r\n]*/g;
 
 /** Fields that are no BibTeX, under names that other programs have for facts: "author_keywords" of Scopus. */
 function otherRows({ entries }: Entries): FieldRow[] {
@@ -44,9 +57,13 @@ function otherRows({ entries }: Entries): FieldRow[] {
       field: name,
       tags: name,
       value: (values) => plainField(firstText(values) ?? ''),
+      ...(factOfName.get(plainName(name))?.fact === 'abstract' ? { only: prose } : {}),
       example: [`@misc{a, ${name} = {B}}`, 'B'],
     }));
 }
+
+/** BibSonomy keeps its own words under "description", catalogues a note of some words: neither is an abstract. */
+const prose = /^(?:\S+\s+){20}/;
 
 /** What BibTeX's own fields say: "submitted" is no day of the paper, nor "category" one of arXiv's. */
 const ofBibtex = new Set<Fact>(['title', 'date', 'year', 'venue', 'key', 'category', 'categories']);

@@ -25,13 +25,15 @@ export function formulaTree(tex: string, display = false): FormulaNode | undefin
   return tree;
 }
 
-/** Commands of text mode that authors use in formulas and Temml does not know. */
+/** Commands of text mode that authors use in formulas and Temml does not know; and those that MathSciNet has for scripts. */
 const macros = {
   '\\mbox': '\\text{#1}',
   '\\hbox': '\\text{#1}',
   '\\textsc': '\\text{#1}',
   '\\ensuremath': '#1',
   '\\tiny': '\\scriptscriptstyle',
+  '\\sb': '_',
+  '\\sp': '^',
 };
 
 /**

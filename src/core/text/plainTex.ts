@@ -17,7 +17,7 @@ export function plainTex(tex: string): string {
     if (whole === '$') isFormula = !isFormula;
     if (accent) plain += accent.value;
     else if (word !== undefined) plain += characterCommands.get(word) ?? greek(word);
-    else if (sign !== undefined) plain += escapedSigns.get(sign) ?? ' ';
+    else if (sign !== undefined) plain += escapedSigns.get(sign) ?? (overNothing.test(sign) ? sign : ' ');
     else if (script !== undefined) plain += isFormula ? '' : script;
     else plain += mark === undefined ? whole : (marks.get(mark) ?? '');
   }
@@ -31,6 +31,9 @@ function oneLine(text: string): string {
 }
 
 const piece = /\\(?:([A-Za-z]+) ?|([^]?))|([\^_])|(---?|``|''|[{}$~])|[^\\^_{}$~`'-]+|[^]/uy;
+
+/** An accent without its letter, "O\'{}Neill", is shown as the sign it is. */
+const overNothing = /^["'`^~=.]$/;
 
 /** Of braces and dollars nothing is shown. */
 const marks = new Map([

@@ -4,9 +4,11 @@ import { formula } from './formula.ts';
 import { linked } from './linked.ts';
 import type { Surroundings } from './surroundings.ts';
 import { mostArguments, readQuantity } from './readQuantity.ts';
+import { readVerbatim } from './readVerbatim.ts';
 import { character, text, type TexNode, type TexReading } from './texNode.ts';
 import {
   characterCommands,
+  enclosingCommands,
   escapedSigns,
   silentCommands,
   styleCommands,
@@ -73,6 +75,7 @@ function readText(
   }
   const quantity = readMeasure(around, at, after, to, command);
   if (quantity) return quantity;
+  if (command === 'verb') return readVerbatim(around.source, at, after, to);
   const found = braced(around, after, to, 2);
   const [first, second] = found;
   if (first === undefined) return undefined;
@@ -91,9 +94,10 @@ function readText(
   if (command === 'href' && second !== undefined) {
     return { end: second.end, nodes: linked(inside(first), inside(second), second.end) };
   }
-  if (command === 'footnote') {
-    const open = text(at, first.start + 1, ' (', 'markup');
-    const close = text(first.end - 1, first.end, ')', 'markup');
+  const [before, behind] = enclosingCommands.get(command)?.split('…') ?? [];
+  if (before !== undefined && behind !== undefined) {
+    const open = text(at, first.start + 1, before, 'markup');
+    const close = text(first.end - 1, first.end, behind, 'markup');
     return { end: first.end, nodes: [open, ...inside(first), close] };
   }
   if (command === 'textsubscript' || command === 'textsuperscript') {

@@ -6,6 +6,7 @@ type Style = 'emphasis' | 'strong' | 'code';
 export const styleCommands = table<Style>(data.styleCommands as Record<string, Style>);
 export const styleSwitches = table<Style>(data.styleSwitches as Record<string, Style>);
 export const transparentCommands = table<number>(data.transparentCommands);
+export const enclosingCommands = table<string>(data.enclosingCommands);
 export const silentCommands = table<number>(data.silentCommands);
 export const characterCommands = table<string>(data.characterCommands);
 export const textEnvironments: ReadonlySet<string> = new Set(data.textEnvironments);

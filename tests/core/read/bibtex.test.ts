@@ -53,6 +53,16 @@ describe('a title', () => {
       'α-Lines at x₁² for $5 and $6',
     ],
     ['{One\n   Two}', 'One Two'],
+    ['{A \\mkbibquote{Noble} \\enquote{Gas} in \\mkbibemph{Vivo}}', 'A “Noble” “Gas” in Vivo'],
+    [
+      '{The \\hologo{LaTeX} and {\\BibTeX} \\acro{TLA}: \\texorpdfstring{$x$}{ex}}',
+      'The LaTeX and BibTeX TLA: ex',
+    ],
+    ['{On \\verb|\\special| Commands}', 'On \\special Commands'],
+    ['{On the {$U\\sb p$}-operator of $x\\sp{2}$}', 'On the Uₚ-operator of x²'],
+    ['{Philosophy <<Of Mind>> where a << b}', 'Philosophy «Of Mind» where a << b'],
+    ['{{\\noopsort{b}}Two}', 'Two'],
+    ["{O\\'{}Neill}", "O'Neill"],
     ['one # " and " # {two}', 'one and two'],
   ])('%s is %s', (tex, plain) => {
     expect(title(tex)).toBe(plain);
@@ -80,6 +90,16 @@ describe('authors', () => {
       ],
     ],
     ['{{{Widget Labs}}}', [{ name: 'Widget Labs', group: true }]],
+    [
+      '{{{\\bibcorporate{Office of Widgets and Gates}}} and {Widget Centre (UK)}}',
+      [
+        { name: 'Office of Widgets and Gates', group: true },
+        { name: 'Widget Centre (UK)', group: true },
+      ],
+    ],
+    ['{title=Dr, given=Jane, family=Doe}', [person('Jane', 'Doe')]],
+    ['{Doe, Ja\\{ne and Roe, John}', [person('Jane', 'Doe'), person('John', 'Roe')]],
+    ["{Jane O\\'{}Neill}", [{ name: "Jane O'Neill" }]],
     ['{Doe, J. and others}', [{ ...person('J.', 'Doe'), andOthers: true }]],
     [
       '{family=Berg, given=Jan, prefix=van den, useprefix=true and family=Doe, given=Jane, suffix=Jr}',
@@ -109,6 +129,9 @@ describe('facts', () => {
     ['article', 'journal = {Nature}, year = 2020', { venue: 'Nature', venueKind: 'journal', year: 2020 }],
     ['inproceedings', 'booktitle = {Proc. of {X}}', { venue: 'Proc. of X', venueKind: 'conference' }],
     ['incollection', 'booktitle = {A Book}', { venue: 'A Book', venueKind: 'book' }],
+    ['misc', 'year = "{\\noopsort{1973c}}1981"', { year: 1981 }],
+    ['misc', 'description = {dblp}', { abstract: '' }],
+    ['misc', `description = {${'We show it. '.repeat(8)}}`, { abstract: 'We show it. '.repeat(8).trim() }],
     ['misc', 'date = {2023-06-14}', { date: '2023-06-14', year: 2023 }],
     ['misc', 'date = {2023-06-14/2023-06-16}', { date: '2023-06-14', year: 2023 }],
     ['misc', 'date = {2019-21}', { date: undefined, year: 2019 }],
@@ -203,6 +226,16 @@ describe('an entry inherits', () => {
       'all of its data',
       '@xdata{x, url={https://a.org}, xdata={y}} @xdata{y, year=2020} @misc{a, title={A}, xdata={x}}',
       { year: 2020, links: [{ kind: 'paper', url: 'https://a.org' }] },
+    ],
+    [
+      'its author and, as one volume of several, its title',
+      '@book{v, crossref={w}, volume=2} @mvcollection{w, title={Works}, subtitle={All}, author={Jane Doe}, year=1990}',
+      { title: 'Works: All', authors: [{ name: 'Jane Doe' }], year: 1990, volume: '2' },
+    ],
+    [
+      'the title of the volume it stands in, not of those that volume is one of',
+      '@incollection{a, title={A}, crossref={c}} @collection{c, title={Gates}, crossref={w}} @mvcollection{w, title={Works}}',
+      { title: 'A', venue: 'Gates' },
     ],
     [
       'nothing in circles',
@@ -319,6 +352,15 @@ describe('files of programs and sites', () => {
   it('are known by their looks and read whole', () => {
     const { format, records, rejected, lines } = readSource('papers/a.txt', text);
     expect([format, records.length, rejected, lines.lost]).toEqual(['bibtex', 13, 0, 0]);
+  });
+
+  it.each([
+    ['% A licence of many lines.\n'.repeat(20), 'comments'],
+    ['@Comment{jabref-meta: groupstree: 0 AllEntriesGroup:;}\n'.repeat(9), 'groups'],
+    ['@preamble{ "\\def\\ocirc#1{\\ifmmode\\setbox0=\\hbox{$#1$}\\fi} " }\n'.repeat(4), 'macros'],
+  ])('are known behind any amount of %s', (before) => {
+    const { format, records } = readSource('papers/a.txt', `${before}\n@misc{a,\n  title = {One}\n}\n`);
+    expect([format, records.map(({ title: each }) => each)]).toEqual(['bibtex', ['One']]);
   });
 
   it('lose nothing when they are cut anywhere', () => {

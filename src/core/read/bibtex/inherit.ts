@@ -12,6 +12,7 @@ export interface Keyed {
 
 /** What a paper has of the volume it stands in, where it says none of each group itself. */
 const ofVolumes = [
+  ['author'],
   ['booktitle'],
   ['journaltitle', 'journal'],
   ['date', 'year', 'month'],
@@ -55,15 +56,22 @@ export function inherit<Each extends Keyed>(
 const [deepest, most] = [8, 60];
 
 function take({ type, values }: Keyed, parent: Keyed, isAll: boolean): void {
-  const venue = type === 'article' ? 'journaltitle' : 'booktitle';
+  const isPart = part.test(type);
+  const isUntitled = !isAll && !isPart && !values.has('title');
   const groups = isAll ? [...parent.values.keys()].slice(0, most).map((name) => [name]) : ofVolumes;
   for (const names of groups) {
     if (names.some((name) => values.has(name))) continue;
     for (const name of names) add(values, name, parent.values.get(name));
   }
-  // A parent's title is the child's venue.
-  if (!isAll && !values.has(venue) && !values.has('journal')) add(values, venue, parent.values.get('title'));
+  // A volume of works is called as they are; else a parent's title is where the child stands.
+  if (isUntitled) for (const name of ['title', 'subtitle']) add(values, name, parent.values.get(name));
+  const venue = type === 'article' ? 'journaltitle' : 'booktitle';
+  if (isAll || isUntitled || values.has(venue) || values.has('journal')) return;
+  if (isPart || type === 'article') add(values, venue, parent.values.get('title'));
 }
+
+/** What stands in another: its parent's title is no title of its own. */
+const part = /^(?:in|bookin|supp|conference)/;
 
 function add(values: Values, name: string, held: Value[] | undefined): void {
   if (held && !/^(?:@|ids$)/.test(name)) values.set(name, held);

@@ -19,7 +19,7 @@ export function namesOfBibtex(tex: string): BibtexName[] {
 function nameOf(written: string): BibtexName[] {
   if (isWhole(written)) return [{ literal: plainField(written) }];
   const parts = cutOutside(written, /,/g).map((part) => part.trim());
-  if (/^(?:family|given|prefix|suffix)\s*=/i.test(written)) return [extendedName(parts)];
+  if (parts.some((part) => /^(?:family|given)\s*=/i.test(part))) return [extendedName(parts)];
   const [first = '', second = '', third = ''] = parts.map(plainField);
   const plain = plainField(written);
   if (parts.length === 1) return [bracedFamily(written) ?? plain];
@@ -56,18 +56,20 @@ function extendedName(parts: readonly string[]): BibtexName {
   return { family, given, ...(suffix ? { suffix } : {}) };
 }
 
-/** Whether all of a name stands in one pair of braces, which keeps it whole. An accent's are none: "{\"O}". */
+/** Whether all of a name stands in one pair of braces, which keeps it whole. An accent's are none: "{\"O}", "{\v{C}}". */
 function isWhole(name: string): boolean {
-  return /^\{[^\\]/.test(name) && closingBrace(name, 1) === name.length;
+  return /^\{(?:[^\\]|\\[A-Za-z]{3,20}\{)/.test(name) && closingBrace(name, 1) === name.length;
 }
 
-/** Cuts at what `separator` finds outside braces. */
+/** Cuts at what `separator` finds outside braces; an escaped one, "Thi\{'ebaux", is a slip that holds nothing. */
 function cutOutside(text: string, separator: RegExp): string[] {
   if (!text.includes('{')) return text.split(separator);
   const parts: string[] = [];
   let [start, depth, counted] = [0, 0, 0];
   for (const { 0: found, index } of text.matchAll(separator)) {
-    for (; counted < index; counted += 1) depth += text[counted] === '{' ? 1 : text[counted] === '}' ? -1 : 0;
+    for (; counted < index; counted += 1) {
+      if (text[counted - 1] !== '\\') depth += text[counted] === '{' ? 1 : text[counted] === '}' ? -1 : 0;
+    }
     if (depth > 0) continue;
     parts.push(text.slice(start, index));
     start = index + found.length;

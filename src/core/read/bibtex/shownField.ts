@@ -6,7 +6,7 @@ import { withoutProtection } from './withoutProtection.ts';
  * "\&amp;", "\$x\_1\$") as they were.
  */
 export function shownField(tex: string): string {
-  const unescaped = tex.replaceAll(element, '<$1>').replaceAll(entity, '&');
+  const unescaped = tex.replaceAll(element, '<$1>').replaceAll(entity, '&').replaceAll(guillemets, '«$1»');
   return withoutProtection(
     unescaped.replaceAll(escapedFormula, (whole, inside: string) => formulaIn(inside) ?? whole),
   );
@@ -14,6 +14,8 @@ export function shownField(tex: string): string {
 
 const element =
   /\{?\\textless(?:\}|\{\}|\s)?(\/?[A-Za-z][A-Za-z0-9:]{0,9}\s?\/?)\{?\\textgreater(?:\}|\{\}|\s)?/g;
+/** LaTeX's fonts set "<<Mind>>" so; "x << y" is a formula. */
+const guillemets = /<<(?=[\p{L}\d\\{])([^<>\r\n]{1,300})(?<=[\p{L}\d.!?})])>>/gu;
 const entity = /(?:\{\\&\}|\\&)(?=\\?#?\w{1,10};)\\?/g;
 
 const escapedFormula = /\\\$((?:(?!\\\$)[^$\r\n]){1,300})\\\$/g;

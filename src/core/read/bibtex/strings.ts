@@ -19,7 +19,7 @@ const months = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)$/i;
 /** What the pieces of a value say together, and the name among them that nothing defines, which then stands for itself. */
 export function joinedPieces(pieces: readonly Piece[], strings: Strings): { text: string; unknown?: string } {
   const [only] = pieces;
-  if (pieces.length === 1 && only && !only.isName) return { text: only.text };
+  if (pieces.length === 1 && only && !only.isName) return { text: printed(only.text) };
   let [all, unknown]: [string, string | undefined] = ['', undefined];
   for (const { text, isName } of pieces) {
     const said = isName ? strings.get(text.toLowerCase()) : text;
@@ -27,7 +27,14 @@ export function joinedPieces(pieces: readonly Piece[], strings: Strings): { text
     all += said ?? text;
     if (all.length > longestValue) break;
   }
-  return unknown === undefined ? { text: all } : { text: all, unknown };
+  return unknown === undefined ? { text: printed(all) } : { text: printed(all), unknown };
+}
+
+/** Without what only sorts: "{\noopsort{1973c}}1981" is of 1981. */
+function printed(text: string): string {
+  return /noop/i.test(text)
+    ? text.replaceAll(/\{?\\[A-Za-z]{0,9}(?:noopsort|SortNoop)\s?\{[^{}]{0,200}\}\}?/g, '')
+    : text;
 }
 
 /** A string is a name or a sentence; a value of more than twice the longest field is refused as such. */
