@@ -35,7 +35,7 @@ export const xml: Format = {
 
 /** What records of known dialects stand in, where a file begins without a declaration. */
 const roots = new Set(
-  'feed rss RDF OAI-PMH PubmedArticleSet MedlineCitationSet xml records modsCollection collection volume dblp dblpperson dblpcites result pmc-articleset responseWrapper crossref_result doi_records articles papers'.split(
+  'feed rss RDF OAI-PMH PubmedArticleSet PubmedBookArticleSet MedlineCitationSet xml records modsCollection collection volume dblp dblpperson dblpcites result pmc-articleset responseWrapper crossref_result doi_records articles papers'.split(
     ' ',
   ),
 );

@@ -148,6 +148,42 @@ SOURCE
   expect(findings.map(({ code }) => code)).toContain('lines-outside');
 });
 
+it('papers of Ovid may lack their numbers, and their authors bear degrees and marks of where they work', () => {
+  const paper = (title: string, authors: string, status: string) => `Score
+  *****
+Accession Number
+  00001234-900000000-99001.
+Author
+  ${authors}
+Institution
+  (*)Department of Gates, Delft;
+  (+)Department of Rivers, Delft.
+Title
+  ${title}
+Source
+  Journal of Examples.${status}
+Abstract
+  : We gate chains.
+`;
+  const text = `
+${paper('Gates, and Why.[Article]', 'Berger, Ada MD *;  van der Roe, Jan Q. MD, PhD +', '   28(2):103-106, April 2015.')}
+
+${paper('Do Rivers Learn?.[Review]', 'Poe, Zoe RN; PhD; FAAN 1', '\nStatus\n  Publish Ahead of Print, published online, 16 March 2015')}`;
+  const { format, records, rejected } = readSource('papers/a.txt', text);
+  expect([format, rejected]).toEqual(['ovid', 0]);
+  expect(records).toMatchObject([
+    {
+      title: 'Gates, and Why',
+      abstract: 'We gate chains.',
+      authors: [{ name: 'Ada Berger' }, { name: 'Jan Q. van der Roe' }],
+      venue: 'Journal of Examples',
+      date: '2015-04',
+    },
+    { title: 'Do Rivers Learn?', authors: [{ name: 'Zoe Poe' }], date: '2015-03-16' },
+  ]);
+  expect(records[1]?.authors).toHaveLength(1);
+});
+
 it('of a trial Cochrane has the number for an author and an address for the source, which are neither', () => {
   const text = `Record #1 of 1
 ID: CN-02456790
