@@ -18,6 +18,13 @@ describe.each(builds)('the HTML of every page at "$base"', (build) => {
     expect(pages.flatMap((page) => nameless(page))).toEqual([]);
   });
 
+  test('has no link that leads nowhere until a script has run: what lists links of pages counts it as broken', () => {
+    const dead = pages.filter(({ elements }) =>
+      elements.some(({ name, attributes }) => name === 'a' && attributes['href'] === undefined),
+    );
+    expect(dead.map(({ file }) => file)).toEqual([]);
+  });
+
   test('steps down one level of headings at a time', () => {
     // Pages of one kind fail alike: the first few tell enough.
     expect(pages.flatMap((page) => skippedHeadings(page)).slice(0, 10)).toEqual([]);
