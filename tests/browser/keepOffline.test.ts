@@ -5,6 +5,7 @@ import { axeViolations } from './axe.ts';
 import { type ChangingHost, startHost } from './changingHost.ts';
 import { type Deployments, makeDeployments } from './deployments.ts';
 import { launchBrowser, newReader } from './launch.ts';
+import { shifts } from './shifts.ts';
 
 const topics = { reading: 'Reading', writing: 'Writing' };
 
@@ -75,6 +76,7 @@ describe('of a large shelf', () => {
   test('all is kept when the reader asks, with its size said first, after a pause too, and let go again', async () => {
     const page = await visit('/offline/');
     await page.getByText(/To load: \d+\.\d MB/).waitFor();
+    expect(await page.evaluate(shifts)).toEqual([]);
     expect(await axeViolations(page)).toEqual([]);
     // The last pack arrives slowly, so that the pause falls into the middle.
     let release: () => void = () => undefined;

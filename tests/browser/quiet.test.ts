@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builds } from '../site/builds.ts';
 import { openSite, type OpenSite } from './openSite.ts';
 import { pageKinds } from './pageKinds.ts';
+import { shifts } from './shifts.ts';
 
 describe.each(builds)('at "$base"', (build) => {
   let site: OpenSite;
@@ -26,21 +27,3 @@ describe.each(builds)('at "$base"', (build) => {
     },
   );
 });
-
-/** What moved under the reader's eyes so far, as Chromium measures it. Runs in the page. */
-function shifts(): string[] {
-  interface Shift extends PerformanceEntry {
-    value: number;
-    sources: { node?: Element | null }[];
-  }
-  const observer = new PerformanceObserver(() => undefined);
-  observer.observe({ type: 'layout-shift', buffered: true });
-  const entries = observer.takeRecords() as Shift[];
-  observer.disconnect();
-  return entries.map(({ value, sources }) => {
-    const moved = sources.map(({ node }) =>
-      node instanceof Element ? node.outerHTML.slice(0, 100) : 'gone',
-    );
-    return `${value}: ${moved.join(' | ')}`;
-  });
-}
