@@ -1,21 +1,18 @@
 import { type Finding, finding } from '../findings/finding.ts';
 import { countLines } from './countLines.ts';
-import { recordOfFields } from './fields.ts';
 import { emptyReading, type Format, type Reading } from './format.ts';
 import type { Line } from './lines.ts';
-import { type Anchor, anchorsOf, weakAnchorsOf } from './listing/abstracts.ts';
-import { addFacts, noFacts } from './listing/facts.ts';
+import { anchorsOf, weakAnchorsOf } from './listing/abstracts.ts';
 import { withLabelValues } from './listing/labelValues.ts';
 import { onePaper } from './listing/onePaper.ts';
 import { pageLines } from './listing/pageLines.ts';
 import { type Entry, papersOf } from './listing/papers.ts';
-import { withoutMark } from './listing/partMarks.ts';
-import { isOwnSentence, ofThePage } from './listing/roleSigns.ts';
-import { isAside, type Signed, signed } from './listing/signs.ts';
+import { readEntry, unmarkedIn } from './listing/readEntry.ts';
+import { isOwnSentence } from './listing/roleSigns.ts';
+import { type Signed, signed } from './listing/signs.ts';
 import { signAnchors } from './listing/signAnchors.ts';
 import { referencePapers } from './listing/referencePapers.ts';
-import { sharedMarks } from './listing/sharedMarks.ts';
-import { type WithPages, sharedPages } from './listing/sharedPages.ts';
+import { sharedPages } from './listing/sharedPages.ts';
 import { withoutFoot } from './listing/withoutFoot.ts';
 import { type Unit, unitsOf } from './listing/units.ts';
 import { withoutMailHead } from './listing/withoutMailHead.ts';
@@ -51,10 +48,7 @@ export const listing: Format = {
     const { units, entries } = partsOf(text);
     const reading = emptyReading('listing');
     const kinds = new Map<number, 'record' | 'lost'>();
-    const unmarked = {
-      title: sharedMarks(entries.map(({ title }) => units[title ?? -1]?.text ?? '')),
-      abstract: sharedMarks(entries.map(({ abstract }) => units[abstract?.first ?? -1]?.text ?? '')),
-    };
+    const unmarked = unmarkedIn(units, entries);
     const parted = sharedPages(entries.flatMap(({ title }) => units[title ?? -1]?.text ?? []));
     const hasAbstracts = entries.some(({ abstract }) => abstract && !abstract.isSign);
     for (const entry of entries)
@@ -99,81 +93,6 @@ function listOf(whole: readonly Unit[]): { units: Signed[]; entries: Entry[] } {
   const isOfSigns = signs.length > 2 * anchors.length && !isAmong;
   const found = isOfSigns ? signs : anchors.length > 0 ? anchors : weakAnchorsOf(units);
   return { units, entries: papersOf(units, found) };
-}
-
-interface Page {
-  file: string;
-  entries: readonly Entry[];
-  units: readonly Signed[];
-  /** Some paper of the file has an abstract. */
-  hasAbstracts: boolean;
-  unmarked: Record<'title' | 'abstract', (text: string) => string>;
-  parted: WithPages;
-  reading: Reading;
-  kinds: Map<number, 'record' | 'lost'>;
-}
-
-function readEntry(entry: Entry, page: Page): void {
-  const { file, units, hasAbstracts, unmarked, parted, reading, kinds } = page;
-  const { abstract: anchor } = entry;
-  const title = units[entry.title ?? -1];
-  const prose = anchor ? units.slice(anchor.first, anchor.last + 1) : [];
-  const first = title ?? prose[0];
-  if (!first) return;
-  const place = { file, line: first.lines[0]?.number ?? 1 };
-  const account = (unit: Signed, kind: 'record' | 'lost') => {
-    for (const line of unit.lines) kinds.set(line.number, kind);
-  };
-  const lose = (told: Finding) => {
-    reading.findings.push(told);
-    reading.rejected += 1;
-    for (const unit of title ? [title, ...prose] : prose) account(unit, 'lost');
-  };
-  const abstract = withoutMark('abstract', unmarked.abstract(paragraphsOf(units, anchor)));
-  if (!title) {
-    // "This message was sent to you because …" at the foot of a mail.
-    if (entry === page.entries[0] || entry === page.entries.at(-1)) {
-      if (page.entries.length > 1 && ofThePage.test(abstract)) return;
-    }
-    lose(finding('listing-abstract-alone', place, { start: abstract.slice(0, 100) }));
-    return;
-  }
-  const facts = noFacts();
-  const used = entry.facts.filter(({ at, role }) => {
-    const unit = units[at];
-    return unit && !isAside(unit) && addFacts(unit.text, role, facts, unit.signs.names);
-  });
-  if (entry.authors) facts.authors = entry.authors;
-  if (facts.date === undefined && entry.year !== undefined) facts.year = entry.year;
-  if (hasAbstracts && prose.length === 0 && facts.authors.length === 0) {
-    lose(finding('listing-title-alone', place, { start: title.text }));
-    return;
-  }
-  const { title: name, pages } = parted(unmarked.title(title.text));
-  const fields = {
-    ...(pages === undefined ? {} : { pages }),
-    ...facts,
-    title: withoutMark('title', name),
-    abstract,
-  };
-  const { record, findings } = recordOfFields(fields, { place, notation: 'tex', start: title.text });
-  reading.findings.push(...findings.slice(0, record ? undefined : -1));
-  if (!record) {
-    lose(findings.at(-1) ?? finding('title-missing', place, { start: title.text }));
-    return;
-  }
-  if (entry.isDoubtful) reading.findings.push(finding('listing-doubtful', place, { start: title.text }));
-  reading.records.push(record);
-  for (const unit of [title, ...prose, ...used.map(({ at }) => units[at])]) if (unit) account(unit, 'record');
-}
-
-function paragraphsOf(units: readonly Signed[], anchor: Anchor | undefined): string {
-  if (!anchor) return '';
-  const begins = new Set(anchor.paragraphs);
-  let text = '';
-  for (let at = anchor.first; at <= anchor.last; at += 1)
-    text += `${text === '' ? '' : begins.has(at) ? '\n\n' : ' '}${units[at]?.text ?? ''}`;
-  return text;
 }
 
 /** Puts a line to the furniture; whether only its surroundings say that it is that. */

@@ -99,6 +99,8 @@ function readBare(line: Line, found: GrowingEntries, { part, isFenced, isAfterBl
     found.add('abstract', line, line.text);
     return 'abstract';
   } else if (isFenced || isSetIn || last.lines.every(({ text }) => text === '')) found.goOn(line);
+  // Below the facts of a page that has shown its abstract stands what is of the page.
+  else if (isAfterBlank && entry.values.has('abstract')) found.outside.push(line);
   else if (isAfterBlank && entry.values.has('title') && !(last.tag === 'title' && nameList(line.text))) {
     found.add('abstract', line, line.text);
     return 'abstract';

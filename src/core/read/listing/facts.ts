@@ -158,6 +158,7 @@ function addYear(text: string, facts: Facts): void {
 const month = `(${shortMonths.join('|')})[a-z]{0,7}\\.?`;
 const dates: readonly [RegExp, (groups: readonly string[]) => (string | undefined)[]][] = [
   [/(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/, ([, y, m, d]) => [y, m, d]],
+  [/^((?:19|20)\d\d)[-/.](0[1-9]|1[0-2])$/, ([, y, m]) => [y, m]],
   [
     new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?\\.? ${month},? (\\d{4})(?!\\d)`, 'i'),
     ([, d, m, y]) => [y, m, d],

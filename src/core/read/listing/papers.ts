@@ -35,13 +35,14 @@ export function papersOf(units: readonly Signed[], cuts: readonly Anchor[]): Ent
   for (const [at, segment] of segments.entries()) {
     const { titles, isDoubtful } = chosen[at] ?? { titles: [], isDoubtful: false };
     const first = titles[0] ?? segment.end;
-    let cut = first;
-    while (cut > segment.first && sides.leads(units[cut - 1], segment, cut - 1, first)) cut -= 1;
     // Behind the last paper nothing leads to another.
-    if (titles.length === 0) cut = segment.end;
+    const cut = titles.length === 0 ? segment.end : sides.cutIn(segment, first);
     const role = (index: number) => {
       const told = roleOf(scores.get(index));
-      const isNamed = told !== 'authors' || namesAuthors || units[index]?.signs.form !== 'line';
+      const { form, names } = units[index]?.signs ?? { form: 'line' };
+      // "下载" under each paper is a button.
+      const isButton = form.startsWith('=') && names?.names.length === 1 && !names.marked;
+      const isNamed = told !== 'authors' || (!isButton && (namesAuthors || form !== 'line'));
       return { at: index, role: isNamed ? told : 'other' };
     };
     const before = entries.at(-1);
@@ -69,16 +70,15 @@ export function papersOf(units: readonly Signed[], cuts: readonly Anchor[]): Ent
   return anchors.length === 0 ? [] : namedOnOneSide(entries.map((entry) => namedInList(units, entry)));
 }
 
-/** Beside a list of names "Medical Physics" some lines away is none. */
+/** Beside a list of names "Medical Physics" below it, or some lines away, is none. */
 function namedInList(units: readonly Signed[], entry: Entry): Entry {
   const named = entry.facts.filter(({ role }) => role === 'authors').map(({ at }) => at);
   const countAt = (at: number) => units[at]?.signs.names?.names.length ?? 0;
   if (!named.some((at) => countAt(at) > 1)) return entry;
+  // Names go on from a line that ends open, or that is of one name, too.
+  const goesOn = (at: number) => named.includes(at) && (countAt(at) === 1 || units[at]?.endsOpen === true);
   const isAlone = (at: number) =>
-    countAt(at) === 1 &&
-    units[at]?.signs.names?.marked === false &&
-    !named.includes(at - 1) &&
-    !named.includes(at + 1);
+    countAt(at) === 1 && units[at]?.signs.names?.marked === false && !goesOn(at - 1);
   const facts = entry.facts.map((fact) =>
     fact.role === 'authors' && isAlone(fact.at) ? { ...fact, role: 'other' as const } : fact,
   );

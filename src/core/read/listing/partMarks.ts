@@ -1,3 +1,4 @@
+import labels from '../data/labels.json' with { type: 'json' };
 import { dateMark } from './dateMark.ts';
 
 /**
@@ -17,8 +18,16 @@ const titleMarks: readonly RegExp[] = [
 const voted = /^(?:#?\d{1,4}[.)] +)?▲/;
 const site = / \((?:[\w-]+\.)+[a-z]{2,}(?:\/[\w./-]*)?\)$/;
 // "Abstract reasoning" and "Abstract-level" are words of a text.
-const abstractMark =
-  /^(?:abstract|summary|zusammenfassung|kurzfassung|résumé|resumen|resumo|riassunto|sommario|аннотация|摘要|要旨|概要|초록)(?: ?[:：—–]| -(?= )|\.(?= )) */iu;
+const abstractNames = labels.fields.abstract.split('|');
+const abstractMark = new RegExp(`^(?:${abstractNames.join('|')})(?: ?[:：—–]| -(?= )|\\.(?= )) *`, 'iu');
+/** "RESUMO As comunidades …" */
+const abstractInCapitals = new RegExp(
+  `^(?:${abstractNames
+    .filter((name) => /^\p{Ll}{6,}$/u.test(name))
+    .map((name) => name.toUpperCase())
+    .join('|')}) +(?=\\p{Lu})`,
+  'u',
+);
 /** Buttons that stand in the line of the abstract. Without a sentence's end or dots before it, it is a part of the text. */
 const closingButton =
   /(?<=[.!?…。！？]['"”’)\]]{0,3}) {0,3}(?:\[|\()?(?:(?:read|show|see|view) (?:more|less))(?:\]|\))?(?: ?[›»→>↗]+)?[.…]*$/i;
@@ -47,7 +56,7 @@ export function isMarkedTitle(line: string): boolean {
 
 /** Whether a line says that an abstract begins: "Abstract: …", "Abstract—…". */
 export function isMarkedAbstract(line: string): boolean {
-  return abstractMark.test(line);
+  return abstractMark.test(line) || abstractInCapitals.test(line);
 }
 
 /** A title or an abstract without its mark. A mark that is all there is stays. */
@@ -57,7 +66,7 @@ export function withoutMark(part: 'title' | 'abstract', text: string): string {
 }
 
 function bareAbstract(text: string): string {
-  const begun = text.replace(shortForm, '').replace(abstractMark, '');
+  const begun = text.replace(shortForm, '').replace(abstractMark, '').replace(abstractInCapitals, '');
   const tail = begun.slice(-60);
   return begun.slice(0, begun.length - tail.length) + tail.replace(fold, '').replace(closingButton, '');
 }

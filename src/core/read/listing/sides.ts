@@ -1,14 +1,16 @@
+import { cutAt, edgesOf } from './edges.ts';
 import type { Segment } from './segments.ts';
 import type { Signed } from './signs.ts';
 
 export interface Sides {
-  leads: (unit: Signed | undefined, segment: Segment, index: number, title: number) => boolean;
+  /** Where in a segment the paper of its title begins. */
+  cutIn: (segment: Segment, title: number) => number;
   trails: (unit: Signed | undefined) => boolean;
 }
 
 /**
- * Tells whether what stands between an abstract and the next title goes on the one paper or begins the other: the
- * widest gap says it, and where gaps say nothing, what stands before the first title and behind the last abstract.
+ * Tells whether what stands between an abstract and the next title goes on the one paper or begins the other: what
+ * stands before the first title and behind the last abstract says it, and where that says nothing, the widest gap.
  */
 export function sidesOf(
   units: readonly Signed[],
@@ -20,37 +22,38 @@ export function sidesOf(
     const form = unit?.signs.form ?? '';
     votes.set(form, (votes.get(form) ?? 0) + by);
   };
-  const cuts = new Map<number, number>();
+  const gaps = new Map<number, number>();
   for (const [at, { first, next, end }] of segments.entries()) {
     const title = chosen[at]?.titles[0] ?? (next ? end : -1);
-    const cut = first === 0 || title < 0 ? undefined : widestGap(units, first, title);
-    if (cut === undefined) continue;
-    cuts.set(first, cut);
-    for (let index = first; index < title; index += 1) vote(units[index], index < cut ? -1 : 1);
+    const gap = first === 0 || title < 0 ? undefined : widestGap(units, first, title);
+    if (gap === undefined) continue;
+    gaps.set(first, gap);
+    for (let index = first; index < title; index += 1) vote(units[index], index < gap ? -1 : 1);
   }
-  const head = segments[0];
-  const firstTitle = chosen[0]?.titles[0] ?? 0;
-  const tail = segments.at(-1);
-  const heads = formsOf(units, head?.first ?? 0, firstTitle);
-  const tails = formsOf(units, tail?.first ?? 0, tail?.end ?? 0);
-  const leadsByForm = (unit: Signed | undefined) => {
-    const form = unit?.signs.form ?? '';
-    const told = votes.get(form) ?? 0;
-    if (told !== 0) return told > 0;
-    if (heads.has(form) !== tails.has(form)) return heads.has(form);
-    return unit?.signs.hasId === true;
-  };
+  const edgeOf = edgesOf(units, segments);
   const inner = new Set(segments.slice(1, -1).flatMap(({ first, end }) => [...formsOf(units, first, end)]));
+  const leadsByForm = (unit: Signed | undefined) => {
+    const told = votes.get(unit?.signs.form ?? '') ?? 0;
+    return told === 0 ? edgeOf(unit) || (unit?.signs.hasId === true ? 1 : -1) : Math.sign(told);
+  };
   return {
-    leads(unit: Signed | undefined, segment: Segment, index: number, title: number): boolean {
-      const cut = cuts.get(segment.first);
-      if (segment.first === 0) {
-        // The head of the page stands before the first paper.
-        return segments.length > 2
-          ? inner.has(unit?.signs.form ?? '') && unit?.signs.form !== 'line' && leadsByForm(unit)
-          : unit?.signs.hasId === true && title - index < 3;
+    cutIn(segment: Segment, title: number): number {
+      const { first } = segment;
+      if (first > 0) {
+        const gap = gaps.get(first);
+        const leans = (at: number) => (gap === undefined ? leadsByForm(units[at]) : at < gap ? -1 : 1);
+        return cutAt(units, [first, title], edgeOf, leans);
       }
-      return cut === undefined ? leadsByForm(unit) : index >= cut;
+      // The head of the page stands before the first paper.
+      const isLed = (unit: Signed | undefined, at: number) =>
+        segments.length > 2
+          ? inner.has(unit?.signs.form ?? '') &&
+            unit?.signs.form !== 'line' &&
+            (edgeOf(unit) || leadsByForm(unit)) > 0
+          : unit?.signs.hasId === true && title - at < 3;
+      let cut = title;
+      while (cut > 0 && isLed(units[cut - 1], cut - 1)) cut -= 1;
+      return cut;
     },
     /** Behind the last abstract the foot of the page follows what is the last paper's. */
     trails: (unit: Signed | undefined) =>

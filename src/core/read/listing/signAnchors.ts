@@ -1,4 +1,6 @@
 import type { Anchor } from './abstracts.ts';
+import { cutAt, edgesOf } from './edges.ts';
+import { segmentsOf } from './segments.ts';
 import type { Signed } from './signs.ts';
 
 /**
@@ -27,14 +29,33 @@ export function signAnchors(units: readonly Signed[]): Anchor[] {
     if (isClose && parted.length > most && parted.length >= found.length * 0.7)
       [best, most] = [parted, parted.length];
   }
-  const last = best.at(-1);
-  if (last === undefined) return [];
-  const leads = titlesIn(last, units.length) > 0 && titlesIn(0, best[0] ?? 0) <= titlesIn(last, units.length);
-  const ends = leads ? [...best.slice(1), units.length] : best.map((at) => at + 1);
-  return ends.map((end) => ({ first: end, last: end - 1, paragraphs: [], isSign: true }));
+  return endsOf(units, best).map((end) => ({ first: end, last: end - 1, paragraphs: [], isSign: true }));
 }
 
-function isTitleLike({ signs, length, innerEnds }: Signed): boolean {
+/** Where the papers end that hold a line each of one kind. */
+function endsOf(units: readonly Signed[], lines: readonly number[]): number[] {
+  const last = lines.at(-1);
+  if (last === undefined) return [];
+  const segments = segmentsOf(
+    units,
+    lines.map((at) => ({ first: at, last: at, paragraphs: [] })),
+  );
+  const edgeOf = edgesOf(units, segments);
+  const isTitle = lines.every((at) => isTitleLike(units[at]));
+  // Where nothing tells, a paper begins with its title, or else behind the widest gap.
+  const ends = segments.slice(1, -1).map(({ first, end }) => {
+    const title = isTitle ? -1 : units.slice(first, end).findIndex(isTitleLike);
+    const begin = title < 0 ? end : first + title;
+    return cutAt(units, [first, end], edgeOf, (at) => (at < begin ? -1 : 1));
+  });
+  const longest = Math.max(0, ...segments.slice(1, -1).map(({ first, end }) => end - first));
+  const behind = units.slice(last + 1, last + 1 + longest);
+  return [...ends, last + 2 + behind.findLastIndex((unit) => edgeOf(unit) < 0)];
+}
+
+function isTitleLike(unit: Signed | undefined): boolean {
+  if (!unit) return false;
+  const { signs, length, innerEnds } = unit;
   return (
     (signs.form === 'line' || signs.form === 'marked' || signs.form === 'dated') &&
     length > 14 &&

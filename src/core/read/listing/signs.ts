@@ -4,6 +4,7 @@ import { type Furniture, furnitureOf } from './furniture.ts';
 import { closingParts } from './closingParts.ts';
 import { labelOf as labelOfField } from '../labelled/labelOf.ts';
 import { type NameList, nameList, namesBefore, namesBetween } from './nameList.ts';
+import { namesBeside } from './namesBeside.ts';
 import { isMarkedAbstract } from './partMarks.ts';
 import { keyOf, repeatsOf } from './repeats.ts';
 import { translations } from './translations.ts';
@@ -40,6 +41,13 @@ export function signed(units: readonly Unit[]): Signed[] {
   const closing = closingParts(units);
   const translated = translations(units);
   const surnames = surnamesIn(units);
+  const others = new Set<Unit>();
+  for (const [at, unit] of units.entries()) {
+    const before = units[at - 1];
+    const isBelow = before !== undefined && unit.gap === 0 && unit.length < 60;
+    if (isBelow && (ofOthers.test(before.text) || others.has(before)) && nameList(unit.text))
+      others.add(unit);
+  }
   const most = Math.max(3, units.filter(({ length }) => length > 240).length * 0.4);
   return units.map((unit) => {
     const part = unit.text.slice(0, longest);
@@ -51,9 +59,13 @@ export function signed(units: readonly Unit[]): Signed[] {
         : (labelFurniture(unit.text) ?? furnitureOf(unit.text));
     // "Home | Papers | Models" is built like names.
     const names =
-      known?.mayBeTitle === false && !/[·|•]/.test(part)
+      others.has(unit) || (known?.mayBeTitle === false && !/[·|•]/.test(part))
         ? undefined
-        : (nameList(unit.text) ?? namesBefore(part)?.names ?? namesBetween(part) ?? surnames.get(unit));
+        : (nameList(unit.text) ??
+          namesBefore(part)?.names ??
+          namesBetween(part) ??
+          namesBeside(unit.text) ??
+          surnames.get(unit));
     const signs = {
       names,
       known,
@@ -97,6 +109,10 @@ function labelFurniture(text: string): Furniture | undefined {
 
 const surely = new Set(['keywords', 'tldr', 'doi', 'pmid', 'arxiv']);
 
+/** Those named below are no authors. */
+const ofOthers =
+  /^(?:edited by|(?:guest |volume )?editors?|(?:session )?chairs?|organi[sz]ers?|moderators?|discussants?|herausgegeben von|herausgeber|éditeurs?|editado por|editores|coordinadores|organizadores)\b ?:?$/iu;
+
 const venueWord =
   /\b(?:proc(?:eedings)?|conf(?:erence)?|journal|j\.|workshop|symposium|transactions|trans\.|annals|advances in|letters|review|magazine|bulletin|preprint|poster|oral|spotlight|track|vol(?:ume)?|pp|pages|issue|zeitschrift|tagung|revista|actas|congreso|revue|actes)\b|会议|学报|期刊|مجلة|مؤتمر/i;
 
@@ -104,6 +120,7 @@ function formOf(unit: Unit, signs: Omit<Signs, 'form'>, most: number): string {
   // The same people may write several papers.
   const isList = signs.names && (signs.names.marked || signs.names.names.length > 1);
   if (isList && signs.repeated < most) return 'names';
+  if (signs.label !== undefined && !/^.{0,40}[:：]$/.test(unit.text)) return `label ${signs.label}`;
   if (signs.repeated > 2 || (signs.repeated > 1 && most <= 3 && unit.length < 40)) return `=${keyOf(unit)}`;
   if (signs.label !== undefined) return `label ${signs.label}`;
   if (signs.known?.mayBeTitle === false) return `known ${signs.known.what}`;

@@ -61,10 +61,14 @@ function goesOn(
   if (before.endsSentence && line.columns < 40 && sectionOf(line.text)?.alone === true) return false;
   if (before.text.endsWith(brokenWord) || (/\p{Ll}[-‐]$/u.test(before.text.slice(-3)) && line.startsLower))
     return true;
+  // Where a page cut a text off, nothing goes on.
+  if (/(?:…|\.\.\.)$/.test(before.text) && !line.startsLower) return false;
   // "A Berger, T Roe - Nature, 2024"
   if (before.columns < 160 && /\d$/.test(before.text) && namesBefore(before.text)) return false;
   const fits = width !== undefined && isWrapBreak(before, line, width);
   const isLabelled = labels.has(labelOf(line.text) ?? '');
+  // "von: Berger, Ada" below each title
+  if (isLabelled && line.startsLower && !before.endsOpen && line.columns < 160) return false;
   if (isOften(before) || isOften(line)) return false;
   const isAddress = /^\S+$/.test(line.text) && /[:@/]|www/.test(line.text);
   const isTail = fits && !before.endsSentence && !isLabelled && (!isAddress || count > 1 || before.endsOpen);

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { readSource } from '#core/read/readSource.ts';
+
+const papers = [
+  {
+    title: 'Edge Walks on Hypergraphs',
+    authors: ['Ada Berger', 'Tom Lindqvist'],
+    year: 2021,
+    abstract:
+      'Hypergraphs hold more than pairs, and yet most walks on them visit nodes only. We let a walk visit every edge once and show that its mixing time falls by half.',
+  },
+  {
+    title: 'Tensors That Forget',
+    authors: ['Mei Tanaka', 'Luis Ortega', 'Eva Stone'],
+    year: 2019,
+    abstract:
+      'Streams of tensors grow without end while memory does not. This paper presents a decomposition that forgets old slices at a chosen rate, and bounds what it costs.',
+  },
+  {
+    title: 'Quiet Rooms for Loud Models',
+    authors: ['Noor Haddad', 'Jan Novak'],
+    year: 2023,
+    abstract:
+      'Speech models fail in loud rooms. We record four thousand rooms and find that a model trained on the quiet ones alone does as well as one trained on all of them.',
+  },
+];
+type Paper = (typeof papers)[number];
+type Field = 'authors' | 'year' | 'abstract';
+
+const inverted = (name: string) => name.replace(/^(\S+) (.*)$/, '$2, $1');
+
+/** A page, how it shows a paper, and which facts it shows. */
+const pages: readonly [
+  what: string,
+  fields: readonly Field[],
+  page: { head?: string; foot?: string; paper: (paper: Paper, at: number) => string },
+][] = [
+  [
+    'the day above the title, between buttons, though a blank line stands below it',
+    ['authors', 'year', 'abstract'],
+    {
+      head: 'Explore\nHot\n',
+      paper: ({ title, authors, year, abstract }, at) =>
+        `${at + 3} Mar ${year}\nmachine-learning\n\n${title}\n${authors.join(', ')}\n${abstract}\nView blog\n${101 + at}\nBookmark\n${27 * at + 3}`,
+    },
+  ],
+  [
+    'no abstract, and a kind of article above each title',
+    ['authors', 'year'],
+    {
+      head: '3 documents found\nAnalyze results\n',
+      foot: '\nDisplay',
+      paper: ({ title, authors, year }, at) =>
+        `Article • Open access\n${at + 1}\n${title}\n${authors.map(inverted).join('; ')}\nExamples, ${at + 10}(2), pp. 1–15\n${year}\n${9 - at}\nShow abstract\nRelated documents`,
+    },
+  ],
+  [
+    'no abstract, and names between a title and a year',
+    ['authors', 'year'],
+    {
+      head: 'Origin paper\n',
+      paper: ({ title, authors, year }) => `${title}\n${authors.join(', ')}\n${year}`,
+    },
+  ],
+  [
+    'a label before each abstract, and names behind another',
+    ['authors', 'abstract'],
+    {
+      paper: ({ title, authors, abstract }) =>
+        `Preprint\n${title}\nFrom: Example Archive\nDescription: ${abstract}\nProvider: Example Center\nContributors: ${authors.join(', ')}\n`,
+    },
+  ],
+  [
+    'copyright behind each abstract',
+    ['authors', 'abstract'],
+    {
+      paper: ({ title, authors, year, abstract }) =>
+        `${title}\n${authors.join(', ')}\n${abstract} © ${year} Example Press Ltd\nView at Publisher\n`,
+    },
+  ],
+  [
+    'a reference behind each title, and the day of the meeting above',
+    ['year'],
+    {
+      head: 'We meet on Wednesdays.\n\n',
+      paper: ({ title, year }, at) =>
+        `${at + 2} Oct 2024 — presented by Ines\n${title} (${['Berger', 'Tanaka', 'Haddad'][at] ?? ''} et al., ${year})\nhttps://arxiv.org/abs/2401.0000${at}\n`,
+    },
+  ],
+  [
+    'quoted titles with numbers',
+    ['authors', 'year', 'abstract'],
+    {
+      head: 'Literature for the meeting\n\n',
+      paper: ({ title, authors, year, abstract }, at) =>
+        `${at + 1}.\t“${title}”\n\t${authors.join(', ')} – Examples (${year})\n\t${abstract}\n`,
+    },
+  ],
+  [
+    'names and the places where they work in one line',
+    ['authors', 'abstract'],
+    {
+      paper: ({ title, authors, abstract }, at) =>
+        `${title}\n${authors.map((name) => `${name}, University of Example${at}`).join('; ')}\nAvailable Media\n${abstract}\n`,
+    },
+  ],
+  [
+    'the year behind the names',
+    ['authors', 'year', 'abstract'],
+    {
+      paper: ({ title, authors, year, abstract }, at) =>
+        `${title}\n${authors.join(', ')} ${year}\nQuaternary Botany\n${at + 20} cites\nAbstract: ${abstract}\nView full text`,
+    },
+  ],
+  [
+    'a year in a line of labels',
+    ['authors', 'year'],
+    {
+      paper: ({ title, authors, year }, at) =>
+        `${title}\n${authors.join('; ')}\nQuaternary Botany\nYear: ${year} | Volume: ${at + 4}, Issue: 2 | Journal Article\nCited by: Papers (${at + 1})\nAbstract\nHTML`,
+    },
+  ],
+];
+
+describe('what stands at one place of each record means the same', () => {
+  it.each(pages)('%s', (_what, fields, { head = '', foot = '', paper }) => {
+    const { records } = readSource('papers/page.txt', `${head}${papers.map(paper).join('\n')}${foot}`);
+    const said = records.map(({ title, abstract, authors, year, date }) => ({
+      title,
+      abstract,
+      authors: authors.map(({ name }) => (name.includes(',') ? inverted(name) : name)),
+      year: year ?? Number(date?.slice(0, 4)),
+    }));
+    const only = (record: Record<Field | 'title', unknown>) =>
+      Object.fromEntries(['title' as const, ...fields].map((field) => [field, record[field]]));
+    expect(said.map(only)).toEqual(papers.map(only));
+  });
+
+  it('a page of arXiv ends with the facts of its paper', () => {
+    const [paper] = papers;
+    const { records } = readSource(
+      'papers/page.txt',
+      `arXiv:2106.04417 (cs)\n[Submitted on 14 Jun 2021]\nTitle:${paper?.title ?? ''}\nAuthors:Ada Berger, Tom Lindqvist\nAbstract:${paper?.abstract ?? ''}\nComments:\t8 pages\nSubjects:\tMachine Learning (cs.LG)\nCite as:\tarXiv:2106.04417 [cs.LG]\n\nAccess Paper:\nView PDF\n\nWhich authors of this paper are endorsers? | Disable MathJax (What is MathJax?)`,
+    );
+    expect(records.map(({ abstract }) => abstract)).toEqual([paper?.abstract]);
+  });
+});
