@@ -84,8 +84,12 @@ function readFronts(file: string, text: string, reading: Reading, unread: Map<st
 
 /** Front matter with facts of a paper is that of one, whatever its body lists. */
 function isOfPaper(fields: object): boolean {
-  return Object.keys(fields).some((key) =>
-    /^(?:authors?|abstract|doi|arxiv|venue|publication|booktitle|journal|citekey|paperurl)$/i.test(key),
+  return Object.entries(fields).some(
+    ([key, value]) =>
+      /^(?:authors?|abstract|doi|arxiv|venue|publication(?:_types)?|booktitle|journal|citekey|paperurl|(?:recommended_?)?citation)$/i.test(
+        key,
+      ) ||
+      (key === 'collection' && /^(?:publications?|papers)$/.test(String(value))),
   );
 }
 

@@ -1,3 +1,4 @@
+import { withoutDegrees } from '../people/withoutDegrees.ts';
 import type { Format } from './format.ts';
 import { factOfName } from './factNames.ts';
 import { linesOf } from './lines.ts';
@@ -81,10 +82,7 @@ function dayOf(values: readonly Value[]): string | undefined {
   return firstText(values)?.split(', ').at(-1);
 }
 
-/** "Roe, Jan MD, PhD *" is Jan Roe of the department with the star; what holds degrees alone is nobody. */
+/** "Roe, Jan MD, PhD *" works in the department with the star. */
 function withoutMarks(name: string): string {
-  return name.replace(/(?: ?[*+\d]{1,3})+$/, '').replace(degrees, '');
+  return withoutDegrees(name.replace(/(?: ?[*+\d]{1,3})+$/, ''));
 }
-
-const degrees =
-  /(?:(?:^|,? )(?:MD|PhD|DPhil|MPH|MSc?|MA|BSc?|BA|RN|BSN|MSN|DNP|FAAN|FACS|FRCS|DDS|DO|DVM|EdD|PsyD|PharmD|MBBS|MBChB))+$/;

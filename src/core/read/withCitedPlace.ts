@@ -1,3 +1,4 @@
+import { citationOf } from './citationOf.ts';
 import { type CitedPlace, citedPlace } from './citedPlace.ts';
 import type { Fact } from './factNames.ts';
 import type { Facts } from './fieldNames.ts';
@@ -12,7 +13,7 @@ import { plainName } from './plainName.ts';
 export function withCitedPlace(facts: Facts): Facts {
   const { given } = facts;
   const [source] = given.get('cited') ?? [];
-  const cited = plain(source?.values[0]) ?? '';
+  const cited = citationOf(source?.values[0]) ?? '';
   const place = behindTitle(cited, plain(given.get('title')?.[0]?.values[0]) ?? '');
   if (place) add(facts, place);
   // As of arXiv's "Submitted to Phys. Rev. D".
@@ -37,9 +38,13 @@ export function withCitedPlace(facts: Facts): Facts {
 /** Of "Roe A. (2019). Old hips. J Hip, 3(2), 5-9" only what stands behind the title is the place, but for the year. */
 function behindTitle(cited: string, title: string): CitedPlace | undefined {
   const at = title === '' ? -1 : cited.toLowerCase().indexOf(title.toLowerCase());
-  if (at < 0) return citedPlace(cited);
-  const place = citedPlace(cited.slice(at + title.length).replace(/^[^\p{L}\d]*(?:in: )?/iu, ''));
-  return place && { ...place, year: place.year ?? yearOf(cited.slice(0, at)) };
+  // What stands in quotation marks is the title, also where it is not as the paper's, unless they are of a title.
+  const found = /["“][^"“”]{4,400}["”]/.exec(cited);
+  const quoted = found && at >= 0 && found.index >= at && found.index < at + title.length ? null : found;
+  if (at < 0 && !quoted) return citedPlace(cited);
+  const [start, end] = quoted ? [quoted.index, quoted.index + quoted[0].length] : [at, at + title.length];
+  const place = citedPlace(cited.slice(end).replace(/^[^\p{L}\d]*(?:in: )?/iu, ''));
+  return place && { ...place, year: place.year ?? yearOf(cited.slice(0, start)) };
 }
 
 function add({ given }: Facts, { year, date, ...place }: CitedPlace): void {

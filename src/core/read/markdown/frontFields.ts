@@ -21,11 +21,11 @@ export function frontFields(front: object): FrontFields {
       held.set(key, { name, value });
   }
   const own: Record<string, unknown> = {};
-  for (const { field, keys, value } of frontRows) {
+  for (const { field, keys, value, stays } of frontRows) {
     for (const key of keys.split(' ')) {
       const made = held.has(key) ? value(held.get(key)?.value) : undefined;
       if (made === undefined) continue;
-      held.delete(key);
+      if (!stays) held.delete(key);
       own[field] ??= made;
     }
   }

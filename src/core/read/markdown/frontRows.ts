@@ -10,6 +10,8 @@ export interface FrontRow {
   keys: string;
   /** Makes the value; undefined when it says nothing of a paper. */
   value: (held: unknown) => unknown;
+  /** The key says more than this. */
+  stays?: true;
   example: [yaml: string, value: unknown];
 }
 
@@ -25,9 +27,10 @@ export const frontRows: readonly FrontRow[] = [
     field: 'authors',
     keys: 'citation recommendedcitation',
     value: citedNames,
+    stays: true,
     example: [
       'citation: \'Berger, A., & Lindqvist, T. (2024). "Gates." ExConf.\'',
-      'Berger, A., & Lindqvist, T',
+      'Berger, A., & Lindqvist, T.',
     ],
   },
   {

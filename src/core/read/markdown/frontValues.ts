@@ -1,3 +1,5 @@
+import { withoutDegrees } from '../../people/withoutDegrees.ts';
+import { citationOf } from '../citationOf.ts';
 import { isObject } from '../fieldNames.ts';
 import { plain } from '../heldText.ts';
 import { namesIn } from './signsOf.ts';
@@ -22,8 +24,21 @@ function person(held: unknown): unknown {
 
 /** The names a citation begins with: `Berger, A., & Lindqvist, T. (2024). …`. */
 export function citedNames(held: unknown): string | undefined {
-  const [, names = ''] = /^([^"“”(]{4,2000})[("“]/.exec(plain(held) ?? '') ?? [];
-  return namesIn(names.trimEnd().replace(/[.,]$/, ''));
+  const [, names = ''] = /^([^"“”(]{4,2000})[("“]/.exec(citationOf(held) ?? '') ?? [];
+  const whole = names.trimEnd().replace(/(?<!(?<!\p{L})\p{Lu})[.,]$/u, '');
+  const bare = whole.split(', ').map(withoutDegrees).filter(Boolean).join(', ');
+  return namesIn(allForwards(bare) ?? bare);
+}
+
+/** "Berger, Ada, Tom Lindqvist, and Zoe Poe": in the style of Chicago only the first name is turned around. */
+function allForwards(names: string): string | undefined {
+  const [family = '', given = '', ...others] = names
+    .split(/,? and |, /)
+    .map(withoutDegrees)
+    .filter(Boolean);
+  const isFirst = /^\p{Lu}\S*$/u.test(family) && /^\p{Lu}\S*(?: \p{Lu}\.?)?$/u.test(given);
+  if (!isFirst || others.length === 0 || !others.every((name) => /\S \S/.test(name))) return undefined;
+  return [`${given.replace(/(?<=\p{L}{2})\.$/u, '')} ${family}`, ...others].join(', ');
 }
 
 /** What an index of pages shows of a paper. */

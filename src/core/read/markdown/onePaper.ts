@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../../findings/finding.ts';
+import { citationOf } from '../citationOf.ts';
 import { factOfName } from '../factNames.ts';
 import { factsOf, spelling, valueOf } from '../fieldNames.ts';
 import { recordOfFields } from '../fields.ts';
@@ -32,7 +33,8 @@ export function readFrontPaper(
   const own = spelling(front.fields, 'title');
   const title = own === undefined ? undefined : (plain(Reflect.get(front.fields, own)) ?? '');
   const isNote = isPrivateNote(front.fields, front.body.text);
-  const body = isNote ? { ...front.body, text: withoutNoteMarks(front.body.text) } : front.body;
+  const uncited = withoutCitation(front.body.text, front.fields);
+  const body = { ...front.body, text: isNote ? withoutNoteMarks(uncited) : uncited };
   const read = bodyOf(body.text, body.line, title, isNote);
   const given = plain(valueOf(factsOf(fields).given.get('abstract')?.[0]));
   const isBeside = given !== undefined && read.abstract !== '' && plain(read.abstract) !== given;
@@ -50,6 +52,25 @@ export function readFrontPaper(
   tellAside(file, isBeside ? 'markdown-two-abstracts' : 'markdown-aside', aside, reading);
   return aside;
 }
+
+/** A body without the paragraphs that say again how to cite the paper; its lines stay. */
+function withoutCitation(body: string, fields: object): string {
+  const key = spelling(fields, 'citation') ?? spelling(fields, 'recommendedcitation');
+  const start = key === undefined ? '' : beginning(Reflect.get(fields, key));
+  if (start.length < compared) return body;
+  const paragraphs = body.split(/(\n[^\S\n]*\n)/);
+  return paragraphs
+    .map((paragraph) => (beginning(paragraph) === start ? paragraph.replaceAll(/[^\r\n]/g, '') : paragraph))
+    .join('');
+}
+
+/** The letters of a citation up to the year, by which it is known again. */
+function beginning(held: unknown): string {
+  const upToYear = /^[^]{0,1000}?\d{4}/.exec(citationOf(held) ?? '')?.[0] ?? '';
+  return upToYear.replaceAll(/[^\p{L}\d]/gu, '').toLowerCase();
+}
+
+const compared = 12;
 
 /** Front matter counts before the body; addresses of both are kept. An excerpt is an abstract where none stands. */
 export function united(

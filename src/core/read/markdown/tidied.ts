@@ -4,7 +4,7 @@ import { addFact, type Facts, noFacts } from './facts.ts';
 import { fieldOf } from './fieldWords.ts';
 import { labelOf } from './labelOf.ts';
 import { linesOf } from './readPaper.ts';
-import { type Line, readLine } from './readLine.ts';
+import { type Line, type LineReading, readLine } from './readLine.ts';
 import type { Stretch } from './stretches.ts';
 
 export interface Tidied {
@@ -99,8 +99,9 @@ function readLines(block: Block, facts: Facts): ReadLine[] {
   });
   const isLabelled = lines.length > 1 && lines.every(({ pieces }) => labelOf(pieces) !== undefined);
   const all = isLabelled || read.every(({ kind }) => kind === 'facts' || kind === 'blank');
+  const tail = all ? 0 : tailOf(read);
   return read.map(({ line, own, kind, prose, opens }, at) => {
-    const stands = all || (line.isOwn && (lines[at + 1]?.isOwn ?? true));
+    const stands = at >= tail || (line.isOwn && (lines[at + 1]?.isOwn ?? true));
     const isFact = stands && (kind === 'facts' || kind === 'blank') && !isPicture(line);
     if (isFact)
       for (const [field, held] of own.values) for (const value of held) addFact(facts, field, value);
@@ -111,6 +112,13 @@ function readLines(block: Block, facts: Facts): ReadLine[] {
       opens,
     };
   });
+}
+
+/** Where lines of facts begin that end a paragraph, below a sentence that is whole: "… we do.\n[Download paper](a.pdf)". */
+function tailOf(read: readonly { kind: LineReading['kind']; line: Line }[]): number {
+  const last = read.findLastIndex(({ kind }) => kind !== 'facts' && kind !== 'blank');
+  const above = textOf(read[last]?.line.pieces ?? []);
+  return /[.!?]["”’)]*\s*$/.test(above) ? last + 1 : Infinity;
 }
 
 function isPicture({ pieces }: Line): boolean {

@@ -76,11 +76,41 @@ citation: 'Berger, A., & Lindqvist, T. (2024). "Gates." <i>ExConf</i>.'`;
       arxiv: '2401.00001',
       venue: 'ExConf',
       date: '2024-03-04',
-      authors: [{ name: 'A. Berger' }, { name: 'T Lindqvist' }],
+      authors: [{ name: 'A. Berger' }, { name: 'T. Lindqvist' }],
       links: [{ kind: 'paper' }, { kind: 'pdf' }],
     });
     expect(paper(`${front.replace('This paper is about gates.', abstract)}`)).toMatchObject({ abstract });
     expect(told(front)).toContain('abstract-missing: no abstract for "Gates"');
+  });
+
+  it('of academicpages may have nothing but a citation, which its body says again', () => {
+    const citation = (title: string) =>
+      `Berger, Ada., Tom Lindqvist PhD, and <b>Zoe Poe</b>. (2022). &quot;${title}&quot; <i>Journal of Gates</i>. 75: 102421.`;
+    const front = `collection: publications
+permalink: https://a.org/b
+citation: '${citation('Paper Title Number 1.')}'`;
+    const body = `${abstract}
+[Download paper here](https://a.org/b.pdf)
+
+[Data](https://a.org/data)
+
+${citation('Gates.')}
+`;
+    expect(read(`title: Gates\n${front}`, body).records).toMatchObject([
+      {
+        title: 'Gates',
+        abstract,
+        authors: [{ name: 'Ada Berger' }, { name: 'Tom Lindqvist' }, { name: 'Zoe Poe' }],
+        year: 2022,
+        venue: 'Journal of Gates',
+        volume: '75',
+        pages: '102421',
+        links: [{ kind: 'pdf' }, { kind: 'data' }],
+      },
+    ]);
+    expect(
+      read(`title: Gates\n${front}`, '[Preprint](https://a.org/b)\n\n[Data](https://a.org/c)\n').records,
+    ).toHaveLength(1);
   });
 
   it('of HugoBlox has the venue in marks, links by name and an owner who is told', () => {
