@@ -61,10 +61,10 @@ const names = {
     utuniquewosid accessionnumber publicationid paperuid`,
   category: 'category primarycategory arxivprimarycategory arxiveprints.categories maincategory',
   categories: 'categories terms',
-  keywords: `keywords authorkeywords authkeywords keyword keywordlist.keyword tags manualtags automatictags subjects
+  keywords: `keywords authorkeywords authorkeyword authkeywords keyword keywordlist.keyword tags manualtags automatictags subjects
     subject keywordset`,
   // What an index says of a paper, where the paper has no words of its own.
-  subjects: `topics indexkeywords indexterms ieeeterms meshterms keywordsplus fieldsofstudy s2fieldsofstudy
+  subjects: `topics indexkeywords indexterms ieeeterms ieeekeywords ieeekeyword meshterms keywordsplus fieldsofstudy s2fieldsofstudy
     tasks concepts areas`,
   type: `publicationvenue.type primarylocation.source.type type itemtype entrytype publicationtype
     publicationtypes documenttype doctype contenttype genre types.resourcetype types.resourcetypegeneral

@@ -3,9 +3,10 @@ import { sift } from '../findings/sift.ts';
 import { withoutEntities } from '../text/findEntity.ts';
 import type { Place } from '../findings/place.ts';
 import type { Notation, SourceRecord } from '../record.ts';
+import { abstractOf } from './abstractOf.ts';
 import { authorsOfFacts } from './authorsOfFacts.ts';
 import type { Fact } from './factNames.ts';
-import { type Facts, type Given, valueOf } from './fieldNames.ts';
+import { type Facts, valueOf } from './fieldNames.ts';
 import { longestField } from './format.ts';
 import {
   categoriesOf,
@@ -22,9 +23,8 @@ import { identityOf } from './identityOf.ts';
 import { linksOf } from './links.ts';
 import { likeTitle } from './nearFacts.ts';
 import { paperFacts } from './paperFacts.ts';
-import { prose } from './prose.ts';
+import { printedIn } from './printedIn.ts';
 import { venueKindOf } from './venueKind.ts';
-import { sharedPart, wordStems } from '../words/sharedWords.ts';
 import { retractionOf } from './retractionOf.ts';
 import { whenOf } from './whenOf.ts';
 
@@ -69,9 +69,7 @@ function read(value: object, { place, notation, start }: Source): FieldsReading 
   const titles = fact('title');
   const given = plain(titles) ?? (Array.isArray(titles) ? plain(titles[0]) : undefined);
   const title = isIndexed(facts) ? given?.replace(closingStop, '') : given;
-  const written =
-    prose(valueOf(ofOneSource(facts.given.get('abstract')?.[0])), notation === 'markdown') ?? '';
-  const abstract = noAbstract.test(written) ? '' : written;
+  const abstract = abstractOf(facts, notation === 'markdown');
   for (const [field, text = ''] of [
     ['title', title],
     ['abstract', abstract],
@@ -110,19 +108,17 @@ function read(value: object, { place, notation, start }: Source): FieldsReading 
   };
   const categories = list('categories', categoriesOf);
   const keywords = [list('keywords', words), list('subjects', words), categories];
+  const identity = identityOf(facts, own, unreadable);
   const record: SourceRecord = {
     title,
     abstract,
     notation,
     authors,
     ...whenOf(facts, place, told),
-    venue: line('venue'),
     venueKind: venueKindOf(facts),
-    volume: unlessZero(line('volume')),
-    number: unlessZero(numberOf(line('number'))),
-    pages: unlessZero(line('pages')) ?? range(line('firstpage'), line('lastpage')),
+    ...printedIn(line, identity.arxiv !== undefined),
     publisher: line('publisher'),
-    ...identityOf(facts, own, unreadable),
+    ...identity,
     category: categoriesOf(line('category'))[0] ?? categories[0],
     retraction: retractionOf(facts),
     keywords: keywords.find((found) => found.length > 0) ?? [],
@@ -130,14 +126,6 @@ function read(value: object, { place, notation, start }: Source): FieldsReading 
     place,
   };
   return { record, findings: told, unread };
-}
-
-/** Several may give the same abstract: INSPIRE has the publisher's beside arXiv's. */
-function ofOneSource(abstract: Given | undefined): Given | undefined {
-  const [first, ...others] = (abstract?.values ?? []).map((held) => wordStems(plain(held) ?? ''));
-  return abstract && first && others.some((other) => sharedPart(other, first) > 0.6)
-    ? { ...abstract, values: abstract.values.slice(0, 1) }
-    : abstract;
 }
 
 /** DBLP and PubMed close titles with a point. */
@@ -148,10 +136,6 @@ function isIndexed({ given }: Facts): boolean {
 
 /** "et al." and "Jr." keep theirs. */
 const closingStop = /(?<=\p{L}{3}|[^.]\p{Lu}|\d|[?!)\]"”])\.$/u;
-
-/** What stands for an abstract that is not there: "[No abstract available]", "n/a". */
-const noAbstract =
-  /^(?:[[(]?(?:no abstract(?: (?:is )?(?:available|provided|found))?|abstract (?:is )?not (?:available|provided)|not available|n ?\/ ?a|none|null|nan)[.\])]{0,2}|[-–—.]{1,3})$/i;
 
 /** Titles and abstracts are read with their mark-up later; other facts are plain: "Science &amp; Engineering". */
 function decodeEntities({ given }: Facts): void {
@@ -179,21 +163,6 @@ function leaveOutLong({ given }: Facts, unreadable: Report): void {
       list.filter((each) => !long.includes(each)),
     );
   }
-}
-
-/** Programs write a nought for a number that they do not know. */
-function unlessZero(text: string | undefined): string | undefined {
-  return text === '0' ? undefined : text;
-}
-
-/** Zotero has the number of a preprint there: "arXiv:2402.06123". */
-function numberOf(text: string | undefined): string | undefined {
-  return /^arxiv:/i.test(text ?? '') ? undefined : text;
-}
-
-function range(...pages: (string | undefined)[]): string | undefined {
-  const [first, last] = pages.map(unlessZero);
-  return first === undefined || last === undefined || first === last ? (first ?? last) : `${first}-${last}`;
 }
 
 type Report = (field: string, held: unknown, expected: string) => void;

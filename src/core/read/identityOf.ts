@@ -13,6 +13,9 @@ export function identityOf({ given }: Facts, addresses: string[], unreadable: Re
     return Array.isArray(held) ? (held[0] as unknown) : held;
   });
   const archived = (given.get('archived') ?? []).flatMap(({ values }) => words(values.flat()));
+  const printed = (['number', 'pages', 'volume', 'venue'] as const)
+    .map((name) => plain(valueOf(given.get(name)?.[0])) ?? '')
+    .filter((text) => /\barxiv:/i.test(text));
   const keyText = plain(key);
   const arxiv = typeof ownArxiv === 'number' ? arxivOfNumber(ownArxiv) : arxivOf(plain(ownArxiv) ?? '');
   const doi = doiOf(plain(ownDoi) ?? '');
@@ -24,7 +27,8 @@ export function identityOf({ given }: Facts, addresses: string[], unreadable: Re
     key: keyText,
     pmid: pmid ?? addresses.map(pmidOf).find((found) => found !== undefined),
     arxiv: (
-      arxiv ?? [keyText ?? '', ...archived, ...addresses].map(arxivOf).find((found) => found !== undefined)
+      arxiv ??
+      [keyText ?? '', ...archived, ...addresses, ...printed].map(arxivOf).find((found) => found !== undefined)
     )?.id,
     doi:
       doi ??

@@ -4,6 +4,7 @@ import { describe, expect, it, test } from 'vitest';
 import { accounted } from '../../../scripts/bench/fuzz/accounted.ts';
 import { bibtex as written } from '#core/cite/bibtex.ts';
 import type { Citable } from '#core/cite/citable.ts';
+import { isSuffix } from '#core/people/namesOf.ts';
 import { bibtex } from '#core/read/bibtex.ts';
 import { bibtexEntries } from '#core/read/bibtex/bibtexEntries.ts';
 import { bibtexRows } from '#core/read/bibtex/bibtexRows.ts';
@@ -403,7 +404,8 @@ test('any text is read without an error, every line accounted for', () => {
 });
 
 describe('what the shelf exports', () => {
-  const word = fc.stringMatching(/^[A-Z][a-zéöß]{1,8}$/);
+  // Nobody is called "Jr" alone.
+  const word = fc.stringMatching(/^[A-Z][a-zéöß]{1,8}$/).filter((text) => !isSuffix(text));
   const phrase = fc
     .array(fc.oneof(word, fc.constantFrom('of', 'GPT-4', 'A&B', '50%', 'C#', 'x_y', '–', 'β', '{z}')), {
       minLength: 1,

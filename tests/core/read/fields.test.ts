@@ -349,3 +349,38 @@ it('a note of Zotero is no paper, one of Scopus is', () => {
   expect(read({ itemType: 'note' }).record).toBeUndefined();
   expect(read({ 'Document Type': 'Note' }).record?.title).toBe('T');
 });
+
+describe('where a paper was printed', () => {
+  it.each([
+    [{ pages: '1--25' }, { pages: '1-25' }],
+    [{ pages: '12 – 30' }, { pages: '12-30' }],
+    [{ pages: '8 Pages' }, { pages: undefined }],
+    [{ pages: 'arXiv:1708.02025' }, { pages: undefined, arxiv: '1708.02025' }],
+    [{ journal: 'arXiv:1212.0858 [astro-ph]' }, { venue: undefined, arxiv: '1212.0858' }],
+    [
+      { issue: 'arXiv:2402.06123', volume: 0 },
+      { number: undefined, volume: undefined, arxiv: '2402.06123' },
+    ],
+  ])('%j is read as %j', (fields, facts) => {
+    expect(read(fields).record).toMatchObject(facts);
+  });
+});
+
+it.each([
+  [
+    '"Gates keep messages alive, as we show on chains of any length."',
+    'Gates keep messages alive, as we show on chains of any length.',
+  ],
+  [
+    '"Gates" keep messages alive, as we show on what is called a "chain"',
+    '"Gates" keep messages alive, as we show on what is called a "chain"',
+  ],
+])('of an abstract that is quoted as a whole the marks are none of its words: %s', (written, abstract) => {
+  expect(read({ abstract: written }).record).toMatchObject({ abstract });
+});
+
+it('keywords of IEEE are what an index says', () => {
+  expect(read({ IEEEKeyword: 'Casting;Hardware' }).record).toMatchObject({
+    keywords: ['Casting', 'Hardware'],
+  });
+});
