@@ -53,8 +53,11 @@ export function letWalk(
     stay: () => {
       const hadFocus = document.activeElement === current;
       if (!current || current.checkVisibility()) return;
-      // The region it lies in is seen at every size.
-      const region = current.closest('g')?.querySelector<SVGAElement>('a') ?? links[0];
+      // The region it lies in, or the area of that, is seen at every size.
+      const around = [current.closest('.land'), current.closest('.area')].flatMap((group) =>
+        group ? [...group.querySelectorAll<SVGAElement>('a')] : [],
+      );
+      const region = around.find((link) => link.checkVisibility());
       if (!region) return;
       enter(region);
       if (hadFocus) region.focus({ preventScroll: true });

@@ -2,9 +2,9 @@ import type { Paper } from '../paper.ts';
 import { renderPlain } from '../text/renderPlain.ts';
 import type { Topic } from '../topic.ts';
 import { partShelf } from './partShelf.ts';
-import { type Point, revealPoints } from './revealPoints.ts';
+import { firstSeen, type Point, revealPoints } from './revealPoints.ts';
 import { seatPapers } from './seatPapers.ts';
-import type { ShelfMap } from './shelfMap.ts';
+import type { Area, ShelfMap } from './shelfMap.ts';
 import { sizes } from './sizes.ts';
 import type { Survey } from './surveyMap.ts';
 import { writeArea, writtenIn } from './writeArea.ts';
@@ -33,12 +33,14 @@ export function drawMap(
   for (const { id, names: own, title } of papers)
     if (names.has(id)) names.set(id, own[0]?.name ?? renderPlain(title));
 
-  const areas = partShelf(papers, topics, survey, unsorted).map((area) =>
-    writeArea(area, isFew ? 'few' : 'topic'),
+  const lettering = isFew ? 'few' : 'topic';
+  const areas = partShelf(papers, topics, survey, unsorted, lettering).map((area) =>
+    writeArea(area, lettering),
   );
   const regions = areas.flatMap((area) =>
     area.regions.map((region) => ({
       region,
+      until: area.across?.until ?? 0,
       written: (size: number) => writtenIn(area, region, size),
       ...seatPapers(region, byTopic.get(region.id) ?? [], perDot),
     })),
@@ -53,9 +55,13 @@ export function drawMap(
   // Where some stand for many, a point without a name would say that it matters more than the dots around it.
   const isWhole = survey.papers.length === papers.length;
   const peopled = new Map(
-    regions.map(({ region, dots }, at) => [
+    regions.map(({ region, dots, written, until }, at) => [
       region,
-      { ...region, dots, points: (points[at] ?? []).map((point) => (isWhole ? point : withItsName(point))) },
+      {
+        ...region,
+        dots: dots.map((spot) => ({ ...spot, from: firstSeen(spot, written) })),
+        points: (points[at] ?? []).map((point) => (isWhole ? point : withItsName(point, until))),
+      },
     ]),
   );
   return {
@@ -63,11 +69,20 @@ export function drawMap(
     perDot,
     areas: areas.map((area) => ({
       ...area,
+      across: isWhole ? area.across : withDots(area, perDot),
       regions: area.regions.flatMap((region) => peopled.get(region) ?? []),
     })),
   };
 }
 
-function withItsName(point: Point): Point {
-  return { ...point, from: Math.max(point.from, point.name?.from ?? sizes.length - 1) };
+function withItsName(point: Point, until: number): Point {
+  return { ...point, from: Math.max(point.from, until, point.name?.from ?? sizes.length - 1) };
+}
+
+/** An area that is shown as one region has its papers around its name, as a topic has. */
+function withDots(area: Area, perDot: number): Area['across'] {
+  const { outline, across, regions } = area;
+  if (!across) return undefined;
+  const own = regions.reduce((sum, region) => sum + region.own, 0);
+  return { ...across, dots: seatPapers({ outline, label: across, own }, [], perDot).dots };
 }

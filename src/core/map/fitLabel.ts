@@ -5,7 +5,7 @@ import { large, sizes, whole } from './sizes.ts';
 
 /** How large something is written, in CSS pixels: on a small map, and on one of the usual size. */
 const letterings = {
-  area: [15, 17],
+  area: [13, 17],
   head: [13, 15],
   topic: [12, 14],
   few: [15, 18],

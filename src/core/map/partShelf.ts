@@ -6,45 +6,58 @@ import type { Topic } from '../topic.ts';
 import { coastline } from './coastline.ts';
 import { inset } from './inset.ts';
 import { outlineOf } from './outlineOf.ts';
-import { type Part, partArea } from './partArea.ts';
+import { fitLabel, type Lettering } from './fitLabel.ts';
+import { growToFit } from './growToFit.ts';
+import { gap, type Part, partArea } from './partArea.ts';
 import { partPlate } from './partPlate.ts';
 import { planeRanks } from './planeRanks.ts';
 import type { Area } from './shelfMap.ts';
+import { sizes, upright } from './sizes.ts';
 import type { Survey, SurveyedTopic } from './surveyMap.ts';
 
-/** Between areas, and between the topics of one. */
-const gaps = { areas: 4.5, topics: 1 };
+/** Between areas. */
+const strait = 4.5;
 /** How much room topics have for their names, in parts of what they have for their papers. */
 const forNames = 0.7;
 /** Around every name, in ems. */
 const around = 4;
+const nothing = { title: '', isHead: false };
 
-/** Parts the island into areas and these into topics, each as large as its papers and its name want, like beside like. */
+/**
+ * Parts the island into areas and these into topics, each as large as its papers and its name want, like beside like.
+ *
+ * @param lettering of the names of topics
+ */
 export function partShelf(
   papers: readonly Paper[],
   topics: readonly Topic[],
   survey: Survey,
   unsorted: string,
+  lettering: Lettering,
 ): Area[] {
   const known = new Map(topics.map((topic) => [topic.id, topic]));
   const parts = partsOf(papers, known, survey, unsorted);
   const families = [...Map.groupBy(parts, ({ root }) => root).values()];
   const plate = coastline();
   const middles = planeRanks(families.map(middleOf), plate);
-  const cells = partPlate(
-    plate,
-    middles,
+  const cells = growToFit(
     families.map((family) => family.reduce((sum, { share }) => sum + share, 0)),
+    (shares) => partPlate(plate, middles, shares),
+    (cell, at) => {
+      const { title, isHead } = families[at]?.find((part) => part.isHead) ?? families[at]?.[0] ?? nothing;
+      const label = fitLabel(title, isHead ? 'area' : lettering, outlineOf(inset(cell, strait)));
+      return (label?.from ?? sizes.length) > upright;
+    },
   );
   return families.map((family, at) => {
-    const ground = inset(cells[at] ?? [], gaps.areas);
-    const lands = partArea(ground, family);
+    const ground = inset(cells[at] ?? [], strait);
+    const lands = partArea(ground, family, lettering);
     return {
       outline: outlineOf(ground),
       regions: family.map(({ id, paper, title, own, isHead }, place) => ({
         ...{ id, paper, title, own, isHead },
         papers: id === undefined ? own : (known.get(id)?.papers.length ?? 0),
-        outline: outlineOf(inset(lands[place] ?? [], family.length > 1 ? gaps.topics : 0)),
+        outline: outlineOf(inset(lands[place] ?? [], family.length > 1 ? gap : 0)),
       })),
     };
   });

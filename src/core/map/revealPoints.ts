@@ -1,6 +1,7 @@
 import type { Spot } from '../geometry/planeOf.ts';
-import { wrapRows } from '../show/wrapText.ts';
+import { widestPiece, wrapRows } from '../show/wrapText.ts';
 import { type Label, reachOf } from './fitLabel.ts';
+import { inset } from './inset.ts';
 import { type Polygon, sidesOf } from './polygon.ts';
 import { sizes, whole } from './sizes.ts';
 
@@ -33,10 +34,15 @@ export interface Peopled {
 /** A target that a finger meets (WCAG 2.5.8), and a point itself. */
 const target = 24;
 const radius = 6;
+/** In thousandths of the map: so much the corners of regions are rounded. */
+const rounded = 4;
+/** Half of a dot, and a little air. */
+const dot = 3;
 /** Of a name: its width in ems, and its rows. */
 const shapes = [
   { widest: 13, mostRows: 2 },
   { widest: 9, mostRows: 3 },
+  { widest: 7, mostRows: 3 },
 ];
 
 /** A box in CSS pixels: its middle, and half of what it takes. */
@@ -61,6 +67,15 @@ export function revealPoints(regions: readonly Peopled[]): Point[][] {
   return regions.map((region, at) => withNames(region, all[at] ?? []));
 }
 
+/** From which size on nothing is written on a dot; from the first where something always is. */
+export function firstSeen(spot: Spot, written: Peopled['written']): number {
+  const covered = sizes.findLastIndex((_, size) => {
+    const label = boxOfLabel(written(size), size);
+    return overlap(label, { ...at(spot, size), across: dot, down: dot });
+  });
+  return (covered + 1) % sizes.length;
+}
+
 function firstMet(spot: Spot, written: Peopled['written'], met: readonly Point[]): number {
   const covered = sizes.findLastIndex((_, size) => {
     const label = boxOfLabel(written(size), size);
@@ -76,7 +91,7 @@ function firstMet(spot: Spot, written: Peopled['written'], met: readonly Point[]
 }
 
 function withNames({ papers, outline, written }: Peopled, points: readonly Point[]): Point[] {
-  const sides = sidesOf(outline);
+  const sides = sidesOf(inset(outline, rounded));
   const placed: (PlacedName & { point: Point; box: Box })[] = [];
   for (const size of sizes.keys()) {
     for (const [which, point] of points.entries()) {
@@ -113,26 +128,41 @@ function withNames({ papers, outline, written }: Peopled, points: readonly Point
   }
 }
 
-/** A name beside, below and above its point, best first. */
+/** A name beside, below, above and aslant of its point, best first. */
 function waysToName(name: string): (Omit<PlacedName, 'from'> & { box: Box })[] {
   if (name === '') return [];
-  return shapes.flatMap(({ widest, mostRows }) => {
-    const rows = wrapRows(name, widest, mostRows);
-    // Letters of one size are as large on every map.
-    const { across, down } = reachOf(rows, 'paper', 0);
-    const [beside, below] = [radius + 3, Math.round(radius + down)];
-    const places = [
-      { anchor: 'start', x: beside, y: 0, middle: radius + across },
-      { anchor: 'end', x: -beside, y: 0, middle: -radius - across },
-      { anchor: 'middle', x: 0, y: below, middle: 0 },
-      { anchor: 'middle', x: 0, y: -below, middle: 0 },
-    ] as const;
-    return places.map(({ middle, ...place }) => ({
-      ...place,
-      rows,
-      box: { x: middle, y: place.y, across, down },
-    }));
-  });
+  const [first, ...narrower] = shapes;
+  const longest = widestPiece(name);
+  // A word is broken only where no shape has room for it.
+  return [...(first ? [first] : []), ...narrower.filter(({ widest }) => longest <= widest)].flatMap(
+    ({ widest, mostRows }) => {
+      const rows = wrapRows(name, widest, mostRows);
+      // Letters of one size are as large on every map.
+      const { across, down } = reachOf(rows, 'paper', 0);
+      const [beside, below] = [radius + 3, Math.round(radius + down)];
+      const [right, left] = [
+        { anchor: 'start', x: beside, middle: radius + across },
+        { anchor: 'end', x: -beside, middle: -radius - across },
+      ] as const;
+      const over = { anchor: 'middle', x: 0, middle: 0 } as const;
+      const aslant = Math.round(down - 3);
+      const places = [
+        { ...right, y: 0 },
+        { ...left, y: 0 },
+        { ...over, y: below },
+        { ...over, y: -below },
+        ...[aslant, -aslant].flatMap((y) => [
+          { ...right, y },
+          { ...left, y },
+        ]),
+      ];
+      return places.map(({ middle, ...place }) => ({
+        ...place,
+        rows,
+        box: { x: middle, y: place.y, across, down },
+      }));
+    },
+  );
 }
 
 function at({ x, y }: Spot, size: number): Spot {

@@ -17,7 +17,7 @@ const ring = 6;
 
 /** Gives a topic's papers their places around its name: a dot each, or each few; and those that are points theirs. */
 export function seatPapers(
-  { outline, label, own, paper }: Region,
+  { outline, label, own, paper }: Pick<Region, 'outline' | 'label' | 'own' | 'paper'>,
   points: readonly SurveyedPaper[],
   perDot: number,
 ): { dots: Spot[]; seated: (Spot & { id: string })[] } {

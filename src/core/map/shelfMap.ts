@@ -22,14 +22,20 @@ export interface Region {
 export interface Area<Each extends Region = Region> {
   outline: Polygon;
   regions: Each[];
-  /** Its name across all of it, at sizes before `until`, where its topics have no room for theirs. */
-  across?: (Label & { until: number }) | undefined;
+  /** Its name across all of it, at sizes before `until`, where it is one region: its topics have no room for their names. */
+  across?: Across | undefined;
+}
+
+export interface Across extends Label {
+  until: number;
+  /** Its papers where they are dots only; elsewhere they are the points of its regions. */
+  dots: Spot[];
 }
 
 /** A region with its papers. */
 export interface PeopledRegion extends Region {
-  /** Where they lie. */
-  dots: Spot[];
+  /** Where they lie, and from which of the sizes on nothing is written on them. */
+  dots: (Spot & { from: number })[];
   /** Those that are links. */
   points: Point[];
 }

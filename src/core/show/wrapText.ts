@@ -63,7 +63,8 @@ function widthOfOne(character: string): number {
 }
 
 function broken(piece: string, width: number): string[] {
-  if (widthOf(piece) <= width) return [piece];
+  // The blank before a word is lost where the word begins a row.
+  if (widthOf(piece.trimStart()) <= width) return [piece];
   const parts = [''];
   let filled = 0;
   for (const sign of piece.match(/\P{M}\p{M}*|\p{M}+/gu) ?? []) {

@@ -237,7 +237,7 @@ test('the style sheet shows what is written from the same widths on, in frames o
     const [across = 1, down = 1] = ratio.split('/').map(Number);
     return { from: Number(from), ratio: across / down };
   });
-  expect(ratios).toHaveLength(4);
+  expect(ratios).toHaveLength(5);
   for (const [width, height] of sizes) {
     const flattest = Math.max(...ratios.filter(({ from }) => from <= width).map(({ ratio }) => ratio));
     expect(height).toBeLessThanOrEqual(width / flattest);

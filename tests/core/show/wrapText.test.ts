@@ -10,6 +10,8 @@ it.each([
   ['基于BERT模型的文本分类', 6, ['基于BERT', '模型的文本分', '类']],
   ['Supercalifragilistic', 5, ['Supercali', 'fragilistic']],
   ['김민수 논문 모음', 4, ['김민수', '논문 모', '음']],
+  // The blank before a word is no part of its row.
+  ['All Chain-of-thought', 8.2, ['All', 'Chain-of-thought']],
   ['', 5, ['']],
 ])('%j in rows of %d', (text, width, rows) => {
   expect(wrapText(text, width)).toEqual(rows);
