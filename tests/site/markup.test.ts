@@ -25,6 +25,19 @@ describe.each(builds)('the HTML of every page at "$base"', (build) => {
     expect(dead.map(({ file }) => file)).toEqual([]);
   });
 
+  test('tells each year of a paper once in the line of what is known of it', () => {
+    const lines = pages
+      .filter(({ file }) => file.startsWith('papers/'))
+      .flatMap(({ file, elements }) => {
+        const line = elements.find(({ name, attributes }) => name === 'p' && attributes['class'] === 'facts');
+        return line
+          ? [{ file, years: line.text.replace(/arXiv \S+/, '').match(/\b(?:19|20)\d\d\b/g) ?? [] }]
+          : [];
+      });
+    expect(lines.length).toBeGreaterThan(60);
+    expect(lines.filter(({ years }) => new Set(years).size < years.length)).toEqual([]);
+  });
+
   test('steps down one level of headings at a time', () => {
     // Pages of one kind fail alike: the first few tell enough.
     expect(pages.flatMap((page) => skippedHeadings(page)).slice(0, 10)).toEqual([]);
