@@ -11,4 +11,6 @@ export interface Site extends Settings {
   isStyled: boolean;
   /** How many papers it has. */
   papers: number;
+  /** Whether any of them claims something in numbers. */
+  hasClaims: boolean;
 }

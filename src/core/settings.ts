@@ -85,7 +85,7 @@ export const settingsTable = {
       .array(z.union([text, link], 'the name of a page, or label: and url:'), 'a list of pages')
       .optional(),
     says: 'The links in the head of every page, in this order: pages by their names, pages of your own by those of their files, and any others by label and url.',
-    otherwise: 'papers, topics, authors, names, numbers, map',
+    otherwise: 'papers, topics, authors, names, numbers where any are claimed, map',
     example: 'navigation: [papers, topics, about, { label: Code, url: https://example.org }]',
   },
   footer: {
@@ -99,7 +99,7 @@ export const settingsTable = {
   extras: {
     schema: z.strictObject(extras, 'the name of an extra and on or off, such as map: off').optional(),
     says: 'What this site does without: authors, names, numbers, map, report, docs, feeds, exports.',
-    otherwise: 'all are on',
+    otherwise: 'all are on; the head leads to numbers where any are claimed, and with numbers: on always',
     example: 'extras: { map: off, feeds: off }',
   },
   repository: {

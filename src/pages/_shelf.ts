@@ -61,6 +61,7 @@ async function load(): Promise<View> {
       isStyled: whole.data.style !== undefined,
       prose: whole.data.pages,
       papers: papers.length,
+      hasClaims: papers.some(({ claims }) => claims.length > 0),
     },
     papers,
     paper: byId,

@@ -49,6 +49,13 @@ describe('a shelf in another language than the interface', () => {
 describe('a shelf in Arabic', () => {
   const pages = readPages(arabicBuild);
 
+  test('has no claims, which are read in English alone, so its head leads to no numbers; their page says so', () => {
+    const heads = pages.flatMap(({ html }) => html.match(/<header[^]*?<\/header>/)?.[0] ?? []);
+    expect(heads).toHaveLength(pages.length);
+    expect(heads.filter((head) => head.includes('/numbers/'))).toEqual([]);
+    expect(pages.find(({ path }) => path === '/numbers/')?.html).toContain(ar.numbers.noClaims);
+  });
+
   test('is Arabic as a whole, and read from the right', () => {
     const tags = pages.map(({ elements }) => elements.find(({ name }) => name === 'html')?.attributes);
     expect(tags.length).toBeGreaterThan(30);
