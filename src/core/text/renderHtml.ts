@@ -1,5 +1,6 @@
 import type { Span, Text } from '../paper.ts';
 import { escapeHtml } from './escapeHtml.ts';
+import { keepUnits } from './keepUnits.ts';
 import { renderFormula } from './renderFormula.ts';
 
 /** An element laid over a stretch of the plain rendering, as a link or a highlight. */
@@ -152,7 +153,7 @@ function weave(leaves: readonly Leaf[], layers: readonly Mark[]): string {
     for (let at = start; at < end;) {
       turn(at);
       const edge = Math.min(end, starting[started]?.start ?? end, ends[ended] ?? end);
-      html += whole ?? escapeHtml(value.slice(at - start, edge - start));
+      html += whole ?? escapeHtml(keepUnits(value.slice(at - start, edge - start)));
       at = whole === undefined ? edge : end;
     }
   }
