@@ -24,6 +24,8 @@ const WORSE_OF_WIDER = 0.75;
 /** Where less than so much of a group says its name, a second is put beside it that so much, and so many, of it say. */
 const COVERED = 0.5;
 const SECOND = { part: 0.2, papers: 3 };
+/** Where less than so much says it, it is too narrow for the group, and of a phrase beside it less is asked. */
+const THIN = { name: 0.3, second: 0.1 };
 /** If both together tell the group by so much better; of a phrase less is asked. */
 const BETTER = 0.2;
 /** Between the two. */
@@ -111,16 +113,21 @@ function besides(
   longOf: (short: string) => string | undefined,
   stemsOf: (phrase: string) => string[],
 ): Candidate[] {
-  if (coverage(name.said, own) >= COVERED) return [];
+  const covered = coverage(name.said, own);
+  if (covered >= COVERED) return [];
   const alone = tells(name.said, own);
   const stemsOfAll = ({ shown }: Candidate) => [...stemsOf(shown), ...stemsOf(longOf(shown) ?? '')];
   const stems = new Set(stemsOfAll(name));
-  const least = Math.max(SECOND.part, SECOND.papers / Math.max(own.size, 1));
+  const least = ({ isPhrase }: Candidate): number =>
+    Math.max(
+      isPhrase && covered < THIN.name ? THIN.second : SECOND.part,
+      SECOND.papers / Math.max(own.size, 1),
+    );
   return all
     .filter(
       (each) =>
         !each.isCategory &&
-        coverage(each.said, own) >= least &&
+        coverage(each.said, own) >= least(each) &&
         !stemsOfAll(each).some((stem) => stems.has(stem)),
     )
     .map((each) => ({ each, gain: tells(either(name.said, each.said), own) / alone - 1 }))

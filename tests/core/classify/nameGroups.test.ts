@@ -79,6 +79,20 @@ test('a name that few papers of a group say has a second beside it, which the ot
   ]);
 });
 
+test('a name that hardly any paper of a group says has a phrase beside it that few say, but no word', () => {
+  const others = 'Ants Bees Cats Dogs Eels Foxes Goats Hares Ibises Jays Kites Larks'.split(' ');
+  const group = (second: string) => [
+    ...LEARNING,
+    ...times(2, 'Federated learning'),
+    ...times(3, second),
+    ...others,
+  ];
+  expect(titlesOf([group('Differential privacy'), TEA, REST])[0]).toBe(
+    'Federated learning, Differential privacy',
+  );
+  expect(titlesOf([group('Privacy'), TEA, REST])[0]).toBe('Federated learning');
+});
+
 test('a name that most papers of a group say stands alone', () => {
   expect(titlesOf([[...LEARNING, ...LEARNING, ...PRIVACY], TEA, REST])[0]).toBe('Federated learning');
 });
