@@ -6,12 +6,14 @@ import { readFlags } from './readFlags.ts';
 
 // `npm run bench topics -- --corpus papers.jsonl.gz`: how far topics that are found agree with the categories that papers
 // have, which are not shown to them, and what 1 % more papers change. A line of the corpus has id, title, abstract and
-// category (or a venue "arXiv cs.CL"). --count says how many papers, --seed which; --names lists the topics.
+// category (or a venue "arXiv cs.CL"). --count says how many papers, --seed which, --most how many of one category at
+// most: the more even the categories, the better any grouping agrees with them. --names lists the topics.
 const { values } = readFlags({
   options: {
     corpus: { type: 'string', default: '' },
     count: { type: 'string', default: '3000' },
     seed: { type: 'string', default: '1' },
+    most: { type: 'string', default: 'all' },
     names: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
@@ -40,7 +42,12 @@ function drawn(lines: readonly string[]): Given[] {
     const [one, two] = [papers[at], papers[other]];
     if (one && two) [papers[at], papers[other]] = [two, one];
   }
-  return papers;
+  if (values.most === 'all') return papers;
+  const kept = new Map<string, number>();
+  return papers.filter(({ category }) => {
+    kept.set(category, (kept.get(category) ?? 0) + 1);
+    return (kept.get(category) ?? 0) <= Number(values.most);
+  });
 }
 
 function measure(all: readonly Given[], count: number): void {
