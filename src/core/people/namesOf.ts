@@ -3,6 +3,8 @@ import { isCompanyForm, isGroup } from './isGroup.ts';
 /** The names in one string, as written, each with its initials and suffix: "A and B", "A; B", "B, A., D, C.". */
 export function namesOf(written: string): string[] {
   const named = withoutMore(written);
+  const pairs = pairedParts(named);
+  if (pairs) return pairs;
   const separator = /[;\n；、，]/.test(named)
     ? /[;\n；、，]/
     : / and | & /.test(named)
@@ -17,6 +19,15 @@ export function namesOf(written: string): string[] {
       : parts.flatMap((part) => atCommas(part, separator !== undefined));
   if (isOneGroup(names)) return [named];
   return names.map((name) => withoutMore(name.trim())).filter((name) => name !== '');
+}
+
+/** "Peng, Yue, Choi, Byron, and Xu, Jianliang": what stands behind "and" shows that all are turned around. */
+function pairedParts(named: string): string[] | undefined {
+  if (!/, (?:and|&) [^\s,]+, [^\s,]+$/.test(named)) return undefined;
+  const parts = named.split(/, (?:(?:and|&) )?/);
+  if (parts.length % 2 > 0 || !parts.every((part) => /^\p{Lu}\S*\p{Ll}/u.test(part) && !isSuffix(part)))
+    return undefined;
+  return parts.flatMap((family, at) => (at % 2 === 0 ? `${family}, ${parts[at + 1]}` : []));
 }
 
 /** "Smith, John and de la Cruz, Ana María": each has one comma, and some a name of one word beside it. */

@@ -18,7 +18,9 @@ export function identityOf({ given }: Facts, addresses: string[], unreadable: Re
     .filter((text) => /\barxiv:/i.test(text));
   const keyText = plain(key);
   const arxiv = typeof ownArxiv === 'number' ? arxivOfNumber(ownArxiv) : arxivOf(plain(ownArxiv) ?? '');
-  const doi = doiOf(plain(ownDoi) ?? '');
+  const doiText = plain(ownDoi) ?? '';
+  // "https://journals.plos.org/plosone/article?id=10.1371/journal.pone.0183890"
+  const doi = doiOf(doiText) ?? doiOf(/(?<=[=/])10\.\d{4,9}\/[^\s?&#]+/.exec(doiText)?.[0] ?? '');
   const pmid = pmidOf(plain(ownPmid) ?? '');
   if (ownPmid !== undefined && !pmid) unreadable('pmid', ownPmid, 'a number of PubMed such as 21249755');
   if (ownArxiv !== undefined && !arxiv) unreadable('arxiv', ownArxiv, 'an arXiv id such as 2106.15845');

@@ -14,6 +14,7 @@ describe('authors', () => {
     ['Smith, JK, Doe, A', ['JK Smith', 'A Doe']],
     ['Smith, J., Doe, Anna', ['J. Smith', 'Anna Doe']],
     ['Smith, J., K. Doe', ['J. Smith', 'K. Doe']],
+    ['Peng, Yue, Choi, Byron, and Xu, Jianliang', ['Yue Peng', 'Byron Choi', 'Jianliang Xu']],
   ])('%j have their initials behind their family names', (value, names) => {
     expect(named(value)).toEqual(names);
   });

@@ -350,6 +350,11 @@ it('a note of Zotero is no paper, one of Scopus is', () => {
   expect(read({ 'Document Type': 'Note' }).record?.title).toBe('T');
 });
 
+it('a DOI is read out of a publisher’s address, where the source calls it one', () => {
+  const doi = 'https://journals.example.org/article?id=10.1000/ex.0183890&type=printable';
+  expect(read({ doi }).record).toMatchObject({ doi: '10.1000/ex.0183890' });
+});
+
 describe('where a paper was printed', () => {
   it.each([
     [{ pages: '1--25' }, { pages: '1-25' }],

@@ -25,6 +25,10 @@ describe('a table', () => {
       'title,abstract,authors,year\nGated Messages,"We gate, and count.","Ada Berger, Tom Lindqvist",2019\nRiver Sensors,"We learn the ""drift"".",Mei Tanaka,2020\n',
     ],
     [
+      'whose head says what the numbers of a column stand for',
+      'Authors,Year,Country,Title,"urban = 1\nrural = 2",Abstract,Seats,Notes,More\n"Ada Berger, Tom Lindqvist",2019,SE,Gated Messages,1,"We gate, and count.",3,,\nMei Tanaka,2020,JP,River Sensors,2,"We learn the ""drift"".",4,,\n',
+    ],
+    [
       'with its title and a blank row above the head',
       'My reading list,,,\n,,,\nTitle,Abstract,Author(s),Year\nGated Messages,"We gate, and count.",Ada Berger & Tom Lindqvist,2019\nRiver Sensors,"We learn the ""drift"".",Mei Tanaka,2020\n',
     ],

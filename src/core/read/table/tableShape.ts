@@ -110,9 +110,11 @@ function isHeadWithoutTitle({ cells }: Row): boolean {
   return areNames(cells) && facts.size + Number(cells.some(namesPaper)) > 1;
 }
 
+/** Nearly all are: somebody's own table may say below what a number stands for, "urban = 1, rural = 2". */
 function areNames(cells: readonly string[]): boolean {
   const names = cells.filter((cell) => cell !== '');
-  return names.length > 1 && names.every((name) => name.length <= 60 && !/[={}]/.test(name));
+  const others = names.filter((name) => name.length > 60 || /[={}]/.test(name));
+  return names.length > 1 && others.length * 8 <= names.length;
 }
 
 /** Web of Science names columns by the tags of its text format. */
