@@ -118,7 +118,11 @@ function clean(file: string, decoded: string, findings: Finding[]): Decoded {
 // A text may hold a few; one in a hundred characters is none any more.
 function tooManyControls(bytes: Uint8Array): boolean {
   let count = 0;
-  for (const byte of bytes) if (byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 13) count += 1;
+  // An iterator takes ten times as long.
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 13) count += 1;
+  }
   return count * 100 > bytes.length;
 }
 

@@ -1,7 +1,9 @@
 /** The sum by which zip tells whether bytes are as they were: the remainder by the polynomial 0xEDB88320. */
 export function crc32(bytes: Uint8Array): number {
   let sum = -1;
-  for (const byte of bytes) sum = (table[(sum ^ byte) & 255] ?? 0) ^ (sum >>> 8);
+  // An iterator takes ten times as long.
+  for (let at = 0; at < bytes.length; at += 1)
+    sum = (table[(sum ^ (bytes[at] ?? 0)) & 255] ?? 0) ^ (sum >>> 8);
   return ~sum >>> 0;
 }
 

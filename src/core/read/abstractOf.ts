@@ -15,8 +15,9 @@ const quoted = /^["“]([^"“”]{40,})["”]$/;
 
 /** Several may give the same abstract: INSPIRE has the publisher's beside arXiv's. */
 function ofOneSource(abstract: Given | undefined): Given | undefined {
-  const [first, ...others] = (abstract?.values ?? []).map((held) => wordStems(plain(held) ?? ''));
-  return abstract && first && others.some((other) => sharedPart(other, first) > 0.6)
+  if (abstract === undefined || abstract.values.length < 2) return abstract;
+  const [first, ...others] = abstract.values.map((held) => wordStems(plain(held) ?? ''));
+  return first && others.some((other) => sharedPart(other, first) > 0.6)
     ? { ...abstract, values: abstract.values.slice(0, 1) }
     : abstract;
 }

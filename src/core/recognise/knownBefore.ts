@@ -11,6 +11,23 @@ export function knownBefore(
   abstract: string,
   sentences: readonly Span[],
 ): (name: string, at: number) => boolean {
+  let firsts: ReturnType<typeof firstWords> | undefined;
+  return (name, at) => {
+    const key = singular(name);
+    // Most names stand nowhere before, which is told without reading every word.
+    const earliest = abstract.indexOf(key);
+    if (earliest < 0 || earliest >= at) return false;
+    firsts ??= firstWords(abstract, sentences);
+    const first = firsts.get(key);
+    return first !== undefined && first.at < at && !first.introduces;
+  };
+}
+
+/** Where each word stands first, and whether its sentence introduces something. */
+function firstWords(
+  abstract: string,
+  sentences: readonly Span[],
+): Map<string, { at: number; introduces: boolean }> {
   const firsts = new Map<string, { at: number; introduces: boolean }>();
   for (const { start, end } of sentences) {
     const sentence = abstract.slice(start, end);
@@ -20,10 +37,7 @@ export function knownBefore(
       if (!firsts.has(key)) firsts.set(key, { at: start + index, introduces });
     }
   }
-  return (name, at) => {
-    const first = firsts.get(singular(name));
-    return first !== undefined && first.at < at && !first.introduces;
-  };
+  return firsts;
 }
 
 const word = new RegExp(nameWord, 'gu');

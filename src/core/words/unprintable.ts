@@ -7,13 +7,20 @@ const UNPRINTABLE =
   /\u001B\[[0-?]*[ -/]*[@-~]|\u001B\][^\u0007\u001B\n]*(?:\u0007|\u001B\\)?|(?![\t\n\r])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u202A-\u202E\u2066-\u2069]/u;
 const each = new RegExp(UNPRINTABLE, 'gu');
 
-/** What each of them begins with or is made of: a text without is told so in a tenth of the time. */
-const mayHold =
-  /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/;
+/**
+ * Whether a text may hold one, by what each begins with or is made of; without it is told so in a tenth of the time. Beyond
+ * U+FFFF what is no character ends as no other sign does.
+ */
+function mayHold(text: string): boolean {
+  return parts.test(text) || !text.isWellFormed();
+}
+
+const parts =
+  /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\udffe\udfff\ufdd0-\ufdef\ufffe\uffff]/;
 
 /** A text without them. A NUL or a form feed stood between words; half a sign was one. */
 export function withoutUnprintable(text: string): string {
-  return mayHold.test(text) && UNPRINTABLE.test(text) ? text.replaceAll(each, instead) : text;
+  return mayHold(text) && UNPRINTABLE.test(text) ? text.replaceAll(each, instead) : text;
 }
 
 function instead(sign: string): string {
@@ -23,7 +30,7 @@ function instead(sign: string): string {
 
 /** Where the first stands, and its code point as it is written: U+001B. */
 export function firstUnprintable(text: string): { index: number; code: string } | undefined {
-  const found = mayHold.test(text) ? UNPRINTABLE.exec(text) : null;
+  const found = mayHold(text) ? UNPRINTABLE.exec(text) : null;
   return found ? { index: found.index, code: `U+${hexOf(found[0]).padStart(4, '0')}` } : undefined;
 }
 
