@@ -102,6 +102,15 @@ export const textSigns: readonly TextSign[] = [
     ],
   },
   {
+    what: 'a list of references with tags that are not read',
+    advice: 'export RIS, BibTeX or RefMan from the program that wrote it',
+    // Biblioscape's "--TI--", Copac's "TI- ", Inspec's "TI ~ ".
+    isOne: (head) =>
+      /^--TI-- /m.test(head) ||
+      (/^TI(?:-| ~) /m.test(head) && /^AU(?:-| ~) /m.test(head) && !/^PMID- /m.test(head)),
+    examples: ['--AU-- Roe, A.\n--TI-- Gates', 'TI- Gates\nAU- Roe, A.', 'TI ~ Gates\nAU ~ Roe, A.'],
+  },
+  {
     what: 'a notebook of Jupyter',
     advice: none,
     isOne: (head) =>

@@ -37,7 +37,13 @@ export const webOfScienceRows: readonly FieldRow[] = [
   },
   { field: 'volume', tags: 'VL', short: true, example: ['VL 72', '72'] },
   { field: 'number', tags: 'IS', short: true, example: ['IS 3', '3'] },
-  { field: 'pages', tags: 'BP EP AR', short: true, value: pagesOf, example: ['BP 383\nEP 388', '383-388'] },
+  {
+    field: 'pages',
+    tags: 'BP EP AR PS',
+    short: true,
+    value: pagesOf,
+    example: ['BP 383\nEP 388', '383-388'],
+  },
   { field: 'publisher', tags: 'PU', example: ['PU ELSEVIER', 'ELSEVIER'] },
   { field: 'doi', tags: 'DI D2', short: true, example: ['DI 10.1000/182', '10.1000/182'] },
   { field: 'pmid', tags: 'PM', short: true, example: ['PM 29000000', '29000000'] },
@@ -62,7 +68,8 @@ function typeOf(values: readonly Value[]): string | undefined {
 /** In full where they are; each on a line of its own. "[Anonymous]" is nobody. */
 function namesOf(values: readonly Value[]) {
   const lead = values.some(({ tag }) => tag === 'AF') ? 'AF' : 'AU';
-  const names = allLines(values.filter(({ tag }) => tag === lead))
+  // Records of MEDLINE have all on one line.
+  const names = atSemicolons(allLines(values.filter(({ tag }) => tag === lead)))
     .filter((name) => !/^\[?anonymous\]?$/i.test(name))
     .map(indexedName);
   const groups = allTexts(values.filter(({ tag }) => tag === 'CA' || tag === 'GP'));
@@ -70,9 +77,9 @@ function namesOf(values: readonly Value[]) {
 }
 
 function pagesOf(values: readonly Value[]): string | undefined {
-  const [from, to, article] = ['BP', 'EP', 'AR'].map((name) =>
+  const [from, to, article, stretch] = ['BP', 'EP', 'AR', 'PS'].map((name) =>
     firstText(values.filter(({ tag }) => tag === name)),
   );
-  if (from === undefined) return article;
+  if (from === undefined) return article ?? stretch;
   return to === undefined || to === from ? from : `${from}-${to}`;
 }

@@ -98,6 +98,11 @@ describe('a record with everything', () => {
       { doi: '10.1000/1' },
     ],
     [webOfScience, 'PT J\nTI T\nSO ICML\nDT Proceedings Paper\nER\n', { venueKind: 'conference' }],
+    [
+      webOfScience,
+      'PT J\nTI T\nAU Berger, Ada; Doe, Bo\nPS 411-22\nER\n',
+      { authors: [{ name: 'Ada Berger' }, { name: 'Bo Doe' }], pages: '411-22' },
+    ],
     [refer, '%0 Conference Paper\n%T T\n%B ICML\n', { venueKind: 'conference', venue: 'ICML' }],
   ])('of $name', (format, text, held) => {
     expect(format.read('papers/a', text).records).toMatchObject([{ title: 'T', ...held }]);
