@@ -7,7 +7,7 @@ import { sayersOf } from './sayersOf.ts';
 import { type Sayers, tells } from './tells.ts';
 
 /** A phrase says so much more than a word: "noisy labels" than "labels". */
-export const PHRASE = 2.2;
+const PHRASE = 2.2;
 
 /** A paper was put into a category, and need not say it. */
 const GIVEN = 0.5;

@@ -1,5 +1,5 @@
 import type { TermVectors } from '../geometry/termVectors.ts';
-import { type Candidate, candidatesOf, PHRASE } from './candidatesOf.ts';
+import { type Candidate, candidatesOf } from './candidatesOf.ts';
 import { expansionsOf } from './expansionsOf.ts';
 import type { Findable } from './foundTopic.ts';
 import { stemsAmong } from './stemsOf.ts';
@@ -21,13 +21,16 @@ const OTHERS = 5;
 const WORSE = 0.4;
 /** Of groups that hold others more is asked, for they can be named after these. */
 const WORSE_OF_WIDER = 0.75;
-/** Where less than so much of a group says its name, a second is put beside it that so much, and so many, of it say. */
+/**
+ * Where less than so much of a group says its name, a second is put beside it that so much, and so many, of it say. A
+ * phrase: a word would mislead more than it adds, as "student" does beside "knowledge distillation".
+ */
 const COVERED = 0.5;
 const SECOND = { part: 0.2, papers: 3 };
-/** Where less than so much says it, it is too narrow for the group, and of a phrase beside it less is asked. */
+/** Where less than so much says it, it is too narrow for the group, and less is asked of the second. */
 const THIN = { name: 0.3, second: 0.1 };
-/** If both together tell the group by so much better; of a phrase less is asked. */
-const BETTER = 0.2;
+/** If both together tell the group by so much better. */
+const BETTER = 0.09;
 /** Between the two. */
 const JOINT = ', ';
 
@@ -68,7 +71,9 @@ export function nameGroups(
   const formOf = ({ shown }: Candidate, isSecond = false): string | undefined => {
     const long = expansions.longOf(shown);
     if (isSecond) return [long ?? shown].find(isFree);
-    return (long === undefined ? [shown] : [`${long} (${shown})`, long]).map(capital).find(isFree);
+    return (long === undefined ? [shown] : [`${long} (${numbered(shown, long)})`, long])
+      .map(capital)
+      .find(isFree);
   };
   const best = (at: number) => all[at]?.[0]?.worth ?? 0;
   const isWide = narrower.length > 0;
@@ -118,20 +123,17 @@ function besides(
   const alone = tells(name.said, own);
   const stemsOfAll = ({ shown }: Candidate) => [...stemsOf(shown), ...stemsOf(longOf(shown) ?? '')];
   const stems = new Set(stemsOfAll(name));
-  const least = ({ isPhrase }: Candidate): number =>
-    Math.max(
-      isPhrase && covered < THIN.name ? THIN.second : SECOND.part,
-      SECOND.papers / Math.max(own.size, 1),
-    );
+  const part = covered < THIN.name ? THIN.second : SECOND.part;
+  const least = Math.max(part, SECOND.papers / Math.max(own.size, 1));
   return all
     .filter(
       (each) =>
+        each.isPhrase &&
         !each.isCategory &&
-        coverage(each.said, own) >= least(each) &&
+        coverage(each.said, own) >= least &&
         !stemsOfAll(each).some((stem) => stems.has(stem)),
     )
     .map((each) => ({ each, gain: tells(either(name.said, each.said), own) / alone - 1 }))
-    .map(({ each, gain }) => ({ each, gain: gain * (each.isPhrase ? PHRASE : 1) }))
     .filter(({ gain }) => gain >= BETTER)
     .toSorted((a, b) => b.gain - a.gain)
     .map(({ each }) => each);
@@ -158,6 +160,11 @@ function nextTo(
 /** Whether words stand in others, in their order and together. */
 function isWithin(part: readonly string[], whole: readonly string[]): boolean {
   return part.length > 0 && ` ${whole.join(' ')} `.includes(` ${part.join(' ')} `);
+}
+
+/** An acronym in the number of its long form: "large language model (LLM)", though most papers say "LLMs". */
+function numbered(short: string, long: string): string {
+  return /\p{Lu}s$/u.test(short) && !/s$/i.test(long) ? short.slice(0, -1) : short;
 }
 
 function capital(phrase: string): string {

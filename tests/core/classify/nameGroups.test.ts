@@ -97,6 +97,14 @@ test('a name that most papers of a group say stands alone', () => {
   expect(titlesOf([[...LEARNING, ...LEARNING, ...PRIVACY], TEA, REST])[0]).toBe('Federated learning');
 });
 
+test('a word is no second name, however many say it', () => {
+  expect(titlesOf([[...LEARNING, ...times(4, 'Privacy')], TEA, REST])[0]).toBe('Federated learning');
+});
+
+test('an acronym beside its long form is in the number of that', () => {
+  expect(titlesOf([times(4, 'LLMs'), TEA, REST])[0]).toBe('Large language model (LLM)');
+});
+
 test('what names another group is no second name', () => {
   const names = titlesOf([
     [...LEARNING, ...times(2, 'Differential privacy'), ...times(3, 'Mail servers')],
