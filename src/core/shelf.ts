@@ -1,4 +1,5 @@
 import type { Finding } from './findings/finding.ts';
+import { byFile } from './findings/byFile.ts';
 import { finding } from './findings/finding.ts';
 import type { Place } from './findings/place.ts';
 import { sift, type Sifted } from './findings/sift.ts';
@@ -143,19 +144,21 @@ export function makeShelf(content: Content, isTried = false, recall?: Recall): S
     notes: notes.result.notes,
     pages: pages.result.pages.map((page) => ({ ...page, cites: used.result.cites.get(page.file) ?? [] })),
     synonyms: synonyms.result.groups,
-    findings: [
-      content,
-      ...[settings, settings.result, frame, { findings: style ?? [] }, published],
-      ...readings,
-      ...[corrections, corrections.result],
-      ...[made, made.result],
-      ...[rules, rules.result],
-      ...[notes, notes.result],
-      ...[pages, pages.result],
-      ...[used, used.result],
-      ...[synonyms, synonyms.result],
-      { findings: empty },
-    ].flatMap(({ findings }) => findings),
+    findings: byFile(
+      [
+        content,
+        ...[settings, settings.result, frame, { findings: style ?? [] }, published],
+        ...readings,
+        ...[corrections, corrections.result],
+        ...[made, made.result],
+        ...[rules, rules.result],
+        ...[notes, notes.result],
+        ...[pages, pages.result],
+        ...[used, used.result],
+        ...[synonyms, synonyms.result],
+        { findings: empty },
+      ].flatMap(({ findings }) => findings),
+    ),
     ledger: balance(
       content.papers.map(({ file }, index) => ({ file, reading: without(readings[index], made.left) })),
       dossiers,

@@ -150,7 +150,7 @@ describe('bad input becomes a finding with its place and a remedy', () => {
     });
     expect(shelf.settings).toMatchObject({ title: 'Mine', onError: 'fail' });
     expect(shelf.settings.site).toBeUndefined();
-    expect(told(shelf, 'settings-key')).toEqual(['error shelf.yaml:3', 'error shelf.yaml:2']);
+    expect(told(shelf, 'settings-key')).toEqual(['error shelf.yaml:2', 'error shelf.yaml:3']);
   });
 
   test('a group of synonyms that cannot be used is told with its line, and the others hold', async () => {
