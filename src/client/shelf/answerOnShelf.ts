@@ -11,6 +11,7 @@ import { nothingMatches } from '#interface/search.ts';
  */
 export function answerOnShelf(shelf: HTMLElement, field: HTMLInputElement, tally: HTMLElement): void {
   const spines = [...shelf.querySelectorAll<HTMLAnchorElement>('.spine')];
+  const boards = shelf.querySelectorAll('.board');
 
   const ask = newestOnly<string, Answer | undefined>(
     // Papers have a row in the index, groups of papers are counted.
@@ -27,11 +28,15 @@ export function answerOnShelf(shelf: HTMLElement, field: HTMLInputElement, tally
     const isAsked = found !== undefined && !found.empty;
     shelf.classList.toggle('asked', isAsked);
     const matches = isAsked ? matchesOf(found) : () => 0;
+    const answering = new Set<Element | null>();
     for (const spine of spines) {
       const held = matches(spine);
       spine.classList.toggle('found', held === 1);
       spine.classList.toggle('near', held > 0 && held < 1);
+      if (held > 0) answering.add(spine.closest('.board'));
     }
+    // Told by a class: to find it out from the spines, a style sheet would look at all of them at each change of one.
+    for (const board of boards) board.classList.toggle('sunk', isAsked && !answering.has(board));
     tally.textContent = !isAsked ? '' : found.total > 0 ? papers(found.total) : nothingMatches;
   }
 
