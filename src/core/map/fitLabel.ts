@@ -15,8 +15,8 @@ export type Lettering = keyof typeof letterings;
 
 /** From one row to the next, in ems. */
 export const rowHeight = 1.2;
-/** Around what is written, in ems. */
-const margin = 0.2;
+/** Around what is written, in ems; more around names of papers, which stand close to each other. */
+const margin = { name: 0.2, paper: 0.25 };
 /** Of what is reckoned for a wide serif: a usual one takes less, a wide sans, in which papers are written, more. */
 const widths = { serif: 0.94, sans: 1.08 };
 
@@ -62,8 +62,9 @@ export function reachOf(
   size: number,
 ): { across: number; down: number } {
   const em = letterings[lettering][size < large ? 0 : 1];
+  const free = lettering === 'paper' ? margin.paper : margin.name;
   const width = Math.max(0, ...rows.map(widthOf)) * widths[lettering === 'paper' ? 'sans' : 'serif'];
-  return { across: (width / 2 + margin) * em, down: ((rows.length * rowHeight) / 2 + margin) * em };
+  return { across: (width / 2 + free) * em, down: ((rows.length * rowHeight) / 2 + free) * em };
 }
 
 /** In one row, two and more, each time as evenly as words allow. */

@@ -36,8 +36,8 @@ const target = 24;
 const radius = 6;
 /** In thousandths of the map: so much the corners of regions are rounded. */
 const rounded = 4;
-/** Half of a dot, and a little air. */
-const dot = 3;
+/** Half of a dot, and so much air that it is no full stop. */
+const dot = 5;
 /** Of a name: its width in ems, and its rows. */
 const shapes = [
   { widest: 13, mostRows: 2 },

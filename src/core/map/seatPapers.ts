@@ -12,6 +12,8 @@ import type { SurveyedPaper } from './surveyMap.ts';
 const finger = 14;
 /** Where they are many, in parts of the room that each has along a line. */
 const kept = 0.4;
+/** In CSS pixels: a dot that is nearer to the end of a row is a full stop. */
+const air = 6;
 /** Seats of the innermost ring; each further one has so many more. */
 const ring = 6;
 
@@ -37,10 +39,11 @@ function holeOf({ x, y, from, rows, lettering }: Label, clear: number): Hole {
   const size = Math.max(from, isFew ? upright : usual);
   const [width = 1, height = 1] = sizes[size] ?? [];
   const reach = reachOf(rows, lettering, size);
+  const free = isFew ? clear : Math.max(clear, (air * board.width) / width);
   return {
     ...toBoard({ x, y }),
-    across: (reach.across * board.width) / width + (isFew ? clear : clear / 2),
-    down: (reach.down * board.height) / height + (isFew ? clear : clear / 2),
+    across: (reach.across * board.width) / width + free,
+    down: (reach.down * board.height) / height + (isFew ? clear : free / 2),
   };
 }
 
