@@ -1,5 +1,5 @@
 /** Spines for which a topic's board in small has room. */
-export const widest = 80;
+const widest = 80;
 /** Spines of all boards of a list of topics together, while each has twenty: a spine costs ten bytes of their page. */
 const together = 3000;
 
