@@ -97,9 +97,10 @@ function enter(
   entries.set(term, entry);
 }
 
-/** "Multi-Layer Perceptrons" and "multilayer perceptron", "machine-learned" and "machine learning" are one. */
+/** "Multi-Layer Perceptrons" and "multilayer perceptron", "machine-learned" and "machine learning", "model's" and "model" are one. */
 function stemsOf(long: string): string {
-  const words = plainLetters(long).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const owned = plainLetters(long).replaceAll(/['\u2019]s(?![\p{L}\p{N}])/gu, '');
+  const words = owned.match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.map((each) => stem(each.replace(/(?<=[a-z]{2})s$/, ''))).join('');
 }
 

@@ -66,7 +66,7 @@ describe('a short form that stands for several things', () => {
     paper('one', 'SR.', [], [['SR', 'super-resolution']]),
     paper('two', 'SR.', [], [['SR', 'symbolic regression']]),
     paper('three', 'SR.', [], [['SR', 'Super resolution']]),
-    paper('four', 'SR.', [], [['SR', 'Super resolution']]),
+    paper('four', 'SR.', [], [['SR', "Super resolution's"]]),
     paper('five', 'SR is used.'),
   ];
 
