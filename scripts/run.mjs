@@ -4,6 +4,8 @@
  * The one way in: `node scripts/run.mjs <command> [flags]`. Every npm script calls it, and so does the package's command.
  * It runs on Node 20 with nothing installed, so everything it imports is plain JavaScript on Node's own modules.
  */
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { CALLED } from './called.mjs';
 import { commands } from './commands.mjs';
 import { diskTrouble } from './diskTrouble.mjs';
@@ -50,6 +52,8 @@ async function run(name, words) {
     );
   }
   env['PAPERSHELF_CONTENT'] = contentFolder(env);
+  // A command loads hundreds of modules of TypeScript; from what Node made of them before it needs two thirds of the time.
+  env['NODE_COMPILE_CACHE'] ??= join(tmpdir(), 'node-compile-cache');
   return command.run({ args, env });
 }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, tokenizer } from 'acorn';
@@ -79,6 +79,20 @@ test.each<[version: string, isRefused: boolean]>([
   );
   const sentence = `Papershelf needs Node 20 or newer, and this is ${version}. Install Node 24 from https://nodejs.org\n`;
   expect({ status, stderr }).toEqual(isRefused ? { status: 2, stderr: sentence } : { status: 0, stderr: '' });
+});
+
+test('what Node made of the program is kept for the next command, beside the folder one stands in', () => {
+  const [cwd = '', aside = ''] = ['shelf-', 'aside-'].map((name) => mkdtempSync(join(tmpdir(), name)));
+  mkdirSync(join(cwd, 'papers'));
+  writeFileSync(
+    join(cwd, 'papers', 'refs.bib'),
+    '@misc{a, title = {Kettles}, abstract = {They boil water.}}',
+  );
+  const env = { ...process.env, NODE_COMPILE_CACHE: undefined, TMPDIR: aside, TEMP: aside };
+  const { status } = spawnSync(process.execPath, [program, 'check', '--content', cwd], { cwd, env });
+  expect(status).toBe(0);
+  expect(readdirSync(aside)).toContain('node-compile-cache');
+  expect(readdirSync(cwd)).not.toContain('node-compile-cache');
 });
 
 test.each(['papershelf.mjs', 'oldNode.mjs'])('a Node from 12.17 on can read %s, and be told', (file) => {
