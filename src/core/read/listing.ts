@@ -2,7 +2,7 @@ import { type Finding, finding } from '../findings/finding.ts';
 import { countLines } from './countLines.ts';
 import { emptyReading, type Format, type Reading } from './format.ts';
 import type { Line } from './lines.ts';
-import { anchorsOf, weakAnchorsOf } from './listing/abstracts.ts';
+import { cutsOf, withShownAbstracts } from './listing/cuts.ts';
 import { withLabelValues } from './listing/labelValues.ts';
 import { onePaper } from './listing/onePaper.ts';
 import { pageLines } from './listing/pageLines.ts';
@@ -10,7 +10,6 @@ import { type Entry, papersOf } from './listing/papers.ts';
 import { readEntry, unmarkedIn } from './listing/readEntry.ts';
 import { isOwnSentence } from './listing/roleSigns.ts';
 import { type Signed, signed } from './listing/signs.ts';
-import { signAnchors } from './listing/signAnchors.ts';
 import { referencePapers } from './listing/referencePapers.ts';
 import { sharedPages } from './listing/sharedPages.ts';
 import { withoutFoot } from './listing/withoutFoot.ts';
@@ -85,14 +84,7 @@ function partsOf(text: string): { units: Signed[]; entries: Entry[]; surely?: nu
 
 function listOf(whole: readonly Unit[]): { units: Signed[]; entries: Entry[] } {
   const units = signed(whole);
-  const anchors = anchorsOf(units);
-  const signs = anchors.length < 3 ? signAnchors(units) : [];
-  // "JSTOR is part of ITHAKA, a not-for-profit organization." below papers without abstracts.
-  const [start, end] = [signs[0]?.first ?? 0, signs.at(-1)?.last ?? 0];
-  const isAmong = anchors.some(({ first, last }) => first > start && last < end);
-  const isOfSigns = signs.length > 2 * anchors.length && !isAmong;
-  const found = isOfSigns ? signs : anchors.length > 0 ? anchors : weakAnchorsOf(units);
-  return { units, entries: papersOf(units, found) };
+  return { units, entries: withShownAbstracts(units, papersOf(units, cutsOf(units))) };
 }
 
 /** Puts a line to the furniture; whether only its surroundings say that it is that. */

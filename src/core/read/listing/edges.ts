@@ -18,8 +18,9 @@ export function edgesOf(units: readonly Signed[], segments: readonly Segment[]):
   const above = head ? units.slice(Math.max(head.first, head.end - most), head.end).reverse() : [];
   const below = tail ? units.slice(tail.first, Math.min(tail.end, tail.first + most)) : [];
   const [heads, tails] = [above, below].map((side) => {
-    const end = side.findIndex((unit) => !isInner(unit));
-    return new Set((end < 0 ? side : side.slice(0, end)).map(formOf));
+    // One unit may be what no other record has; two are of the page.
+    const end = side.findIndex((unit, at) => !isInner(unit) && !side.slice(at + 1, at + 2).some(isInner));
+    return new Set((end < 0 ? side : side.slice(0, end)).filter(isInner).map(formOf));
   });
   return (unit) => {
     const form = unit ? formOf(unit) : '';
@@ -51,4 +52,19 @@ export function cutAt(
     if (sum > most) [best, most] = [at + 1, sum];
   }
   return best;
+}
+
+/** The unit of several before which a gap, or a ruled line, parts more than before all others; undefined where two do alike. */
+export function widestGap(units: readonly Signed[], first: number, last: number): number | undefined {
+  let [widest, at, times] = [0, first, 0];
+  for (let index = first; index <= last; index += 1) {
+    const gap = (units[index]?.gap ?? 0) + (isRule(units[index - 1]) ? 2 : 0);
+    if (gap > widest) [widest, at, times] = [gap, index, 1];
+    else if (gap === widest) times += 1;
+  }
+  return widest > 0 && times === 1 ? at : undefined;
+}
+
+function isRule(unit: Signed | undefined): boolean {
+  return unit !== undefined && /^([-=_*~—–⸻])\1{2,}$/u.test(unit.text);
 }

@@ -1,6 +1,7 @@
 import { labelOf } from '../labelled/labelOf.ts';
 import { byline } from './byline.ts';
 import { type NameList, nameList } from './nameList.ts';
+import { loneInverted } from './pageAuthors.ts';
 
 /**
  * The names in a line that holds other facts beside them, each in a part of its own: "2021 / Ada Berger, Tom Roe",
@@ -25,7 +26,8 @@ export function namesBeside(line: string): NameList | undefined {
 }
 
 function ofLabel(value: string): NameList | undefined {
-  const list = nameList(value) ?? byline(value);
+  const list =
+    nameList(value) ?? byline(value) ?? (loneInverted.test(value) ? { names: [value] } : undefined);
   return list && { ...list, marked: true };
 }
 

@@ -1,8 +1,8 @@
 import { type Anchor, anchorsOf } from './abstracts.ts';
-import { byline } from './byline.ts';
 import { shapeOf } from './lineShape.ts';
-import { type NameList, nameList } from './nameList.ts';
+import { nameList } from './nameList.ts';
 import type { Entry } from './papers.ts';
+import { type Reference, referenceOf } from './reference.ts';
 import { type Signed, signed } from './signs.ts';
 import type { Unit } from './units.ts';
 
@@ -13,7 +13,11 @@ import type { Unit } from './units.ts';
  */
 export function referencePapers(lines: readonly Unit[]): { units: Signed[]; entries: Entry[] } | undefined {
   const { whole, found } = namesAbove(lines);
-  const count = found.filter((reference) => reference !== undefined).length;
+  const references = found.filter((reference) => reference !== undefined);
+  const count = references.length;
+  // "Cite as" below papers that stand there with their titles makes no list of references.
+  const shown = new Set(whole.map(({ text }) => text));
+  if (references.filter(({ title }) => shown.has(title)).length * 2 > count) return undefined;
   const long = whole.filter(({ length }) => length > 80).length;
   // Now and then a line of an abstract looks so.
   if (count < 2 || count * 4 < long) return undefined;
@@ -30,11 +34,16 @@ export function referencePapers(lines: readonly Unit[]): { units: Signed[]; entr
   const entries = titles.map((title, order): Entry => {
     const end = titles[order + 1] ?? units.length;
     const abstract = anchors.find(({ first }) => first > title + 2 && first < end);
-    return { title, abstract, facts: factsOf(units, title, { abstract, end }), isDoubtful: false };
+    const year = references[order]?.year;
+    const facts = factsOf(units, title, { abstract, end });
+    return { title, abstract, facts, isDoubtful: false, ...(year === undefined ? {} : { year }) };
   });
   const own = new Set(entries.map(({ abstract }) => abstract));
+  // "Northern History, 5, 25–34." is of its reference.
+  const ofReferences = new Set(titles.flatMap((title) => [title, title + 1, title + 2]));
   // Texts that no reference stands above are of other papers.
-  return anchors.filter((anchor) => !own.has(anchor)).length * 3 > titles.length
+  return anchors.filter((anchor) => !own.has(anchor) && !ofReferences.has(anchor.first)).length * 3 >
+    titles.length
     ? undefined
     : { units, entries };
 }
@@ -90,80 +99,3 @@ function factsOf(
   }
   return facts;
 }
-
-interface Reference {
-  title: string;
-  names: string;
-  rest: string;
-}
-
-/** What a text says as a reference does, with a year: names before a title, or behind it. */
-export function referenceOf(text: string): Reference | undefined {
-  if (text.length < 50 || text.length > 700 || !/(?:19|20)\d\d/.test(text)) return undefined;
-  const bare = text.replace(/^(?:\[\w{1,8}\]|\d{1,4}[.)]|[•◦*–-]) */, '');
-  return namesFirst(bare) ?? titleFirst(bare);
-}
-
-function namesFirst(text: string): Reference | undefined {
-  if (!/^\p{Lu}[\p{L}\p{M}.'’-]*,? /u.test(text)) return undefined;
-  let best: { names: string; end: number } | undefined;
-  for (const { index, 0: mark } of text
-    .slice(0, 400)
-    .matchAll(/(?:: |[.,] ?(?=["“«])|\. | ?\((?:19|20)\d\d[a-z]?\)[.:,]? )/g)) {
-    // Of "J. Doe, J. Roe. " the point of the initial belongs to the names.
-    const names = text.slice(
-      0,
-      index + Number(/\p{Lu}$/u.test(text.slice(0, index)) && mark.startsWith('.')),
-    );
-    const list = peopleIn(names);
-    if (list && (list.marked || list.names.length > 1))
-      best = { names: names.trim(), end: index + mark.length };
-  }
-  if (!best) return undefined;
-  const parted = titleAndRest(text.slice(best.end));
-  return parted && { names: best.names, ...parted };
-}
-
-/** "Association of shift rotation. Okonkwo PJ; Lindgren S. Journal of Examples. 40(3):211-219, 2020 Mar." */
-function titleFirst(text: string): Reference | undefined {
-  const parted = titleAndRest(text);
-  if (!parted) return undefined;
-  let best: { names: string; rest: string } | undefined;
-  for (const { index } of parted.rest
-    .slice(0, 400)
-    .matchAll(/\. (?=["“\p{Lu}\d])|\.$| (?:\()?(?=(?:19|20)\d\d)/gu)) {
-    const names = parted.rest.slice(0, index);
-    if (peopleIn(names) ?? peopleIn(indexed(names)))
-      // Of "Haddad N" alone nothing tells which is the family name.
-      best = {
-        names: names.replace(/^([^ ,;]+) (\p{Lu}{1,3})$/u, '$1, $2'),
-        rest: parted.rest.slice(index).replace(/^[. ]+/, ''),
-      };
-  }
-  return best && /(?:19|20)\d\d/.test(best.rest) ? { title: parted.title, ...best } : undefined;
-}
-
-function peopleIn(names: string): NameList | undefined {
-  const list = nameList(names) ?? byline(names.replace(/,? (?:and|&) /g, ', '));
-  return list && (list.marked || list.names.length > 1) ? list : undefined;
-}
-
-/** "Okonkwo PJ; Lindgren S" with points, by which initials are known. */
-function indexed(names: string): string {
-  return names.replace(
-    / (\p{Lu}{1,3})(?=[,;]|$)/gu,
-    (_all, letters: string) => `, ${letters.replace(/./gu, '$&.')}`,
-  );
-}
-
-function titleAndRest(text: string): { title: string; rest: string } | undefined {
-  const found =
-    /^["“«]([^"”»]{12,300}?)[.,]?["”»][.,]? +(.+)$/su.exec(text) ??
-    /^([^"“]{12,300}?[\p{L}\p{M})\d?!])(?:(?<=[?!])|\.) +(?=["“[\p{Lu}\d])(.+)$/su.exec(text);
-  const [, title = '', rest = ''] = found ?? [];
-  if (title.split(/\s+/).length < 3 || isVenue.test(title) || byline(title)?.marked === true)
-    return undefined;
-  return { title, rest: rest.replaceAll(/ ?\[[^[\]]{1,30}\]/g, '').replace(/^In:? /, '') };
-}
-
-const isVenue = /^(?:in|proc|journal|trans|adv)\b/i;

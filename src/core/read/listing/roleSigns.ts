@@ -77,9 +77,10 @@ export const roleSigns: Readonly<Record<string, (candidate: Candidate) => number
   labelled: ({ unit }) => Number(unit.signs.label !== undefined && !unit.titleMark),
   hasId: ({ unit }) => Number(unit.signs.hasId),
   hasAddress: ({ unit }) => Number(unit.signs.hasAddress),
-  hasYear: ({ unit }) => Number(unit.signs.hasYear),
-  isVenueLike: ({ unit }) => Number(unit.signs.isVenueLike),
-  yearOfVenue: ({ unit }) => Number(unit.signs.isVenueLike && unit.signs.hasYear),
+  // "Ada Berger, Tom Roe; Proceedings of Examples, 2023" says who wrote it, whatever else it says.
+  hasYear: ({ unit: { signs } }) => Number(signs.hasYear && !signs.names),
+  isVenueLike: ({ unit: { signs } }) => Number(signs.isVenueLike && !signs.names),
+  yearOfVenue: ({ unit: { signs } }) => Number(signs.isVenueLike && signs.hasYear && !signs.names),
   titleMark: ({ unit }) => Number(unit.titleMark),
 };
 

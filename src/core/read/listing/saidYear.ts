@@ -19,6 +19,8 @@ const longest = 250;
 function yearIn(text: string): string | undefined {
   const parts = text.split(/[|•·;]| {2,}|(?<=\d{4}) (?=\p{Lu}\p{Ll}{1,20}(?: \p{Ll}{1,20})?:)/u);
   const own = parts.filter((part) => !ofThePage.test(part));
+  const posted = postedDoi.exec(text)?.[1];
+  if (posted !== undefined) return posted;
   return own.map((part) => year.exec(part)?.[0]).find((found) => found !== undefined);
 }
 
@@ -28,6 +30,9 @@ const year =
 
 const ofThePage =
   /^[^\p{L}]{0,4}(?:last |date )?(?:accessed|added|modified|updated|edited|retrieved|viewed|visited|received|revised|accepted|submitted|copyright|©|zugriff|consulté|consultado|дата обращения)/iu;
+
+/** bioRxiv writes the day of a preprint into its DOI: "10.1101/2020.03.12.441001". */
+const postedDoi = /\b10\.\d{4,5}\/((?:19|20)\d\d)\.[01]\d\.[0-3]\d\.\d{4}/;
 
 /** "Downloads 2014" of one paper is "Downloads 318" of the next. */
 function isCount({ signs, text }: Signed): boolean {

@@ -1,4 +1,4 @@
-import { cutAt, edgesOf } from './edges.ts';
+import { cutAt, edgesOf, widestGap } from './edges.ts';
 import type { Segment } from './segments.ts';
 import type { Signed } from './signs.ts';
 
@@ -63,15 +63,4 @@ export function sidesOf(
 
 function formsOf(units: readonly Signed[], first: number, end: number): Set<string> {
   return new Set(units.slice(first, Math.min(end, first + 200)).map(({ signs }) => signs.form));
-}
-
-// Where a gap is wider than all others between an abstract and a title.
-function widestGap(units: readonly Signed[], first: number, title: number): number | undefined {
-  let [widest, at, times] = [0, first, 0];
-  for (let index = first; index <= title; index += 1) {
-    const gap = units[index]?.gap ?? 0;
-    if (gap > widest) [widest, at, times] = [gap, index, 1];
-    else if (gap === widest) times += 1;
-  }
-  return widest > 0 && times === 1 ? at : undefined;
 }

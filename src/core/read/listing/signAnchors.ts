@@ -1,5 +1,5 @@
 import type { Anchor } from './abstracts.ts';
-import { cutAt, edgesOf } from './edges.ts';
+import { cutAt, edgesOf, widestGap } from './edges.ts';
 import { segmentsOf } from './segments.ts';
 import type { Signed } from './signs.ts';
 
@@ -41,14 +41,19 @@ function endsOf(units: readonly Signed[], lines: readonly number[]): number[] {
     lines.map((at) => ({ first: at, last: at, paragraphs: [] })),
   );
   const edgeOf = edgesOf(units, segments);
+  const longest = Math.max(0, ...segments.slice(1, -1).map(({ first, end }) => end - first));
+  const holdsTitle = (from: number, to: number) => units.slice(from, to).some(isTitleLike);
+  const isBelow = holdsTitle(last + 1, last + 1 + longest);
   const isTitle = lines.every((at) => isTitleLike(units[at]));
-  // Where nothing tells, a paper begins with its title, or else behind the widest gap.
+  // Where nothing tells, a paper begins behind the widest gap, or else with its title.
   const ends = segments.slice(1, -1).map(({ first, end }) => {
     const title = isTitle ? -1 : units.slice(first, end).findIndex(isTitleLike);
-    const begin = title < 0 ? end : first + title;
+    const gap = widestGap(units, first, end);
+    // A paper has its title between the gap and the line, or below the line, and then the last has it there, too.
+    const isTitled = gap !== undefined && (holdsTitle(gap, end) || isBelow || (isTitle && gap === end));
+    const begin = isTitled ? gap : title < 0 ? end : first + title;
     return cutAt(units, [first, end], edgeOf, (at) => (at < begin ? -1 : 1));
   });
-  const longest = Math.max(0, ...segments.slice(1, -1).map(({ first, end }) => end - first));
   const behind = units.slice(last + 1, last + 1 + longest);
   return [...ends, last + 2 + behind.findLastIndex((unit) => edgeOf(unit) < 0)];
 }

@@ -8,6 +8,7 @@ import { namesBeside } from './namesBeside.ts';
 import { isMarkedAbstract } from './partMarks.ts';
 import { keyOf, repeatsOf } from './repeats.ts';
 import { translations } from './translations.ts';
+import { loneInverted } from './pageAuthors.ts';
 import { surnamesIn } from './surnames.ts';
 import { labelOf, repeatedLabels, type Unit } from './units.ts';
 
@@ -37,6 +38,14 @@ const longest = 1000;
 
 export function signed(units: readonly Unit[]): Signed[] {
   const repeats = repeatsOf(units);
+  // "Okafor, Ivan" alone is a name where others are "Berger, Ada; Roe, Tom".
+  const isInverted = units.some(
+    ({ text }) =>
+      text.length < longest && /^[^,;]{2,40}, [^,;]{1,30}; /.test(text) && nameList(text) !== undefined,
+  );
+  const words = new Set(
+    units.flatMap(({ text }) => text.slice(0, 5000).match(/(?<![\p{L}\p{M}'’])\p{Ll}{3,}/gu) ?? []),
+  );
   const labels = repeatedLabels(units);
   const closing = closingParts(units);
   const translated = translations(units);
@@ -65,9 +74,10 @@ export function signed(units: readonly Unit[]): Signed[] {
           namesBefore(part)?.names ??
           namesBetween(part) ??
           namesBeside(unit.text) ??
-          surnames.get(unit));
+          surnames.get(unit) ??
+          (isInverted && loneInverted.test(unit.text) ? { names: [unit.text], marked: true } : undefined));
     const signs = {
-      names,
+      names: names && !names.marked && isOfWords(names, words) ? undefined : names,
       known,
       repeated: repeats(unit),
       label: label !== undefined && labels.has(label) ? label : undefined,
@@ -82,6 +92,12 @@ export function signed(units: readonly Unit[]): Signed[] {
     };
     return { ...unit, signs: { ...signs, form: formOf(unit, signs, most) } };
   });
+}
+
+/** "River Sensors and Sparse Grids" is built like names, on a page that speaks of sensors and of grids. */
+function isOfWords({ names }: NameList, words: ReadonlySet<string>): boolean {
+  const all = names.join(' ').match(/\p{Lu}\p{Ll}{2,}/gu) ?? [];
+  return all.filter((word) => words.has(word.toLowerCase())).length * 2 > all.length;
 }
 
 const closingPart: Furniture = { what: 'closing part', mayBeTitle: false };

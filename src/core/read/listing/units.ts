@@ -6,6 +6,7 @@ import { keyOf } from './repeats.ts';
 import { type Shape, type ShapedLine, shapeOf } from './lineShape.ts';
 import { nameList, namesBefore } from './nameList.ts';
 import { brokenWord, type PageLine } from './pageLines.ts';
+import { referenceOf } from './reference.ts';
 import { sectionOf } from './sections.ts';
 
 /** What was one line before it was wrapped: a title, an abstract, a date. */
@@ -63,6 +64,7 @@ function goesOn(
     return true;
   // Where a page cut a text off, nothing goes on.
   if (/(?:…|\.\.\.)$/.test(before.text) && !line.startsLower) return false;
+  if (referenceOf(before.text) && referenceOf(line.text)) return false;
   // "A Berger, T Roe - Nature, 2024"
   if (before.columns < 160 && /\d$/.test(before.text) && namesBefore(before.text)) return false;
   const fits = width !== undefined && isWrapBreak(before, line, width);

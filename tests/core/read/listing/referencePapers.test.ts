@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSource } from '#core/read/readSource.ts';
-import { referenceOf } from '#core/read/listing/referencePapers.ts';
+import { referenceOf } from '#core/read/listing/reference.ts';
 
 describe('a reference in one line', () => {
   it.each([

@@ -113,6 +113,45 @@ const pages: readonly [
     },
   ],
   [
+    'a ruled line below each paper',
+    ['authors'],
+    {
+      paper: ({ title, authors }) =>
+        `${authors.join(', ')}\n${title}\nHighly Influential\n--------------------`,
+    },
+  ],
+  [
+    'a button behind a gap, at the end of each paper',
+    ['authors'],
+    {
+      head: 'Volume 202: Conference on Examples\n[edit]\nEditors: Karl Weber, Ines Moreau\n[bib]\n',
+      paper: ({ title, authors }, at) =>
+        `${title}\n${authors.join(', ')}\nProceedings of the 40th Conference on Examples, EX 202:${at * 30 + 1}-${at * 30 + 29}\n\n[abs][Download PDF]`,
+    },
+  ],
+  [
+    'a paper in a line, the title first',
+    ['authors', 'year'],
+    { paper: ({ title, authors, year }) => `${title} — ${authors.join(', ')} (Northern Letters, ${year})` },
+  ],
+  [
+    'a paper in a line, the year between names and title',
+    ['authors', 'year'],
+    {
+      head: 'Journal articles\n',
+      paper: ({ title, authors, year }) =>
+        `${authors.join(', ')} (${year}). ${title}. Northern Letters, 5, 25–34.\n[PDF] [DOI]`,
+    },
+  ],
+  [
+    'a citation below each abstract',
+    ['authors', 'year', 'abstract'],
+    {
+      paper: ({ title, authors, year, abstract }, at) =>
+        `${title}\nAuthors: ${authors.join(' and ')}\nAbstract\n${abstract}\n\nCite as\n${authors.join(' and ')}. ${title}. In Symposium on Examples (EX ${year}). Volume 310, pp. ${at}:1-${at}:18 (${year})\nCopy\n`,
+    },
+  ],
+  [
     'a year in a line of labels',
     ['authors', 'year'],
     {

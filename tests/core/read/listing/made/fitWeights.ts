@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { anchorsOf, proseSigns } from '../../../../../src/core/read/listing/abstracts.ts';
+import { proseSigns } from '../../../../../src/core/read/listing/abstracts.ts';
+import { cutsOf } from '../../../../../src/core/read/listing/cuts.ts';
 import { pageLines } from '../../../../../src/core/read/listing/pageLines.ts';
 import { roles } from '../../../../../src/core/read/listing/roleScores.ts';
 import { segmentsOf } from '../../../../../src/core/read/listing/segments.ts';
@@ -35,7 +36,8 @@ for (let seed = 0; seed < pages; seed += 1) {
         values: Object.values(proseSigns).map((of) => of(unit)),
         label: Number(partOf(at) === 'abstract'),
       });
-  for (const segment of segmentsOf(units, anchorsOf(units)))
+  const segments = segmentsOf(units, cutsOf(units));
+  for (const segment of segments)
     for (const [at, candidate] of candidatesOf(units, segment)) {
       const label = roles.findIndex((role) => role === partOf(at));
       if (at < most && label >= 0)
