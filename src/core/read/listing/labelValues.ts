@@ -2,8 +2,7 @@ import { furnitureOf } from './furniture.ts';
 import { sectionOf } from './sections.ts';
 import { type Label, labelOf } from '../labelled/labelOf.ts';
 import { shapeOf } from './lineShape.ts';
-import { nameList } from './nameList.ts';
-import { loneInverted } from './pageAuthors.ts';
+import { loneInverted, nameList } from './nameList.ts';
 import type { Unit } from './units.ts';
 
 /** Puts what stands below a label to it, as pages of one paper show facts: "Keywords" / "graphs, rivers". */

@@ -39,6 +39,9 @@ const titleWord =
 const prose = /(?: [a-z]{2,}){4}/;
 const longest = 4000;
 
+/** "Cardoso, Isabel" */
+export const loneInverted = /^\p{Lu}[\p{L}\p{M}'’ -]{1,30}, \p{Lu}[\p{L}\p{M}.'’ -]{0,30}$/u;
+
 /** The names with which a line begins, where a venue or a date follows them: "A Berger, T Roe - Nature, 2024". */
 export function namesBefore(line: string): { names: NameList; rest: string } | undefined {
   if (line.length > longest) return undefined;

@@ -1,7 +1,6 @@
 import { labelOf } from '../labelled/labelOf.ts';
 import { byline } from './byline.ts';
-import { type NameList, nameList } from './nameList.ts';
-import { loneInverted } from './pageAuthors.ts';
+import { loneInverted, type NameList, nameList } from './nameList.ts';
 
 /**
  * The names in a line that holds other facts beside them, each in a part of its own: "2021 / Ada Berger, Tom Roe",

@@ -1,7 +1,7 @@
 import listingWeights from '../data/listingWeights.json' with { type: 'json' };
 import { labelOf } from '../labelled/labelOf.ts';
 import { byline, isPlace } from './byline.ts';
-import { type NameList, nameList, namesBefore } from './nameList.ts';
+import { loneInverted, type NameList, nameList, namesBefore } from './nameList.ts';
 import type { Signed } from './signs.ts';
 
 const weights = listingWeights.pageAuthors;
@@ -136,8 +136,6 @@ function mayStandBetween({ text, signs, length }: Signed): boolean {
   );
 }
 
-/** "Cardoso, Isabel" */
-export const loneInverted = /^\p{Lu}[\p{L}\p{M}'’ -]{1,30}, \p{Lu}[\p{L}\p{M}.'’ -]{0,30}$/u;
 const isBetween = /^(?:[\s,;&·|*†‡\d]|and|et|und|y){1,12}$/;
 
 /** The letters that stand for the picture of the author below: "AB" above "Ada Berger". */

@@ -3,12 +3,11 @@ import { arxivOf } from '../../ids/arxiv.ts';
 import { type Furniture, furnitureOf } from './furniture.ts';
 import { closingParts } from './closingParts.ts';
 import { labelOf as labelOfField } from '../labelled/labelOf.ts';
-import { type NameList, nameList, namesBefore, namesBetween } from './nameList.ts';
+import { loneInverted, type NameList, nameList, namesBefore, namesBetween } from './nameList.ts';
 import { namesBeside } from './namesBeside.ts';
 import { isMarkedAbstract } from './partMarks.ts';
 import { keyOf, repeatsOf } from './repeats.ts';
 import { translations } from './translations.ts';
-import { loneInverted } from './pageAuthors.ts';
 import { surnamesIn } from './surnames.ts';
 import { labelOf, repeatedLabels, type Unit } from './units.ts';
 
