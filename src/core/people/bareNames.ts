@@ -26,9 +26,11 @@ const homonym = new RegExp(String.raw`(?<=\p{L}\.?) 0\d{3}${end}`, 'gu');
 /** "John Roe,", "Jane Doe.": from a list that was cut. */
 const trailing =
   /(?<=[\p{L}.])[,;]+(?=\s{0,9}(?:$|\n))|(?<=\p{Lu}\p{Ll}{2,30})(?<! (?:Inc|Ltd|Corp|Esq|Univ|Dept|Inst|Assoc|Bros))\.(?=\s{0,9}(?:$|\n))/gu;
-const degree = String.raw`(?:Ph\.?\s?D|D\.?\s?Phil|M\.?\s?D|M\.?\s?P\.?\s?H|M\.?\s?Sc|B\.?\s?Sc|M\.?\s?S|M\.?\s?A|M\.?\s?B\.?\s?A|MBBS|MBChB|DDS|DVM|PharmD|Dr\.? (?:med|rer\. ?nat|phil)|R\.?N|FRCP|FACP)`;
+const degree = String.raw`(?:Ph\.?\s?D|D\.?\s?Phil|MD|M\.?\s?P\.?\s?H|M\.?\s?Sc|B\.?\s?Sc|MS|MA|M\.?\s?B\.?\s?A|MBBS|MBChB|DDS|DVM|PharmD|Dr\.? (?:med|rer\. ?nat|phil)|R\.?N|FRCP|FACP)`;
+/** "Warren, M. A." and "Smith, M.D." have initials there; among other degrees, and as behind no initials, they are some. */
+const initials = String.raw`M\.\s?[DSA]`;
 const degrees = new RegExp(
-  String.raw`(?<=\p{L}{2}\.?)(?:,\s?${degree}\.?)+${end}|(?<=\p{L}{2} \p{L}{2,30}) (?:PhD|Ph\.D|MD|M\.D)\.?${end}`,
+  String.raw`(?<=\s\S{1,40}\p{L}\.?)(?:(?:,\s?${initials}\.?)?(?:,\s?${degree}\.?)+(?:,\s?${initials}\.?)?)+${end}|(?<=\p{L}{2} \p{L}{2,30}) (?:PhD|Ph\.D|MD|M\.D)\.?${end}`,
   'gu',
 );
 const titles = /(?<=^|[,;\n]\s{0,3}|\band |& )(?:(?:Dr|Prof|Professor)\.? )+(?=\p{Lu})/gu;

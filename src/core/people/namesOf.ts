@@ -79,6 +79,11 @@ export function isSuffix(part: string): boolean {
   return /^(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d)\.?$/i.test(part);
 }
 
+/** "Smith, M.D." is nobody's degree where nothing else is given of the name. */
+export function isDoctor(first: string, behind: string): boolean {
+  return first.includes(' ') || !/^m\.?d\.?$/i.test(behind);
+}
+
 /** `isOneOfMany`: whether what is split stands between "and"s, as in BibTeX, where "King, Jr., Martin" is one person. */
 function atCommas(written: string, isOneOfMany: boolean): string[] {
   const parts = written.split(',').map((part) => part.trim());

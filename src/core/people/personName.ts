@@ -1,6 +1,6 @@
 import type { Author } from '../paper.ts';
 import { isGroup } from './isGroup.ts';
-import { isSuffix } from './namesOf.ts';
+import { isDoctor, isSuffix } from './namesOf.ts';
 
 /** A name as citation formats want it: parts, or one that must not be taken apart. */
 export type PersonName =
@@ -48,7 +48,7 @@ export function personName(author: Author): PersonName {
 export function partsAtCommas(name: string): { first: string; suffix: string; behind: string[] } {
   if (!name.includes(',')) return { first: tidy(name), suffix: '', behind: [] };
   const [first = '', ...more] = name.split(',').flatMap((part) => tidy(part) || []);
-  const at = more.findIndex(isSuffix);
+  const at = more.length > 1 || isDoctor(first, more[0] ?? '') ? more.findIndex(isSuffix) : -1;
   return { first, suffix: more[at] ?? '', behind: more.filter((_, index) => index !== at) };
 }
 

@@ -14,6 +14,11 @@ describe('authors', () => {
     ['Smith, JK, Doe, A', ['JK Smith', 'A Doe']],
     ['Smith, J., Doe, Anna', ['J. Smith', 'Anna Doe']],
     ['Smith, J., K. Doe', ['J. Smith', 'K. Doe']],
+    ['Warren, M. A.', ['M. A. Warren']],
+    ['García Márquez, M. S. and Smith, M. D.', ['M. S. García Márquez', 'M. D. Smith']],
+    ['Smith, M.D.', ['M.D. Smith']],
+    ['Jane Doe, MD', ['Jane Doe']],
+    ['Jane Doe, M.D., Ph.D.', ['Jane Doe']],
     ['Peng, Yue, Choi, Byron, and Xu, Jianliang', ['Yue Peng', 'Byron Choi', 'Jianliang Xu']],
   ])('%j have their initials behind their family names', (value, names) => {
     expect(named(value)).toEqual(names);

@@ -1,5 +1,5 @@
 import { isCompanyForm } from '../../people/isGroup.ts';
-import { isSuffix, namesOf } from '../../people/namesOf.ts';
+import { isDoctor, isSuffix, namesOf } from '../../people/namesOf.ts';
 import { closingBrace } from './readFields.ts';
 import { plainField } from './plainField.ts';
 
@@ -25,7 +25,7 @@ function nameOf(written: string): BibtexName[] {
   if (parts.length === 1) return [bracedFamily(written) ?? plain];
   if (parts.length === 2)
     return [
-      isSuffix(second) || isCompanyForm(second) || second === '' || first === ''
+      (isSuffix(second) && isDoctor(first, second)) || isCompanyForm(second) || second === '' || first === ''
         ? plain.replace(/^,|,$/g, '')
         : { family: first, given: second },
     ];
