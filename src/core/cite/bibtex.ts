@@ -1,4 +1,5 @@
 import type { Author } from '../paper.ts';
+import { joinedWords } from './joinedWords.ts';
 import type { Citable } from './citable.ts';
 import { citationKeys } from './citationKey.ts';
 import { issued } from './issued.ts';
@@ -33,7 +34,7 @@ export function bibtex(papers: readonly Citable[]): string {
 export function bibtexWithTexts(papers: readonly Citable[]): string {
   const keys = citationKeys(papers);
   const texts = ({ keywords = [], abstract = '', note }: Citable): Field[] => [
-    ['keywords', braced(keywords.join(', '))],
+    ['keywords', braced(joinedWords(keywords))],
     ['abstract', braced(abstract)],
     ['annote', braced(note)],
   ];

@@ -1,3 +1,4 @@
+import { joinedWords } from './joinedWords.ts';
 import type { Citable } from './citable.ts';
 import { citationKeys } from './citationKey.ts';
 import { issued } from './issued.ts';
@@ -50,7 +51,7 @@ function item(paper: Citable, id: string): CslItem {
     archive: paper.arxiv === undefined ? undefined : 'arXiv',
     archive_location: paper.arxiv,
     keyword:
-      paper.keywords === undefined || paper.keywords.length === 0 ? undefined : paper.keywords.join(', '),
+      paper.keywords === undefined || paper.keywords.length === 0 ? undefined : joinedWords(paper.keywords),
     abstract: paper.abstract,
     note: paper.note,
   };

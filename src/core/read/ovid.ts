@@ -84,5 +84,5 @@ function dayOf(values: readonly Value[]): string | undefined {
 
 /** "Roe, Jan MD, PhD *" works in the department with the star. */
 function withoutMarks(name: string): string {
-  return withoutDegrees(name.replace(/(?: ?[*+\d]{1,3})+$/, ''));
+  return withoutDegrees(name.replace(/(?<![ *+\d])[ *+\d]+$/, ''));
 }

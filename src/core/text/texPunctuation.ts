@@ -47,14 +47,19 @@ export function findDash(source: string, start: number): Punctuation | undefined
   while (source[end] === '-') end++;
   const length = end - start;
   if (length !== 2 && length !== 3) return undefined;
-  const before = source[start - 1] ?? ' ';
-  const after = source[end] ?? ' ';
+  const before = spaceOr(source[start - 1]);
+  const after = spaceOr(source[end]);
   const spaced = /\s/.test(before) && /\s/.test(after) && start > 0 && end < source.length;
   const glued = joins.test(before) && joined.test(after);
   const hanging =
     length === 3 && (joins.test(before) || joined.test(after)) && after !== '>' && before !== '<';
   if (!spaced && !glued && !hanging) return undefined;
   return { end, value: length === 2 ? '–' : '—' };
+}
+
+/** A tie is a space, and so is the end. */
+function spaceOr(sign = ' '): string {
+  return sign === '~' ? ' ' : sign;
 }
 
 /**
@@ -64,7 +69,10 @@ export function findDash(source: string, start: number): Punctuation | undefined
 export function isTie(source: string, at: number): boolean {
   const before = source[at - 1] ?? ' ';
   const after = source[at + 1] ?? ' ';
-  if (!/[\p{L}\p{N}.,;:)\]}$%'”]/u.test(before) || !/[\p{L}\p{N}\\$([{]/u.test(after)) return false;
+  if (!/[\p{L}\p{N}.,;:)\]}$%'”»]/u.test(before)) return false;
+  // Russian typography: "Badiou~--- and after".
+  if (/^---?(?!-)/.test(source.slice(at + 1, at + 5))) return true;
+  if (!/[\p{L}\p{N}\\$([{]/u.test(after)) return false;
   if (/\d/.test(after) && isRelated(source.slice(Math.max(0, at - longestFormula), at))) return false;
   return !/^~[A-Za-z]{1,6}\(/.test(source.slice(at, at + 12));
 }

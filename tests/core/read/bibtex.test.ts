@@ -64,6 +64,7 @@ describe('a title', () => {
     ['{Philosophy <<Of Mind>> where a << b}', 'Philosophy «Of Mind» where a << b'],
     ['{{\\noopsort{b}}Two}', 'Two'],
     ["{O\\'{}Neill}", "O'Neill"],
+    ['{Mistake~--- Two, and So~-- Three}', 'Mistake — Two, and So – Three'],
     ['one # " and " # {two}', 'one and two'],
   ])('%s is %s', (tex, plain) => {
     expect(title(tex)).toBe(plain);

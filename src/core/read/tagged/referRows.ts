@@ -77,7 +77,7 @@ export const referRows: readonly FieldRow[] = [
     tags: '%K',
     value: (values) =>
       allLines(values)
-        .flatMap((line) => line.split(/ ?[;,] ?/))
+        .flatMap((line) => line.split(values.length > 1 ? / ?; ?/ : / ?[;,] ?/))
         .filter((word) => word !== ''),
     example: ['%K graphs\ngates, chains', ['graphs', 'gates', 'chains']],
   },
