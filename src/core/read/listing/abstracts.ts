@@ -86,7 +86,7 @@ function anchorsAt(units: readonly Signed[], isProse: readonly boolean[]): Ancho
 // A licence stands again and again where the other texts differ.
 function proseOf(units: readonly Signed[]): boolean[] {
   const scores = units.map(proseScore);
-  const found = units.map((unit, at) => (scores[at] ?? -9) > 0 && !isAside(unit));
+  const found = units.map((unit, at) => (scores[at] ?? -9) > 0 && !isAside(unit) && !isOfNumbers(unit));
   const all = found.filter((is) => is).length;
   const often = Math.max(1, all * 0.1);
   const isTwice = units.map(({ signs }, at) => found[at] === true && signs.repeated > often);
@@ -98,6 +98,12 @@ function proseOf(units: readonly Signed[]): boolean[] {
   for (const at of dueProse(units, scores, found)) found[at] = true;
   for (const at of aboveMarked(units, found)) found[at] = false;
   return found;
+}
+
+/** "Лёд и климат. 2021. № 1. С. 12-20." */
+function isOfNumbers({ text, length }: Signed): boolean {
+  const words = length < 200 ? text.split(/\s+/) : [];
+  return words.filter((word) => /\d/.test(word) && !/\p{L}/u.test(word)).length * 10 > words.length * 3;
 }
 
 // A paper that stands there twice has its title twice.

@@ -1,10 +1,11 @@
 import { type Anchor, proseScore } from './abstracts.ts';
 import { isOwnSentence } from './roleSigns.ts';
+import { noTitles } from './noTitles.ts';
 import { type Role, roles, type Scores } from './roleScores.ts';
 import { type Roles, rolesOf } from './roles.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { sidesOf } from './sides.ts';
-import { isAside, type Signed } from './signs.ts';
+import type { Signed } from './signs.ts';
 
 /** The units of one paper, by their places in the file. */
 export interface Entry {
@@ -156,17 +157,9 @@ function margin(scores: Scores | undefined): number {
 // An abstract has one title, the unit that is most like one; others before it have lost their abstracts.
 function titlesOf(units: readonly Signed[], { first, end, next }: Segment, { scores, isTitleLike }: Roles) {
   let [best, most, second] = [-1, leastTitle, -99];
+  const isNone = noTitles(units, { first, end, next });
   for (let index = first; next && index < end; index += 1) {
-    // What stands under every paper is the title of none.
-    const unit = units[index];
-    const isNone =
-      unit === undefined ||
-      unit.signs.form.startsWith('=') ||
-      unit.signs.known?.what === 'label' ||
-      // "Edited by"
-      (unit.endsOpen && unit.length < 25) ||
-      isAside(unit);
-    const own = isNone ? -99 : margin(scores.get(index));
+    const own = isNone(index) ? -99 : margin(scores.get(index));
     if (own > most) [best, most, second] = [index, own, best < 0 ? second : most];
     else second = Math.max(second, own);
   }

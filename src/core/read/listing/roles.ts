@@ -1,4 +1,5 @@
 import weights from '../data/listingWeights.json' with { type: 'json' };
+import { noTitles } from './noTitles.ts';
 import { noScores, roles, type Scores } from './roleScores.ts';
 import { candidatesOf, ownScores } from './roleSigns.ts';
 import type { Segment } from './segments.ts';
@@ -13,8 +14,13 @@ export interface Roles {
 /** The roles of all units outside abstracts, each by itself and by what stands at its place in the other records. */
 export function rolesOf(units: readonly Signed[], segments: readonly Segment[]): Roles {
   const own = new Map<number, Scores>();
-  for (const segment of segments)
-    for (const [index, candidate] of candidatesOf(units, segment)) own.set(index, ownScores(candidate));
+  for (const segment of segments) {
+    const isNone = noTitles(units, segment);
+    for (const [index, candidate] of candidatesOf(units, segment)) {
+      const scores = ownScores(candidate);
+      own.set(index, isNone(index) ? { ...scores, title: scores.title - surely } : scores);
+    }
+  }
   const places = new Map(segments.flatMap((segment) => [...placesOf(units, segment)]));
   let free = own;
   let scores = withOneTitle(segments, own);
@@ -25,6 +31,9 @@ export function rolesOf(units: readonly Signed[], segments: readonly Segment[]):
   }
   return { scores, isTitleLike: (at) => titleOdds(free.get(at)) > 0.5 };
 }
+
+/** As log-odds. */
+const surely = 12;
 
 // An abstract has one title, so units before it compete to be that; that it has none is the less likely.
 function withOneTitle(
@@ -39,13 +48,14 @@ function withOneTitle(
       const score = scores.get(index);
       if (!score) continue;
       const own = Math.exp(Math.min(30, titleOdds(score)));
-      odds.set(index, next ? own : Math.min(own, 0.01));
-      sum += next ? own : 0;
+      odds.set(index, own);
+      sum += own;
     }
     for (const [index, own] of odds) {
       const score = scores.get(index);
       if (!score) continue;
-      const share = Math.min(0.9999, Math.max(1e-9, own / sum));
+      // Behind the last paper nothing is a title.
+      const share = next ? Math.min(0.9999, Math.max(1e-9, own / sum)) : 1e-6;
       const rest = Math.log(1 - share) - logSum(others(score));
       const judged = { ...score, title: Math.log(share) };
       for (const role of roles) if (role !== 'title') judged[role] += rest;

@@ -1,6 +1,7 @@
 import { printedIds } from '../../ids/claimedIds.ts';
 import { arxivOf } from '../../ids/arxiv.ts';
 import { type Furniture, furnitureOf } from './furniture.ts';
+import { isPlace } from './byline.ts';
 import { closingParts } from './closingParts.ts';
 import { labelOf as labelOfField } from '../labelled/labelOf.ts';
 import { loneInverted, type NameList, nameList, namesBefore, namesBetween } from './nameList.ts';
@@ -57,7 +58,7 @@ export function signed(units: readonly Unit[]): Signed[] {
       others.add(unit);
   }
   const most = Math.max(3, units.filter(({ length }) => length > 240).length * 0.4);
-  return units.map((unit) => {
+  return units.map((unit, at) => {
     const part = unit.text.slice(0, longest);
     const label = labelOf(unit.text);
     const known = closing.has(unit)
@@ -76,7 +77,7 @@ export function signed(units: readonly Unit[]): Signed[] {
           surnames.get(unit) ??
           (isInverted && loneInverted.test(unit.text) ? { names: [unit.text], marked: true } : undefined));
     const signs = {
-      names: names && !names.marked && isOfWords(names, words) ? undefined : names,
+      names: names && !names.marked && isOfWords(names, words) ? undefined : withPlace(names, units[at + 1]),
       known,
       repeated: repeats(unit),
       label: label !== undefined && labels.has(label) ? label : undefined,
@@ -91,6 +92,12 @@ export function signed(units: readonly Unit[]): Signed[] {
     };
     return { ...unit, signs: { ...signs, form: formOf(unit, signs, most) } };
   });
+}
+
+/** A name above the place where somebody works is one of an author. */
+function withPlace(names: NameList | undefined, next: Unit | undefined): NameList | undefined {
+  const isAbovePlace = names?.names.length === 1 && next !== undefined && next.length < 120;
+  return isAbovePlace && isPlace.test(next.text) && !next.endsSentence ? { ...names, marked: true } : names;
 }
 
 /** "River Sensors and Sparse Grids" is built like names, on a page that speaks of sensors and of grids. */

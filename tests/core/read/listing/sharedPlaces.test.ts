@@ -152,6 +152,23 @@ const pages: readonly [
     },
   ],
   [
+    'a name a line above the place where each works',
+    ['authors', 'year', 'abstract'],
+    {
+      paper: ({ title, authors, year, abstract }, at) =>
+        `research-article\nOpen Access\n${title}\n${authors.map((name) => `${name}\nUniversity of Example, Town, Country`).join(',\n')}\nMar ${year}, pp ${at * 14 + 1}–${at * 14 + 14}\nhttps://doi.org/10.1000/ex.${at}\n${abstract}\n${at + 2}\nMetrics\nTotal Citations${at + 2}\n`,
+    },
+  ],
+  [
+    'a venue beside a label, and a menu in another language',
+    ['authors', 'year'],
+    {
+      head: 'Trefferliste (3)\nSortieren nach: Relevanz\n',
+      paper: ({ title, authors, year }, at) =>
+        `${at + 1}\n${title}\nvon: ${authors.map(inverted).join('; ')}\nIn: Beispiele, ${year}, Heft ${at + 1}, S. ${at * 11 + 3}-${at * 11 + 12}\nAufsatz (elektronisch)\nMerken\nZitieren`,
+    },
+  ],
+  [
     'a year in a line of labels',
     ['authors', 'year'],
     {
@@ -173,6 +190,22 @@ describe('what stands at one place of each record means the same', () => {
     const only = (record: Record<Field | 'title', unknown>) =>
       Object.fromEntries(['title' as const, ...fields].map((field) => [field, record[field]]));
     expect(said.map(only)).toEqual(papers.map(only));
+  });
+
+  it('a sentence in each record is its abstract, though one alone is long enough for that', () => {
+    const sentences = [
+      'Walks on hypergraphs visit nodes only.',
+      'Streams of tensors grow without end while memory does not, and we show how they may forget at a rate.',
+      'Speech models fail in loud rooms, as we find.',
+    ];
+    const page = papers.map(
+      ({ title, authors, year }, at) =>
+        `RESEARCH ARTICLE\n${at + 12} March ${year}\n${title}\nBY\n${authors.join(',\n')}\n${sentences[at] ?? ''}\nPREVIEW ABSTRACT\nFULL ACCESS`,
+    );
+    const { records } = readSource('papers/page.txt', `Vol 372, Issue 6547\n${page.join('\n')}`);
+    expect(records.map(({ title, authors, abstract }) => [title, authors.length, abstract])).toEqual(
+      papers.map(({ title, authors }, at) => [title, authors.length, sentences[at]]),
+    );
   });
 
   it('a page of arXiv ends with the facts of its paper', () => {
