@@ -55,6 +55,7 @@ function lookAtNames(page: Page) {
       unnamed,
       areas: areas.length,
       named: areas.filter(isNamed).length,
+      stops: [...plate.querySelectorAll('a:not([tabindex="-1"])')].map((link) => link.checkVisibility()),
       wide: document.documentElement.scrollWidth,
     };
   });
@@ -91,9 +92,22 @@ describe.each([rootBuild, largeBuild, fewBuild, arabicBuild])('on the map of the
         unnamed: left,
         named: found.areas - left.length,
         areas: expect.any(Number),
+        stops: [true],
         wide: width,
       });
       expect(found.areas).toBeGreaterThan(2);
     },
   );
+
+  test('the map is one stop of the Tab key also when the window has become another', async () => {
+    await openPage(site, 'map/', async (page) => {
+      for (const width of [390, 1280, 390]) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.waitForFunction(() =>
+          document.querySelector('.map-plate a[tabindex="0"]')?.checkVisibility(),
+        );
+        expect(await page.locator('.map-plate a[tabindex="0"]').count()).toBe(1);
+      }
+    });
+  });
 });

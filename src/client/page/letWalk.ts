@@ -18,7 +18,8 @@ export function letWalk(
   reveal: (link: SVGElement) => void,
 ): { stay: () => void } {
   const links = [...picture.querySelectorAll<SVGAElement>('a')];
-  let current = links[0];
+  // An area is a link where it is one region, and none where its topics are.
+  let current = links.find((link) => link.checkVisibility());
   for (const link of links) link.setAttribute('tabindex', link === current ? '0' : '-1');
   const enter = (link: SVGAElement): void => {
     current?.setAttribute('tabindex', '-1');

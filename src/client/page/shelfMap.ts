@@ -23,6 +23,8 @@ export class ShelfMap extends HTMLElement {
     }
     const zoom = letZoom(this, frame, plate, () => walk.stay());
     const walk = letWalk(this, plate, (link) => zoom.reveal(link));
+    // A phone that is turned shows other links than before.
+    new ResizeObserver(() => walk.stay()).observe(plate);
     plate.addEventListener('pointerover', (event) => {
       if (event.pointerType === 'mouse') this.tell(told, linkOf(event));
     });
