@@ -39,7 +39,8 @@ export const markdown: Format = {
     return isMarkdown || blocks.every(({ kind }) => kind === 'row') ? 0.7 : 0;
   },
 
-  read(file, text) {
+  read(file, written) {
+    const text = written.replaceAll(attributes, '');
     const reading = emptyReading('markdown');
     const unread = new Map<string, Unread>();
     const read =
@@ -49,6 +50,9 @@ export const markdown: Format = {
     return { ...read, findings: [...read.findings, ...unreadFields(file, unread)] };
   },
 };
+
+/** How kramdown, which Jekyll has, says more of a link: "[PDF](a.pdf){:target="_blank"}". */
+const attributes = /(?<=[)\]])\{:[^{}\r\n]{1,200}\}/g;
 
 /** What was parsed to judge a file, which is read next. */
 let ofHead: ParsedChunks = new Map();

@@ -190,6 +190,7 @@ describe('the body of a paper', () => {
     ['a part that folds', `<details>\n<summary>Abstract</summary>\n\n${abstract}\n</details>`],
     ['a byline before it', `**Ada Berger**, Tom Lindqvist\n\n## Abstract\n\n${abstract}`],
     ['a rule after it', `${abstract}\n\n---\n`],
+    ['a button with attributes', `${abstract}\n\n[[Link](https://a.org/b.pdf){:target="_blank"}]`],
     ['buttons below it', `${abstract}\n\n[PDF](https://a.org/b.pdf) | [Code](https://github.com/a/b)`],
     [
       'a badge above it',
