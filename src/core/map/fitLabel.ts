@@ -28,7 +28,8 @@ export interface Label extends Spot {
   lettering: Lettering;
 }
 
-const mostRows = 4;
+/** On a phone the names of two topics together want more rows than their region is wide. */
+const mostRows = { area: 6, other: 4 };
 /** In ems: of a row longer than this the eye loses the region. */
 const widest = 16;
 /** In thousandths: where so much is free on every side, a name has fewer rows and no better place. */
@@ -41,7 +42,7 @@ export function fitLabel(title: string, lettering: Lettering, outline: Polygon):
   const sides = sidesOf(outline);
   const anchors = anchorsIn(outline, sides);
   let best: (Label & { slack: number }) | undefined;
-  for (const rows of waysToWrap(title)) {
+  for (const rows of waysToWrap(title, lettering === 'area' ? mostRows.area : mostRows.other)) {
     const reaches = sizes.map((_, size) => reachOf(rows, lettering, size));
     for (const spot of anchors) {
       const { from, slack } = firstFit(spot, reaches, sides);
@@ -68,11 +69,11 @@ export function reachOf(
 }
 
 /** In one row, two and more, each time as evenly as words allow. */
-function waysToWrap(title: string): string[][] {
+function waysToWrap(title: string, most: number): string[][] {
   const all = widthOf(title);
   const least = Math.min(widestPiece(title), widest);
   const ways: string[][] = [];
-  for (let wanted = 1; wanted <= mostRows; wanted += 1) {
+  for (let wanted = 1; wanted <= most; wanted += 1) {
     for (let width = Math.max(all / wanted, least, 1); width <= widest * 1.08; width *= 1.08) {
       const rows = wrapText(title, Math.min(width, widest));
       if (rows.length > wanted) continue;
@@ -80,7 +81,7 @@ function waysToWrap(title: string): string[][] {
       break;
     }
   }
-  return ways.length > 0 ? ways : [wrapRows(title, widest, mostRows)];
+  return ways.length > 0 ? ways : [wrapRows(title, widest, most)];
 }
 
 function anchorsIn(outline: Polygon, sides: ReturnType<typeof sidesOf>): Spot[] {
