@@ -32,6 +32,7 @@ function showSentences(
  * sentence in nearly every record.
  */
 export function withShownAbstracts(units: readonly Signed[], entries: readonly Entry[]): Entry[] {
+  if (!entries.some(({ abstract }) => abstract?.isSign)) return [...entries];
   const shown = anchorsOf(units).filter(({ first }) => proseScore(units[first] as Signed) > 2);
   const sentences = entries.map(({ facts, abstract }) =>
     abstract?.isSign === true ? facts.find(({ at }) => isShownSentence(units[at]))?.at : undefined,

@@ -47,7 +47,9 @@ export function namesBefore(line: string): { names: NameList; rest: string } | u
   if (line.length > longest) return undefined;
   for (const [at, separator] of [/ [-–—] /, /; (?=Proceedings|In |\()/, / in (?=\p{Lu})/u].entries()) {
     const found = separator.exec(line);
-    const names = found ? nameList(line.slice(0, found.index)) : undefined;
+    const head = found ? line.slice(0, found.index) : '';
+    // "A. Berger, T. Roe • Published in Examples"
+    const names = found && !(at === 2 && / [•·|] /.test(head)) ? nameList(head) : undefined;
     const rest = found ? line.slice(found.index + found[0].length) : '';
     // "Deep Learning in Practice" is a title.
     if (names && (at === 1 || names.names.length > 1 || (at === 0 && /\d{4}/.test(rest))))

@@ -39,6 +39,6 @@ function marked(part: string): NameList | undefined {
 const longest = 1000;
 const separators =
   /\t|[-—]?(?=《)|(?<=》)|(?<=^\[[\p{L}]{1,8}\]) | ?[·•⋅|] ?(?=\d)|(?<=\d|\bcitations?) ?[·•⋅|] ?| [·•⋅|/–—-] | {2,}/iu;
-/** Times and years before and behind names. */
+/** Pictures, times and years before and behind names. */
 const edges =
-  /^(?:\d{1,2}[:.h]\d\d(?: ?[ap]m)?(?: ?[-–—] ?\d{1,2}[:.h]\d\d(?: ?[ap]m)?)?[\s:,]{1,3})|,? \(?(?:19|20)\d\d\)?$/gi;
+  /^[\p{Extended_Pictographic}\ufe0f\u200d]{1,6} ?(?=\p{Lu})|^(?:\d{1,2}[:.h]\d\d(?: ?[ap]m)?(?: ?[-–—] ?\d{1,2}[:.h]\d\d(?: ?[ap]m)?)?[\s:,]{1,3})|,? \(?(?:19|20)\d\d\)?$/giu;

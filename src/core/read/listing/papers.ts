@@ -73,13 +73,18 @@ export function papersOf(units: readonly Signed[], cuts: readonly Anchor[]): Ent
 
 /** Beside a list of names "Medical Physics" below it, or some lines away, is none. */
 function namedInList(units: readonly Signed[], entry: Entry): Entry {
-  const named = entry.facts.filter(({ role }) => role === 'authors').map(({ at }) => at);
+  const named = new Set(entry.facts.filter(({ role }) => role === 'authors').map(({ at }) => at));
   const countAt = (at: number) => units[at]?.signs.names?.names.length ?? 0;
-  if (!named.some((at) => countAt(at) > 1)) return entry;
+  // "Energy Markets" below a label is none beside a run of names, either.
+  const isRun = [...named].some((at) => named.has(at + 1));
+  if (!isRun && ![...named].some((at) => countAt(at) > 1)) return entry;
   // Names go on from a line that ends open, or that is of one name, too.
-  const goesOn = (at: number) => named.includes(at) && (countAt(at) === 1 || units[at]?.endsOpen === true);
+  const goesOn = (at: number) => named.has(at) && (countAt(at) === 1 || units[at]?.endsOpen === true);
   const isAlone = (at: number) =>
-    countAt(at) === 1 && units[at]?.signs.names?.marked === false && !goesOn(at - 1);
+    countAt(at) === 1 &&
+    units[at]?.signs.names?.marked === false &&
+    !goesOn(at - 1) &&
+    !(isRun && goesOn(at + 1));
   const facts = entry.facts.map((fact) =>
     fact.role === 'authors' && isAlone(fact.at) ? { ...fact, role: 'other' as const } : fact,
   );

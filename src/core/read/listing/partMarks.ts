@@ -13,6 +13,7 @@ const titleMarks: readonly RegExp[] = [
   /^paper \d{1,4}(?:[:.]| [–—-]) +/i,
   /^title ?: */i,
   /^▲ */,
+  /^\[(?:pdf|html|book|citation|doc|b|c)\] +/i,
 ];
 /** Link lists that are voted on name the site after the title. */
 const voted = /^(?:#?\d{1,4}[.)] +)?▲/;

@@ -44,6 +44,7 @@ function endsOf(units: readonly Signed[], lines: readonly number[]): number[] {
   const longest = Math.max(0, ...segments.slice(1, -1).map(({ first, end }) => end - first));
   const holdsTitle = (from: number, to: number) => units.slice(from, to).some(isTitleLike);
   const isBelow = holdsTitle(last + 1, last + 1 + longest);
+  const lead = leadOf(units, lines, longest);
   const isTitle = lines.every((at) => isTitleLike(units[at]));
   // Where nothing tells, a paper begins behind the widest gap, or else with its title.
   const ends = segments.slice(1, -1).map(({ first, end }) => {
@@ -51,11 +52,24 @@ function endsOf(units: readonly Signed[], lines: readonly number[]): number[] {
     const gap = widestGap(units, first, end);
     // A paper has its title between the gap and the line, or below the line, and then the last has it there, too.
     const isTitled = gap !== undefined && (holdsTitle(gap, end) || isBelow || (isTitle && gap === end));
-    const begin = isTitled ? gap : title < 0 ? end : first + title;
+    const begin = isTitled ? gap : lead !== undefined ? end - lead : title < 0 ? end : first + title;
     return cutAt(units, [first, end], edgeOf, (at) => (at < begin ? -1 : 1));
   });
   const behind = units.slice(last + 1, last + 1 + longest);
-  return [...ends, last + 2 + behind.findLastIndex((unit) => edgeOf(unit) < 0)];
+  const told = last + 2 + behind.findLastIndex((unit) => edgeOf(unit) < 0);
+  // What leads to a line is above it, so the rest of the last paper is below.
+  return [
+    ...ends,
+    lead === undefined ? told : Math.max(told, last + 1 + Math.min(behind.length, longest - lead)),
+  ];
+}
+
+/** How many lines stand between a gap wider than any among the papers, which parts the head of the page from them, and the first line. */
+function leadOf(units: readonly Signed[], lines: readonly number[], longest: number): number | undefined {
+  const [first = 0, last = 0] = [lines[0], lines.at(-1)];
+  const start = widestGap(units, Math.max(0, first - longest), first);
+  const inner = units.slice(first + 1, last + 1).reduce((most, { gap }) => Math.max(most, gap), 0);
+  return start !== undefined && start > 0 && (units[start]?.gap ?? 0) > inner ? first - start : undefined;
 }
 
 function isTitleLike(unit: Signed | undefined): boolean {

@@ -18,7 +18,12 @@ export function withoutFoot(units: readonly Signed[], entries: readonly Entry[])
   const [first, end] = [entries.findIndex(isNamed), entries.findLastIndex(hasAnchor) + 1];
   const papers = entries.slice(Math.max(0, first), end);
   const [head, foot] = [entries.slice(0, Math.max(0, first)), entries.slice(end)];
-  const isHead = head.length === 1 && papers.length > 2 && papers.every(isNamed) && head.every(isOfPage);
+  const isOfHead = (entry: Entry) => isHeading(units[entry.title ?? -1]) && !hasAnchor(entry);
+  const isHead =
+    head.length === 1 &&
+    papers.length > 2 &&
+    papers.every(isNamed) &&
+    (head.every(isOfPage) || head.every(isOfHead));
   const above = isHead ? papers : [...head, ...papers];
   const isFoot =
     above.length > 2 && foot.length < above.length && above.every(hasAnchor) && foot.every(isOfPage);

@@ -169,6 +169,31 @@ const pages: readonly [
     },
   ],
   [
+    'names above titles, as a gap below the head of the page tells',
+    ['authors'],
+    {
+      head: 'TABLE OF CONTENTS\n\n',
+      paper: ({ title, authors }, at) => `${authors.join(', ')}\n${title} . . . . . . . . . . ${at * 14 + 1}`,
+    },
+  ],
+  [
+    'pictures before all facts',
+    ['authors', 'year', 'abstract'],
+    {
+      head: '🔥 Top papers this week\n\n',
+      paper: ({ title, authors, year, abstract }, at) =>
+        `📄 ${title}\n👥 ${authors.join(', ')}\n📅 Mar 3, ${year}\n🔗 https://arxiv.org/abs/2401.0000${at + 1}\n\n${abstract}\n\n———\n`,
+    },
+  ],
+  [
+    'a label above the venue, below names a line each',
+    ['authors', 'year', 'abstract'],
+    {
+      paper: ({ title, authors, year, abstract }, at) =>
+        `${title}\nAuthor\n${authors.join('\n')}\nPublication venue\n${['Energy Markets', 'Northern Letters', 'Soil Studies'][at] ?? ''}\nPublication date\n3 Mar ${year}\n\nAbstract\n${abstract}\nGet PDF\n`,
+    },
+  ],
+  [
     'a year in a line of labels',
     ['authors', 'year'],
     {
